@@ -1,0 +1,86 @@
+"""The Statsig Console API for Python: `Statsig`, `AsyncStatsig` and what they raise; models are in `.models`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from statsig_console_api import operations
+    from statsig_console_api.client import AsyncPages, Operation, Page, Pages, Response
+    from statsig_console_api.types import UNSET, Unset
+
+    from .client import AsyncStatsig, Raw, Statsig
+    from .errors import (
+        APIConnectionError,
+        APIResponseValidationError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConfigurationError,
+        ConflictError,
+        InternalServerError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        StatsigError,
+        error_for,
+    )
+
+    __version__: str
+
+__all__ = [
+    "UNSET",
+    "APIConnectionError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncPages",
+    "AsyncStatsig",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "InternalServerError",
+    "NotFoundError",
+    "Operation",
+    "Page",
+    "Pages",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Raw",
+    "Response",
+    "Statsig",
+    "StatsigError",
+    "Unset",
+    "__version__",
+    "error_for",
+    "operations",
+]
+
+# Where each name is; those that are not here are errors.
+_HOMES = {
+    "operations": "statsig_console_api",
+    **dict.fromkeys(("AsyncPages", "Operation", "Page", "Pages", "Response"), "statsig_console_api.client"),
+    **dict.fromkeys(("UNSET", "Unset"), "statsig_console_api.types"),
+    **dict.fromkeys(("AsyncStatsig", "Raw", "Statsig"), ".client"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name == "__version__":
+        from .config import version
+
+        value: Any = version()
+    else:
+        from importlib import import_module
+
+        value = getattr(import_module(_HOMES.get(name, ".errors"), __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

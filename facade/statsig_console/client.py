@@ -1,0 +1,351 @@
+"""The two clients: the settings, the connection they share with their views, and what is not in the document."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, ParamSpec, Self, TypeVar
+
+from attrs import frozen
+
+from statsig_console_api.api import AsyncResources, Resources
+from statsig_console_api.client import AsyncPages, Namespace, Pages, Request, Response
+from statsig_console_api.types import UNSET, Unset, dump, given
+
+from .config import Settings
+from .errors import ConfigurationError
+from .pages import Answer, AsyncPageReader, SyncPageReader
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from .transport import AsyncClient, AsyncSender, AsyncTransport, BlockingClient, BlockingTransport, Sender
+
+P = ParamSpec("P")
+T = TypeVar("T")
+SenderT = TypeVar("SenderT")
+TransportT = TypeVar("TransportT")
+ClientT = TypeVar("ClientT")
+
+_PATH = re.compile(r"/(?!/)(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*")
+_DOTS = re.compile(r"/(?:\.|%2e){1,2}(?=/|$)", re.IGNORECASE)
+
+
+@frozen
+class Raw(Generic[T]):
+    """What a method gives, with the answer it came in.
+
+    Args:
+        value: What the method gives.
+        response: The last answer that it was read from.
+    """
+
+    value: T
+    response: Response
+
+
+class _Connection(Generic[SenderT]):
+    """What a client and its views share; the first call opens it."""
+
+    def __init__(self, open_sender: Callable[[], SenderT], unopened: Any) -> None:
+        self._lock = threading.Lock()
+        self._open = open_sender
+        self._sender: SenderT | None = None
+        self._unopened = unopened
+        self._closed = False
+
+    def sender(self) -> SenderT:
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("this client is closed; create another, or keep it open for as long as you use it")
+            if self._sender is None:
+                self._sender = self._open()
+            return self._sender
+
+    def end(self) -> Any:
+        """What is left to close, None if nothing: the sender, or the transport that it would have taken."""
+        with self._lock:
+            left = None if self._closed else self._sender or self._unopened
+            self._closed = True
+            return left
+
+
+class _Client(Generic[SenderT, TransportT, ClientT]):
+    """What both flavours share."""
+
+    _opener: ClassVar[Callable[..., Any]]
+    _signs: ClassVar[tuple[str, str]]
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        api_version: str = "20240601",
+        timeout: float | None = 60.0,
+        respect_reviews: bool | str | None = None,
+        transport: TransportT | None = None,
+        http_client: ClientT | None = None,
+    ) -> None:
+        """A client that connects when it is first used.
+
+        Args:
+            api_key: The Console API key; else STATSIG_CONSOLE_KEY or STATSIG_API_KEY of the environment.
+            base_url: Scheme, host and path prefix of the service; else STATSIG_CONSOLE_URL of the environment, else the
+                public service. `http://` is for loopback alone.
+            api_version: The version of the API to ask for.
+            timeout: Seconds to wait for each of connect, read, write and a free connection; None for no limit.
+            respect_reviews: True lets the project's review settings hold for changes; a string is sent as it is; None
+                and False send nothing.
+            transport: An httpx transport to send through, closed with the client.
+            http_client: An httpx client to send through, which stays open; `timeout` holds for it too.
+
+        Raises:
+            ConfigurationError: There is no key, or a setting cannot be right.
+        """
+        if transport is not None and http_client is not None:
+            raise ConfigurationError("transport and http_client are both given; an http_client has its own transport")
+        self._settings = Settings.resolve(
+            api_key, base_url=base_url, api_version=api_version, timeout=timeout, respect_reviews=respect_reviews
+        )
+        for name, given_one, sign in zip(
+            ("transport", "http_client"), (transport, http_client), self._signs, strict=True
+        ):
+            if given_one is not None and not hasattr(given_one, sign):
+                raise ConfigurationError(f"{name} is {given_one!r}, which {type(self).__name__} cannot use: no {sign}")
+        opening = partial(self._opener, self._settings, transport, http_client)
+        self._connection: _Connection[SenderT] = _Connection(opening, transport)
+        self._is_view = False
+        self._record: list[Response] | None = None
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Unset | None = UNSET,
+        respect_reviews: bool | str | Unset | None = UNSET,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> Self:
+        """A view of this client with other settings, over the same connection; closing it closes nothing.
+
+        Args:
+            timeout: As for the client.
+            respect_reviews: As for the client.
+            extra_headers: Headers to add or replace; the key's header is not among them.
+            extra_query: Query parameters to add or replace.
+            extra_body: Fields to add or replace in a body that is a JSON object, or that is missing.
+
+        Raises:
+            ConfigurationError: A setting cannot be right.
+        """
+        view = self._view()
+        view._settings = self._settings.varied(
+            timeout=timeout,
+            respect_reviews=respect_reviews,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+        )
+        return view
+
+    def _view(self) -> Self:
+        view = object.__new__(type(self))
+        # The namespaces that this client has made are bound to it; the view makes its own.
+        vars(view).update((name, value) for name, value in vars(self).items() if not isinstance(value, Namespace))
+        view._is_view = True
+        return view
+
+    def _recording(self, method: Callable[P, T]) -> tuple[Callable[P, T], list[Response]]:
+        """The method on a view that records answers, and the record."""
+        namespace = getattr(method, "__self__", None)
+        if not isinstance(namespace, Namespace) or getattr(namespace, "_caller", None) is not self:
+            raise TypeError(f"raw() got {method!r}; pass a method of the client you call raw() on, such as gates.get")
+        view = self._view()
+        view._record = []
+        kind: Any = type(namespace)
+        bound: Callable[P, T] = getattr(kind(view), method.__name__)
+        return bound, view._record
+
+    def _kept(self, answer: Answer) -> Answer:
+        if self._record is not None:
+            self._record.append(answer.response)
+        return answer
+
+    def _check_list(self, request: Request) -> None:
+        if self._record is not None:
+            raise TypeError(
+                f"raw() cannot take {request.operation}, a list; {request.operation}(…).first_page() has the response"
+            )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} is not copied or pickled; create one where it is used, or with_options()"
+        )
+
+
+class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resources):
+    """The Console API, blocking; threads may share it.
+
+    Every resource is an attribute: `statsig.gates.get("id")`. Use it in a `with` block, or call `close()`. After that,
+    calls raise RuntimeError.
+    """
+
+    _signs = ("handle_request", "__enter__")
+
+    @staticmethod
+    def _opener(settings: Settings, transport: BlockingTransport | None, http_client: BlockingClient | None) -> Sender:
+        # httpx takes longer to import than all the rest.
+        from .transport import Sender
+
+        return Sender(settings, transport, http_client)
+
+    def _answer(self, request: Request) -> Answer:
+        return self._kept(self._connection.sender().send(request, self._settings))
+
+    def call(self, request: Request, parse: Callable[[Any], T], /) -> T:
+        """Send a request and parse the body of its answer; the methods of the resources do this.
+
+        Args:
+            request: What to send.
+            parse: Reads the decoded body: a JSON value, text if it is CSV, None if it is empty.
+
+        Raises:
+            APIStatusError: The service refused.
+            APIConnectionError: No answer came.
+            APIResponseValidationError: The answer cannot be read.
+        """
+        return self._answer(request).read(parse)
+
+    def list_pages(self, request: Request, parse: Callable[[Any], list[T]], /, *, max_items: int | None) -> Pages[T]:
+        """A list that sends when it is read.
+
+        Args:
+            request: The request for its first page.
+            parse: Reads the items of one page from the decoded body.
+            max_items: Items after which to stop; None for all.
+
+        Raises:
+            ValueError: `max_items` is negative.
+        """
+        self._check_list(request)
+        return SyncPageReader(self._answer, request, parse, max_items)
+
+    def raw(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Raw[T]:
+        """What a method of a resource gives, with the answer it came in: `statsig.raw(statsig.gates.get, "id")`.
+
+        Args:
+            method: A method of this client's resources, but no list.
+            *args: Its arguments.
+            **kwargs: Its keywords.
+
+        Raises:
+            TypeError: The method is a list, or not one of this client.
+        """
+        recording, record = self._recording(method)
+        return Raw(recording(*args, **kwargs), record[-1])
+
+    def request(self, method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = UNSET) -> Any:
+        """Send any request of the service, also one that this package does not know.
+
+        Args:
+            method: The HTTP method, such as `GET`.
+            path: The encoded path, such as `/console/v1/gates`.
+            params: Query parameters; a list repeats its name, None is left out.
+            json: The body, JSON values or models; UNSET for none.
+
+        Returns:
+            The decoded JSON; text if the answer is CSV, None if it is empty.
+
+        Raises:
+            ValueError: The method or the path cannot be right; nothing was sent.
+        """
+        return self.call(_free_request(method, path, params, json), _as_it_is)
+
+    def close(self) -> None:
+        """Close what the client opened; a view closes nothing."""
+        if not self._is_view and (left := self._connection.end()) is not None:
+            left.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], AsyncResources):
+    """The Console API for async code.
+
+    The names and arguments of Statsig. Use it in an `async with` block, or await `aclose()`. After that, calls raise
+    RuntimeError.
+    """
+
+    _signs = ("handle_async_request", "__aenter__")
+
+    @staticmethod
+    def _opener(settings: Settings, transport: AsyncTransport | None, http_client: AsyncClient | None) -> AsyncSender:
+        from .transport import AsyncSender
+
+        return AsyncSender(settings, transport, http_client)
+
+    async def _answer(self, request: Request) -> Answer:
+        return self._kept(await self._connection.sender().send(request, self._settings))
+
+    async def call(self, request: Request, parse: Callable[[Any], T], /) -> T:
+        """Send a request and parse the body of its answer; see `Statsig.call`."""
+        return (await self._answer(request)).read(parse)
+
+    def list_pages(
+        self, request: Request, parse: Callable[[Any], list[T]], /, *, max_items: int | None
+    ) -> AsyncPages[T]:
+        """A list that sends when it is read; see `Statsig.list_pages`."""
+        self._check_list(request)
+        return AsyncPageReader(self._answer, request, parse, max_items)
+
+    async def raw(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> Raw[T]:
+        """What a method of a resource gives, with the answer it came in; see `Statsig.raw`."""
+        recording, record = self._recording(method)
+        return Raw(await recording(*args, **kwargs), record[-1])
+
+    async def request(
+        self, method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = UNSET
+    ) -> Any:
+        """Send any request of the service; see `Statsig.request`."""
+        return await self.call(_free_request(method, path, params, json), _as_it_is)
+
+    async def aclose(self) -> None:
+        """Close what the client opened; a view closes nothing."""
+        if not self._is_view and (left := self._connection.end()) is not None:
+            await left.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+def _as_it_is(body: Any) -> Any:
+    return body
+
+
+def _free_request(method: str, path: str, params: Mapping[str, Any] | None, json: Any) -> Request:
+    if not (method.isascii() and method.isalpha()):
+        raise ValueError(f"method is {method!r}; pass the name of an HTTP method, such as 'GET'")
+    if not _PATH.fullmatch(path) or _DOTS.search(path):
+        raise ValueError(
+            f"path is {path!r}; pass an encoded path such as '/console/v1/gates', without host or dot segments, "
+            "and the query as params"
+        )
+    body = json if json is UNSET else dump(json, writing=True)
+    return Request("request", method.upper(), path, given(*(params or {}).items()), body)

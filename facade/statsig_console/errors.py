@@ -1,0 +1,275 @@
+"""What can go wrong.
+
+    StatsigError
+    ├── ConfigurationError            a setting is missing or cannot be right; nothing was sent
+    ├── APIConnectionError            no answer came
+    │   └── APITimeoutError           … within a time limit
+    ├── APIResponseValidationError    an answer came that cannot be read
+    └── APIStatusError                the service refused (a status other than 2xx)
+        ├── BadRequestError           400, 422
+        ├── AuthenticationError       401
+        ├── PermissionDeniedError     403
+        ├── NotFoundError             404
+        ├── ConflictError             409
+        ├── RateLimitError            429
+        └── InternalServerError       500 to 599
+
+All of them pickle and print on one line. None carries a key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from .redact import blot_deep, blot_keys
+
+if TYPE_CHECKING:
+    from statsig_console_api.client import Response
+
+_LONGEST = 300
+
+
+class StatsigError(Exception):
+    """Base of every error of this package."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args), vars(self)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+
+class ConfigurationError(StatsigError):
+    """A setting is missing or cannot be right; nothing was sent."""
+
+
+class APIConnectionError(StatsigError):
+    """No answer came: no connection, or it broke.
+
+    Args:
+        message: What happened.
+        method: The HTTP method.
+        path: The encoded path.
+        attempts: How often the request was sent.
+    """
+
+    def __init__(self, message: str, *, method: str = "", path: str = "", attempts: int = 1) -> None:
+        super().__init__(message)
+        self.message = message
+        self.method = method
+        self.path = path
+        self.attempts = attempts
+
+    def __str__(self) -> str:
+        return _line(self.method, self.path, None, self.message, self.attempts)
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer came within a time limit.
+
+    Args:
+        message: What happened.
+        limit: Which limit: `connect`, `read`, `write` or `pool`.
+        seconds: The limit in seconds; None where it is not known.
+        method: The HTTP method.
+        path: The encoded path.
+        attempts: How often the request was sent.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        limit: str,
+        seconds: float | None = None,
+        method: str = "",
+        path: str = "",
+        attempts: int = 1,
+    ) -> None:
+        super().__init__(message, method=method, path=path, attempts=attempts)
+        self.limit = limit
+        self.seconds = seconds
+
+
+class APIResponseValidationError(StatsigError):
+    """An answer of success came that cannot be read.
+
+    Args:
+        message: What is wrong with it.
+        method: The HTTP method.
+        path: The encoded path.
+        response: The answer.
+    """
+
+    def __init__(self, message: str, *, method: str = "", path: str = "", response: Response | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.method = method
+        self.path = path
+        self.response = response
+
+    def __str__(self) -> str:
+        status = None if self.response is None else self.response.status_code
+        return _line(self.method, self.path, status, self.message, None)
+
+
+class APIStatusError(StatsigError):
+    """The service answered with a status other than 2xx; `error_for` makes the class that fits.
+
+    Args:
+        message: The service's words.
+        status_code: The HTTP status.
+        errors: What the service says besides, in a shape of its own; None if nothing.
+        method: The HTTP method.
+        path: The encoded path.
+        attempts: How often the request was sent.
+        response: The answer; None where there is only its body.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int,
+        errors: Any = None,
+        method: str = "",
+        path: str = "",
+        attempts: int = 1,
+        response: Response | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status_code = status_code
+        self.errors = errors
+        self.method = method
+        self.path = path
+        self.attempts = attempts
+        self.response = response
+
+    def __str__(self) -> str:
+        details = _words(self.errors)
+        words = self.message if not details or details in self.message else f"{self.message}: {details}"
+        return _line(self.method, self.path, self.status_code, words, self.attempts)
+
+
+class BadRequestError(APIStatusError):
+    """400 or 422: the service finds the request wrong."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key is missing, unknown or of another kind."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key may not do this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing."""
+
+
+class ConflictError(APIStatusError):
+    """409: it exists already, or something else is changing it."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests."""
+
+
+class InternalServerError(APIStatusError):
+    """500 to 599: the service failed."""
+
+
+_BY_STATUS: Mapping[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: BadRequestError,
+    429: RateLimitError,
+}
+
+
+def error_for(
+    status: int,
+    body: Any,
+    *,
+    method: str = "",
+    path: str = "",
+    attempts: int = 1,
+    response: Response | None = None,
+) -> APIStatusError:
+    """The error that stands for an answer.
+
+    Args:
+        status: The HTTP status.
+        body: The decoded JSON of the answer, or its text.
+        method: The HTTP method.
+        path: The encoded path.
+        attempts: How often the request was sent.
+        response: The answer, if there is more of it than status and body.
+
+    Raises:
+        ValueError: The status is one of success.
+    """
+    if 200 <= status <= 299:
+        raise ValueError(f"status {status} is a success, not an error; parse its body")
+    kind = InternalServerError if 500 <= status <= 599 else _BY_STATUS.get(status, APIStatusError)
+    body = blot_deep(body, broad=status == 401)
+    errors = body.get("errors") if isinstance(body, Mapping) else None
+    return kind(
+        _message(body) or _words(errors) or _phrase(status),
+        status_code=status,
+        errors=errors,
+        method=method,
+        path=blot_keys(path),
+        attempts=attempts,
+        response=response,
+    )
+
+
+def fold(text: str) -> str:
+    """The text on one line, without control characters, and cut where it is long."""
+    line = " ".join("".join(character if character.isprintable() else " " for character in text).split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+
+
+def _message(body: Any) -> str:
+    if isinstance(body, Mapping):
+        return _words(body.get("message"))
+    text = body.strip() if isinstance(body, str) else ""
+    return "" if text.startswith("<") else fold(text)
+
+
+def _words(value: Any) -> str:
+    """A JSON value of any shape as words."""
+    return fold(_flat(value))
+
+
+def _flat(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}: {_flat(item)}" for key, item in value.items())
+    if isinstance(value, list):
+        return "; ".join(_flat(item) for item in value)
+    return "" if value is None else str(value)
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "the service gave no reason"
+
+
+def _line(method: str, path: str, status: int | None, words: str, attempts: int | None) -> str:
+    place = " ".join(part for part in (method, path) if part)
+    outcome = f"{status}: {words}" if status else words
+    sent = "" if attempts is None else f" ({attempts} attempt{'' if attempts == 1 else 's'})"
+    return (f"{place} → {outcome}" if place else outcome) + sent
+
+
+def _restore(kind: type[StatsigError], args: tuple[Any, ...]) -> StatsigError:
+    return kind.__new__(kind, *args)

@@ -1,0 +1,77 @@
+"""Keeping keys out of everything that is printed, logged, raised or pickled."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, NoReturn
+from urllib.parse import quote
+
+BLOT = "***"
+
+# Outside a 401 only what is as long and as plain as a real key: `client-rollout` may be the name of a gate.
+_A_KEY = re.compile(r"\b(console|secret|client)-[A-Za-z0-9]{16,}")
+_ANY_KEY = re.compile(r"\b(console|secret|client)-[\w.*-]+")
+
+
+def blot_keys(text: str, *, broad: bool = False) -> str:
+    """The text without anything that looks like a Statsig key.
+
+    Args:
+        text: Any text.
+        broad: Take short and hyphenated tokens for keys too, as in the answer to a refused key.
+    """
+    return (_ANY_KEY if broad else _A_KEY).sub(rf"\1-{BLOT}", text)
+
+
+class Secret:
+    """A key that does not print; only `reveal` gives it.
+
+    Args:
+        value: The key.
+    """
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """The key itself, for the header that carries it."""
+        return self._value
+
+    def redact(self, text: str, *, broad: bool = False) -> str:
+        """The text without this key, as it is or as JSON or a URL writes it, and without other keys.
+
+        Args:
+            text: Any text.
+            broad: As in `blot_keys`.
+        """
+        kind = re.match(r"(console|secret|client)-", self._value)
+        blot = (kind[0] if kind else "") + BLOT
+        for form in {self._value, json.dumps(self._value)[1:-1], quote(self._value, safe="")}:
+            text = text.replace(form, blot)
+        return blot_keys(text, broad=broad)
+
+    def __repr__(self) -> str:
+        return f"Secret({BLOT!r})"
+
+    def __str__(self) -> str:
+        return BLOT
+
+    def __format__(self, spec: str) -> str:
+        return format(BLOT, spec)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a key is not pickled; read it where it is used")
+
+
+def blot_deep(value: Any, *, broad: bool = False) -> Any:
+    """A JSON value with every string in it blotted."""
+    if isinstance(value, str):
+        return blot_keys(value, broad=broad)
+    if isinstance(value, list):
+        return [blot_deep(item, broad=broad) for item in value]
+    if isinstance(value, dict):
+        return {blot_deep(key, broad=broad): blot_deep(item, broad=broad) for key, item in value.items()}
+    return value

@@ -1,0 +1,23 @@
+"""alerts.delete: `DELETE /console/v1/alerts/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(alert_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request("alerts.delete", "DELETE", f"/console/v1/alerts/{segment('alert_id', alert_id)}")
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

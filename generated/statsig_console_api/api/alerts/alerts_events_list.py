@@ -1,0 +1,29 @@
+"""alerts.events.list: `GET /console/v1/alerts/{id}/events`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, given, read_list, reader, segment
+
+if TYPE_CHECKING:
+    from ...models.alert_event import AlertEvent
+
+
+def build(alert_id: str, /, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "alerts.events.list",
+        "GET",
+        f"/console/v1/alerts/{segment('alert_id', alert_id)}/events",
+        query=given(("limit", limit), ("page", page)),
+        paged=True,
+    )
+
+
+def parse(body: Any) -> list[AlertEvent]:
+    """What the decoded body of a success answer gives."""
+    from ...models.alert_event import AlertEvent
+
+    return read_list(reader(AlertEvent), body)

@@ -1,0 +1,136 @@
+"""The audit_logs operations, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...client import Namespace
+from ...types import UNSET, Unset, warn_deprecated
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, AsyncPages, Caller, Pages
+    from ...models.audit_log import AuditLog
+    from ...models.audit_log_action_type import AuditLogActionType
+    from ...models.audit_log_sort_key import AuditLogSortKey
+    from ...models.audit_log_sort_order import AuditLogSortOrder
+
+
+class AuditLogsNamespace(Namespace):
+    """The audit_logs operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        id: str | None | Unset = UNSET,
+        sort_key: AuditLogSortKey | None | Unset = UNSET,
+        sort_order: AuditLogSortOrder | None | Unset = UNSET,
+        latest_id: str | None | Unset = UNSET,
+        tags: str | Sequence[str] | None | Unset = UNSET,
+        action_type: AuditLogActionType | None | Unset = UNSET,
+        action_types: Sequence[AuditLogActionType] | None | Unset = UNSET,
+        start_date: str | None | Unset = UNSET,
+        end_date: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[AuditLog]:
+        """List who changed what and when; filter by action, tags and a range of days. Entries hold changes and the editor's e-mail.
+
+        Args:
+            sort_key: Field of the entry to sort by; direction in sortOrder.
+            sort_order: Direction for sortKey.
+            tags: One tag or a list of tags to filter by.
+            action_type: A single action to filter by; actionTypes takes several.
+            action_types: Several actions to filter by; actionType takes one.
+            start_date: Start of the date range, as YYYY-MM-DD.
+            end_date: End of the date range, as YYYY-MM-DD.
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/audit_logs`.
+        """
+        from . import audit_logs_list as operation
+
+        return self._caller.list_pages(
+            operation.build(
+                id=id,
+                sort_key=sort_key,
+                sort_order=sort_order,
+                latest_id=latest_id,
+                tags=tags,
+                action_type=action_type,
+                action_types=action_types,
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                page=page,
+            ),
+            operation.parse,
+            max_items=max_items,
+        )
+
+
+class AsyncAuditLogsNamespace(Namespace):
+    """The audit_logs operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        id: str | None | Unset = UNSET,
+        sort_key: AuditLogSortKey | None | Unset = UNSET,
+        sort_order: AuditLogSortOrder | None | Unset = UNSET,
+        latest_id: str | None | Unset = UNSET,
+        tags: str | Sequence[str] | None | Unset = UNSET,
+        action_type: AuditLogActionType | None | Unset = UNSET,
+        action_types: Sequence[AuditLogActionType] | None | Unset = UNSET,
+        start_date: str | None | Unset = UNSET,
+        end_date: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> AsyncPages[AuditLog]:
+        """List who changed what and when; filter by action, tags and a range of days. Entries hold changes and the editor's e-mail.
+
+        Args:
+            sort_key: Field of the entry to sort by; direction in sortOrder.
+            sort_order: Direction for sortKey.
+            tags: One tag or a list of tags to filter by.
+            action_type: A single action to filter by; actionTypes takes several.
+            action_types: Several actions to filter by; actionType takes one.
+            start_date: Start of the date range, as YYYY-MM-DD.
+            end_date: End of the date range, as YYYY-MM-DD.
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/audit_logs`.
+        """
+        from . import audit_logs_list as operation
+
+        return self._caller.list_pages(
+            operation.build(
+                id=id,
+                sort_key=sort_key,
+                sort_order=sort_order,
+                latest_id=latest_id,
+                tags=tags,
+                action_type=action_type,
+                action_types=action_types,
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                page=page,
+            ),
+            operation.parse,
+            max_items=max_items,
+        )

@@ -1,0 +1,40 @@
+"""autotunes.overrides.add: `PATCH /console/v1/autotunes/{id}/overrides`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import body_of, many, read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.autotune_overrides import AutotuneOverrides
+    from ...models.conditional_override import ConditionalOverride
+    from ...models.user_id_override import UserIDOverride
+
+
+def build(
+    autotune_id: str,
+    /,
+    *,
+    overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
+    user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
+) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "autotunes.overrides.add",
+        "PATCH",
+        f"/console/v1/autotunes/{segment('autotune_id', autotune_id)}/overrides",
+        body=body_of(
+            ("overrides", many("overrides", overrides)),
+            ("userIDOverrides", many("user_id_overrides", user_id_overrides)),
+        ),
+    )
+
+
+def parse(body: Any) -> AutotuneOverrides:
+    """What the decoded body of a success answer gives."""
+    from ...models.autotune_overrides import AutotuneOverrides
+
+    return read_entity(AutotuneOverrides, body)

@@ -1,0 +1,37 @@
+"""autotunes.overrides.remove_conditional: `DELETE /console/v1/autotunes/{id}/overrides/conditional/{type}/{name}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, given, read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.autotune_overrides import AutotuneOverrides
+    from ...models.conditional_override_type import ConditionalOverrideType
+
+
+def build(
+    autotune_id: str,
+    conditional_type: ConditionalOverrideType,
+    conditional_name: str,
+    /,
+    *,
+    group_id: str,
+    environment: str | None | Unset = UNSET,
+) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "autotunes.overrides.remove_conditional",
+        "DELETE",
+        f"/console/v1/autotunes/{segment('autotune_id', autotune_id)}/overrides/conditional/{segment('conditional_type', conditional_type)}/{segment('conditional_name', conditional_name)}",
+        query=given(("groupID", group_id), ("environment", environment)),
+    )
+
+
+def parse(body: Any) -> AutotuneOverrides:
+    """What the decoded body of a success answer gives."""
+    from ...models.autotune_overrides import AutotuneOverrides
+
+    return read_entity(AutotuneOverrides, body)

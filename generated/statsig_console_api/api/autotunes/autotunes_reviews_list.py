@@ -1,0 +1,29 @@
+"""autotunes.reviews.list: `GET /console/v1/autotunes/{id}/reviews`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, given, read_list, reader, segment
+
+if TYPE_CHECKING:
+    from ...models.experiment_review import ExperimentReview
+
+
+def build(autotune_id: str, /, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "autotunes.reviews.list",
+        "GET",
+        f"/console/v1/autotunes/{segment('autotune_id', autotune_id)}/reviews",
+        query=given(("limit", limit), ("page", page)),
+        paged=True,
+    )
+
+
+def parse(body: Any) -> list[ExperimentReview]:
+    """What the decoded body of a success answer gives."""
+    from ...models.experiment_review import ExperimentReview
+
+    return read_list(reader(ExperimentReview), body)

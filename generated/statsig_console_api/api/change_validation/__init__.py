@@ -1,0 +1,106 @@
+"""The change_validation operations, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...client import Namespace
+from ...types import UNSET, Unset, warn_deprecated
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, AsyncPages, Caller, Pages
+    from ...models.change_validation_debug_link import ChangeValidationDebugLink
+    from ...models.message_response import MessageResponse
+
+
+class ChangeValidationNamespace(Namespace):
+    """The change_validation operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def submit(
+        self,
+        *,
+        review_id: str,
+        validated: bool,
+        message: str | Unset = UNSET,
+        debug_links: Sequence[ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
+    ) -> MessageResponse:
+        """Report the verdict of your own check on a review: validated true or false, with optional message and debug links.
+
+        Args:
+            review_id: Review that was checked.
+            validated: True when the change passed your check, false when it failed.
+            message: Text that goes with the verdict.
+            debug_links: Links that help to find the cause, each with title and url.
+
+        Source: `POST /console/v1/change_validation`.
+        """
+        from . import change_validation_submit as operation
+
+        return self._caller.call(
+            operation.build(review_id=review_id, validated=validated, message=message, debug_links=debug_links),
+            operation.parse,
+        )
+
+    def update_message(self, *, review_id: str, message: str | Unset = UNSET) -> MessageResponse:
+        """Update the message of a change check without giving a verdict; only the review id is required.
+
+        Args:
+            review_id: Review that is being checked.
+            message: New text.
+
+        Source: `PATCH /console/v1/change_validation/message`.
+        """
+        from . import change_validation_update_message as operation
+
+        return self._caller.call(operation.build(review_id=review_id, message=message), operation.parse)
+
+
+class AsyncChangeValidationNamespace(Namespace):
+    """The change_validation operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def submit(
+        self,
+        *,
+        review_id: str,
+        validated: bool,
+        message: str | Unset = UNSET,
+        debug_links: Sequence[ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
+    ) -> MessageResponse:
+        """Report the verdict of your own check on a review: validated true or false, with optional message and debug links.
+
+        Args:
+            review_id: Review that was checked.
+            validated: True when the change passed your check, false when it failed.
+            message: Text that goes with the verdict.
+            debug_links: Links that help to find the cause, each with title and url.
+
+        Source: `POST /console/v1/change_validation`.
+        """
+        from . import change_validation_submit as operation
+
+        return await self._caller.call(
+            operation.build(review_id=review_id, validated=validated, message=message, debug_links=debug_links),
+            operation.parse,
+        )
+
+    async def update_message(self, *, review_id: str, message: str | Unset = UNSET) -> MessageResponse:
+        """Update the message of a change check without giving a verdict; only the review id is required.
+
+        Args:
+            review_id: Review that is being checked.
+            message: New text.
+
+        Source: `PATCH /console/v1/change_validation/message`.
+        """
+        from . import change_validation_update_message as operation
+
+        return await self._caller.call(operation.build(review_id=review_id, message=message), operation.parse)

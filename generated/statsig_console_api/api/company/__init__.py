@@ -1,0 +1,47 @@
+"""The company operations, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...client import Namespace
+from ...types import UNSET, Unset, warn_deprecated
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, AsyncPages, Caller, Pages
+    from ...models.company import Company
+
+
+class CompanyNamespace(Namespace):
+    """The company operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get(self) -> Company:
+        """Find out which company and organization the key belongs to, and whether the project is Warehouse Native.
+
+        Source: `GET /console/v1/company`.
+        """
+        from . import company_get as operation
+
+        return self._caller.call(operation.build(), operation.parse)
+
+
+class AsyncCompanyNamespace(Namespace):
+    """The company operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get(self) -> Company:
+        """Find out which company and organization the key belongs to, and whether the project is Warehouse Native.
+
+        Source: `GET /console/v1/company`.
+        """
+        from . import company_get as operation
+
+        return await self._caller.call(operation.build(), operation.parse)

@@ -1,0 +1,394 @@
+"""The dashboards operations, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...client import Namespace
+from ...types import UNSET, Unset, warn_deprecated
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, AsyncPages, Caller, Pages
+    from ...models.dashboard import Dashboard
+    from ...models.dashboard_create_result import DashboardCreateResult
+    from ...models.dashboard_defaults import DashboardDefaults
+    from ...models.dashboard_summary import DashboardSummary
+    from ...models.dashboard_widget_results import DashboardWidgetResults
+    from ...models.dashboard_widget_save_result import DashboardWidgetSaveResult
+    from ...models.funnel_widget_input import FunnelWidgetInput
+    from ...models.header_widget_input import HeaderWidgetInput
+    from ...models.text_widget_input import TextWidgetInput
+    from ...models.timeseries_widget_input import TimeseriesWidgetInput
+
+
+class DashboardsWidgetsResultsNamespace(Namespace):
+    """The dashboards.widgets.results operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get(
+        self, dashboard_id: str, widget_id: str, /, *, sampling_enabled: bool | None | Unset = UNSET
+    ) -> DashboardWidgetResults:
+        """Read the figures behind a funnel widget: counts and conversion rate by step. Other widget types are not supported.
+
+        Args:
+            dashboard_id: The dashboard's id.
+            widget_id: The widget's id.
+            sampling_enabled: False turns funnel sampling off; true when left out.
+
+        Source: `GET /console/v1/dashboards/{id}/widgets/{widgetId}/results`.
+        """
+        from . import dashboards_widgets_results_get as operation
+
+        return self._caller.call(
+            operation.build(dashboard_id, widget_id, sampling_enabled=sampling_enabled), operation.parse
+        )
+
+
+class DashboardsWidgetsNamespace(Namespace):
+    """The dashboards.widgets operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def results(self) -> DashboardsWidgetsResultsNamespace:
+        """The dashboards.widgets.results operations."""
+        return DashboardsWidgetsResultsNamespace(self._caller)
+
+    def replace(
+        self,
+        dashboard_id: str,
+        /,
+        *,
+        widgets: Sequence[
+            TextWidgetInput
+            | Mapping[str, Any]
+            | HeaderWidgetInput
+            | Mapping[str, Any]
+            | TimeseriesWidgetInput
+            | Mapping[str, Any]
+            | FunnelWidgetInput
+            | Mapping[str, Any]
+        ],
+        defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        max_cols: int | Unset = UNSET,
+    ) -> DashboardWidgetSaveResult:
+        """Replace all widgets of a dashboard with your list, which may be empty; the answer holds the new ids.
+
+        Args:
+            dashboard_id: The dashboard's id.
+            widgets: Text, header, timeseries or funnel widgets, each with type and title; width 1–12.
+            defaults: Default date span (a count of days, weeks or months) and granularity.
+
+        Source: `PUT /console/v1/dashboards/{id}/widgets`.
+        """
+        from . import dashboards_widgets_replace as operation
+
+        return self._caller.call(
+            operation.build(dashboard_id, widgets=widgets, defaults=defaults, max_cols=max_cols), operation.parse
+        )
+
+    def add(
+        self,
+        dashboard_id: str,
+        /,
+        *,
+        widgets: Sequence[
+            TextWidgetInput
+            | Mapping[str, Any]
+            | HeaderWidgetInput
+            | Mapping[str, Any]
+            | TimeseriesWidgetInput
+            | Mapping[str, Any]
+            | FunnelWidgetInput
+            | Mapping[str, Any]
+        ],
+        defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        max_cols: int | Unset = UNSET,
+    ) -> DashboardWidgetSaveResult:
+        """Add one or more widgets to a dashboard; those already there stay. The answer holds the new widget ids.
+
+        Args:
+            dashboard_id: The dashboard's id.
+            widgets: Text, header, timeseries or funnel widgets, each with type and title; width 1–12; at least one.
+            defaults: Default date span (a count of days, weeks or months) and granularity.
+
+        Source: `POST /console/v1/dashboards/{id}/widgets`.
+        """
+        from . import dashboards_widgets_add as operation
+
+        return self._caller.call(
+            operation.build(dashboard_id, widgets=widgets, defaults=defaults, max_cols=max_cols), operation.parse
+        )
+
+
+class DashboardsNamespace(Namespace):
+    """The dashboards operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def widgets(self) -> DashboardsWidgetsNamespace:
+        """The dashboards.widgets operations."""
+        return DashboardsWidgetsNamespace(self._caller)
+
+    def list(
+        self,
+        *,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[DashboardSummary]:
+        """List dashboards with widget count and default date range, but not the widgets; search matches part of the name.
+
+        Args:
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            search: Part of the name, at least 1 character.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/dashboards`.
+        """
+        from . import dashboards_list as operation
+
+        return self._caller.list_pages(
+            operation.build(limit=limit, page=page, search=search), operation.parse, max_items=max_items
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        description: str | Unset = UNSET,
+        defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        widgets: Sequence[
+            TextWidgetInput
+            | Mapping[str, Any]
+            | HeaderWidgetInput
+            | Mapping[str, Any]
+            | TimeseriesWidgetInput
+            | Mapping[str, Any]
+            | FunnelWidgetInput
+            | Mapping[str, Any]
+        ]
+        | Unset = UNSET,
+    ) -> DashboardCreateResult:
+        """Create a dashboard, with text, header, timeseries and funnel widgets if you like; the answer holds its id and URL.
+
+        Args:
+            name: 1–200 characters.
+            description: At most 10,000 characters.
+            defaults: Default date span (a count of days, weeks or months) and granularity.
+            widgets: Text, header, timeseries or funnel widgets, each with type and title; width 1–12.
+
+        Source: `POST /console/v1/dashboards`.
+        """
+        from . import dashboards_create as operation
+
+        return self._caller.call(
+            operation.build(name=name, description=description, defaults=defaults, widgets=widgets), operation.parse
+        )
+
+    def get(self, dashboard_id: str, /) -> Dashboard:
+        """Read a dashboard with its defaults and every widget's definition and id; figures come from the widget results call.
+
+        Args:
+            dashboard_id: The dashboard's id.
+
+        Source: `GET /console/v1/dashboards/{id}`.
+        """
+        from . import dashboards_get as operation
+
+        return self._caller.call(operation.build(dashboard_id), operation.parse)
+
+
+class AsyncDashboardsWidgetsResultsNamespace(Namespace):
+    """The dashboards.widgets.results operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get(
+        self, dashboard_id: str, widget_id: str, /, *, sampling_enabled: bool | None | Unset = UNSET
+    ) -> DashboardWidgetResults:
+        """Read the figures behind a funnel widget: counts and conversion rate by step. Other widget types are not supported.
+
+        Args:
+            dashboard_id: The dashboard's id.
+            widget_id: The widget's id.
+            sampling_enabled: False turns funnel sampling off; true when left out.
+
+        Source: `GET /console/v1/dashboards/{id}/widgets/{widgetId}/results`.
+        """
+        from . import dashboards_widgets_results_get as operation
+
+        return await self._caller.call(
+            operation.build(dashboard_id, widget_id, sampling_enabled=sampling_enabled), operation.parse
+        )
+
+
+class AsyncDashboardsWidgetsNamespace(Namespace):
+    """The dashboards.widgets operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def results(self) -> AsyncDashboardsWidgetsResultsNamespace:
+        """The dashboards.widgets.results operations."""
+        return AsyncDashboardsWidgetsResultsNamespace(self._caller)
+
+    async def replace(
+        self,
+        dashboard_id: str,
+        /,
+        *,
+        widgets: Sequence[
+            TextWidgetInput
+            | Mapping[str, Any]
+            | HeaderWidgetInput
+            | Mapping[str, Any]
+            | TimeseriesWidgetInput
+            | Mapping[str, Any]
+            | FunnelWidgetInput
+            | Mapping[str, Any]
+        ],
+        defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        max_cols: int | Unset = UNSET,
+    ) -> DashboardWidgetSaveResult:
+        """Replace all widgets of a dashboard with your list, which may be empty; the answer holds the new ids.
+
+        Args:
+            dashboard_id: The dashboard's id.
+            widgets: Text, header, timeseries or funnel widgets, each with type and title; width 1–12.
+            defaults: Default date span (a count of days, weeks or months) and granularity.
+
+        Source: `PUT /console/v1/dashboards/{id}/widgets`.
+        """
+        from . import dashboards_widgets_replace as operation
+
+        return await self._caller.call(
+            operation.build(dashboard_id, widgets=widgets, defaults=defaults, max_cols=max_cols), operation.parse
+        )
+
+    async def add(
+        self,
+        dashboard_id: str,
+        /,
+        *,
+        widgets: Sequence[
+            TextWidgetInput
+            | Mapping[str, Any]
+            | HeaderWidgetInput
+            | Mapping[str, Any]
+            | TimeseriesWidgetInput
+            | Mapping[str, Any]
+            | FunnelWidgetInput
+            | Mapping[str, Any]
+        ],
+        defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        max_cols: int | Unset = UNSET,
+    ) -> DashboardWidgetSaveResult:
+        """Add one or more widgets to a dashboard; those already there stay. The answer holds the new widget ids.
+
+        Args:
+            dashboard_id: The dashboard's id.
+            widgets: Text, header, timeseries or funnel widgets, each with type and title; width 1–12; at least one.
+            defaults: Default date span (a count of days, weeks or months) and granularity.
+
+        Source: `POST /console/v1/dashboards/{id}/widgets`.
+        """
+        from . import dashboards_widgets_add as operation
+
+        return await self._caller.call(
+            operation.build(dashboard_id, widgets=widgets, defaults=defaults, max_cols=max_cols), operation.parse
+        )
+
+
+class AsyncDashboardsNamespace(Namespace):
+    """The dashboards operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def widgets(self) -> AsyncDashboardsWidgetsNamespace:
+        """The dashboards.widgets operations."""
+        return AsyncDashboardsWidgetsNamespace(self._caller)
+
+    def list(
+        self,
+        *,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> AsyncPages[DashboardSummary]:
+        """List dashboards with widget count and default date range, but not the widgets; search matches part of the name.
+
+        Args:
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            search: Part of the name, at least 1 character.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/dashboards`.
+        """
+        from . import dashboards_list as operation
+
+        return self._caller.list_pages(
+            operation.build(limit=limit, page=page, search=search), operation.parse, max_items=max_items
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        description: str | Unset = UNSET,
+        defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        widgets: Sequence[
+            TextWidgetInput
+            | Mapping[str, Any]
+            | HeaderWidgetInput
+            | Mapping[str, Any]
+            | TimeseriesWidgetInput
+            | Mapping[str, Any]
+            | FunnelWidgetInput
+            | Mapping[str, Any]
+        ]
+        | Unset = UNSET,
+    ) -> DashboardCreateResult:
+        """Create a dashboard, with text, header, timeseries and funnel widgets if you like; the answer holds its id and URL.
+
+        Args:
+            name: 1–200 characters.
+            description: At most 10,000 characters.
+            defaults: Default date span (a count of days, weeks or months) and granularity.
+            widgets: Text, header, timeseries or funnel widgets, each with type and title; width 1–12.
+
+        Source: `POST /console/v1/dashboards`.
+        """
+        from . import dashboards_create as operation
+
+        return await self._caller.call(
+            operation.build(name=name, description=description, defaults=defaults, widgets=widgets), operation.parse
+        )
+
+    async def get(self, dashboard_id: str, /) -> Dashboard:
+        """Read a dashboard with its defaults and every widget's definition and id; figures come from the widget results call.
+
+        Args:
+            dashboard_id: The dashboard's id.
+
+        Source: `GET /console/v1/dashboards/{id}`.
+        """
+        from . import dashboards_get as operation
+
+        return await self._caller.call(operation.build(dashboard_id), operation.parse)

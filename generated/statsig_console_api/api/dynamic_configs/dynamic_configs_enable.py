@@ -1,0 +1,27 @@
+"""dynamic_configs.enable: `PUT /console/v1/dynamic_configs/{id}/enable`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.dynamic_config import DynamicConfig
+
+
+def build(dynamic_config_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "dynamic_configs.enable",
+        "PUT",
+        f"/console/v1/dynamic_configs/{segment('dynamic_config_id', dynamic_config_id)}/enable",
+    )
+
+
+def parse(body: Any) -> DynamicConfig:
+    """What the decoded body of a success answer gives."""
+    from ...models.dynamic_config import DynamicConfig
+
+    return read_entity(DynamicConfig, body)

@@ -1,0 +1,28 @@
+"""dynamic_configs.reviews.reject: `PUT /console/v1/dynamic_configs/{id}/reviews/{reviewID}/reject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import body_of, read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.review import Review
+
+
+def build(dynamic_config_id: str, review_id: str, /, *, reason: str) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "dynamic_configs.reviews.reject",
+        "PUT",
+        f"/console/v1/dynamic_configs/{segment('dynamic_config_id', dynamic_config_id)}/reviews/{segment('review_id', review_id)}/reject",
+        body=body_of(("reason", reason)),
+    )
+
+
+def parse(body: Any) -> Review:
+    """What the decoded body of a success answer gives."""
+    from ...models.review import Review
+
+    return read_entity(Review, body)

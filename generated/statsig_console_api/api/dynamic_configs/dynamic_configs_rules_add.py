@@ -1,0 +1,52 @@
+"""dynamic_configs.rules.add: `POST /console/v1/dynamic_configs/{id}/rule`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, body_of, many, read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.condition import Condition
+    from ...models.condition_input import ConditionInput
+    from ...models.dynamic_config import DynamicConfig
+
+
+def build(
+    dynamic_config_id: str,
+    /,
+    *,
+    name: str,
+    pass_percentage: float,
+    conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]],
+    environments: Sequence[str] | None | Unset = UNSET,
+    id: str | Unset = UNSET,
+    base_id: str | Unset = UNSET,
+    return_value: Mapping[str, Any] | Unset = UNSET,
+    return_value_json5: str | Unset = UNSET,
+) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "dynamic_configs.rules.add",
+        "POST",
+        f"/console/v1/dynamic_configs/{segment('dynamic_config_id', dynamic_config_id)}/rule",
+        body=body_of(
+            ("name", name),
+            ("passPercentage", pass_percentage),
+            ("conditions", many("conditions", conditions)),
+            ("environments", environments),
+            ("id", id),
+            ("baseID", base_id),
+            ("returnValue", return_value),
+            ("returnValueJson5", return_value_json5),
+        ),
+    )
+
+
+def parse(body: Any) -> DynamicConfig:
+    """What the decoded body of a success answer gives."""
+    from ...models.dynamic_config import DynamicConfig
+
+    return read_entity(DynamicConfig, body)

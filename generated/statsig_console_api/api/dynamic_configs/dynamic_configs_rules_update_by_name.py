@@ -1,0 +1,51 @@
+"""dynamic_configs.rules.update_by_name: `PATCH /console/v1/dynamic_configs/{id}/rule/name/{ruleName}`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, body_of, many, read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.condition import Condition
+    from ...models.condition_input import ConditionInput
+    from ...models.dynamic_config import DynamicConfig
+
+
+def build(
+    dynamic_config_id: str,
+    rule_name: str,
+    /,
+    *,
+    name: str | Unset = UNSET,
+    pass_percentage: float | Unset = UNSET,
+    conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]] | Unset = UNSET,
+    environments: Sequence[str] | None | Unset = UNSET,
+    id: str | Unset = UNSET,
+    base_id: str | Unset = UNSET,
+    return_value: Mapping[str, Any] | Unset = UNSET,
+) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "dynamic_configs.rules.update_by_name",
+        "PATCH",
+        f"/console/v1/dynamic_configs/{segment('dynamic_config_id', dynamic_config_id)}/rule/name/{segment('rule_name', rule_name)}",
+        body=body_of(
+            ("name", name),
+            ("passPercentage", pass_percentage),
+            ("conditions", many("conditions", conditions)),
+            ("environments", environments),
+            ("id", id),
+            ("baseID", base_id),
+            ("returnValue", return_value),
+        ),
+    )
+
+
+def parse(body: Any) -> DynamicConfig:
+    """What the decoded body of a success answer gives."""
+    from ...models.dynamic_config import DynamicConfig
+
+    return read_entity(DynamicConfig, body)

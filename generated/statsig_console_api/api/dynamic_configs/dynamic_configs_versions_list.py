@@ -1,0 +1,29 @@
+"""dynamic_configs.versions.list: `GET /console/v1/dynamic_configs/{id}/versions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, given, read_list, reader, segment
+
+if TYPE_CHECKING:
+    from ...models.dynamic_config import DynamicConfig
+
+
+def build(dynamic_config_id: str, /, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "dynamic_configs.versions.list",
+        "GET",
+        f"/console/v1/dynamic_configs/{segment('dynamic_config_id', dynamic_config_id)}/versions",
+        query=given(("limit", limit), ("page", page)),
+        paged=True,
+    )
+
+
+def parse(body: Any) -> list[DynamicConfig]:
+    """What the decoded body of a success answer gives."""
+    from ...models.dynamic_config import DynamicConfig
+
+    return read_list(reader(DynamicConfig), body)

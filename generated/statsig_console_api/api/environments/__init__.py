@@ -1,0 +1,73 @@
+"""The environments operations, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...client import Namespace
+from ...types import UNSET, Unset, warn_deprecated
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, AsyncPages, Caller, Pages
+    from ...models.environment import Environment
+    from ...models.environment_input import EnvironmentInput
+    from ...models.environments import Environments
+
+
+class EnvironmentsNamespace(Namespace):
+    """The environments operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get(self) -> Environments:
+        """Read the project's environments with their ids, and whether each is production, needs review or a release pipeline.
+
+        Source: `GET /console/v1/environments`.
+        """
+        from . import environments_get as operation
+
+        return self._caller.call(operation.build(), operation.parse)
+
+    def set(self, *, environments: Sequence[EnvironmentInput | Environment | Mapping[str, Any]]) -> Environments:
+        """Write the project's environments. Send the id of each one that exists: an entry without id becomes a new environment.
+
+        Args:
+            environments: Each with name, isProduction, requiresReview, requiresReleasePipeline; with id for an existing one.
+
+        Source: `POST /console/v1/environments`.
+        """
+        from . import environments_set as operation
+
+        return self._caller.call(operation.build(environments=environments), operation.parse)
+
+
+class AsyncEnvironmentsNamespace(Namespace):
+    """The environments operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get(self) -> Environments:
+        """Read the project's environments with their ids, and whether each is production, needs review or a release pipeline.
+
+        Source: `GET /console/v1/environments`.
+        """
+        from . import environments_get as operation
+
+        return await self._caller.call(operation.build(), operation.parse)
+
+    async def set(self, *, environments: Sequence[EnvironmentInput | Environment | Mapping[str, Any]]) -> Environments:
+        """Write the project's environments. Send the id of each one that exists: an entry without id becomes a new environment.
+
+        Args:
+            environments: Each with name, isProduction, requiresReview, requiresReleasePipeline; with id for an existing one.
+
+        Source: `POST /console/v1/environments`.
+        """
+        from . import environments_set as operation
+
+        return await self._caller.call(operation.build(environments=environments), operation.parse)

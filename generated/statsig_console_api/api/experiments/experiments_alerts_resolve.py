@@ -1,0 +1,28 @@
+"""experiments.alerts.resolve: `POST /console/v1/experiments/{id}/alerts/{metricId}/resolve`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, body_of, read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.guardrail_alert_resolve_result import GuardrailAlertResolveResult
+
+
+def build(experiment_id: str, metric_id: str, /, *, reasoning: str | Unset = UNSET) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "experiments.alerts.resolve",
+        "POST",
+        f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/alerts/{segment('metric_id', metric_id)}/resolve",
+        body=body_of(("reasoning", reasoning)),
+    )
+
+
+def parse(body: Any) -> GuardrailAlertResolveResult:
+    """What the decoded body of a success answer gives."""
+    from ...models.guardrail_alert_resolve_result import GuardrailAlertResolveResult
+
+    return read_entity(GuardrailAlertResolveResult, body)

@@ -1,0 +1,28 @@
+"""experiments.archive: `PUT /console/v1/experiments/{id}/archive`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, body_of, read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(experiment_id: str, /, *, archive_reason: str | Unset = UNSET) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "experiments.archive",
+        "PUT",
+        f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/archive",
+        body=body_of(("archiveReason", archive_reason)),
+    )
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

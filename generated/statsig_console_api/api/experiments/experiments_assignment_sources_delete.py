@@ -1,0 +1,27 @@
+"""experiments.assignment_sources.delete: `DELETE /console/v1/experiments/assignment_source/{name}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(assignment_source_name: str, /) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "experiments.assignment_sources.delete",
+        "DELETE",
+        f"/console/v1/experiments/assignment_source/{segment('assignment_source_name', assignment_source_name)}",
+    )
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

@@ -1,0 +1,27 @@
+"""experiments.code_cleanup.create: `POST /console/v1/experiments/{id}/code_cleanup`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(experiment_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "experiments.code_cleanup.create",
+        "POST",
+        f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/code_cleanup",
+    )
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

@@ -1,0 +1,27 @@
+"""experiments.cumulative_exposures.list: `GET /console/v1/experiments/{id}/cumulative_exposures`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_list, reader, segment
+
+if TYPE_CHECKING:
+    from ...models.cumulative_exposure import CumulativeExposure
+
+
+def build(experiment_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "experiments.cumulative_exposures.list",
+        "GET",
+        f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/cumulative_exposures",
+    )
+
+
+def parse(body: Any) -> list[CumulativeExposure]:
+    """What the decoded body of a success answer gives."""
+    from ...models.cumulative_exposure import CumulativeExposure
+
+    return read_list(reader(CumulativeExposure), body)

@@ -1,0 +1,28 @@
+"""experiments.defer_decision: `PUT /console/v1/experiments/{id}/defer_decision`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, body_of, read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(experiment_id: str, /, *, stop_reason: str | Unset = UNSET) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "experiments.defer_decision",
+        "PUT",
+        f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/defer_decision",
+        body=body_of(("stopReason", stop_reason)),
+    )
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

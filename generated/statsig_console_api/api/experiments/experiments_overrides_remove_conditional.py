@@ -1,0 +1,37 @@
+"""experiments.overrides.remove_conditional: `DELETE /console/v1/experiments/{id}/overrides/conditional/{type}/{name}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, given, read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.conditional_override_type import ConditionalOverrideType
+    from ...models.experiment_overrides import ExperimentOverrides
+
+
+def build(
+    experiment_id: str,
+    conditional_type: ConditionalOverrideType,
+    conditional_name: str,
+    /,
+    *,
+    group_id: str,
+    environment: str | None | Unset = UNSET,
+) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "experiments.overrides.remove_conditional",
+        "DELETE",
+        f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/overrides/conditional/{segment('conditional_type', conditional_type)}/{segment('conditional_name', conditional_name)}",
+        query=given(("groupID", group_id), ("environment", environment)),
+    )
+
+
+def parse(body: Any) -> ExperimentOverrides:
+    """What the decoded body of a success answer gives."""
+    from ...models.experiment_overrides import ExperimentOverrides
+
+    return read_entity(ExperimentOverrides, body)

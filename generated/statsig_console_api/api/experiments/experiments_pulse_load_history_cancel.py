@@ -1,0 +1,27 @@
+"""experiments.pulse_load_history.cancel: `POST /console/v1/experiments/{id}/pulse_load_history/{dagID}/cancel`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(experiment_id: str, dag_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "experiments.pulse_load_history.cancel",
+        "POST",
+        f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/pulse_load_history/{segment('dag_id', dag_id)}/cancel",
+    )
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

@@ -1,0 +1,59 @@
+"""experiments.pulse_metric_result.get: `GET /console/v1/experiments/{id}/pulse_metric_result`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, given, read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.experiment_pulse_metric_result import ExperimentPulseMetricResult
+
+
+def build(
+    experiment_id: str,
+    /,
+    *,
+    control: str,
+    test: str,
+    cuped: str | None | Unset = UNSET,
+    confidence: str | None | Unset = UNSET,
+    apply_bonferroni_per_variant: str | None | Unset = UNSET,
+    apply_bonferroni_per_metric: str | None | Unset = UNSET,
+    bonferroni_primary_metric_weight: str | None | Unset = UNSET,
+    apply_benjamini_hochberg_per_metric: str | None | Unset = UNSET,
+    apply_benjamini_hochberg_per_variant: str | None | Unset = UNSET,
+    benjamini_primary_metrics_only: str | None | Unset = UNSET,
+    date: str | None | Unset = UNSET,
+    benjamini_across_all_test_groups: str | None | Unset = UNSET,
+    metric_id: str,
+) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "experiments.pulse_metric_result.get",
+        "GET",
+        f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/pulse_metric_result",
+        query=given(
+            ("control", control),
+            ("test", test),
+            ("cuped", cuped),
+            ("confidence", confidence),
+            ("applyBonferroniPerVariant", apply_bonferroni_per_variant),
+            ("applyBonferroniPerMetric", apply_bonferroni_per_metric),
+            ("bonferroniPrimaryMetricWeight", bonferroni_primary_metric_weight),
+            ("applyBenjaminiHochbergPerMetric", apply_benjamini_hochberg_per_metric),
+            ("applyBenjaminiHochbergPerVariant", apply_benjamini_hochberg_per_variant),
+            ("benjaminiPrimaryMetricsOnly", benjamini_primary_metrics_only),
+            ("date", date),
+            ("benjaminiAcrossAllTestGroups", benjamini_across_all_test_groups),
+            ("metricID", metric_id),
+        ),
+    )
+
+
+def parse(body: Any) -> ExperimentPulseMetricResult:
+    """What the decoded body of a success answer gives."""
+    from ...models.experiment_pulse_metric_result import ExperimentPulseMetricResult
+
+    return read_entity(ExperimentPulseMetricResult, body)

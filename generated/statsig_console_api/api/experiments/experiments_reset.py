@@ -1,0 +1,25 @@
+"""experiments.reset: `PUT /console/v1/experiments/{id}/reset`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(experiment_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "experiments.reset", "PUT", f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/reset"
+    )
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

@@ -1,0 +1,28 @@
+"""experiments.reviews.approve: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/approve`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, body_of, read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.experiment_review import ExperimentReview
+
+
+def build(experiment_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "experiments.reviews.approve",
+        "PUT",
+        f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/reviews/{segment('review_id', review_id)}/approve",
+        body=body_of(("reason", reason)),
+    )
+
+
+def parse(body: Any) -> ExperimentReview:
+    """What the decoded body of a success answer gives."""
+    from ...models.experiment_review import ExperimentReview
+
+    return read_entity(ExperimentReview, body)

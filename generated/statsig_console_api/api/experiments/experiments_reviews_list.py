@@ -1,0 +1,29 @@
+"""experiments.reviews.list: `GET /console/v1/experiments/{id}/reviews`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, given, read_list, reader, segment
+
+if TYPE_CHECKING:
+    from ...models.experiment_review import ExperimentReview
+
+
+def build(experiment_id: str, /, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "experiments.reviews.list",
+        "GET",
+        f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/reviews",
+        query=given(("limit", limit), ("page", page)),
+        paged=True,
+    )
+
+
+def parse(body: Any) -> list[ExperimentReview]:
+    """What the decoded body of a success answer gives."""
+    from ...models.experiment_review import ExperimentReview
+
+    return read_list(reader(ExperimentReview), body)

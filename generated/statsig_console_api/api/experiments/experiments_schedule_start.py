@@ -1,0 +1,28 @@
+"""experiments.schedule_start: `POST /console/v1/experiments/{id}/schedule_start`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import body_of, read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(experiment_id: str, /, *, scheduled_time: int) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "experiments.schedule_start",
+        "POST",
+        f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/schedule_start",
+        body=body_of(("scheduledTime", scheduled_time)),
+    )
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

@@ -1,0 +1,73 @@
+"""The exposures operations, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...client import Namespace
+from ...types import UNSET, Unset, warn_deprecated
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, AsyncPages, Caller, Pages
+    from ...models.exposure_counts import ExposureCounts
+
+
+class ExposuresNamespace(Namespace):
+    """The exposures operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def count(
+        self,
+        *,
+        experiments: str | Sequence[str] | None | Unset = UNSET,
+        gates: str | Sequence[str] | None | Unset = UNSET,
+        dynamic_configs: str | Sequence[str] | None | Unset = UNSET,
+    ) -> ExposureCounts:
+        """Count exposure events of the past day and the past 7 days, for up to 25 ids of each kind.
+
+        Args:
+            experiments: Experiment id, or up to 25 of them, to count for.
+            gates: Gate id, or up to 25 of them, to count for.
+            dynamic_configs: Dynamic config id, or up to 25 of them, to count for.
+
+        Source: `GET /console/v1/exposure_count`.
+        """
+        from . import exposures_count as operation
+
+        return self._caller.call(
+            operation.build(experiments=experiments, gates=gates, dynamic_configs=dynamic_configs), operation.parse
+        )
+
+
+class AsyncExposuresNamespace(Namespace):
+    """The exposures operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def count(
+        self,
+        *,
+        experiments: str | Sequence[str] | None | Unset = UNSET,
+        gates: str | Sequence[str] | None | Unset = UNSET,
+        dynamic_configs: str | Sequence[str] | None | Unset = UNSET,
+    ) -> ExposureCounts:
+        """Count exposure events of the past day and the past 7 days, for up to 25 ids of each kind.
+
+        Args:
+            experiments: Experiment id, or up to 25 of them, to count for.
+            gates: Gate id, or up to 25 of them, to count for.
+            dynamic_configs: Dynamic config id, or up to 25 of them, to count for.
+
+        Source: `GET /console/v1/exposure_count`.
+        """
+        from . import exposures_count as operation
+
+        return await self._caller.call(
+            operation.build(experiments=experiments, gates=gates, dynamic_configs=dynamic_configs), operation.parse
+        )

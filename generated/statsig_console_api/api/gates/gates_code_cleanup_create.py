@@ -1,0 +1,23 @@
+"""gates.code_cleanup.create: `POST /console/v1/gates/{id}/code_cleanup`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(gate_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request("gates.code_cleanup.create", "POST", f"/console/v1/gates/{segment('gate_id', gate_id)}/code_cleanup")
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

@@ -1,0 +1,25 @@
+"""gates.eligible_reviewers.get: `GET /console/v1/gates/{id}/eligible_reviewers`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.eligible_reviewers import EligibleReviewers
+
+
+def build(gate_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "gates.eligible_reviewers.get", "GET", f"/console/v1/gates/{segment('gate_id', gate_id)}/eligible_reviewers"
+    )
+
+
+def parse(body: Any) -> EligibleReviewers:
+    """What the decoded body of a success answer gives."""
+    from ...models.eligible_reviewers import EligibleReviewers
+
+    return read_entity(EligibleReviewers, body)

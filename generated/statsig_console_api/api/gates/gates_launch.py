@@ -1,0 +1,28 @@
+"""gates.launch: `PUT /console/v1/gates/{id}/launch`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, given, read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.gate import Gate
+
+
+def build(gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "gates.launch",
+        "PUT",
+        f"/console/v1/gates/{segment('gate_id', gate_id)}/launch",
+        query=given(("includeArchiveMetadata", include_archive_metadata)),
+    )
+
+
+def parse(body: Any) -> Gate:
+    """What the decoded body of a success answer gives."""
+    from ...models.gate import Gate
+
+    return read_entity(Gate, body)

@@ -1,0 +1,23 @@
+"""gates.overrides.get: `GET /console/v1/gates/{id}/overrides`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.gate_overrides import GateOverrides
+
+
+def build(gate_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request("gates.overrides.get", "GET", f"/console/v1/gates/{segment('gate_id', gate_id)}/overrides")
+
+
+def parse(body: Any) -> GateOverrides:
+    """What the decoded body of a success answer gives."""
+    from ...models.gate_overrides import GateOverrides
+
+    return read_entity(GateOverrides, body)

@@ -1,0 +1,29 @@
+"""gates.overrides.remove_user: `DELETE /console/v1/gates/{id}/overrides/userID/{userID}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import given, read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.gate_override_group import GateOverrideGroup
+    from ...models.gate_overrides import GateOverrides
+
+
+def build(gate_id: str, user_id: str, /, *, group_id: GateOverrideGroup) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "gates.overrides.remove_user",
+        "DELETE",
+        f"/console/v1/gates/{segment('gate_id', gate_id)}/overrides/userID/{segment('user_id', user_id)}",
+        query=given(("groupID", group_id)),
+    )
+
+
+def parse(body: Any) -> GateOverrides:
+    """What the decoded body of a success answer gives."""
+    from ...models.gate_overrides import GateOverrides
+
+    return read_entity(GateOverrides, body)

@@ -1,0 +1,28 @@
+"""gates.reviews.approve: `PUT /console/v1/gates/{id}/reviews/{reviewID}/approve`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, body_of, read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.review import Review
+
+
+def build(gate_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "gates.reviews.approve",
+        "PUT",
+        f"/console/v1/gates/{segment('gate_id', gate_id)}/reviews/{segment('review_id', review_id)}/approve",
+        body=body_of(("reason", reason)),
+    )
+
+
+def parse(body: Any) -> Review:
+    """What the decoded body of a success answer gives."""
+    from ...models.review import Review
+
+    return read_entity(Review, body)

@@ -1,0 +1,31 @@
+"""gates.rules.pulse_load_history.list: `GET /console/v1/gates/{id}/rules/{ruleID}/pulse_load_history`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, given, read_list, reader, segment
+
+if TYPE_CHECKING:
+    from ...models.pulse_load import PulseLoad
+
+
+def build(
+    gate_id: str, rule_id: str, /, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET
+) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "gates.rules.pulse_load_history.list",
+        "GET",
+        f"/console/v1/gates/{segment('gate_id', gate_id)}/rules/{segment('rule_id', rule_id)}/pulse_load_history",
+        query=given(("limit", limit), ("page", page)),
+        paged=True,
+    )
+
+
+def parse(body: Any) -> list[PulseLoad]:
+    """What the decoded body of a success answer gives."""
+    from ...models.pulse_load import PulseLoad
+
+    return read_list(reader(PulseLoad), body)

@@ -1,0 +1,30 @@
+"""gates.rules.pulse_results.get: `GET /console/v1/gates/{id}/rules/{ruleID}/pulse_results`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, given, read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.gate_pulse_results import GatePulseResults
+
+
+def build(
+    gate_id: str, rule_id: str, /, *, cuped: str | None | Unset = UNSET, confidence: str | None | Unset = UNSET
+) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "gates.rules.pulse_results.get",
+        "GET",
+        f"/console/v1/gates/{segment('gate_id', gate_id)}/rules/{segment('rule_id', rule_id)}/pulse_results",
+        query=given(("cuped", cuped), ("confidence", confidence)),
+    )
+
+
+def parse(body: Any) -> GatePulseResults:
+    """What the decoded body of a success answer gives."""
+    from ...models.gate_pulse_results import GatePulseResults
+
+    return read_entity(GatePulseResults, body)

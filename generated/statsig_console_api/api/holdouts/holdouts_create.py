@@ -1,0 +1,30 @@
+"""holdouts.create: `POST /console/v1/holdouts`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, body_of, read_entity
+
+if TYPE_CHECKING:
+    from ...models.holdout import Holdout
+
+
+def build(
+    *, name: str, description: str | Unset = UNSET, id_type: str | Unset = UNSET, team_id: str | None | Unset = UNSET
+) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "holdouts.create",
+        "POST",
+        "/console/v1/holdouts",
+        body=body_of(("name", name), ("description", description), ("idType", id_type), ("teamID", team_id)),
+    )
+
+
+def parse(body: Any) -> Holdout:
+    """What the decoded body of a success answer gives."""
+    from ...models.holdout import Holdout
+
+    return read_entity(Holdout, body)

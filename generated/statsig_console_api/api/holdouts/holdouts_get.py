@@ -1,0 +1,23 @@
+"""holdouts.get: `GET /console/v1/holdouts/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.holdout import Holdout
+
+
+def build(holdout_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request("holdouts.get", "GET", f"/console/v1/holdouts/{segment('holdout_id', holdout_id)}")
+
+
+def parse(body: Any) -> Holdout:
+    """What the decoded body of a success answer gives."""
+    from ...models.holdout import Holdout
+
+    return read_entity(Holdout, body)

@@ -1,0 +1,39 @@
+"""holdouts.list: `GET /console/v1/holdouts`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, given, read_list, reader
+
+if TYPE_CHECKING:
+    from ...models.holdout import Holdout
+
+
+def build(
+    *,
+    creator_name: str | None | Unset = UNSET,
+    creator_id: str | None | Unset = UNSET,
+    tags: str | Sequence[str] | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    page: int | None | Unset = UNSET,
+) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "holdouts.list",
+        "GET",
+        "/console/v1/holdouts",
+        query=given(
+            ("creatorName", creator_name), ("creatorID", creator_id), ("tags", tags), ("limit", limit), ("page", page)
+        ),
+        paged=True,
+    )
+
+
+def parse(body: Any) -> list[Holdout]:
+    """What the decoded body of a success answer gives."""
+    from ...models.holdout import Holdout
+
+    return read_list(reader(Holdout), body)

@@ -1,0 +1,720 @@
+"""The ingestion operations, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...client import Namespace
+from ...types import UNSET, Unset, warn_deprecated
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, AsyncPages, Caller, Pages
+    from ...models.events_ingestion_input import EventsIngestionInput
+    from ...models.events_ingestion_update import EventsIngestionUpdate
+    from ...models.exposures_ingestion_input import ExposuresIngestionInput
+    from ...models.exposures_ingestion_update import ExposuresIngestionUpdate
+    from ...models.ingestion import Ingestion
+    from ...models.ingestion_backfill_result import IngestionBackfillResult
+    from ...models.ingestion_dataset import IngestionDataset
+    from ...models.ingestion_event_count import IngestionEventCount
+    from ...models.ingestion_event_counts_by_date import IngestionEventCountsByDate
+    from ...models.ingestion_event_delta import IngestionEventDelta
+    from ...models.ingestion_event_deltas_by_date import IngestionEventDeltasByDate
+    from ...models.ingestion_run import IngestionRun
+    from ...models.ingestion_schedule import IngestionSchedule
+    from ...models.ingestion_source_type import IngestionSourceType
+    from ...models.ingestion_status import IngestionStatus
+    from ...models.ingestion_status_code import IngestionStatusCode
+    from ...models.metrics_ingestion_input import MetricsIngestionInput
+    from ...models.metrics_ingestion_update import MetricsIngestionUpdate
+
+
+class IngestionConnectionNamespace(Namespace):
+    """The ingestion.connection operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def set_databricks(
+        self,
+        *,
+        token: str,
+        host: str,
+        path: str,
+        delta_sharing_credentials: str | Unset = UNSET,
+        verified: bool | Unset = UNSET,
+    ) -> Ingestion:
+        """Connect Databricks as a source of ingestion: token, host and path are required. Token and credentials are secrets.
+
+        Args:
+            token: Databricks access token; a secret, keep it out of logs.
+            host: Host name of the Databricks workspace.
+            delta_sharing_credentials: Credentials for Delta Sharing; a secret, keep it out of logs.
+
+        Source: `POST /console/v1/ingestion/connection/databricks`.
+        """
+        from . import ingestion_connection_set_databricks as operation
+
+        return self._caller.call(
+            operation.build(
+                token=token,
+                host=host,
+                path=path,
+                delta_sharing_credentials=delta_sharing_credentials,
+                verified=verified,
+            ),
+            operation.parse,
+        )
+
+
+class IngestionEventsNamespace(Namespace):
+    """The ingestion.events operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def count(
+        self,
+        *,
+        source_name: str | None | Unset = UNSET,
+        event_name: str | None | Unset = UNSET,
+        start_date: str,
+        end_date: str,
+    ) -> builtins.list[IngestionEventCount | IngestionEventCountsByDate]:
+        """Count ingested events by day between two required dates. Rows come flat, or grouped under each date.
+
+        Args:
+            source_name: Name of the ingestion source.
+            event_name: Count only events of this name.
+            start_date: First day, YYYY-MM-DD.
+            end_date: Last day, YYYY-MM-DD.
+
+        Source: `GET /console/v1/ingestion/events/count`.
+        """
+        from . import ingestion_events_count as operation
+
+        return self._caller.call(
+            operation.build(source_name=source_name, event_name=event_name, start_date=start_date, end_date=end_date),
+            operation.parse,
+        )
+
+    def delta(
+        self,
+        *,
+        source_name: str | None | Unset = UNSET,
+        event_name: str | None | Unset = UNSET,
+        start_date: str,
+        end_date: str,
+    ) -> builtins.list[IngestionEventDelta | IngestionEventDeltasByDate]:
+        """Compare internal with external event counts by day; each row tells whether they differ and the threshold.
+
+        Args:
+            source_name: Name of the ingestion source.
+            event_name: Compare only events of this name.
+            start_date: First day, YYYY-MM-DD.
+            end_date: Last day, YYYY-MM-DD.
+
+        Source: `GET /console/v1/ingestion/events/delta`.
+        """
+        from . import ingestion_events_delta as operation
+
+        return self._caller.call(
+            operation.build(source_name=source_name, event_name=event_name, start_date=start_date, end_date=end_date),
+            operation.parse,
+        )
+
+
+class IngestionRunsNamespace(Namespace):
+    """The ingestion.runs operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(self, *, page: int | None | Unset = UNSET, max_items: int | None = None) -> Pages[IngestionRun]:
+        """List ingestion runs with their status history by source and date. Takes page but no limit.
+
+        Args:
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/ingestion/runs`.
+        """
+        from . import ingestion_runs_list as operation
+
+        return self._caller.list_pages(operation.build(page=page), operation.parse, max_items=max_items)
+
+    def get(self, run_id: str, /) -> IngestionRun:
+        """Follow one ingestion run, such as a backfill by its runID: latest status and history by source and date.
+
+        Args:
+            run_id: The run's id.
+
+        Source: `GET /console/v1/ingestion/runs/{id}`.
+        """
+        from . import ingestion_runs_get as operation
+
+        return self._caller.call(operation.build(run_id), operation.parse)
+
+
+class IngestionScheduleNamespace(Namespace):
+    """The ingestion.schedule operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get(self, *, dataset: IngestionDataset) -> IngestionSchedule:
+        """Tell the hour of the day, Pacific time, at which a dataset is ingested.
+
+        Args:
+            dataset: Dataset whose schedule is meant.
+
+        Source: `GET /console/v1/ingestion/schedule`.
+        """
+        from . import ingestion_schedule_get as operation
+
+        return self._caller.call(operation.build(dataset=dataset), operation.parse)
+
+    def set(self, *, dataset: IngestionDataset, scheduled_hour_pst: int | Unset = UNSET) -> IngestionSchedule:
+        """Set the hour, Pacific time, at which a dataset is ingested. Pass the hour: the declared default is 10.
+
+        Args:
+            dataset: Dataset whose schedule is meant.
+            scheduled_hour_pst: Hour of the day, Pacific time, 0–23; 10 when left out.
+
+        Source: `POST /console/v1/ingestion/schedule`.
+        """
+        from . import ingestion_schedule_set as operation
+
+        return self._caller.call(
+            operation.build(dataset=dataset, scheduled_hour_pst=scheduled_hour_pst), operation.parse
+        )
+
+
+class IngestionStatusNamespace(Namespace):
+    """The ingestion.status operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        start_date: str,
+        end_date: str,
+        source: str | None | Unset = UNSET,
+        dataset: IngestionDataset | None | Unset = UNSET,
+        status: IngestionStatusCode | None | Unset = UNSET,
+        statuses: Sequence[IngestionStatusCode] | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[IngestionStatus]:
+        """List import results between two required dates with row counts and errors; filter by source, dataset or status.
+
+        Args:
+            start_date: First day, YYYY-MM-DD.
+            end_date: Last day, YYYY-MM-DD.
+            source: Only results of this source.
+            dataset: Only results of this kind of data.
+            status: Only results in this status.
+            statuses: Only results in one of these statuses.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/ingestion/status`.
+        """
+        from . import ingestion_status_list as operation
+
+        return self._caller.list_pages(
+            operation.build(
+                start_date=start_date,
+                end_date=end_date,
+                source=source,
+                dataset=dataset,
+                status=status,
+                statuses=statuses,
+            ),
+            operation.parse,
+            max_items=max_items,
+        )
+
+
+class IngestionNamespace(Namespace):
+    """The ingestion operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def connection(self) -> IngestionConnectionNamespace:
+        """The ingestion.connection operations."""
+        return IngestionConnectionNamespace(self._caller)
+
+    @cached_property
+    def events(self) -> IngestionEventsNamespace:
+        """The ingestion.events operations."""
+        return IngestionEventsNamespace(self._caller)
+
+    @cached_property
+    def runs(self) -> IngestionRunsNamespace:
+        """The ingestion.runs operations."""
+        return IngestionRunsNamespace(self._caller)
+
+    @cached_property
+    def schedule(self) -> IngestionScheduleNamespace:
+        """The ingestion.schedule operations."""
+        return IngestionScheduleNamespace(self._caller)
+
+    @cached_property
+    def status(self) -> IngestionStatusNamespace:
+        """The ingestion.status operations."""
+        return IngestionStatusNamespace(self._caller)
+
+    def get(
+        self, *, type: IngestionSourceType, dataset: IngestionDataset, source_name: str | None | Unset = UNSET
+    ) -> Ingestion:
+        """Read one ingestion source: whether it is enabled, and its settings. Needs type and dataset; source_name narrows.
+
+        Args:
+            type: Kind of warehouse or store the data comes from.
+            dataset: Kind of data the source brings in.
+            source_name: Name of the ingestion source.
+
+        Source: `GET /console/v1/ingestion`.
+        """
+        from . import ingestion_get as operation
+
+        return self._caller.call(operation.build(type=type, dataset=dataset, source_name=source_name), operation.parse)
+
+    def set(
+        self,
+        body: MetricsIngestionInput
+        | Ingestion
+        | Mapping[str, Any]
+        | EventsIngestionInput
+        | Ingestion
+        | Mapping[str, Any]
+        | ExposuresIngestionInput
+        | Ingestion
+        | Mapping[str, Any],
+        /,
+    ) -> Ingestion:
+        """Create an ingestion source for events, metrics or exposures. source_name is required and must be unused, else 400.
+
+        Source: `POST /console/v1/ingestion`.
+        """
+        from . import ingestion_set as operation
+
+        return self._caller.call(operation.build(body), operation.parse)
+
+    def delete(
+        self, *, type: IngestionSourceType, dataset: IngestionDataset, source_name: str | None | Unset = UNSET
+    ) -> Ingestion:
+        """Remove the ingestion source found by type, dataset and source_name; the API has no call to restore it.
+
+        Args:
+            type: Kind of warehouse or store the data comes from.
+            dataset: Kind of data the source brings in.
+            source_name: Name of the ingestion source.
+
+        Source: `DELETE /console/v1/ingestion`.
+        """
+        from . import ingestion_delete as operation
+
+        return self._caller.call(operation.build(type=type, dataset=dataset, source_name=source_name), operation.parse)
+
+    def update(
+        self,
+        body: MetricsIngestionUpdate
+        | Ingestion
+        | Mapping[str, Any]
+        | EventsIngestionUpdate
+        | Ingestion
+        | Mapping[str, Any]
+        | ExposuresIngestionUpdate
+        | Ingestion
+        | Mapping[str, Any],
+        /,
+    ) -> Ingestion:
+        """Change an ingestion source named by type and dataset, both required. Query, table, mapping and enabled are optional.
+
+        Source: `PATCH /console/v1/ingestion`.
+        """
+        from . import ingestion_update as operation
+
+        return self._caller.call(operation.build(body), operation.parse)
+
+    def backfill(
+        self,
+        *,
+        datestamp_start: str,
+        datestamp_end: str,
+        type: IngestionSourceType,
+        dataset: IngestionDataset,
+        source: str | Sequence[str] | None | Unset = UNSET,
+    ) -> IngestionBackfillResult:
+        """Import past days from a warehouse; both dates, type and dataset are required. The answer holds only a runID to follow.
+
+        Args:
+            datestamp_start: First day, YYYY-MM-DD.
+            datestamp_end: Last day, YYYY-MM-DD.
+            type: Kind of warehouse or store the data comes from.
+            dataset: Kind of data the source brings in.
+            source: Name of the ingestion source, or a list of names.
+
+        Source: `POST /console/v1/ingestion/backfill`.
+        """
+        from . import ingestion_backfill as operation
+
+        return self._caller.call(
+            operation.build(
+                datestamp_start=datestamp_start, datestamp_end=datestamp_end, type=type, dataset=dataset, source=source
+            ),
+            operation.parse,
+        )
+
+
+class AsyncIngestionConnectionNamespace(Namespace):
+    """The ingestion.connection operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def set_databricks(
+        self,
+        *,
+        token: str,
+        host: str,
+        path: str,
+        delta_sharing_credentials: str | Unset = UNSET,
+        verified: bool | Unset = UNSET,
+    ) -> Ingestion:
+        """Connect Databricks as a source of ingestion: token, host and path are required. Token and credentials are secrets.
+
+        Args:
+            token: Databricks access token; a secret, keep it out of logs.
+            host: Host name of the Databricks workspace.
+            delta_sharing_credentials: Credentials for Delta Sharing; a secret, keep it out of logs.
+
+        Source: `POST /console/v1/ingestion/connection/databricks`.
+        """
+        from . import ingestion_connection_set_databricks as operation
+
+        return await self._caller.call(
+            operation.build(
+                token=token,
+                host=host,
+                path=path,
+                delta_sharing_credentials=delta_sharing_credentials,
+                verified=verified,
+            ),
+            operation.parse,
+        )
+
+
+class AsyncIngestionEventsNamespace(Namespace):
+    """The ingestion.events operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def count(
+        self,
+        *,
+        source_name: str | None | Unset = UNSET,
+        event_name: str | None | Unset = UNSET,
+        start_date: str,
+        end_date: str,
+    ) -> builtins.list[IngestionEventCount | IngestionEventCountsByDate]:
+        """Count ingested events by day between two required dates. Rows come flat, or grouped under each date.
+
+        Args:
+            source_name: Name of the ingestion source.
+            event_name: Count only events of this name.
+            start_date: First day, YYYY-MM-DD.
+            end_date: Last day, YYYY-MM-DD.
+
+        Source: `GET /console/v1/ingestion/events/count`.
+        """
+        from . import ingestion_events_count as operation
+
+        return await self._caller.call(
+            operation.build(source_name=source_name, event_name=event_name, start_date=start_date, end_date=end_date),
+            operation.parse,
+        )
+
+    async def delta(
+        self,
+        *,
+        source_name: str | None | Unset = UNSET,
+        event_name: str | None | Unset = UNSET,
+        start_date: str,
+        end_date: str,
+    ) -> builtins.list[IngestionEventDelta | IngestionEventDeltasByDate]:
+        """Compare internal with external event counts by day; each row tells whether they differ and the threshold.
+
+        Args:
+            source_name: Name of the ingestion source.
+            event_name: Compare only events of this name.
+            start_date: First day, YYYY-MM-DD.
+            end_date: Last day, YYYY-MM-DD.
+
+        Source: `GET /console/v1/ingestion/events/delta`.
+        """
+        from . import ingestion_events_delta as operation
+
+        return await self._caller.call(
+            operation.build(source_name=source_name, event_name=event_name, start_date=start_date, end_date=end_date),
+            operation.parse,
+        )
+
+
+class AsyncIngestionRunsNamespace(Namespace):
+    """The ingestion.runs operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    def list(self, *, page: int | None | Unset = UNSET, max_items: int | None = None) -> AsyncPages[IngestionRun]:
+        """List ingestion runs with their status history by source and date. Takes page but no limit.
+
+        Args:
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/ingestion/runs`.
+        """
+        from . import ingestion_runs_list as operation
+
+        return self._caller.list_pages(operation.build(page=page), operation.parse, max_items=max_items)
+
+    async def get(self, run_id: str, /) -> IngestionRun:
+        """Follow one ingestion run, such as a backfill by its runID: latest status and history by source and date.
+
+        Args:
+            run_id: The run's id.
+
+        Source: `GET /console/v1/ingestion/runs/{id}`.
+        """
+        from . import ingestion_runs_get as operation
+
+        return await self._caller.call(operation.build(run_id), operation.parse)
+
+
+class AsyncIngestionScheduleNamespace(Namespace):
+    """The ingestion.schedule operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get(self, *, dataset: IngestionDataset) -> IngestionSchedule:
+        """Tell the hour of the day, Pacific time, at which a dataset is ingested.
+
+        Args:
+            dataset: Dataset whose schedule is meant.
+
+        Source: `GET /console/v1/ingestion/schedule`.
+        """
+        from . import ingestion_schedule_get as operation
+
+        return await self._caller.call(operation.build(dataset=dataset), operation.parse)
+
+    async def set(self, *, dataset: IngestionDataset, scheduled_hour_pst: int | Unset = UNSET) -> IngestionSchedule:
+        """Set the hour, Pacific time, at which a dataset is ingested. Pass the hour: the declared default is 10.
+
+        Args:
+            dataset: Dataset whose schedule is meant.
+            scheduled_hour_pst: Hour of the day, Pacific time, 0–23; 10 when left out.
+
+        Source: `POST /console/v1/ingestion/schedule`.
+        """
+        from . import ingestion_schedule_set as operation
+
+        return await self._caller.call(
+            operation.build(dataset=dataset, scheduled_hour_pst=scheduled_hour_pst), operation.parse
+        )
+
+
+class AsyncIngestionStatusNamespace(Namespace):
+    """The ingestion.status operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        start_date: str,
+        end_date: str,
+        source: str | None | Unset = UNSET,
+        dataset: IngestionDataset | None | Unset = UNSET,
+        status: IngestionStatusCode | None | Unset = UNSET,
+        statuses: Sequence[IngestionStatusCode] | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> AsyncPages[IngestionStatus]:
+        """List import results between two required dates with row counts and errors; filter by source, dataset or status.
+
+        Args:
+            start_date: First day, YYYY-MM-DD.
+            end_date: Last day, YYYY-MM-DD.
+            source: Only results of this source.
+            dataset: Only results of this kind of data.
+            status: Only results in this status.
+            statuses: Only results in one of these statuses.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/ingestion/status`.
+        """
+        from . import ingestion_status_list as operation
+
+        return self._caller.list_pages(
+            operation.build(
+                start_date=start_date,
+                end_date=end_date,
+                source=source,
+                dataset=dataset,
+                status=status,
+                statuses=statuses,
+            ),
+            operation.parse,
+            max_items=max_items,
+        )
+
+
+class AsyncIngestionNamespace(Namespace):
+    """The ingestion operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def connection(self) -> AsyncIngestionConnectionNamespace:
+        """The ingestion.connection operations."""
+        return AsyncIngestionConnectionNamespace(self._caller)
+
+    @cached_property
+    def events(self) -> AsyncIngestionEventsNamespace:
+        """The ingestion.events operations."""
+        return AsyncIngestionEventsNamespace(self._caller)
+
+    @cached_property
+    def runs(self) -> AsyncIngestionRunsNamespace:
+        """The ingestion.runs operations."""
+        return AsyncIngestionRunsNamespace(self._caller)
+
+    @cached_property
+    def schedule(self) -> AsyncIngestionScheduleNamespace:
+        """The ingestion.schedule operations."""
+        return AsyncIngestionScheduleNamespace(self._caller)
+
+    @cached_property
+    def status(self) -> AsyncIngestionStatusNamespace:
+        """The ingestion.status operations."""
+        return AsyncIngestionStatusNamespace(self._caller)
+
+    async def get(
+        self, *, type: IngestionSourceType, dataset: IngestionDataset, source_name: str | None | Unset = UNSET
+    ) -> Ingestion:
+        """Read one ingestion source: whether it is enabled, and its settings. Needs type and dataset; source_name narrows.
+
+        Args:
+            type: Kind of warehouse or store the data comes from.
+            dataset: Kind of data the source brings in.
+            source_name: Name of the ingestion source.
+
+        Source: `GET /console/v1/ingestion`.
+        """
+        from . import ingestion_get as operation
+
+        return await self._caller.call(
+            operation.build(type=type, dataset=dataset, source_name=source_name), operation.parse
+        )
+
+    async def set(
+        self,
+        body: MetricsIngestionInput
+        | Ingestion
+        | Mapping[str, Any]
+        | EventsIngestionInput
+        | Ingestion
+        | Mapping[str, Any]
+        | ExposuresIngestionInput
+        | Ingestion
+        | Mapping[str, Any],
+        /,
+    ) -> Ingestion:
+        """Create an ingestion source for events, metrics or exposures. source_name is required and must be unused, else 400.
+
+        Source: `POST /console/v1/ingestion`.
+        """
+        from . import ingestion_set as operation
+
+        return await self._caller.call(operation.build(body), operation.parse)
+
+    async def delete(
+        self, *, type: IngestionSourceType, dataset: IngestionDataset, source_name: str | None | Unset = UNSET
+    ) -> Ingestion:
+        """Remove the ingestion source found by type, dataset and source_name; the API has no call to restore it.
+
+        Args:
+            type: Kind of warehouse or store the data comes from.
+            dataset: Kind of data the source brings in.
+            source_name: Name of the ingestion source.
+
+        Source: `DELETE /console/v1/ingestion`.
+        """
+        from . import ingestion_delete as operation
+
+        return await self._caller.call(
+            operation.build(type=type, dataset=dataset, source_name=source_name), operation.parse
+        )
+
+    async def update(
+        self,
+        body: MetricsIngestionUpdate
+        | Ingestion
+        | Mapping[str, Any]
+        | EventsIngestionUpdate
+        | Ingestion
+        | Mapping[str, Any]
+        | ExposuresIngestionUpdate
+        | Ingestion
+        | Mapping[str, Any],
+        /,
+    ) -> Ingestion:
+        """Change an ingestion source named by type and dataset, both required. Query, table, mapping and enabled are optional.
+
+        Source: `PATCH /console/v1/ingestion`.
+        """
+        from . import ingestion_update as operation
+
+        return await self._caller.call(operation.build(body), operation.parse)
+
+    async def backfill(
+        self,
+        *,
+        datestamp_start: str,
+        datestamp_end: str,
+        type: IngestionSourceType,
+        dataset: IngestionDataset,
+        source: str | Sequence[str] | None | Unset = UNSET,
+    ) -> IngestionBackfillResult:
+        """Import past days from a warehouse; both dates, type and dataset are required. The answer holds only a runID to follow.
+
+        Args:
+            datestamp_start: First day, YYYY-MM-DD.
+            datestamp_end: Last day, YYYY-MM-DD.
+            type: Kind of warehouse or store the data comes from.
+            dataset: Kind of data the source brings in.
+            source: Name of the ingestion source, or a list of names.
+
+        Source: `POST /console/v1/ingestion/backfill`.
+        """
+        from . import ingestion_backfill as operation
+
+        return await self._caller.call(
+            operation.build(
+                datestamp_start=datestamp_start, datestamp_end=datestamp_end, type=type, dataset=dataset, source=source
+            ),
+            operation.parse,
+        )

@@ -1,0 +1,34 @@
+"""ingestion.events.delta: `GET /console/v1/ingestion/events/delta`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, given, read_list, union_reader
+
+if TYPE_CHECKING:
+    from ...models.ingestion_event_delta import IngestionEventDelta
+    from ...models.ingestion_event_deltas_by_date import IngestionEventDeltasByDate
+
+
+def build(
+    *, source_name: str | None | Unset = UNSET, event_name: str | None | Unset = UNSET, start_date: str, end_date: str
+) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "ingestion.events.delta",
+        "GET",
+        "/console/v1/ingestion/events/delta",
+        query=given(
+            ("source_name", source_name), ("event_name", event_name), ("start_date", start_date), ("end_date", end_date)
+        ),
+    )
+
+
+def parse(body: Any) -> list[IngestionEventDelta | IngestionEventDeltasByDate]:
+    """What the decoded body of a success answer gives."""
+    from ...models.ingestion_event_delta import IngestionEventDelta
+    from ...models.ingestion_event_deltas_by_date import IngestionEventDeltasByDate
+
+    return read_list(union_reader(IngestionEventDelta, IngestionEventDeltasByDate), body)

@@ -1,0 +1,23 @@
+"""ingestion.runs.get: `GET /console/v1/ingestion/runs/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.ingestion_run import IngestionRun
+
+
+def build(run_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request("ingestion.runs.get", "GET", f"/console/v1/ingestion/runs/{segment('run_id', run_id)}")
+
+
+def parse(body: Any) -> IngestionRun:
+    """What the decoded body of a success answer gives."""
+    from ...models.ingestion_run import IngestionRun
+
+    return read_entity(IngestionRun, body)

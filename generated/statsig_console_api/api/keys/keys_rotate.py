@@ -1,0 +1,23 @@
+"""keys.rotate: `PATCH /console/v1/keys/{id}/rotate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.key import Key
+
+
+def build(key_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request("keys.rotate", "PATCH", f"/console/v1/keys/{segment('key_id', key_id)}/rotate")
+
+
+def parse(body: Any) -> Key:
+    """What the decoded body of a success answer gives."""
+    from ...models.key import Key
+
+    return read_entity(Key, body)

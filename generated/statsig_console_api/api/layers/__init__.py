@@ -1,0 +1,688 @@
+"""The layers operations, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...client import Namespace
+from ...types import UNSET, Unset, warn_deprecated
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, AsyncPages, Caller, Pages
+    from ...models.conditional_override_type import ConditionalOverrideType
+    from ...models.experiment import Experiment
+    from ...models.layer import Layer
+    from ...models.layer_conditional_override import LayerConditionalOverride
+    from ...models.layer_id_override import LayerIDOverride
+    from ...models.layer_overrides import LayerOverrides
+    from ...models.layer_parameter import LayerParameter
+    from ...models.message_response import MessageResponse
+
+
+class LayersExperimentsNamespace(Namespace):
+    """The layers.experiments operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        layer_id: str,
+        /,
+        *,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[Experiment]:
+        """List the experiments that run in a layer as full experiments, 100 a page unless told.
+
+        Args:
+            layer_id: The layer's id.
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/layers/{id}/experiments`.
+        """
+        from . import layers_experiments_list as operation
+
+        return self._caller.list_pages(
+            operation.build(layer_id, limit=limit, page=page), operation.parse, max_items=max_items
+        )
+
+
+class LayersOverridesNamespace(Namespace):
+    """The layers.overrides operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get(self, layer_id: str, /) -> LayerOverrides:
+        """Read the overrides of a layer: those by gate or segment, and those by unit id, with experiment and group.
+
+        Args:
+            layer_id: The layer's id.
+
+        Source: `GET /console/v1/layers/{id}/overrides`.
+        """
+        from . import layers_overrides_get as operation
+
+        return self._caller.call(operation.build(layer_id), operation.parse)
+
+    def set(
+        self,
+        layer_id: str,
+        /,
+        *,
+        conditional_overrides: Sequence[LayerConditionalOverride | Mapping[str, Any]],
+        id_overrides: Sequence[LayerIDOverride | Mapping[str, Any]],
+    ) -> LayerOverrides:
+        """Set the overrides of a layer to the two lists you pass, both required; use PATCH to add to what is there.
+
+        Args:
+            layer_id: The layer's id.
+            conditional_overrides: Overrides by gate or segment, each with type, name, experimentName and groupName.
+            id_overrides: Overrides by unit id, each with groupName and ids; idType and environment are optional.
+
+        Source: `POST /console/v1/layers/{id}/overrides`.
+        """
+        from . import layers_overrides_set as operation
+
+        return self._caller.call(
+            operation.build(layer_id, conditional_overrides=conditional_overrides, id_overrides=id_overrides),
+            operation.parse,
+        )
+
+    def remove(
+        self,
+        layer_id: str,
+        /,
+        *,
+        conditional_overrides: Sequence[LayerConditionalOverride | Mapping[str, Any]],
+        id_overrides: Sequence[LayerIDOverride | Mapping[str, Any]],
+    ) -> LayerOverrides:
+        """Remove the layer overrides you name. The body is demanded here: what a call without one clears is not known.
+
+        Args:
+            layer_id: The layer's id.
+
+        Source: `DELETE /console/v1/layers/{id}/overrides`.
+        """
+        from . import layers_overrides_remove as operation
+
+        return self._caller.call(
+            operation.build(layer_id, conditional_overrides=conditional_overrides, id_overrides=id_overrides),
+            operation.parse,
+        )
+
+    def add(
+        self,
+        layer_id: str,
+        /,
+        *,
+        op: Literal["add"],
+        conditional_overrides: Sequence[LayerConditionalOverride | Mapping[str, Any]],
+        id_overrides: Sequence[LayerIDOverride | Mapping[str, Any]],
+    ) -> LayerOverrides:
+        """Add overrides to those a layer has. op must be "add", and both lists are required, empty if unused.
+
+        Args:
+            layer_id: The layer's id.
+            op: Always "add"; removing has calls of its own.
+            conditional_overrides: Overrides by gate or segment, each with type, name, experimentName and groupName.
+            id_overrides: Overrides by unit id, each with groupName and ids; idType and environment are optional.
+
+        Source: `PATCH /console/v1/layers/{id}/overrides`.
+        """
+        from . import layers_overrides_add as operation
+
+        return self._caller.call(
+            operation.build(layer_id, op=op, conditional_overrides=conditional_overrides, id_overrides=id_overrides),
+            operation.parse,
+        )
+
+    def remove_conditional(
+        self,
+        layer_id: str,
+        conditional_type: ConditionalOverrideType,
+        conditional_name: str,
+        /,
+        *,
+        group_name: str,
+        experiment_name: str,
+        environment: str | None | Unset = UNSET,
+    ) -> LayerOverrides:
+        """Remove one gate or segment override from a layer; succeeds if there is none. Needs groupName and experimentName.
+
+        Args:
+            layer_id: The layer's id.
+            conditional_type: The conditional type.
+            conditional_name: The conditional's name.
+            group_name: Experiment group the override puts the unit in.
+            experiment_name: Experiment in the layer that owns the override.
+            environment: Environment of the override; left out, the one for all environments is meant.
+
+        Source: `DELETE /console/v1/layers/{id}/overrides/conditional/{type}/{name}`.
+        """
+        from . import layers_overrides_remove_conditional as operation
+
+        return self._caller.call(
+            operation.build(
+                layer_id,
+                conditional_type,
+                conditional_name,
+                group_name=group_name,
+                experiment_name=experiment_name,
+                environment=environment,
+            ),
+            operation.parse,
+        )
+
+    def remove_user(
+        self,
+        layer_id: str,
+        user_id: str,
+        /,
+        *,
+        group_name: str,
+        experiment_name: str,
+        id_type: str | None | Unset = UNSET,
+        environment: str | None | Unset = UNSET,
+    ) -> LayerOverrides:
+        """Remove one unit id from one group, experiment and environment of a layer; succeeds if absent. Answers all that remain.
+
+        Args:
+            layer_id: The layer's id.
+            user_id: The user's id.
+            group_name: Experiment group the override puts the unit in.
+            experiment_name: Experiment in the layer that owns the override.
+            id_type: Unit type of the id; the experiment's own when left out.
+            environment: Environment of the override; left out, the one for all environments is meant.
+
+        Source: `DELETE /console/v1/layers/{id}/overrides/userID/{userID}`.
+        """
+        from . import layers_overrides_remove_user as operation
+
+        return self._caller.call(
+            operation.build(
+                layer_id,
+                user_id,
+                group_name=group_name,
+                experiment_name=experiment_name,
+                id_type=id_type,
+                environment=environment,
+            ),
+            operation.parse,
+        )
+
+
+class LayersNamespace(Namespace):
+    """The layers operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def experiments(self) -> LayersExperimentsNamespace:
+        """The layers.experiments operations."""
+        return LayersExperimentsNamespace(self._caller)
+
+    @cached_property
+    def overrides(self) -> LayersOverridesNamespace:
+        """The layers.overrides operations."""
+        return LayersOverridesNamespace(self._caller)
+
+    def list(
+        self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
+    ) -> Pages[Layer]:
+        """List layers with parameters, 100 a page unless told; isImplicitLayer marks those Statsig made for an experiment.
+
+        Args:
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/layers`.
+        """
+        from . import layers_list as operation
+
+        return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
+
+    def create(
+        self,
+        *,
+        name: str,
+        id_type: str,
+        description: str | Unset = UNSET,
+        target_apps: str | Sequence[str] | Unset = UNSET,
+        team: str | Unset = UNSET,
+    ) -> Layer:
+        """Create a layer; name and idType are required. Parameters cannot be given here, add them with PATCH.
+
+        Args:
+            name: Unique, 3–100 letters, digits, spaces, _ or -; the id is formed from it.
+            id_type: Unit the layer splits traffic by, such as userID.
+            description: Free text, at most 1,000 characters.
+            target_apps: Target apps it belongs to; one name or a list.
+            team: Name of the responsible team.
+
+        Source: `POST /console/v1/layers`.
+        """
+        from . import layers_create as operation
+
+        return self._caller.call(
+            operation.build(name=name, id_type=id_type, description=description, target_apps=target_apps, team=team),
+            operation.parse,
+        )
+
+    def get(self, layer_id: str, /) -> Layer:
+        """Read a layer with its parameters, their default values and its holdouts. Overrides are a separate call.
+
+        Args:
+            layer_id: The layer's id.
+
+        Source: `GET /console/v1/layers/{id}`.
+        """
+        from . import layers_get as operation
+
+        return self._caller.call(operation.build(layer_id), operation.parse)
+
+    def replace(
+        self,
+        layer_id: str,
+        /,
+        *,
+        description: str,
+        parameters: Sequence[LayerParameter | Mapping[str, Any]],
+        target_apps: str | Sequence[str] | Unset = UNSET,
+    ) -> Layer:
+        """Update a layer; description and parameters are both required, yet parameters are reported to change only by PATCH.
+
+        Args:
+            layer_id: The layer's id.
+            description: Free text, at most 1,000 characters.
+            parameters: Parameters of the layer, each with name, type and a default value of that type.
+            target_apps: Target apps it belongs to; one name or a list.
+
+        Source: `POST /console/v1/layers/{id}`.
+        """
+        from . import layers_replace as operation
+
+        return self._caller.call(
+            operation.build(layer_id, description=description, parameters=parameters, target_apps=target_apps),
+            operation.parse,
+        )
+
+    def delete(self, layer_id: str, /) -> MessageResponse:
+        """Delete a layer; the API has no call to restore it. Answers only a message; list its experiments first.
+
+        Args:
+            layer_id: The layer's id.
+
+        Source: `DELETE /console/v1/layers/{id}`.
+        """
+        from . import layers_delete as operation
+
+        return self._caller.call(operation.build(layer_id), operation.parse)
+
+    def update(
+        self,
+        layer_id: str,
+        /,
+        *,
+        description: str | Unset = UNSET,
+        parameters: Sequence[LayerParameter | Mapping[str, Any]] | Unset = UNSET,
+        target_apps: str | Sequence[str] | Unset = UNSET,
+    ) -> Layer:
+        """Change only the description, parameters or target apps you pass. Parameters are reported to change only here.
+
+        Args:
+            layer_id: The layer's id.
+            description: Free text, at most 1,000 characters.
+            parameters: Parameters of the layer, each with name, type and a default value of that type.
+            target_apps: Target apps it belongs to; one name or a list.
+
+        Source: `PATCH /console/v1/layers/{id}`.
+        """
+        from . import layers_update as operation
+
+        return self._caller.call(
+            operation.build(layer_id, description=description, parameters=parameters, target_apps=target_apps),
+            operation.parse,
+        )
+
+
+class AsyncLayersExperimentsNamespace(Namespace):
+    """The layers.experiments operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        layer_id: str,
+        /,
+        *,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> AsyncPages[Experiment]:
+        """List the experiments that run in a layer as full experiments, 100 a page unless told.
+
+        Args:
+            layer_id: The layer's id.
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/layers/{id}/experiments`.
+        """
+        from . import layers_experiments_list as operation
+
+        return self._caller.list_pages(
+            operation.build(layer_id, limit=limit, page=page), operation.parse, max_items=max_items
+        )
+
+
+class AsyncLayersOverridesNamespace(Namespace):
+    """The layers.overrides operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get(self, layer_id: str, /) -> LayerOverrides:
+        """Read the overrides of a layer: those by gate or segment, and those by unit id, with experiment and group.
+
+        Args:
+            layer_id: The layer's id.
+
+        Source: `GET /console/v1/layers/{id}/overrides`.
+        """
+        from . import layers_overrides_get as operation
+
+        return await self._caller.call(operation.build(layer_id), operation.parse)
+
+    async def set(
+        self,
+        layer_id: str,
+        /,
+        *,
+        conditional_overrides: Sequence[LayerConditionalOverride | Mapping[str, Any]],
+        id_overrides: Sequence[LayerIDOverride | Mapping[str, Any]],
+    ) -> LayerOverrides:
+        """Set the overrides of a layer to the two lists you pass, both required; use PATCH to add to what is there.
+
+        Args:
+            layer_id: The layer's id.
+            conditional_overrides: Overrides by gate or segment, each with type, name, experimentName and groupName.
+            id_overrides: Overrides by unit id, each with groupName and ids; idType and environment are optional.
+
+        Source: `POST /console/v1/layers/{id}/overrides`.
+        """
+        from . import layers_overrides_set as operation
+
+        return await self._caller.call(
+            operation.build(layer_id, conditional_overrides=conditional_overrides, id_overrides=id_overrides),
+            operation.parse,
+        )
+
+    async def remove(
+        self,
+        layer_id: str,
+        /,
+        *,
+        conditional_overrides: Sequence[LayerConditionalOverride | Mapping[str, Any]],
+        id_overrides: Sequence[LayerIDOverride | Mapping[str, Any]],
+    ) -> LayerOverrides:
+        """Remove the layer overrides you name. The body is demanded here: what a call without one clears is not known.
+
+        Args:
+            layer_id: The layer's id.
+
+        Source: `DELETE /console/v1/layers/{id}/overrides`.
+        """
+        from . import layers_overrides_remove as operation
+
+        return await self._caller.call(
+            operation.build(layer_id, conditional_overrides=conditional_overrides, id_overrides=id_overrides),
+            operation.parse,
+        )
+
+    async def add(
+        self,
+        layer_id: str,
+        /,
+        *,
+        op: Literal["add"],
+        conditional_overrides: Sequence[LayerConditionalOverride | Mapping[str, Any]],
+        id_overrides: Sequence[LayerIDOverride | Mapping[str, Any]],
+    ) -> LayerOverrides:
+        """Add overrides to those a layer has. op must be "add", and both lists are required, empty if unused.
+
+        Args:
+            layer_id: The layer's id.
+            op: Always "add"; removing has calls of its own.
+            conditional_overrides: Overrides by gate or segment, each with type, name, experimentName and groupName.
+            id_overrides: Overrides by unit id, each with groupName and ids; idType and environment are optional.
+
+        Source: `PATCH /console/v1/layers/{id}/overrides`.
+        """
+        from . import layers_overrides_add as operation
+
+        return await self._caller.call(
+            operation.build(layer_id, op=op, conditional_overrides=conditional_overrides, id_overrides=id_overrides),
+            operation.parse,
+        )
+
+    async def remove_conditional(
+        self,
+        layer_id: str,
+        conditional_type: ConditionalOverrideType,
+        conditional_name: str,
+        /,
+        *,
+        group_name: str,
+        experiment_name: str,
+        environment: str | None | Unset = UNSET,
+    ) -> LayerOverrides:
+        """Remove one gate or segment override from a layer; succeeds if there is none. Needs groupName and experimentName.
+
+        Args:
+            layer_id: The layer's id.
+            conditional_type: The conditional type.
+            conditional_name: The conditional's name.
+            group_name: Experiment group the override puts the unit in.
+            experiment_name: Experiment in the layer that owns the override.
+            environment: Environment of the override; left out, the one for all environments is meant.
+
+        Source: `DELETE /console/v1/layers/{id}/overrides/conditional/{type}/{name}`.
+        """
+        from . import layers_overrides_remove_conditional as operation
+
+        return await self._caller.call(
+            operation.build(
+                layer_id,
+                conditional_type,
+                conditional_name,
+                group_name=group_name,
+                experiment_name=experiment_name,
+                environment=environment,
+            ),
+            operation.parse,
+        )
+
+    async def remove_user(
+        self,
+        layer_id: str,
+        user_id: str,
+        /,
+        *,
+        group_name: str,
+        experiment_name: str,
+        id_type: str | None | Unset = UNSET,
+        environment: str | None | Unset = UNSET,
+    ) -> LayerOverrides:
+        """Remove one unit id from one group, experiment and environment of a layer; succeeds if absent. Answers all that remain.
+
+        Args:
+            layer_id: The layer's id.
+            user_id: The user's id.
+            group_name: Experiment group the override puts the unit in.
+            experiment_name: Experiment in the layer that owns the override.
+            id_type: Unit type of the id; the experiment's own when left out.
+            environment: Environment of the override; left out, the one for all environments is meant.
+
+        Source: `DELETE /console/v1/layers/{id}/overrides/userID/{userID}`.
+        """
+        from . import layers_overrides_remove_user as operation
+
+        return await self._caller.call(
+            operation.build(
+                layer_id,
+                user_id,
+                group_name=group_name,
+                experiment_name=experiment_name,
+                id_type=id_type,
+                environment=environment,
+            ),
+            operation.parse,
+        )
+
+
+class AsyncLayersNamespace(Namespace):
+    """The layers operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def experiments(self) -> AsyncLayersExperimentsNamespace:
+        """The layers.experiments operations."""
+        return AsyncLayersExperimentsNamespace(self._caller)
+
+    @cached_property
+    def overrides(self) -> AsyncLayersOverridesNamespace:
+        """The layers.overrides operations."""
+        return AsyncLayersOverridesNamespace(self._caller)
+
+    def list(
+        self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
+    ) -> AsyncPages[Layer]:
+        """List layers with parameters, 100 a page unless told; isImplicitLayer marks those Statsig made for an experiment.
+
+        Args:
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/layers`.
+        """
+        from . import layers_list as operation
+
+        return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        id_type: str,
+        description: str | Unset = UNSET,
+        target_apps: str | Sequence[str] | Unset = UNSET,
+        team: str | Unset = UNSET,
+    ) -> Layer:
+        """Create a layer; name and idType are required. Parameters cannot be given here, add them with PATCH.
+
+        Args:
+            name: Unique, 3–100 letters, digits, spaces, _ or -; the id is formed from it.
+            id_type: Unit the layer splits traffic by, such as userID.
+            description: Free text, at most 1,000 characters.
+            target_apps: Target apps it belongs to; one name or a list.
+            team: Name of the responsible team.
+
+        Source: `POST /console/v1/layers`.
+        """
+        from . import layers_create as operation
+
+        return await self._caller.call(
+            operation.build(name=name, id_type=id_type, description=description, target_apps=target_apps, team=team),
+            operation.parse,
+        )
+
+    async def get(self, layer_id: str, /) -> Layer:
+        """Read a layer with its parameters, their default values and its holdouts. Overrides are a separate call.
+
+        Args:
+            layer_id: The layer's id.
+
+        Source: `GET /console/v1/layers/{id}`.
+        """
+        from . import layers_get as operation
+
+        return await self._caller.call(operation.build(layer_id), operation.parse)
+
+    async def replace(
+        self,
+        layer_id: str,
+        /,
+        *,
+        description: str,
+        parameters: Sequence[LayerParameter | Mapping[str, Any]],
+        target_apps: str | Sequence[str] | Unset = UNSET,
+    ) -> Layer:
+        """Update a layer; description and parameters are both required, yet parameters are reported to change only by PATCH.
+
+        Args:
+            layer_id: The layer's id.
+            description: Free text, at most 1,000 characters.
+            parameters: Parameters of the layer, each with name, type and a default value of that type.
+            target_apps: Target apps it belongs to; one name or a list.
+
+        Source: `POST /console/v1/layers/{id}`.
+        """
+        from . import layers_replace as operation
+
+        return await self._caller.call(
+            operation.build(layer_id, description=description, parameters=parameters, target_apps=target_apps),
+            operation.parse,
+        )
+
+    async def delete(self, layer_id: str, /) -> MessageResponse:
+        """Delete a layer; the API has no call to restore it. Answers only a message; list its experiments first.
+
+        Args:
+            layer_id: The layer's id.
+
+        Source: `DELETE /console/v1/layers/{id}`.
+        """
+        from . import layers_delete as operation
+
+        return await self._caller.call(operation.build(layer_id), operation.parse)
+
+    async def update(
+        self,
+        layer_id: str,
+        /,
+        *,
+        description: str | Unset = UNSET,
+        parameters: Sequence[LayerParameter | Mapping[str, Any]] | Unset = UNSET,
+        target_apps: str | Sequence[str] | Unset = UNSET,
+    ) -> Layer:
+        """Change only the description, parameters or target apps you pass. Parameters are reported to change only here.
+
+        Args:
+            layer_id: The layer's id.
+            description: Free text, at most 1,000 characters.
+            parameters: Parameters of the layer, each with name, type and a default value of that type.
+            target_apps: Target apps it belongs to; one name or a list.
+
+        Source: `PATCH /console/v1/layers/{id}`.
+        """
+        from . import layers_update as operation
+
+        return await self._caller.call(
+            operation.build(layer_id, description=description, parameters=parameters, target_apps=target_apps),
+            operation.parse,
+        )

@@ -1,0 +1,23 @@
+"""layers.delete: `DELETE /console/v1/layers/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(layer_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request("layers.delete", "DELETE", f"/console/v1/layers/{segment('layer_id', layer_id)}")
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

@@ -1,0 +1,29 @@
+"""layers.experiments.list: `GET /console/v1/layers/{id}/experiments`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, given, read_list, reader, segment
+
+if TYPE_CHECKING:
+    from ...models.experiment import Experiment
+
+
+def build(layer_id: str, /, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "layers.experiments.list",
+        "GET",
+        f"/console/v1/layers/{segment('layer_id', layer_id)}/experiments",
+        query=given(("limit", limit), ("page", page)),
+        paged=True,
+    )
+
+
+def parse(body: Any) -> list[Experiment]:
+    """What the decoded body of a success answer gives."""
+    from ...models.experiment import Experiment
+
+    return read_list(reader(Experiment), body)

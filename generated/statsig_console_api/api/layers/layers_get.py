@@ -1,0 +1,23 @@
+"""layers.get: `GET /console/v1/layers/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.layer import Layer
+
+
+def build(layer_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request("layers.get", "GET", f"/console/v1/layers/{segment('layer_id', layer_id)}")
+
+
+def parse(body: Any) -> Layer:
+    """What the decoded body of a success answer gives."""
+    from ...models.layer import Layer
+
+    return read_entity(Layer, body)

@@ -1,0 +1,23 @@
+"""layers.overrides.get: `GET /console/v1/layers/{id}/overrides`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.layer_overrides import LayerOverrides
+
+
+def build(layer_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request("layers.overrides.get", "GET", f"/console/v1/layers/{segment('layer_id', layer_id)}/overrides")
+
+
+def parse(body: Any) -> LayerOverrides:
+    """What the decoded body of a success answer gives."""
+    from ...models.layer_overrides import LayerOverrides
+
+    return read_entity(LayerOverrides, body)

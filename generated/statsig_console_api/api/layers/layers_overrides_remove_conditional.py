@@ -1,0 +1,38 @@
+"""layers.overrides.remove_conditional: `DELETE /console/v1/layers/{id}/overrides/conditional/{type}/{name}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, given, read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.conditional_override_type import ConditionalOverrideType
+    from ...models.layer_overrides import LayerOverrides
+
+
+def build(
+    layer_id: str,
+    conditional_type: ConditionalOverrideType,
+    conditional_name: str,
+    /,
+    *,
+    group_name: str,
+    experiment_name: str,
+    environment: str | None | Unset = UNSET,
+) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "layers.overrides.remove_conditional",
+        "DELETE",
+        f"/console/v1/layers/{segment('layer_id', layer_id)}/overrides/conditional/{segment('conditional_type', conditional_type)}/{segment('conditional_name', conditional_name)}",
+        query=given(("groupName", group_name), ("experimentName", experiment_name), ("environment", environment)),
+    )
+
+
+def parse(body: Any) -> LayerOverrides:
+    """What the decoded body of a success answer gives."""
+    from ...models.layer_overrides import LayerOverrides
+
+    return read_entity(LayerOverrides, body)

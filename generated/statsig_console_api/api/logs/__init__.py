@@ -1,0 +1,102 @@
+"""The logs operations, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...client import Namespace
+from ...types import UNSET, Unset, warn_deprecated
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, AsyncPages, Caller, Pages
+    from ...models.log_entry import LogEntry
+    from ...models.log_source import LogSource
+
+
+class LogsNamespace(Namespace):
+    """The logs operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        query: str | None | Unset = UNSET,
+        source: LogSource | None | Unset = UNSET,
+        columns: str | None | Unset = UNSET,
+        start_ts: int | None | Unset = UNSET,
+        end_ts: int | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        after: str | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[LogEntry]:
+        """Search logs, events or spans, the last hour unless told, up to 1,000 rows a call. Go on with the cursor, at most 100,000 rows deep.
+
+        Args:
+            query: Filter in the syntax of the Logs Explorer; must not begin with #.
+            source: What to search; logs when left out.
+            columns: Ids of extra columns, comma-separated; each row then has them under fields.
+            start_ts: Start of the window, epoch ms; one hour before end_ts when left out.
+            end_ts: End of the window, epoch ms; now when left out.
+            limit: Most rows in one answer; 100 when left out, at most 1,000.
+            after: Cursor from pagination.next_cursor of the last answer, unchanged; more than 100,000 rows deep gives 400.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/logs`.
+        """
+        from . import logs_list as operation
+
+        return self._caller.list_pages(
+            operation.build(
+                query=query, source=source, columns=columns, start_ts=start_ts, end_ts=end_ts, limit=limit, after=after
+            ),
+            operation.parse,
+            max_items=max_items,
+        )
+
+
+class AsyncLogsNamespace(Namespace):
+    """The logs operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        query: str | None | Unset = UNSET,
+        source: LogSource | None | Unset = UNSET,
+        columns: str | None | Unset = UNSET,
+        start_ts: int | None | Unset = UNSET,
+        end_ts: int | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        after: str | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> AsyncPages[LogEntry]:
+        """Search logs, events or spans, the last hour unless told, up to 1,000 rows a call. Go on with the cursor, at most 100,000 rows deep.
+
+        Args:
+            query: Filter in the syntax of the Logs Explorer; must not begin with #.
+            source: What to search; logs when left out.
+            columns: Ids of extra columns, comma-separated; each row then has them under fields.
+            start_ts: Start of the window, epoch ms; one hour before end_ts when left out.
+            end_ts: End of the window, epoch ms; now when left out.
+            limit: Most rows in one answer; 100 when left out, at most 1,000.
+            after: Cursor from pagination.next_cursor of the last answer, unchanged; more than 100,000 rows deep gives 400.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/logs`.
+        """
+        from . import logs_list as operation
+
+        return self._caller.list_pages(
+            operation.build(
+                query=query, source=source, columns=columns, start_ts=start_ts, end_ts=end_ts, limit=limit, after=after
+            ),
+            operation.parse,
+            max_items=max_items,
+        )

@@ -1,0 +1,1307 @@
+"""The metrics operations, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...client import Namespace
+from ...types import UNSET, Unset, warn_deprecated
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, AsyncPages, Caller, Pages
+    from ...models.custom_field_mapping import CustomFieldMapping
+    from ...models.experiment import Experiment
+    from ...models.experiment_status import ExperimentStatus
+    from ...models.id_type_mapping import IDTypeMapping
+    from ...models.message_response import MessageResponse
+    from ...models.metric import Metric
+    from ...models.metric_directionality import MetricDirectionality
+    from ...models.metric_event import MetricEvent
+    from ...models.metric_funnel_count_distinct import MetricFunnelCountDistinct
+    from ...models.metric_funnel_event import MetricFunnelEvent
+    from ...models.metric_owner import MetricOwner
+    from ...models.metric_owner_input import MetricOwnerInput
+    from ...models.metric_reference import MetricReference
+    from ...models.metric_source import MetricSource
+    from ...models.metric_source_type import MetricSourceType
+    from ...models.metric_sql import MetricSQL
+    from ...models.metric_type_input import MetricTypeInput
+    from ...models.metric_unit_value import MetricUnitValue
+    from ...models.metric_value import MetricValue
+    from ...models.owner import Owner
+    from ...models.warehouse_native_metric import WarehouseNativeMetric
+
+
+class MetricsSourcesMetricsNamespace(Namespace):
+    """The metrics.sources.metrics operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        metric_source_name: str,
+        /,
+        *,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[Metric]:
+        """List the metrics built on a metric source, 100 a page unless told; see here what a change to it touches.
+
+        Args:
+            metric_source_name: The metric source's name.
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/metrics/metric_source/{name}/metrics`.
+        """
+        from . import metrics_sources_metrics_list as operation
+
+        return self._caller.list_pages(
+            operation.build(metric_source_name, limit=limit, page=page), operation.parse, max_items=max_items
+        )
+
+
+class MetricsExperimentsNamespace(Namespace):
+    """The metrics.experiments operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        metric_id: str,
+        /,
+        *,
+        layer_id: str | None | Unset = UNSET,
+        id_type: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
+        status: ExperimentStatus | Sequence[ExperimentStatus] | None | Unset = UNSET,
+        target_app_id: str | None | Unset = UNSET,
+        created_start_date: str | None | Unset = UNSET,
+        created_end_date: str | None | Unset = UNSET,
+        creator_name: str | None | Unset = UNSET,
+        creator_id: str | None | Unset = UNSET,
+        tags: str | Sequence[str] | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[Experiment]:
+        """List experiments that use a metric, 100 a page unless told; filter by layer, status, team, tags or creation date.
+
+        Args:
+            metric_id: The metric's id.
+            layer_id: Only experiments in this layer.
+            id_type: Only experiments on this unit type.
+            team_id: Only experiments of this team, by id; Enterprise plan.
+            status: Only experiments in this status; one or a list.
+            target_app_id: Only experiments for this target app, by id.
+            created_start_date: Only experiments created on or after this day, YYYY-MM-DD.
+            created_end_date: Only experiments created up to this day, YYYY-MM-DD.
+            creator_name: Only entities made by the person of this name.
+            creator_id: Only entities made by the user of this id.
+            tags: Only entities with this tag; one tag or a list.
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/metrics/{id}/experiments`.
+        """
+        from . import metrics_experiments_list as operation
+
+        return self._caller.list_pages(
+            operation.build(
+                metric_id,
+                layer_id=layer_id,
+                id_type=id_type,
+                team_id=team_id,
+                status=status,
+                target_app_id=target_app_id,
+                created_start_date=created_start_date,
+                created_end_date=created_end_date,
+                creator_name=creator_name,
+                creator_id=creator_id,
+                tags=tags,
+                limit=limit,
+                page=page,
+            ),
+            operation.parse,
+            max_items=max_items,
+        )
+
+
+class MetricsSourcesNamespace(Namespace):
+    """The metrics.sources operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def metrics(self) -> MetricsSourcesMetricsNamespace:
+        """The metrics.sources.metrics operations."""
+        return MetricsSourcesMetricsNamespace(self._caller)
+
+    def create(
+        self,
+        *,
+        name: str,
+        sql: str,
+        timestamp_column: str,
+        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        description: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        timestamp_as_day: bool | Unset = UNSET,
+        source_type: MetricSourceType | Unset = UNSET,
+        table_name: str | Unset = UNSET,
+        date_partition_column: str | Unset = UNSET,
+        custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+        is_read_only: bool | Unset = UNSET,
+        is_verified: bool | Unset = UNSET,
+        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        team: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> MetricSource:
+        """Create a metric source (Warehouse Native); needs name, sql, timestampColumn and idTypeMapping. dryRun saves nothing.
+
+        Args:
+            name: Name of the source, which also identifies it.
+            sql: Query that yields the rows.
+            timestamp_column: Column with the time of each row.
+            id_type_mapping: Which column holds which unit id; each with statsigUnitID and column.
+            description: What the source holds and is for.
+            tags: Tags for sorting and search.
+            timestamp_as_day: Treat times as whole days.
+            source_type: Whether rows come from a table or a query.
+            table_name: Table to read, for sourceType table.
+            date_partition_column: Column the table is partitioned by date on, for sourceType table.
+            custom_field_mapping: Computed fields, each with key and formula.
+            is_read_only: When true, it can be edited by the Console API only, not in the console.
+            is_verified: Mark as verified, that is trusted in the organization.
+            owner: Owner by id, type, name and e-mail.
+            team: Name of the responsible team.
+            team_id: Id of the responsible team.
+            dry_run: When true, only check the input; nothing is saved.
+
+        Source: `POST /console/v1/metrics/metric_source`.
+        """
+        from . import metrics_sources_create as operation
+
+        return self._caller.call(
+            operation.build(
+                name=name,
+                sql=sql,
+                timestamp_column=timestamp_column,
+                id_type_mapping=id_type_mapping,
+                description=description,
+                tags=tags,
+                timestamp_as_day=timestamp_as_day,
+                source_type=source_type,
+                table_name=table_name,
+                date_partition_column=date_partition_column,
+                custom_field_mapping=custom_field_mapping,
+                is_read_only=is_read_only,
+                is_verified=is_verified,
+                owner=owner,
+                team=team,
+                team_id=team_id,
+                dry_run=dry_run,
+            ),
+            operation.parse,
+        )
+
+    def list(
+        self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
+    ) -> Pages[MetricSource]:
+        """List metric sources with SQL, table and id mapping, 100 a page unless told. For Warehouse Native projects.
+
+        Args:
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/metrics/metric_source/list`.
+        """
+        from . import metrics_sources_list as operation
+
+        return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
+
+    def get(self, metric_source_name: str, /) -> MetricSource:
+        """Read a metric source (Warehouse Native) by name: SQL or table, timestamp column, id mapping and computed fields.
+
+        Args:
+            metric_source_name: The metric source's name.
+
+        Source: `GET /console/v1/metrics/metric_source/{name}`.
+        """
+        from . import metrics_sources_get as operation
+
+        return self._caller.call(operation.build(metric_source_name), operation.parse)
+
+    def replace(
+        self,
+        metric_source_name: str,
+        /,
+        *,
+        sql: str,
+        timestamp_column: str,
+        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        name: Any | Unset = UNSET,
+        description: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        timestamp_as_day: bool | Unset = UNSET,
+        source_type: MetricSourceType | Unset = UNSET,
+        table_name: str | Unset = UNSET,
+        date_partition_column: str | Unset = UNSET,
+        custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+        is_read_only: bool | Unset = UNSET,
+        is_verified: bool | Unset = UNSET,
+        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        team: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> MetricSource:
+        """Update a metric source (Warehouse Native); sql, timestampColumn and idTypeMapping are always required, the name cannot change.
+
+        Args:
+            metric_source_name: The metric source's name.
+            sql: Query that yields the rows.
+            timestamp_column: Column with the time of each row.
+            id_type_mapping: Which column holds which unit id; each with statsigUnitID and column.
+            name: Name of the metric source; an update cannot change it.
+            description: What the source holds and is for.
+            tags: Tags for sorting and search.
+            timestamp_as_day: Treat times as whole days.
+            source_type: Whether rows come from a table or a query.
+            table_name: Table to read, for sourceType table.
+            date_partition_column: Column the table is partitioned by date on, for sourceType table.
+            custom_field_mapping: Computed fields, each with key and formula.
+            is_read_only: When true, it can be edited by the Console API only, not in the console.
+            is_verified: Mark as verified, that is trusted in the organization.
+            owner: Owner by id, type, name and e-mail.
+            team: Name of the responsible team.
+            team_id: Id of the responsible team.
+            dry_run: When true, only check the input; nothing is saved.
+
+        Source: `POST /console/v1/metrics/metric_source/{name}`.
+        """
+        from . import metrics_sources_replace as operation
+
+        return self._caller.call(
+            operation.build(
+                metric_source_name,
+                sql=sql,
+                timestamp_column=timestamp_column,
+                id_type_mapping=id_type_mapping,
+                name=name,
+                description=description,
+                tags=tags,
+                timestamp_as_day=timestamp_as_day,
+                source_type=source_type,
+                table_name=table_name,
+                date_partition_column=date_partition_column,
+                custom_field_mapping=custom_field_mapping,
+                is_read_only=is_read_only,
+                is_verified=is_verified,
+                owner=owner,
+                team=team,
+                team_id=team_id,
+                dry_run=dry_run,
+            ),
+            operation.parse,
+        )
+
+    def delete(self, metric_source_name: str, /) -> MessageResponse:
+        """Delete a metric source (Warehouse Native) by name; no call restores it. List the metrics built on it first.
+
+        Args:
+            metric_source_name: The metric source's name.
+
+        Source: `DELETE /console/v1/metrics/metric_source/{name}`.
+        """
+        from . import metrics_sources_delete as operation
+
+        return self._caller.call(operation.build(metric_source_name), operation.parse)
+
+
+class MetricsSqlNamespace(Namespace):
+    """The metrics.sql operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(self, metric_id: str, /, *, max_items: int | None = None) -> Pages[MetricSQL]:
+        """Show the SQL that computes a metric, one query for each id type.
+
+        Args:
+            metric_id: The metric's id.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/metrics/{id}/sql`.
+        """
+        from . import metrics_sql_list as operation
+
+        return self._caller.list_pages(operation.build(metric_id), operation.parse, max_items=max_items)
+
+
+class MetricsNamespace(Namespace):
+    """The metrics operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def experiments(self) -> MetricsExperimentsNamespace:
+        """The metrics.experiments operations."""
+        return MetricsExperimentsNamespace(self._caller)
+
+    @cached_property
+    def sources(self) -> MetricsSourcesNamespace:
+        """The metrics.sources operations."""
+        return MetricsSourcesNamespace(self._caller)
+
+    @cached_property
+    def sql(self) -> MetricsSqlNamespace:
+        """The metrics.sql operations."""
+        return MetricsSqlNamespace(self._caller)
+
+    def value(self, *, id: str, date: str) -> builtins.list[MetricUnitValue]:
+        """Read one metric's values on one day, a row for each unit type. Both id (name::type) and date are required.
+
+        Args:
+            id: Metric id in the form name::type.
+            date: Day of the values, YYYY-MM-DD.
+
+        Source: `GET /console/v1/metrics`.
+        """
+        from . import metrics_value as operation
+
+        return self._caller.call(operation.build(id=id, date=date), operation.parse)
+
+    def create(
+        self,
+        *,
+        name: str,
+        type: MetricTypeInput,
+        is_verified: bool | Unset = UNSET,
+        is_read_only: bool | Unset = UNSET,
+        unit_types: Sequence[str] | Unset = UNSET,
+        metric_events: Sequence[MetricEvent | Mapping[str, Any]] | Unset = UNSET,
+        metric_component_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        directionality: MetricDirectionality | Unset = UNSET,
+        tags: Sequence[str] | str | Unset = UNSET,
+        is_permanent: bool | Unset = UNSET,
+        rollup_time_window: str | Unset = UNSET,
+        custom_roll_up_start: float | Unset = UNSET,
+        custom_roll_up_end: float | Unset = UNSET,
+        funnel_event_list: Sequence[MetricFunnelEvent | Mapping[str, Any]] | Unset = UNSET,
+        funnel_count_distinct: MetricFunnelCountDistinct | Unset = UNSET,
+        warehouse_native: WarehouseNativeMetric | Mapping[str, Any] | Unset = UNSET,
+        team: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> Metric:
+        """Create a metric; name (4–200 characters) and type are required. dryRun checks the input and saves nothing.
+
+        Args:
+            name: 4–200 letters, digits, spaces or any of _ . - ( ) / % :.
+            type: How the metric is computed; part of its id name::type.
+            is_verified: Mark as verified, that is trusted in the organization.
+            is_read_only: When true, it can be edited by the Console API only, not in the console.
+            unit_types: Unit types the metric is computed for, such as userID or stableID.
+            metric_events: Events to compute from, each with what to count and optional filters.
+            metric_component_metrics: Input metrics of a composite, each with name and type.
+            description: Free text, at most 1,000 characters.
+            directionality: Which way is good; increase when left out.
+            tags: Tags for sorting and search; one or a list.
+            is_permanent: Mark as permanent, meaning not to be deleted.
+            rollup_time_window: Window of the rollup; "custom" uses customRollUpStart and customRollUpEnd.
+            custom_roll_up_start: Start of a custom window, in days since exposure.
+            custom_roll_up_end: End of a custom window, in days since exposure.
+            funnel_event_list: Steps of a funnel metric, each with name and type.
+            funnel_count_distinct: Whether a funnel counts events or distinct users.
+            warehouse_native: Definition for Warehouse Native projects: source, aggregation, windows, funnel, caps.
+            team: Name of the responsible team, Enterprise plan.
+            team_id: Id of the responsible team, Enterprise plan.
+            dry_run: When true, only check the input; nothing is saved.
+
+        Source: `POST /console/v1/metrics`.
+        """
+        from . import metrics_create as operation
+
+        return self._caller.call(
+            operation.build(
+                name=name,
+                type=type,
+                is_verified=is_verified,
+                is_read_only=is_read_only,
+                unit_types=unit_types,
+                metric_events=metric_events,
+                metric_component_metrics=metric_component_metrics,
+                description=description,
+                directionality=directionality,
+                tags=tags,
+                is_permanent=is_permanent,
+                rollup_time_window=rollup_time_window,
+                custom_roll_up_start=custom_roll_up_start,
+                custom_roll_up_end=custom_roll_up_end,
+                funnel_event_list=funnel_event_list,
+                funnel_count_distinct=funnel_count_distinct,
+                warehouse_native=warehouse_native,
+                team=team,
+                team_id=team_id,
+                dry_run=dry_run,
+            ),
+            operation.parse,
+        )
+
+    def list(
+        self,
+        *,
+        show_hidden_metrics: bool | None | Unset = UNSET,
+        tags: str | Sequence[str] | None | Unset = UNSET,
+        filters: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[Metric]:
+        """List metric definitions, 100 a page unless told; filter by tag, and choose whether hidden ones are shown. No values.
+
+        Args:
+            show_hidden_metrics: "true" to list hidden metrics too.
+            tags: Only metrics with this tag; one tag id or a list, see the tags calls.
+            filters: Further filter as a string, for example by tags.
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/metrics/list`.
+        """
+        from . import metrics_list as operation
+
+        return self._caller.list_pages(
+            operation.build(
+                show_hidden_metrics=show_hidden_metrics, tags=tags, filters=filters, limit=limit, page=page
+            ),
+            operation.parse,
+            max_items=max_items,
+        )
+
+    def values(
+        self,
+        *,
+        date: str,
+        metric_name: str | None | Unset = UNSET,
+        metric_type: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[MetricValue]:
+        """List the values of all metrics on one required day, a row per metric and unit type, 100 a page unless told.
+
+        Args:
+            date: Day of the values, YYYY-MM-DD.
+            metric_name: Only values of metrics with this name.
+            metric_type: Only values of metrics of this type.
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/metrics/values`.
+        """
+        from . import metrics_values as operation
+
+        return self._caller.list_pages(
+            operation.build(date=date, metric_name=metric_name, metric_type=metric_type, limit=limit, page=page),
+            operation.parse,
+            max_items=max_items,
+        )
+
+    def get(self, metric_id: str, /) -> Metric:
+        """Read a metric's definition, owner and lineage by its name::type id. Values come from other calls.
+
+        Args:
+            metric_id: The metric's id.
+
+        Source: `GET /console/v1/metrics/{id}`.
+        """
+        from . import metrics_get as operation
+
+        return self._caller.call(operation.build(metric_id), operation.parse)
+
+    def update(
+        self,
+        metric_id: str,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        is_verified: bool | Unset = UNSET,
+        is_read_only: bool | Unset = UNSET,
+        is_permanent: bool | Unset = UNSET,
+        warehouse_native: WarehouseNativeMetric | Mapping[str, Any] | Unset = UNSET,
+        unit_types: Sequence[str] | Unset = UNSET,
+        team: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
+        directionality: MetricDirectionality | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+        owner: MetricOwnerInput | MetricOwner | Mapping[str, Any] | Unset = UNSET,
+    ) -> Metric:
+        """Update a metric; no field is required, type and events cannot be given. dryRun checks the input and saves nothing.
+
+        Args:
+            metric_id: The metric's id.
+            name: Name of the metric, which is also part of its id.
+            description: Free text, at most 1,000 characters.
+            tags: Tags for sorting and search.
+            is_verified: Mark as verified, that is trusted in the organization.
+            is_read_only: When true, it can be edited by the Console API only, not in the console.
+            is_permanent: Mark as permanent, meaning not to be deleted.
+            warehouse_native: Definition for Warehouse Native projects: source, aggregation, windows, funnel, caps.
+            unit_types: Unit types the metric is computed for, such as userID or stableID.
+            team: Name of the responsible team, Enterprise plan.
+            team_id: Id of the responsible team, Enterprise plan.
+            directionality: Which way is good, a rise or a fall.
+            dry_run: When true, only check the input; nothing is saved.
+            owner: New owner, by email or ownerID.
+
+        Source: `POST /console/v1/metrics/{id}`.
+        """
+        from . import metrics_update as operation
+
+        return self._caller.call(
+            operation.build(
+                metric_id,
+                name=name,
+                description=description,
+                tags=tags,
+                is_verified=is_verified,
+                is_read_only=is_read_only,
+                is_permanent=is_permanent,
+                warehouse_native=warehouse_native,
+                unit_types=unit_types,
+                team=team,
+                team_id=team_id,
+                directionality=directionality,
+                dry_run=dry_run,
+                owner=owner,
+            ),
+            operation.parse,
+        )
+
+    def delete(self, metric_id: str, /) -> MessageResponse:
+        """Delete a metric by its name::type id; no call restores it, while an archived one can come back (schedule_archive).
+
+        Args:
+            metric_id: The metric's id.
+
+        Source: `DELETE /console/v1/metrics/{id}`.
+        """
+        from . import metrics_delete as operation
+
+        return self._caller.call(operation.build(metric_id), operation.parse)
+
+    def cancel_archive(self, metric_id: str, /) -> MessageResponse:
+        """Call off a scheduled archive of a metric before it happens; to bring back an archived one, use unarchive.
+
+        Args:
+            metric_id: The metric's id.
+
+        Source: `PUT /console/v1/metrics/{id}/cancel_archive`.
+        """
+        from . import metrics_cancel_archive as operation
+
+        return self._caller.call(operation.build(metric_id), operation.parse)
+
+    def reload(self, metric_id: str, /, *, incremental: bool | None | Unset = UNSET) -> MessageResponse:
+        """Reload the data of a metric (Warehouse Native), incrementally on request. Answers only a message.
+
+        Args:
+            metric_id: The metric's id.
+            incremental: "true" for an incremental reload.
+
+        Source: `POST /console/v1/metrics/{id}/reload`.
+        """
+        from . import metrics_reload as operation
+
+        return self._caller.call(operation.build(metric_id, incremental=incremental), operation.parse)
+
+    def schedule_archive(self, metric_id: str, /) -> MessageResponse:
+        """Have a metric archived on the next day; cancel_archive stops it before then, unarchive undoes it after.
+
+        Args:
+            metric_id: The metric's id.
+
+        Source: `PUT /console/v1/metrics/{id}/schedule_archive`.
+        """
+        from . import metrics_schedule_archive as operation
+
+        return self._caller.call(operation.build(metric_id), operation.parse)
+
+    def unarchive(self, metric_id: str, /) -> MessageResponse:
+        """Bring an archived metric back; if the archive is only scheduled, use cancel_archive. Answers only a message.
+
+        Args:
+            metric_id: The metric's id.
+
+        Source: `PUT /console/v1/metrics/{id}/unarchive`.
+        """
+        from . import metrics_unarchive as operation
+
+        return self._caller.call(operation.build(metric_id), operation.parse)
+
+    def get_by_name(self, metric_name: str, metric_type: str, /) -> Metric:
+        """Read a metric's definition from name and type apart, without putting the name::type id together.
+
+        Args:
+            metric_name: The metric's name.
+            metric_type: The metric type.
+
+        Source: `GET /console/v1/metrics/{name}/{type}`.
+        """
+        from . import metrics_get_by_name as operation
+
+        return self._caller.call(operation.build(metric_name, metric_type), operation.parse)
+
+
+class AsyncMetricsSourcesMetricsNamespace(Namespace):
+    """The metrics.sources.metrics operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        metric_source_name: str,
+        /,
+        *,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> AsyncPages[Metric]:
+        """List the metrics built on a metric source, 100 a page unless told; see here what a change to it touches.
+
+        Args:
+            metric_source_name: The metric source's name.
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/metrics/metric_source/{name}/metrics`.
+        """
+        from . import metrics_sources_metrics_list as operation
+
+        return self._caller.list_pages(
+            operation.build(metric_source_name, limit=limit, page=page), operation.parse, max_items=max_items
+        )
+
+
+class AsyncMetricsExperimentsNamespace(Namespace):
+    """The metrics.experiments operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        metric_id: str,
+        /,
+        *,
+        layer_id: str | None | Unset = UNSET,
+        id_type: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
+        status: ExperimentStatus | Sequence[ExperimentStatus] | None | Unset = UNSET,
+        target_app_id: str | None | Unset = UNSET,
+        created_start_date: str | None | Unset = UNSET,
+        created_end_date: str | None | Unset = UNSET,
+        creator_name: str | None | Unset = UNSET,
+        creator_id: str | None | Unset = UNSET,
+        tags: str | Sequence[str] | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> AsyncPages[Experiment]:
+        """List experiments that use a metric, 100 a page unless told; filter by layer, status, team, tags or creation date.
+
+        Args:
+            metric_id: The metric's id.
+            layer_id: Only experiments in this layer.
+            id_type: Only experiments on this unit type.
+            team_id: Only experiments of this team, by id; Enterprise plan.
+            status: Only experiments in this status; one or a list.
+            target_app_id: Only experiments for this target app, by id.
+            created_start_date: Only experiments created on or after this day, YYYY-MM-DD.
+            created_end_date: Only experiments created up to this day, YYYY-MM-DD.
+            creator_name: Only entities made by the person of this name.
+            creator_id: Only entities made by the user of this id.
+            tags: Only entities with this tag; one tag or a list.
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/metrics/{id}/experiments`.
+        """
+        from . import metrics_experiments_list as operation
+
+        return self._caller.list_pages(
+            operation.build(
+                metric_id,
+                layer_id=layer_id,
+                id_type=id_type,
+                team_id=team_id,
+                status=status,
+                target_app_id=target_app_id,
+                created_start_date=created_start_date,
+                created_end_date=created_end_date,
+                creator_name=creator_name,
+                creator_id=creator_id,
+                tags=tags,
+                limit=limit,
+                page=page,
+            ),
+            operation.parse,
+            max_items=max_items,
+        )
+
+
+class AsyncMetricsSourcesNamespace(Namespace):
+    """The metrics.sources operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def metrics(self) -> AsyncMetricsSourcesMetricsNamespace:
+        """The metrics.sources.metrics operations."""
+        return AsyncMetricsSourcesMetricsNamespace(self._caller)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        sql: str,
+        timestamp_column: str,
+        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        description: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        timestamp_as_day: bool | Unset = UNSET,
+        source_type: MetricSourceType | Unset = UNSET,
+        table_name: str | Unset = UNSET,
+        date_partition_column: str | Unset = UNSET,
+        custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+        is_read_only: bool | Unset = UNSET,
+        is_verified: bool | Unset = UNSET,
+        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        team: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> MetricSource:
+        """Create a metric source (Warehouse Native); needs name, sql, timestampColumn and idTypeMapping. dryRun saves nothing.
+
+        Args:
+            name: Name of the source, which also identifies it.
+            sql: Query that yields the rows.
+            timestamp_column: Column with the time of each row.
+            id_type_mapping: Which column holds which unit id; each with statsigUnitID and column.
+            description: What the source holds and is for.
+            tags: Tags for sorting and search.
+            timestamp_as_day: Treat times as whole days.
+            source_type: Whether rows come from a table or a query.
+            table_name: Table to read, for sourceType table.
+            date_partition_column: Column the table is partitioned by date on, for sourceType table.
+            custom_field_mapping: Computed fields, each with key and formula.
+            is_read_only: When true, it can be edited by the Console API only, not in the console.
+            is_verified: Mark as verified, that is trusted in the organization.
+            owner: Owner by id, type, name and e-mail.
+            team: Name of the responsible team.
+            team_id: Id of the responsible team.
+            dry_run: When true, only check the input; nothing is saved.
+
+        Source: `POST /console/v1/metrics/metric_source`.
+        """
+        from . import metrics_sources_create as operation
+
+        return await self._caller.call(
+            operation.build(
+                name=name,
+                sql=sql,
+                timestamp_column=timestamp_column,
+                id_type_mapping=id_type_mapping,
+                description=description,
+                tags=tags,
+                timestamp_as_day=timestamp_as_day,
+                source_type=source_type,
+                table_name=table_name,
+                date_partition_column=date_partition_column,
+                custom_field_mapping=custom_field_mapping,
+                is_read_only=is_read_only,
+                is_verified=is_verified,
+                owner=owner,
+                team=team,
+                team_id=team_id,
+                dry_run=dry_run,
+            ),
+            operation.parse,
+        )
+
+    def list(
+        self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
+    ) -> AsyncPages[MetricSource]:
+        """List metric sources with SQL, table and id mapping, 100 a page unless told. For Warehouse Native projects.
+
+        Args:
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/metrics/metric_source/list`.
+        """
+        from . import metrics_sources_list as operation
+
+        return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
+
+    async def get(self, metric_source_name: str, /) -> MetricSource:
+        """Read a metric source (Warehouse Native) by name: SQL or table, timestamp column, id mapping and computed fields.
+
+        Args:
+            metric_source_name: The metric source's name.
+
+        Source: `GET /console/v1/metrics/metric_source/{name}`.
+        """
+        from . import metrics_sources_get as operation
+
+        return await self._caller.call(operation.build(metric_source_name), operation.parse)
+
+    async def replace(
+        self,
+        metric_source_name: str,
+        /,
+        *,
+        sql: str,
+        timestamp_column: str,
+        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        name: Any | Unset = UNSET,
+        description: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        timestamp_as_day: bool | Unset = UNSET,
+        source_type: MetricSourceType | Unset = UNSET,
+        table_name: str | Unset = UNSET,
+        date_partition_column: str | Unset = UNSET,
+        custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+        is_read_only: bool | Unset = UNSET,
+        is_verified: bool | Unset = UNSET,
+        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        team: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> MetricSource:
+        """Update a metric source (Warehouse Native); sql, timestampColumn and idTypeMapping are always required, the name cannot change.
+
+        Args:
+            metric_source_name: The metric source's name.
+            sql: Query that yields the rows.
+            timestamp_column: Column with the time of each row.
+            id_type_mapping: Which column holds which unit id; each with statsigUnitID and column.
+            name: Name of the metric source; an update cannot change it.
+            description: What the source holds and is for.
+            tags: Tags for sorting and search.
+            timestamp_as_day: Treat times as whole days.
+            source_type: Whether rows come from a table or a query.
+            table_name: Table to read, for sourceType table.
+            date_partition_column: Column the table is partitioned by date on, for sourceType table.
+            custom_field_mapping: Computed fields, each with key and formula.
+            is_read_only: When true, it can be edited by the Console API only, not in the console.
+            is_verified: Mark as verified, that is trusted in the organization.
+            owner: Owner by id, type, name and e-mail.
+            team: Name of the responsible team.
+            team_id: Id of the responsible team.
+            dry_run: When true, only check the input; nothing is saved.
+
+        Source: `POST /console/v1/metrics/metric_source/{name}`.
+        """
+        from . import metrics_sources_replace as operation
+
+        return await self._caller.call(
+            operation.build(
+                metric_source_name,
+                sql=sql,
+                timestamp_column=timestamp_column,
+                id_type_mapping=id_type_mapping,
+                name=name,
+                description=description,
+                tags=tags,
+                timestamp_as_day=timestamp_as_day,
+                source_type=source_type,
+                table_name=table_name,
+                date_partition_column=date_partition_column,
+                custom_field_mapping=custom_field_mapping,
+                is_read_only=is_read_only,
+                is_verified=is_verified,
+                owner=owner,
+                team=team,
+                team_id=team_id,
+                dry_run=dry_run,
+            ),
+            operation.parse,
+        )
+
+    async def delete(self, metric_source_name: str, /) -> MessageResponse:
+        """Delete a metric source (Warehouse Native) by name; no call restores it. List the metrics built on it first.
+
+        Args:
+            metric_source_name: The metric source's name.
+
+        Source: `DELETE /console/v1/metrics/metric_source/{name}`.
+        """
+        from . import metrics_sources_delete as operation
+
+        return await self._caller.call(operation.build(metric_source_name), operation.parse)
+
+
+class AsyncMetricsSqlNamespace(Namespace):
+    """The metrics.sql operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    def list(self, metric_id: str, /, *, max_items: int | None = None) -> AsyncPages[MetricSQL]:
+        """Show the SQL that computes a metric, one query for each id type.
+
+        Args:
+            metric_id: The metric's id.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/metrics/{id}/sql`.
+        """
+        from . import metrics_sql_list as operation
+
+        return self._caller.list_pages(operation.build(metric_id), operation.parse, max_items=max_items)
+
+
+class AsyncMetricsNamespace(Namespace):
+    """The metrics operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def experiments(self) -> AsyncMetricsExperimentsNamespace:
+        """The metrics.experiments operations."""
+        return AsyncMetricsExperimentsNamespace(self._caller)
+
+    @cached_property
+    def sources(self) -> AsyncMetricsSourcesNamespace:
+        """The metrics.sources operations."""
+        return AsyncMetricsSourcesNamespace(self._caller)
+
+    @cached_property
+    def sql(self) -> AsyncMetricsSqlNamespace:
+        """The metrics.sql operations."""
+        return AsyncMetricsSqlNamespace(self._caller)
+
+    async def value(self, *, id: str, date: str) -> builtins.list[MetricUnitValue]:
+        """Read one metric's values on one day, a row for each unit type. Both id (name::type) and date are required.
+
+        Args:
+            id: Metric id in the form name::type.
+            date: Day of the values, YYYY-MM-DD.
+
+        Source: `GET /console/v1/metrics`.
+        """
+        from . import metrics_value as operation
+
+        return await self._caller.call(operation.build(id=id, date=date), operation.parse)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        type: MetricTypeInput,
+        is_verified: bool | Unset = UNSET,
+        is_read_only: bool | Unset = UNSET,
+        unit_types: Sequence[str] | Unset = UNSET,
+        metric_events: Sequence[MetricEvent | Mapping[str, Any]] | Unset = UNSET,
+        metric_component_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        directionality: MetricDirectionality | Unset = UNSET,
+        tags: Sequence[str] | str | Unset = UNSET,
+        is_permanent: bool | Unset = UNSET,
+        rollup_time_window: str | Unset = UNSET,
+        custom_roll_up_start: float | Unset = UNSET,
+        custom_roll_up_end: float | Unset = UNSET,
+        funnel_event_list: Sequence[MetricFunnelEvent | Mapping[str, Any]] | Unset = UNSET,
+        funnel_count_distinct: MetricFunnelCountDistinct | Unset = UNSET,
+        warehouse_native: WarehouseNativeMetric | Mapping[str, Any] | Unset = UNSET,
+        team: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> Metric:
+        """Create a metric; name (4–200 characters) and type are required. dryRun checks the input and saves nothing.
+
+        Args:
+            name: 4–200 letters, digits, spaces or any of _ . - ( ) / % :.
+            type: How the metric is computed; part of its id name::type.
+            is_verified: Mark as verified, that is trusted in the organization.
+            is_read_only: When true, it can be edited by the Console API only, not in the console.
+            unit_types: Unit types the metric is computed for, such as userID or stableID.
+            metric_events: Events to compute from, each with what to count and optional filters.
+            metric_component_metrics: Input metrics of a composite, each with name and type.
+            description: Free text, at most 1,000 characters.
+            directionality: Which way is good; increase when left out.
+            tags: Tags for sorting and search; one or a list.
+            is_permanent: Mark as permanent, meaning not to be deleted.
+            rollup_time_window: Window of the rollup; "custom" uses customRollUpStart and customRollUpEnd.
+            custom_roll_up_start: Start of a custom window, in days since exposure.
+            custom_roll_up_end: End of a custom window, in days since exposure.
+            funnel_event_list: Steps of a funnel metric, each with name and type.
+            funnel_count_distinct: Whether a funnel counts events or distinct users.
+            warehouse_native: Definition for Warehouse Native projects: source, aggregation, windows, funnel, caps.
+            team: Name of the responsible team, Enterprise plan.
+            team_id: Id of the responsible team, Enterprise plan.
+            dry_run: When true, only check the input; nothing is saved.
+
+        Source: `POST /console/v1/metrics`.
+        """
+        from . import metrics_create as operation
+
+        return await self._caller.call(
+            operation.build(
+                name=name,
+                type=type,
+                is_verified=is_verified,
+                is_read_only=is_read_only,
+                unit_types=unit_types,
+                metric_events=metric_events,
+                metric_component_metrics=metric_component_metrics,
+                description=description,
+                directionality=directionality,
+                tags=tags,
+                is_permanent=is_permanent,
+                rollup_time_window=rollup_time_window,
+                custom_roll_up_start=custom_roll_up_start,
+                custom_roll_up_end=custom_roll_up_end,
+                funnel_event_list=funnel_event_list,
+                funnel_count_distinct=funnel_count_distinct,
+                warehouse_native=warehouse_native,
+                team=team,
+                team_id=team_id,
+                dry_run=dry_run,
+            ),
+            operation.parse,
+        )
+
+    def list(
+        self,
+        *,
+        show_hidden_metrics: bool | None | Unset = UNSET,
+        tags: str | Sequence[str] | None | Unset = UNSET,
+        filters: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> AsyncPages[Metric]:
+        """List metric definitions, 100 a page unless told; filter by tag, and choose whether hidden ones are shown. No values.
+
+        Args:
+            show_hidden_metrics: "true" to list hidden metrics too.
+            tags: Only metrics with this tag; one tag id or a list, see the tags calls.
+            filters: Further filter as a string, for example by tags.
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/metrics/list`.
+        """
+        from . import metrics_list as operation
+
+        return self._caller.list_pages(
+            operation.build(
+                show_hidden_metrics=show_hidden_metrics, tags=tags, filters=filters, limit=limit, page=page
+            ),
+            operation.parse,
+            max_items=max_items,
+        )
+
+    def values(
+        self,
+        *,
+        date: str,
+        metric_name: str | None | Unset = UNSET,
+        metric_type: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> AsyncPages[MetricValue]:
+        """List the values of all metrics on one required day, a row per metric and unit type, 100 a page unless told.
+
+        Args:
+            date: Day of the values, YYYY-MM-DD.
+            metric_name: Only values of metrics with this name.
+            metric_type: Only values of metrics of this type.
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/metrics/values`.
+        """
+        from . import metrics_values as operation
+
+        return self._caller.list_pages(
+            operation.build(date=date, metric_name=metric_name, metric_type=metric_type, limit=limit, page=page),
+            operation.parse,
+            max_items=max_items,
+        )
+
+    async def get(self, metric_id: str, /) -> Metric:
+        """Read a metric's definition, owner and lineage by its name::type id. Values come from other calls.
+
+        Args:
+            metric_id: The metric's id.
+
+        Source: `GET /console/v1/metrics/{id}`.
+        """
+        from . import metrics_get as operation
+
+        return await self._caller.call(operation.build(metric_id), operation.parse)
+
+    async def update(
+        self,
+        metric_id: str,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        is_verified: bool | Unset = UNSET,
+        is_read_only: bool | Unset = UNSET,
+        is_permanent: bool | Unset = UNSET,
+        warehouse_native: WarehouseNativeMetric | Mapping[str, Any] | Unset = UNSET,
+        unit_types: Sequence[str] | Unset = UNSET,
+        team: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
+        directionality: MetricDirectionality | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+        owner: MetricOwnerInput | MetricOwner | Mapping[str, Any] | Unset = UNSET,
+    ) -> Metric:
+        """Update a metric; no field is required, type and events cannot be given. dryRun checks the input and saves nothing.
+
+        Args:
+            metric_id: The metric's id.
+            name: Name of the metric, which is also part of its id.
+            description: Free text, at most 1,000 characters.
+            tags: Tags for sorting and search.
+            is_verified: Mark as verified, that is trusted in the organization.
+            is_read_only: When true, it can be edited by the Console API only, not in the console.
+            is_permanent: Mark as permanent, meaning not to be deleted.
+            warehouse_native: Definition for Warehouse Native projects: source, aggregation, windows, funnel, caps.
+            unit_types: Unit types the metric is computed for, such as userID or stableID.
+            team: Name of the responsible team, Enterprise plan.
+            team_id: Id of the responsible team, Enterprise plan.
+            directionality: Which way is good, a rise or a fall.
+            dry_run: When true, only check the input; nothing is saved.
+            owner: New owner, by email or ownerID.
+
+        Source: `POST /console/v1/metrics/{id}`.
+        """
+        from . import metrics_update as operation
+
+        return await self._caller.call(
+            operation.build(
+                metric_id,
+                name=name,
+                description=description,
+                tags=tags,
+                is_verified=is_verified,
+                is_read_only=is_read_only,
+                is_permanent=is_permanent,
+                warehouse_native=warehouse_native,
+                unit_types=unit_types,
+                team=team,
+                team_id=team_id,
+                directionality=directionality,
+                dry_run=dry_run,
+                owner=owner,
+            ),
+            operation.parse,
+        )
+
+    async def delete(self, metric_id: str, /) -> MessageResponse:
+        """Delete a metric by its name::type id; no call restores it, while an archived one can come back (schedule_archive).
+
+        Args:
+            metric_id: The metric's id.
+
+        Source: `DELETE /console/v1/metrics/{id}`.
+        """
+        from . import metrics_delete as operation
+
+        return await self._caller.call(operation.build(metric_id), operation.parse)
+
+    async def cancel_archive(self, metric_id: str, /) -> MessageResponse:
+        """Call off a scheduled archive of a metric before it happens; to bring back an archived one, use unarchive.
+
+        Args:
+            metric_id: The metric's id.
+
+        Source: `PUT /console/v1/metrics/{id}/cancel_archive`.
+        """
+        from . import metrics_cancel_archive as operation
+
+        return await self._caller.call(operation.build(metric_id), operation.parse)
+
+    async def reload(self, metric_id: str, /, *, incremental: bool | None | Unset = UNSET) -> MessageResponse:
+        """Reload the data of a metric (Warehouse Native), incrementally on request. Answers only a message.
+
+        Args:
+            metric_id: The metric's id.
+            incremental: "true" for an incremental reload.
+
+        Source: `POST /console/v1/metrics/{id}/reload`.
+        """
+        from . import metrics_reload as operation
+
+        return await self._caller.call(operation.build(metric_id, incremental=incremental), operation.parse)
+
+    async def schedule_archive(self, metric_id: str, /) -> MessageResponse:
+        """Have a metric archived on the next day; cancel_archive stops it before then, unarchive undoes it after.
+
+        Args:
+            metric_id: The metric's id.
+
+        Source: `PUT /console/v1/metrics/{id}/schedule_archive`.
+        """
+        from . import metrics_schedule_archive as operation
+
+        return await self._caller.call(operation.build(metric_id), operation.parse)
+
+    async def unarchive(self, metric_id: str, /) -> MessageResponse:
+        """Bring an archived metric back; if the archive is only scheduled, use cancel_archive. Answers only a message.
+
+        Args:
+            metric_id: The metric's id.
+
+        Source: `PUT /console/v1/metrics/{id}/unarchive`.
+        """
+        from . import metrics_unarchive as operation
+
+        return await self._caller.call(operation.build(metric_id), operation.parse)
+
+    async def get_by_name(self, metric_name: str, metric_type: str, /) -> Metric:
+        """Read a metric's definition from name and type apart, without putting the name::type id together.
+
+        Args:
+            metric_name: The metric's name.
+            metric_type: The metric type.
+
+        Source: `GET /console/v1/metrics/{name}/{type}`.
+        """
+        from . import metrics_get_by_name as operation
+
+        return await self._caller.call(operation.build(metric_name, metric_type), operation.parse)

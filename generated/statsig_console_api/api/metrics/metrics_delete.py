@@ -1,0 +1,23 @@
+"""metrics.delete: `DELETE /console/v1/metrics/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(metric_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request("metrics.delete", "DELETE", f"/console/v1/metrics/{segment('metric_id', metric_id)}")
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

@@ -1,0 +1,28 @@
+"""metrics.reload: `POST /console/v1/metrics/{id}/reload`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, given, read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(metric_id: str, /, *, incremental: bool | None | Unset = UNSET) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "metrics.reload",
+        "POST",
+        f"/console/v1/metrics/{segment('metric_id', metric_id)}/reload",
+        query=given(("incremental", incremental)),
+    )
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

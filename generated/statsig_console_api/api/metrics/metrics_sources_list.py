@@ -1,0 +1,29 @@
+"""metrics.sources.list: `GET /console/v1/metrics/metric_source/list`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, given, read_list, reader
+
+if TYPE_CHECKING:
+    from ...models.metric_source import MetricSource
+
+
+def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "metrics.sources.list",
+        "GET",
+        "/console/v1/metrics/metric_source/list",
+        query=given(("limit", limit), ("page", page)),
+        paged=True,
+    )
+
+
+def parse(body: Any) -> list[MetricSource]:
+    """What the decoded body of a success answer gives."""
+    from ...models.metric_source import MetricSource
+
+    return read_list(reader(MetricSource), body)

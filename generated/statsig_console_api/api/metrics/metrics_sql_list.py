@@ -1,0 +1,23 @@
+"""metrics.sql.list: `GET /console/v1/metrics/{id}/sql`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_list, reader, segment
+
+if TYPE_CHECKING:
+    from ...models.metric_sql import MetricSQL
+
+
+def build(metric_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request("metrics.sql.list", "GET", f"/console/v1/metrics/{segment('metric_id', metric_id)}/sql")
+
+
+def parse(body: Any) -> list[MetricSQL]:
+    """What the decoded body of a success answer gives."""
+    from ...models.metric_sql import MetricSQL
+
+    return read_list(reader(MetricSQL), body)

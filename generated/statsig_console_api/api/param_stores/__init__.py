@@ -1,0 +1,293 @@
+"""The param_stores operations, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...client import Namespace
+from ...types import UNSET, Unset, warn_deprecated
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, AsyncPages, Caller, Pages
+    from ...models.dynamic_config_reference_param import DynamicConfigReferenceParam
+    from ...models.experiment_reference_param import ExperimentReferenceParam
+    from ...models.gate_array_param import GateArrayParam
+    from ...models.gate_boolean_param import GateBooleanParam
+    from ...models.gate_number_param import GateNumberParam
+    from ...models.gate_object_param import GateObjectParam
+    from ...models.gate_string_param import GateStringParam
+    from ...models.layer_reference_param import LayerReferenceParam
+    from ...models.message_response import MessageResponse
+    from ...models.param_store import ParamStore
+    from ...models.static_array_param import StaticArrayParam
+    from ...models.static_boolean_param import StaticBooleanParam
+    from ...models.static_number_param import StaticNumberParam
+    from ...models.static_object_param import StaticObjectParam
+    from ...models.static_string_param import StaticStringParam
+
+
+class ParamStoresNamespace(Namespace):
+    """The param_stores operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
+    ) -> Pages[ParamStore]:
+        """List param stores with their parameters, static or taken from gates and configs, 100 a page unless told.
+
+        Args:
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/param_stores`.
+        """
+        from . import param_stores_list as operation
+
+        return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
+
+    def create(
+        self,
+        *,
+        name: str,
+        description: str,
+        display_name: str,
+        target_app_ids: Sequence[str] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        team: str | Unset = UNSET,
+    ) -> ParamStore:
+        """Create an empty param store; name, displayName and description are required. Parameters are set by an update.
+
+        Args:
+            name: Name by which the later calls find the store.
+            display_name: Name to show in place of name.
+            target_app_ids: Ids of the target apps.
+            tags: Tags for sorting and search.
+            team: Name of the responsible team.
+
+        Source: `POST /console/v1/param_stores`.
+        """
+        from . import param_stores_create as operation
+
+        return self._caller.call(
+            operation.build(
+                name=name,
+                description=description,
+                display_name=display_name,
+                target_app_ids=target_app_ids,
+                tags=tags,
+                team=team,
+            ),
+            operation.parse,
+        )
+
+    def get(self, param_store_name: str, /) -> ParamStore:
+        """Read a param store by name: each parameter with a static value, or the gate, layer, config or experiment behind it.
+
+        Args:
+            param_store_name: The param store's name.
+
+        Source: `GET /console/v1/param_stores/{name}`.
+        """
+        from . import param_stores_get as operation
+
+        return self._caller.call(operation.build(param_store_name), operation.parse)
+
+    def update(
+        self,
+        param_store_name: str,
+        /,
+        *,
+        description: str | Unset = UNSET,
+        parameters: Sequence[
+            StaticBooleanParam
+            | Mapping[str, Any]
+            | StaticNumberParam
+            | Mapping[str, Any]
+            | StaticStringParam
+            | Mapping[str, Any]
+            | StaticObjectParam
+            | Mapping[str, Any]
+            | StaticArrayParam
+            | Mapping[str, Any]
+            | GateBooleanParam
+            | Mapping[str, Any]
+            | GateNumberParam
+            | Mapping[str, Any]
+            | GateStringParam
+            | Mapping[str, Any]
+            | GateObjectParam
+            | Mapping[str, Any]
+            | GateArrayParam
+            | Mapping[str, Any]
+            | LayerReferenceParam
+            | Mapping[str, Any]
+            | DynamicConfigReferenceParam
+            | Mapping[str, Any]
+            | ExperimentReferenceParam
+            | Mapping[str, Any]
+        ]
+        | Unset = UNSET,
+    ) -> ParamStore:
+        """Update the description or parameters of a param store, both optional. Its name, tags and target apps stay.
+
+        Args:
+            param_store_name: The param store's name.
+            parameters: Parameters, each static or a reference to a gate, layer, dynamic config or experiment.
+
+        Source: `POST /console/v1/param_stores/{name}`.
+        """
+        from . import param_stores_update as operation
+
+        return self._caller.call(
+            operation.build(param_store_name, description=description, parameters=parameters), operation.parse
+        )
+
+    def delete(self, param_store_name: str, /) -> MessageResponse:
+        """Delete a param store with its parameters; the API has no call to restore it. Answers only a message.
+
+        Args:
+            param_store_name: The param store's name.
+
+        Source: `DELETE /console/v1/param_stores/{name}`.
+        """
+        from . import param_stores_delete as operation
+
+        return self._caller.call(operation.build(param_store_name), operation.parse)
+
+
+class AsyncParamStoresNamespace(Namespace):
+    """The param_stores operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    def list(
+        self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
+    ) -> AsyncPages[ParamStore]:
+        """List param stores with their parameters, static or taken from gates and configs, 100 a page unless told.
+
+        Args:
+            limit: Items a page; the service gives 100 unless told.
+            page: The first page to read, counted from 1.
+            max_items: Where the loop ends, however many there are.
+
+        Source: `GET /console/v1/param_stores`.
+        """
+        from . import param_stores_list as operation
+
+        return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        description: str,
+        display_name: str,
+        target_app_ids: Sequence[str] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        team: str | Unset = UNSET,
+    ) -> ParamStore:
+        """Create an empty param store; name, displayName and description are required. Parameters are set by an update.
+
+        Args:
+            name: Name by which the later calls find the store.
+            display_name: Name to show in place of name.
+            target_app_ids: Ids of the target apps.
+            tags: Tags for sorting and search.
+            team: Name of the responsible team.
+
+        Source: `POST /console/v1/param_stores`.
+        """
+        from . import param_stores_create as operation
+
+        return await self._caller.call(
+            operation.build(
+                name=name,
+                description=description,
+                display_name=display_name,
+                target_app_ids=target_app_ids,
+                tags=tags,
+                team=team,
+            ),
+            operation.parse,
+        )
+
+    async def get(self, param_store_name: str, /) -> ParamStore:
+        """Read a param store by name: each parameter with a static value, or the gate, layer, config or experiment behind it.
+
+        Args:
+            param_store_name: The param store's name.
+
+        Source: `GET /console/v1/param_stores/{name}`.
+        """
+        from . import param_stores_get as operation
+
+        return await self._caller.call(operation.build(param_store_name), operation.parse)
+
+    async def update(
+        self,
+        param_store_name: str,
+        /,
+        *,
+        description: str | Unset = UNSET,
+        parameters: Sequence[
+            StaticBooleanParam
+            | Mapping[str, Any]
+            | StaticNumberParam
+            | Mapping[str, Any]
+            | StaticStringParam
+            | Mapping[str, Any]
+            | StaticObjectParam
+            | Mapping[str, Any]
+            | StaticArrayParam
+            | Mapping[str, Any]
+            | GateBooleanParam
+            | Mapping[str, Any]
+            | GateNumberParam
+            | Mapping[str, Any]
+            | GateStringParam
+            | Mapping[str, Any]
+            | GateObjectParam
+            | Mapping[str, Any]
+            | GateArrayParam
+            | Mapping[str, Any]
+            | LayerReferenceParam
+            | Mapping[str, Any]
+            | DynamicConfigReferenceParam
+            | Mapping[str, Any]
+            | ExperimentReferenceParam
+            | Mapping[str, Any]
+        ]
+        | Unset = UNSET,
+    ) -> ParamStore:
+        """Update the description or parameters of a param store, both optional. Its name, tags and target apps stay.
+
+        Args:
+            param_store_name: The param store's name.
+            parameters: Parameters, each static or a reference to a gate, layer, dynamic config or experiment.
+
+        Source: `POST /console/v1/param_stores/{name}`.
+        """
+        from . import param_stores_update as operation
+
+        return await self._caller.call(
+            operation.build(param_store_name, description=description, parameters=parameters), operation.parse
+        )
+
+    async def delete(self, param_store_name: str, /) -> MessageResponse:
+        """Delete a param store with its parameters; the API has no call to restore it. Answers only a message.
+
+        Args:
+            param_store_name: The param store's name.
+
+        Source: `DELETE /console/v1/param_stores/{name}`.
+        """
+        from . import param_stores_delete as operation
+
+        return await self._caller.call(operation.build(param_store_name), operation.parse)

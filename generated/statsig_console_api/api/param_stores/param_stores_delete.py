@@ -1,0 +1,25 @@
+"""param_stores.delete: `DELETE /console/v1/param_stores/{name}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(param_store_name: str, /) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "param_stores.delete", "DELETE", f"/console/v1/param_stores/{segment('param_store_name', param_store_name)}"
+    )
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

@@ -1,0 +1,25 @@
+"""param_stores.get: `GET /console/v1/param_stores/{name}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.param_store import ParamStore
+
+
+def build(param_store_name: str, /) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "param_stores.get", "GET", f"/console/v1/param_stores/{segment('param_store_name', param_store_name)}"
+    )
+
+
+def parse(body: Any) -> ParamStore:
+    """What the decoded body of a success answer gives."""
+    from ...models.param_store import ParamStore
+
+    return read_entity(ParamStore, body)

@@ -1,0 +1,97 @@
+"""The project operations, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...client import Namespace
+from ...types import UNSET, Unset, warn_deprecated
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, AsyncPages, Caller, Pages
+    from ...models.project import Project
+
+
+class ProjectUsageBillingNamespace(Namespace):
+    """The project.usage_billing operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def report(self, *, start: int | None | Unset = UNSET, end: int) -> str:
+        """Download usage and billing as CSV text, not JSON. end is required; 400 if there is no data for that time.
+
+        Args:
+            start: Start of the report, epoch ms.
+            end: End of the report, epoch ms.
+
+        Source: `GET /console/v1/project/usage_billing/report`.
+        """
+        from . import project_usage_billing_report as operation
+
+        return self._caller.call(operation.build(start=start, end=end), operation.parse)
+
+
+class ProjectNamespace(Namespace):
+    """The project operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def usage_billing(self) -> ProjectUsageBillingNamespace:
+        """The project.usage_billing operations."""
+        return ProjectUsageBillingNamespace(self._caller)
+
+    def get(self) -> Project:
+        """Tell which project the key belongs to; the answer holds only its id. A simple check that a key works.
+
+        Source: `GET /console/v1/project`.
+        """
+        from . import project_get as operation
+
+        return self._caller.call(operation.build(), operation.parse)
+
+
+class AsyncProjectUsageBillingNamespace(Namespace):
+    """The project.usage_billing operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def report(self, *, start: int | None | Unset = UNSET, end: int) -> str:
+        """Download usage and billing as CSV text, not JSON. end is required; 400 if there is no data for that time.
+
+        Args:
+            start: Start of the report, epoch ms.
+            end: End of the report, epoch ms.
+
+        Source: `GET /console/v1/project/usage_billing/report`.
+        """
+        from . import project_usage_billing_report as operation
+
+        return await self._caller.call(operation.build(start=start, end=end), operation.parse)
+
+
+class AsyncProjectNamespace(Namespace):
+    """The project operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def usage_billing(self) -> AsyncProjectUsageBillingNamespace:
+        """The project.usage_billing operations."""
+        return AsyncProjectUsageBillingNamespace(self._caller)
+
+    async def get(self) -> Project:
+        """Tell which project the key belongs to; the answer holds only its id. A simple check that a key works.
+
+        Source: `GET /console/v1/project`.
+        """
+        from . import project_get as operation
+
+        return await self._caller.call(operation.build(), operation.parse)

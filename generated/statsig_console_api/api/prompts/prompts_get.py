@@ -1,0 +1,23 @@
+"""prompts.get: `GET /console/v1/prompts/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.prompt import Prompt
+
+
+def build(prompt_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request("prompts.get", "GET", f"/console/v1/prompts/{segment('prompt_id', prompt_id)}")
+
+
+def parse(body: Any) -> Prompt:
+    """What the decoded body of a success answer gives."""
+    from ...models.prompt import Prompt
+
+    return read_entity(Prompt, body)

@@ -1,0 +1,27 @@
+"""prompts.versions.start_evals: `POST /console/v1/prompts/{id}/versions/{versionId}/start_evals`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.prompt_version_summary import PromptVersionSummary
+
+
+def build(prompt_id: str, version_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "prompts.versions.start_evals",
+        "POST",
+        f"/console/v1/prompts/{segment('prompt_id', prompt_id)}/versions/{segment('version_id', version_id)}/start_evals",
+    )
+
+
+def parse(body: Any) -> PromptVersionSummary:
+    """What the decoded body of a success answer gives."""
+    from ...models.prompt_version_summary import PromptVersionSummary
+
+    return read_entity(PromptVersionSummary, body)

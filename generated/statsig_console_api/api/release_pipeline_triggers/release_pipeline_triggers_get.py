@@ -1,0 +1,27 @@
+"""release_pipeline_triggers.get: `GET /console/v1/release_pipeline_triggers/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.release_pipeline_trigger import ReleasePipelineTrigger
+
+
+def build(release_pipeline_trigger_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "release_pipeline_triggers.get",
+        "GET",
+        f"/console/v1/release_pipeline_triggers/{segment('release_pipeline_trigger_id', release_pipeline_trigger_id)}",
+    )
+
+
+def parse(body: Any) -> ReleasePipelineTrigger:
+    """What the decoded body of a success answer gives."""
+    from ...models.release_pipeline_trigger import ReleasePipelineTrigger
+
+    return read_entity(ReleasePipelineTrigger, body)

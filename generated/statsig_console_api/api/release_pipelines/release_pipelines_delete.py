@@ -1,0 +1,27 @@
+"""release_pipelines.delete: `DELETE /console/v1/release_pipelines/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(release_pipeline_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "release_pipelines.delete",
+        "DELETE",
+        f"/console/v1/release_pipelines/{segment('release_pipeline_id', release_pipeline_id)}",
+    )
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

@@ -1,0 +1,56 @@
+"""The reports operations, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...client import Namespace
+from ...types import UNSET, Unset, warn_deprecated
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, AsyncPages, Caller, Pages
+    from ...models.report import Report
+    from ...models.report_type import ReportType
+
+
+class ReportsNamespace(Namespace):
+    """The reports operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get(self, *, type: ReportType, date: str) -> builtins.list[Report]:
+        """Get the URL of one day's report file, not its rows; type and date are both required, and 400 means there is no data for that day.
+
+        Args:
+            type: Which report: first exposures, daily Pulse, or daily topline impact.
+            date: Day the report covers, YYYY-MM-DD.
+
+        Source: `GET /console/v1/reports`.
+        """
+        from . import reports_get as operation
+
+        return self._caller.call(operation.build(type=type, date=date), operation.parse)
+
+
+class AsyncReportsNamespace(Namespace):
+    """The reports operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get(self, *, type: ReportType, date: str) -> builtins.list[Report]:
+        """Get the URL of one day's report file, not its rows; type and date are both required, and 400 means there is no data for that day.
+
+        Args:
+            type: Which report: first exposures, daily Pulse, or daily topline impact.
+            date: Day the report covers, YYYY-MM-DD.
+
+        Source: `GET /console/v1/reports`.
+        """
+        from . import reports_get as operation
+
+        return await self._caller.call(operation.build(type=type, date=date), operation.parse)

@@ -1,0 +1,30 @@
+"""roles.update: `PATCH /console/v1/roles/{id}`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import body_of, read_entity, segment
+
+if TYPE_CHECKING:
+    from ...models.role import Role
+    from ...models.role_permissions import RolePermissions
+
+
+def build(role_id: str, /, *, permissions: RolePermissions | Mapping[str, Any]) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "roles.update",
+        "PATCH",
+        f"/console/v1/roles/{segment('role_id', role_id)}",
+        body=body_of(("permissions", permissions)),
+    )
+
+
+def parse(body: Any) -> Role:
+    """What the decoded body of a success answer gives."""
+    from ...models.role import Role
+
+    return read_entity(Role, body)

@@ -1,0 +1,27 @@
+"""segments.reviews.commit: `PUT /console/v1/segments/{id}/reviews/{reviewID}/commit`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(segment_id: str, review_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "segments.reviews.commit",
+        "PUT",
+        f"/console/v1/segments/{segment('segment_id', segment_id)}/reviews/{segment('review_id', review_id)}/commit",
+    )
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

@@ -1,0 +1,23 @@
+"""settings.project.get: `GET /console/v1/settings/project`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_entity
+
+if TYPE_CHECKING:
+    from ...models.project_settings import ProjectSettings
+
+
+def build() -> Request:
+    """The request for these arguments."""
+    return Request("settings.project.get", "GET", "/console/v1/settings/project")
+
+
+def parse(body: Any) -> ProjectSettings:
+    """What the decoded body of a success answer gives."""
+    from ...models.project_settings import ProjectSettings
+
+    return read_entity(ProjectSettings, body)

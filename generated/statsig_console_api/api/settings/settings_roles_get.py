@@ -1,0 +1,23 @@
+"""settings.roles.get: `GET /console/v1/settings/roles`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_entity
+
+if TYPE_CHECKING:
+    from ...models.project_role_settings import ProjectRoleSettings
+
+
+def build() -> Request:
+    """The request for these arguments."""
+    return Request("settings.roles.get", "GET", "/console/v1/settings/roles")
+
+
+def parse(body: Any) -> ProjectRoleSettings:
+    """What the decoded body of a success answer gives."""
+    from ...models.project_role_settings import ProjectRoleSettings
+
+    return read_entity(ProjectRoleSettings, body)

@@ -1,0 +1,28 @@
+"""settings.roles.set: `POST /console/v1/settings/roles`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import body_of, read_entity
+
+if TYPE_CHECKING:
+    from ...models.project_role_settings import ProjectRoleSettings
+
+
+def build(*, default_project_role: str) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "settings.roles.set",
+        "POST",
+        "/console/v1/settings/roles",
+        body=body_of(("default_project_role", default_project_role)),
+    )
+
+
+def parse(body: Any) -> ProjectRoleSettings:
+    """What the decoded body of a success answer gives."""
+    from ...models.project_role_settings import ProjectRoleSettings
+
+    return read_entity(ProjectRoleSettings, body)

@@ -1,0 +1,28 @@
+"""tags.create: `POST /console/v1/tags`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, body_of, read_entity
+
+if TYPE_CHECKING:
+    from ...models.tag import Tag
+
+
+def build(*, name: str, description: str, is_core: bool | Unset = UNSET) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "tags.create",
+        "POST",
+        "/console/v1/tags",
+        body=body_of(("name", name), ("description", description), ("isCore", is_core)),
+    )
+
+
+def parse(body: Any) -> Tag:
+    """What the decoded body of a success answer gives."""
+    from ...models.tag import Tag
+
+    return read_entity(Tag, body)

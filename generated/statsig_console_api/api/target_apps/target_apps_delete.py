@@ -1,0 +1,23 @@
+"""target_apps.delete: `DELETE /console/v1/target_app/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(target_app_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request("target_apps.delete", "DELETE", f"/console/v1/target_app/{segment('target_app_id', target_app_id)}")
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

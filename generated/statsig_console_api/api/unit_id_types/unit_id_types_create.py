@@ -1,0 +1,28 @@
+"""unit_id_types.create: `POST /console/v1/unit_id_types`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import UNSET, Unset, body_of, read_entity
+
+if TYPE_CHECKING:
+    from ...models.unit_id_type import UnitIDType
+
+
+def build(*, name: str, description: str | Unset = UNSET) -> Request:
+    """The request for these arguments."""
+    return Request(
+        "unit_id_types.create",
+        "POST",
+        "/console/v1/unit_id_types",
+        body=body_of(("name", name), ("description", description)),
+    )
+
+
+def parse(body: Any) -> UnitIDType:
+    """What the decoded body of a success answer gives."""
+    from ...models.unit_id_type import UnitIDType
+
+    return read_entity(UnitIDType, body)

@@ -1,0 +1,23 @@
+"""users.teams.delete: `DELETE /console/v1/users/teams/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import Request
+from ...types import read_whole, segment
+
+if TYPE_CHECKING:
+    from ...models.message_response import MessageResponse
+
+
+def build(team_id: str, /) -> Request:
+    """The request for these arguments."""
+    return Request("users.teams.delete", "DELETE", f"/console/v1/users/teams/{segment('team_id', team_id)}")
+
+
+def parse(body: Any) -> MessageResponse:
+    """What the decoded body of a success answer gives."""
+    from ...models.message_response import MessageResponse
+
+    return read_whole(MessageResponse, body)

@@ -1,0 +1,214 @@
+"""What an operation is, what it sends and receives, and what a client offers to carry it out."""
+
+from __future__ import annotations
+
+import inspect
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
+from difflib import get_close_matches
+from functools import wraps
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+
+from attrs import evolve, field, frozen
+
+from .types import UNSET
+
+if TYPE_CHECKING:
+    from .models.pagination import Pagination
+
+T = TypeVar("T")
+
+
+@frozen
+class Request:
+    """One request, before a client adds its host, key and headers.
+
+    Args:
+        operation: The public name, such as `gates.get`.
+        method: The HTTP method.
+        path: The encoded path, from `/console/v1`.
+        query: Query parameters as JSON values.
+        body: The JSON body, or UNSET for none.
+        paged: Whether the service takes `page` here.
+        cursor: The query parameter that takes the cursor of the next page, where there is one.
+    """
+
+    operation: str
+    method: str
+    path: str
+    query: Mapping[str, Any] = field(factory=dict)
+    body: Any = UNSET
+    paged: bool = False
+    cursor: str | None = None
+
+    def at_page(self, number: int) -> Request:
+        """The same request for another page, counted from 1."""
+        return evolve(self, query={**self.query, "page": number})
+
+    def after(self, cursor: str) -> Request:
+        """The same request for the page that a cursor of the service stands for."""
+        return evolve(self, query={**self.query, str(self.cursor): cursor})
+
+
+@frozen
+class Response:
+    """What came back, without the key: safe to log and to pickle.
+
+    Args:
+        status_code: The HTTP status.
+        headers: The response headers by lower-case name, secrets blotted out.
+        body: The text of the body, secrets blotted out.
+        elapsed: Seconds from sending the request to the last byte of the answer.
+    """
+
+    status_code: int
+    headers: Mapping[str, str]
+    body: str
+    elapsed: float
+
+
+@frozen
+class Page(Generic[T]):
+    """One page of a list.
+
+    Args:
+        items: The entities of the page, as the service ordered them.
+        pagination: What the service says of the page; None where it says nothing.
+        response: The answer the page came in.
+    """
+
+    items: list[T]
+    pagination: Pagination | None
+    response: Response
+
+
+class Pages(ABC, Generic[T]):
+    """A list that is read page by page while you loop over its items."""
+
+    @abstractmethod
+    def __iter__(self) -> Iterator[T]:
+        """Every item; a page is fetched when the loop gets there."""
+
+    @abstractmethod
+    def pages(self) -> Iterator[Page[T]]:
+        """The pages one after another, as the service cuts them."""
+
+    @abstractmethod
+    def first_page(self) -> Page[T]:
+        """The first page alone: one request."""
+
+
+class AsyncPages(ABC, Generic[T]):
+    """A list that is read page by page while you loop over its items; awaiting it gives the first page."""
+
+    @abstractmethod
+    def __aiter__(self) -> AsyncIterator[T]:
+        """Every item; a page is fetched when the loop gets there."""
+
+    @abstractmethod
+    def __await__(self) -> Generator[Any, None, Page[T]]:
+        """The first page alone: one request."""
+
+    @abstractmethod
+    def pages(self) -> AsyncIterator[Page[T]]:
+        """The pages one after another, as the service cuts them."""
+
+    @abstractmethod
+    async def first_page(self) -> Page[T]:
+        """The first page alone: one request."""
+
+
+class Caller(Protocol):
+    """What the blocking namespaces need from a client."""
+
+    def call(self, request: Request, parse: Callable[[Any], T], /) -> T:
+        """Send the request and parse the decoded body of its answer."""
+        ...
+
+    def list_pages(self, request: Request, parse: Callable[[Any], list[T]], /, *, max_items: int | None) -> Pages[T]:
+        """A list whose pages `parse` reads; sends nothing yet."""
+        ...
+
+
+class AsyncCaller(Protocol):
+    """What the async namespaces need from a client."""
+
+    async def call(self, request: Request, parse: Callable[[Any], T], /) -> T:
+        """Send the request and parse the decoded body of its answer."""
+        ...
+
+    def list_pages(
+        self, request: Request, parse: Callable[[Any], list[T]], /, *, max_items: int | None
+    ) -> AsyncPages[T]:
+        """A list whose pages `parse` reads; sends nothing yet."""
+        ...
+
+
+@frozen
+class Operation:
+    """One operation of the API; its module is loaded when it parses.
+
+    Args:
+        name: The public name, such as `gates.rules.add`.
+        method: The HTTP method.
+        path: The path as documented, with `{…}` for its parameters.
+        summary: What it does, in a line.
+        deprecated: Whether the document has dropped it.
+        mutation: Whether it may change something.
+        module: Where its code is.
+    """
+
+    name: str
+    method: str
+    path: str
+    summary: str
+    module: str = field(repr=False)
+    deprecated: bool = False
+
+    @property
+    def mutation(self) -> bool:
+        """Whether it may change something: all but GET."""
+        return self.method != "GET"
+
+    def parse(self, status: int, body: Any) -> Any:
+        """What the client's method gives for this answer.
+
+        Args:
+            status: The HTTP status, 200 to 299.
+            body: The decoded JSON, or the text of a CSV answer.
+
+        Raises:
+            ValueError: The status is no success; `statsig_console.error_for` makes its error.
+        """
+        if not 200 <= status <= 299:
+            raise ValueError(f"{self.name} with status {status} is an error; pass it to statsig_console.error_for")
+        return import_module(self.module, __package__).parse(body)
+
+
+def _explain_keywords(method: Callable[..., Any]) -> Callable[..., Any]:
+    """Name a keyword that the method does not take, and what to do about it."""
+
+    @wraps(method)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return method(*args, **kwargs)
+        except TypeError:
+            known = inspect.signature(method).parameters
+            unknown = next((name for name in kwargs if name not in known), None)
+            if unknown is None:
+                raise
+            near = get_close_matches(unknown, known, 1)
+            remedy = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(list(known)[1:]) or 'none'}"
+        raise TypeError(f"{method.__qualname__}() has no argument {unknown!r}; {remedy}")
+
+    return call
+
+
+class Namespace:
+    """The operations of one resource, carried out by a client."""
+
+    def __init_subclass__(cls) -> None:
+        for name, member in list(vars(cls).items()):
+            if inspect.isfunction(member) and not name.startswith("_"):
+                setattr(cls, name, _explain_keywords(member))

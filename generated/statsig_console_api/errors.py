@@ -1,0 +1,1 @@
+"""Intentionally without content: the generator always writes this file, and errors are the facade's."""

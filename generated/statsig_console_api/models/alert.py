@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.alert_condition import AlertCondition
+    from ..models.alert_mute_schedule import AlertMuteSchedule
+    from ..models.alert_priority import AlertPriority
+    from ..models.alert_renotification_condition import AlertRenotificationCondition
+    from ..models.alert_status import AlertStatus
+    from ..models.alert_subscriber import AlertSubscriber
+    from ..models.alert_type import AlertType
+    from ..models.owner import Owner
+
+
+@define(kw_only=True, repr=False)
+class Alert(Model):
+    """`AlertDetailsSchemaDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "alert_type": "alertType",
+        "metrics": "metrics",
+        "metric_group_bys": "metricGroupBys",
+        "message": "message",
+        "company_id": "companyID",
+        "priority": "priority",
+        "alert_threshold": "alertThreshold",
+        "window_ms": "windowMs",
+        "condition": "condition",
+        "tags": "tags",
+        "subscribers": "subscribers",
+        "status": "status",
+        "last_triggered_time": "lastTriggeredTime",
+        "active_mute_schedules": "activeMuteSchedules",
+        "formula": "formula",
+        "creator_id": "creatorID",
+        "warning_threshold": "warningThreshold",
+        "evaluation_delay_ms": "evaluationDelayMs",
+        "renotification_conditions": "renotificationConditions",
+        "renotification_window_ms": "renotificationWindowMs",
+        "renotification_message": "renotificationMessage",
+        "team": "team",
+        "owner": "owner",
+    }
+
+    id: str
+    name: str
+    alert_type: AlertType | str
+    metrics: dict[str, Any]
+    metric_group_bys: dict[str, Any]
+    message: str
+    company_id: str
+    priority: AlertPriority | str
+    alert_threshold: float
+    window_ms: int
+    condition: AlertCondition | str
+    tags: list[str]
+    subscribers: list[AlertSubscriber]
+    status: AlertStatus | str | None
+    last_triggered_time: float | None
+    active_mute_schedules: list[AlertMuteSchedule]
+    formula: str | Unset = UNSET
+    creator_id: str | Unset = UNSET
+    warning_threshold: float | Unset = UNSET
+    evaluation_delay_ms: int | None | Unset = UNSET
+    renotification_conditions: list[AlertRenotificationCondition | str] | Unset = UNSET
+    renotification_window_ms: int | Unset = UNSET
+    renotification_message: str | Unset = UNSET
+    team: str | None | Unset = UNSET
+    owner: Owner | None | Unset = UNSET
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.alert_mute_schedule import AlertMuteSchedule
+        from ..models.alert_subscriber import AlertSubscriber
+        from ..models.owner import Owner
+
+        return {
+            "subscribers": list_reader(reader(AlertSubscriber)),
+            "activeMuteSchedules": list_reader(reader(AlertMuteSchedule)),
+            "owner": reader(Owner),
+        }

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from ..models.alert_event_type import AlertEventType
+
+
+@define(kw_only=True, repr=False)
+class AlertEvent(Model):
+    """`AlertEventSchemaDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "event_type": "eventType",
+        "title": "title",
+        "message": "message",
+        "reason": "reason",
+        "created_time": "createdTime",
+        "multi_alert_group_bys": "multiAlertGroupBys",
+        "evaluation_window_start_timestamp": "evaluationWindowStartTimestamp",
+        "evaluation_window_end_timestamp": "evaluationWindowEndTimestamp",
+    }
+
+    id: str
+    event_type: AlertEventType | str
+    title: str
+    message: str
+    reason: str
+    created_time: int
+    multi_alert_group_bys: dict[str, str]
+    evaluation_window_start_timestamp: float | Unset = UNSET
+    evaluation_window_end_timestamp: float | Unset = UNSET

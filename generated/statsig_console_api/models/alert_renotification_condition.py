@@ -1,0 +1,4 @@
+from typing import Literal, TypeAlias
+
+AlertRenotificationCondition: TypeAlias = Literal["no-data", "raise", "warn"]
+"""`AlertDetailsSchemaDto.renotificationConditions[]` in the document."""

@@ -1,0 +1,4 @@
+from typing import Literal, TypeAlias
+
+AlertSubscriberType: TypeAlias = Literal["pagerDutyOncall", "pagerDutyService", "slackChannel", "user"]
+"""`AlertDetailsSchemaDto.subscribers[].type` in the document."""

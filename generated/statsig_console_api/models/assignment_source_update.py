@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.id_type_mapping import IDTypeMapping
+    from ..models.metric_owner import MetricOwner
+    from ..models.owner import Owner
+
+
+class AssignmentSourceUpdate(TypedDict, total=False):
+    """The keyword arguments of experiments.assignment_sources.update, to build up in a dict and pass with `**`."""
+
+    name: str
+    description: str
+    is_verified: bool
+    tags: Sequence[str]
+    sql: Any
+    timestamp_column: str
+    experiment_id_column: str
+    group_id_column: str
+    id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]]
+    is_read_only: bool
+    owner: Owner | MetricOwner | Mapping[str, Any] | None
+    team: str | None
+    team_id: str | None
+    dry_run: bool

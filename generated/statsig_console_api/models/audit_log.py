@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class AuditLog(Model):
+    """`AuditLogDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "change_log": "changeLog",
+        "action_type": "actionType",
+        "date": "date",
+        "time": "time",
+        "updated_by": "updatedBy",
+        "updated_by_user_id": "updatedByUserID",
+        "modifier_email": "modifierEmail",
+        "changes": "changes",
+        "tags": "tags",
+        "target_app_ids": "targetAppIDs",
+    }
+
+    id: str
+    name: str
+    change_log: str
+    action_type: str
+    date: str
+    time: str
+    updated_by: str
+    updated_by_user_id: str
+    modifier_email: str | None
+    changes: dict[str, Any]
+    tags: list[str]
+    target_app_ids: list[str] | Unset = UNSET

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.autotune_review_type import AutotuneReviewType
+
+
+class AutotuneReviewCreate(TypedDict, total=False):
+    """The keyword arguments of autotunes.reviews.create, to build up in a dict and pass with `**`."""
+
+    type: Required[AutotuneReviewType]
+    description: str
+    reviewer_ids: Sequence[str]
+    reviewer_group_ids: Sequence[str]
+    reason: str
+    winning_group_id: str
+    remove_targeting: bool
+    remove_overrides: bool
+    start_date: str
+    start_time: int
+    new_time: int

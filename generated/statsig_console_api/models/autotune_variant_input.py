@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class AutotuneVariantInput(Model):
+    """`AutotuneCreateDto.variants[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"name": "name", "json": "json", "size": "size"}
+
+    name: str
+    json: Any
+    size: float | Unset = UNSET

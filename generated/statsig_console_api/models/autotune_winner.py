@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class AutotuneWinner(Model):
+    """`AutotuneExperimentDto.winner` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"id": "id", "name": "name"}
+
+    id: str
+    name: str

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import Model, reader
+
+if TYPE_CHECKING:
+    from ..models.metric_reference import MetricReference
+
+
+@define(kw_only=True, repr=False)
+class BayesianPrior(Model):
+    """`CreateExperimentReviewRequestDto.settings.bayesianPriors[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"metric": "metric", "prior_mean": "priorMean", "prior_std_dev": "priorStdDev"}
+
+    metric: MetricReference
+    prior_mean: float
+    prior_std_dev: float
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, metric: MetricReference | Mapping[str, Any], prior_mean: float, prior_std_dev: float
+        ) -> None: ...
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.metric_reference import MetricReference
+
+        return {"metric": reader(MetricReference)}

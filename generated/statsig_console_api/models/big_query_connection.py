@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class BigQueryConnection(Model):
+    """`WhConnectionUpdateDto.bigquery` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "private_key": "privateKey",
+        "project": "project",
+        "console_compute_project": "consoleComputeProject",
+        "staging_dataset": "stagingDataset",
+    }
+
+    private_key: str | Unset = UNSET
+    project: str | Unset = UNSET
+    console_compute_project: str | Unset = UNSET
+    staging_dataset: str | Unset = UNSET

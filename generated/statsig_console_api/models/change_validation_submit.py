@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.change_validation_debug_link import ChangeValidationDebugLink
+
+
+class ChangeValidationSubmit(TypedDict, total=False):
+    """The keyword arguments of change_validation.submit, to build up in a dict and pass with `**`."""
+
+    review_id: Required[str]
+    validated: Required[bool]
+    message: str
+    debug_links: Sequence[ChangeValidationDebugLink | Mapping[str, Any]]

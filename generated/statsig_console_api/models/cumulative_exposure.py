@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import Model, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.cumulative_exposure_point import CumulativeExposurePoint
+
+
+@define(kw_only=True, repr=False)
+class CumulativeExposure(Model):
+    """`CumulativeExposureResponseDto[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"group_id": "groupID", "group_name": "groupName", "results": "results"}
+
+    group_id: str
+    group_name: str
+    results: list[CumulativeExposurePoint]
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.cumulative_exposure_point import CumulativeExposurePoint
+
+        return {"results": list_reader(reader(CumulativeExposurePoint))}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class DashboardWidgetSaveResult(Model):
+    """`DashboardReplaceWidgetsResponseDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"ids": "ids"}
+
+    ids: list[str]

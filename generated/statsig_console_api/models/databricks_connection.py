@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class DatabricksConnection(Model):
+    """`WhConnectionUpdateDto.databricks` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "host": "host",
+        "path": "path",
+        "access_token": "accessToken",
+        "staging_database": "stagingDatabase",
+        "oauth_client_id": "oauthClientID",
+        "console_compute_path": "consoleComputePath",
+    }
+
+    host: str | Unset = UNSET
+    path: str | Unset = UNSET
+    access_token: str | Unset = UNSET
+    staging_database: str | Unset = UNSET
+    oauth_client_id: str | None | Unset = UNSET
+    console_compute_path: str | None | Unset = UNSET

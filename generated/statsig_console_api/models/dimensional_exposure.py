@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import Model, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.dimensional_exposure_value import DimensionalExposureValue
+
+
+@define(kw_only=True, repr=False)
+class DimensionalExposure(Model):
+    """`DimensionalExposureResponseDto.dimensions[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"dimension_type": "dimension_type", "dimension_values": "dimension_values"}
+
+    dimension_type: str
+    dimension_values: list[DimensionalExposureValue]
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.dimensional_exposure_value import DimensionalExposureValue
+
+        return {"dimension_values": list_reader(reader(DimensionalExposureValue))}

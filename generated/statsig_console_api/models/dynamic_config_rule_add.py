@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.condition import Condition
+    from ..models.condition_input import ConditionInput
+
+
+class DynamicConfigRuleAdd(TypedDict, total=False):
+    """The keyword arguments of dynamic_configs.rules.add, to build up in a dict and pass with `**`."""
+
+    name: Required[str]
+    pass_percentage: Required[float]
+    conditions: Required[Sequence[ConditionInput | Condition | Mapping[str, Any]]]
+    environments: Sequence[str] | None
+    id: str
+    base_id: str
+    return_value: Mapping[str, Any]
+    return_value_json5: str

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.condition import Condition
+    from ..models.condition_input import ConditionInput
+
+
+class DynamicConfigRuleUpdateByName(TypedDict, total=False):
+    """The keyword arguments of dynamic_configs.rules.update_by_name, to build up in a dict and pass with `**`."""
+
+    name: str
+    pass_percentage: float
+    conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]]
+    environments: Sequence[str] | None
+    id: str
+    base_id: str
+    return_value: Mapping[str, Any]

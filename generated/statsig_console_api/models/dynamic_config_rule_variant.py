@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class DynamicConfigRuleVariant(Model):
+    """`CreateDCReviewRequestDto.change.rules[].variants[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "pass_percentage": "passPercentage",
+        "id": "id",
+        "return_value": "returnValue",
+        "return_value_json5": "returnValueJson5",
+    }
+
+    name: str
+    pass_percentage: float
+    id: str | Unset = UNSET
+    return_value: dict[str, Any] | Unset = UNSET
+    return_value_json5: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            pass_percentage: float,
+            id: str | Unset = UNSET,
+            return_value: Mapping[str, Any] | Unset = UNSET,
+            return_value_json5: str | Unset = UNSET,
+        ) -> None: ...

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import Model, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.eligible_reviewer_group import EligibleReviewerGroup
+    from ..models.eligible_reviewer_user import EligibleReviewerUser
+
+
+@define(kw_only=True, repr=False)
+class EligibleReviewers(Model):
+    """`EligibleReviewersDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "everyone_eligible": "everyone_eligible",
+        "users": "users",
+        "groups": "groups",
+    }
+
+    everyone_eligible: bool
+    users: list[EligibleReviewerUser]
+    groups: list[EligibleReviewerGroup]
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.eligible_reviewer_group import EligibleReviewerGroup
+        from ..models.eligible_reviewer_user import EligibleReviewerUser
+
+        return {
+            "users": list_reader(reader(EligibleReviewerUser)),
+            "groups": list_reader(reader(EligibleReviewerGroup)),
+        }

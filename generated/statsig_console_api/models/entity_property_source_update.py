@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.id_type_mapping import IDTypeMapping
+
+
+class EntityPropertySourceUpdate(TypedDict, total=False):
+    """The keyword arguments of experiments.entity_properties.update, to build up in a dict and pass with `**`."""
+
+    name: str
+    description: str
+    tags: Sequence[str]
+    sql: Any
+    timestamp_column: str
+    timestamp_as_day: bool
+    id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]]
+    is_read_only: bool
+    team: str | None
+    team_id: str | None
+    dry_run: bool

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class Environment(Model):
+    """`EnvironmentsContractDto.environments[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "id": "id",
+        "is_production": "isProduction",
+        "requires_review": "requiresReview",
+        "requires_release_pipeline": "requiresReleasePipeline",
+        "required_review_group_id": "requiredReviewGroupID",
+    }
+
+    name: str
+    id: str
+    is_production: bool
+    requires_review: bool
+    requires_release_pipeline: bool
+    required_review_group_id: str | Unset = UNSET

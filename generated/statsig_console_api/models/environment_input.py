@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class EnvironmentInput(Model):
+    """`EnvironmentsUpdateContractDto.environments[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "is_production": "isProduction",
+        "requires_review": "requiresReview",
+        "requires_release_pipeline": "requiresReleasePipeline",
+        "id": "id",
+        "required_review_group_id": "requiredReviewGroupID",
+    }
+
+    name: str
+    is_production: bool
+    requires_review: bool
+    requires_release_pipeline: bool
+    id: str | Unset = UNSET
+    required_review_group_id: str | Unset = UNSET

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import Model, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.environment_override import EnvironmentOverride
+
+
+@define(kw_only=True, repr=False)
+class EnvironmentOverridesInput(Model):
+    """`UpdateOverridesContractDto|0` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"environment_overrides": "environmentOverrides"}
+    _required: ClassVar[frozenset[str]] = frozenset({"environmentOverrides"})
+    _constants: ClassVar[Mapping[str, str]] = {}
+
+    environment_overrides: Sequence[EnvironmentOverride | Mapping[str, Any]]
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.environment_override import EnvironmentOverride
+
+        return {"environmentOverrides": list_reader(reader(EnvironmentOverride))}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class EventProperty(Model):
+    """`AddDashboardWidgetsDto.widgets[]|2.query.group_bys[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"key": "key", "column": "column"}
+
+    key: str
+    column: Any
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, key: str, column: Any) -> None: ...

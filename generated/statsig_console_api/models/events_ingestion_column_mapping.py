@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class EventsIngestionColumnMapping(Model):
+    """`IngestionSourceCreateContractDto|1.column_mapping` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "event_name": "event_name",
+        "timestamp": "timestamp",
+        "ids": "ids",
+        "unit_id": "unit_id",
+        "metadata": "metadata",
+        "metadata_object": "metadata_object",
+        "event_value": "event_value",
+    }
+
+    event_name: str
+    timestamp: str
+    ids: Mapping[str, str]
+    unit_id: str | Unset = UNSET
+    metadata: Mapping[str, str] | Unset = UNSET
+    metadata_object: str | Unset = UNSET
+    event_value: str | Unset = UNSET

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset, reader
+
+if TYPE_CHECKING:
+    from ..models.events_ingestion_column_mapping import EventsIngestionColumnMapping
+    from ..models.ingestion_source_type import IngestionSourceType
+
+
+@define(kw_only=True, repr=False)
+class EventsIngestionUpdate(Model):
+    """`IngestionUpdateContractDto|1` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "dataset": "dataset",
+        "type": "type",
+        "column_mapping": "column_mapping",
+        "source_name": "source_name",
+        "query": "query",
+        "share": "share",
+        "schema": "schema",
+        "table": "table",
+        "enabled": "enabled",
+    }
+    _required: ClassVar[frozenset[str]] = frozenset({"dataset", "type"})
+    _constants: ClassVar[Mapping[str, str]] = {"dataset": "Events"}
+
+    dataset: Literal["Events"]
+    type: IngestionSourceType
+    column_mapping: EventsIngestionColumnMapping | Mapping[str, Any] | Unset = UNSET
+    source_name: str | Unset = UNSET
+    query: str | Unset = UNSET
+    share: str | Unset = UNSET
+    schema: str | Unset = UNSET
+    table: str | Unset = UNSET
+    enabled: bool | Unset = UNSET
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.events_ingestion_column_mapping import EventsIngestionColumnMapping
+
+        return {"column_mapping": reader(EventsIngestionColumnMapping)}

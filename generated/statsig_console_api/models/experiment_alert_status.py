@@ -1,0 +1,4 @@
+from typing import Literal, TypeAlias
+
+ExperimentAlertStatus: TypeAlias = Literal["Alert", "OK", "Snoozed", "Warn"]
+"""`ExperimentAlertsResponseDto.alerts{}.status` in the document."""

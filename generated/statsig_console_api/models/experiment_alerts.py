@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import Model, map_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.experiment_alert import ExperimentAlert
+
+
+@define(kw_only=True, repr=False)
+class ExperimentAlerts(Model):
+    """`ExperimentAlertsResponseDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"alerts": "alerts"}
+
+    alerts: dict[str, ExperimentAlert]
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.experiment_alert import ExperimentAlert
+
+        return {"alerts": map_reader(reader(ExperimentAlert))}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class ExperimentContext(Model):
+    """`ExperimentContextResponseDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"experiment_id": "experimentID", "context": "context"}
+
+    experiment_id: str
+    context: str

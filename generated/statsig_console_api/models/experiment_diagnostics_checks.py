@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.experiment_diagnostics_day import ExperimentDiagnosticsDay
+    from ..models.experiment_diagnostics_type import ExperimentDiagnosticsType
+
+
+@define(kw_only=True, repr=False)
+class ExperimentDiagnosticsChecks(Model):
+    """`ExperimentChecksDiagnosticsDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "experiment_name": "experimentName",
+        "type": "type",
+        "is_realtime": "is_realtime",
+        "start_date": "startDate",
+        "end_date": "endDate",
+        "data": "data",
+        "unit_id_type": "unit_id_type",
+    }
+
+    experiment_name: str
+    type: ExperimentDiagnosticsType | str
+    is_realtime: bool
+    start_date: str
+    end_date: str
+    data: list[ExperimentDiagnosticsDay]
+    unit_id_type: str | Unset = UNSET
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.experiment_diagnostics_day import ExperimentDiagnosticsDay
+
+        return {"data": list_reader(reader(ExperimentDiagnosticsDay))}

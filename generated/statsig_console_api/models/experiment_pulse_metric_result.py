@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import Model, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.pulse_dimension_result import PulseDimensionResult
+
+
+@define(kw_only=True, repr=False)
+class ExperimentPulseMetricResult(Model):
+    """`ExperimentPulseMetricResultDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"ds": "ds", "dimension_results": "dimensionResults"}
+
+    ds: str
+    dimension_results: list[PulseDimensionResult]
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.pulse_dimension_result import PulseDimensionResult
+
+        return {"dimensionResults": list_reader(reader(PulseDimensionResult))}

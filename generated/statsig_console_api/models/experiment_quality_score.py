@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import Model, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.experiment_quality_score_breakdown import ExperimentQualityScoreBreakdown
+
+
+@define(kw_only=True, repr=False)
+class ExperimentQualityScore(Model):
+    """`ExternalExperimentDto.qualityScore` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"score": "score", "breakdown": "breakdown"}
+
+    score: float
+    breakdown: list[ExperimentQualityScoreBreakdown]
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.experiment_quality_score_breakdown import ExperimentQualityScoreBreakdown
+
+        return {"breakdown": list_reader(reader(ExperimentQualityScoreBreakdown))}

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.experiment_review_conditional_override import ExperimentReviewConditionalOverride
+    from ..models.experiment_review_id_override import ExperimentReviewIDOverride
+    from ..models.experiment_review_rollout_phase import ExperimentReviewRolloutPhase
+    from ..models.experiment_review_type import ExperimentReviewType
+    from ..models.experiment_settings import ExperimentSettings
+    from ..models.review_owner_input import ReviewOwnerInput
+
+
+class ExperimentReviewCreate(TypedDict, total=False):
+    """The keyword arguments of experiments.reviews.create, to build up in a dict and pass with `**`."""
+
+    type: Required[ExperimentReviewType]
+    description: str
+    reviewer_ids: Sequence[str]
+    reviewer_group_ids: Sequence[str]
+    reason: str
+    winning_group_id: str
+    remove_targeting: bool
+    remove_overrides: bool
+    start_date: str
+    group_id: str
+    rollout_percentage: float
+    clear_phases: bool
+    rollout_phases: Sequence[ExperimentReviewRolloutPhase | Mapping[str, Any]]
+    enabled_group_names: Sequence[str]
+    disabled_group_names: Sequence[str]
+    owners: Sequence[ReviewOwnerInput | Mapping[str, Any]]
+    team_id: str | None
+    default_impact_multiplier: float
+    target_app_ids: Sequence[str]
+    allowed_reviewer_user_ids: Sequence[str]
+    allowed_reviewer_group_ids: Sequence[str]
+    start_time: int
+    new_time: int
+    overrides: Sequence[ExperimentReviewConditionalOverride | Mapping[str, Any]]
+    id_overrides: Sequence[ExperimentReviewIDOverride | Mapping[str, Any]]
+    allow_overrides_in_pulse: bool
+    settings: ExperimentSettings | Mapping[str, Any]

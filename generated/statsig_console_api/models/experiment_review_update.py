@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+
+class ExperimentReviewUpdate(TypedDict, total=False):
+    """The keyword arguments of experiments.reviews.update, to build up in a dict and pass with `**`."""
+
+    description: str
+    reviewer_ids: Sequence[str]
+    reviewer_group_ids: Sequence[str]

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class ExposureCount(Model):
+    """`ExposureCountDto.dynamicConfigs[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"id": "id", "past_day": "pastDay", "past7_days": "past7Days"}
+
+    id: str
+    past_day: int
+    past7_days: int

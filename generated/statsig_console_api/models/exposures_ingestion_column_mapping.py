@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class ExposuresIngestionColumnMapping(Model):
+    """`IngestionSourceCreateContractDto|2.column_mapping` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "experiment": "experiment",
+        "group_id": "group_id",
+        "timestamp": "timestamp",
+        "ids": "ids",
+        "unit_id": "unit_id",
+        "metadata": "metadata",
+        "metadata_object": "metadata_object",
+        "event_value": "event_value",
+    }
+
+    experiment: str
+    group_id: str
+    timestamp: str
+    ids: Mapping[str, str]
+    unit_id: str | Unset = UNSET
+    metadata: Mapping[str, str] | Unset = UNSET
+    metadata_object: str | Unset = UNSET
+    event_value: str | Unset = UNSET

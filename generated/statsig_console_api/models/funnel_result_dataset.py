@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.funnel_result_step import FunnelResultStep
+
+
+@define(kw_only=True, repr=False)
+class FunnelResultDataset(Model):
+    """`DashboardWidgetResultsResponseDto.funnel.datasets[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "key": "key",
+        "steps": "steps",
+        "label": "label",
+        "group": "group",
+        "cohort": "cohort",
+        "excludes_optional_steps": "excludes_optional_steps",
+    }
+
+    key: str
+    steps: list[FunnelResultStep]
+    label: str | None | Unset = UNSET
+    group: str | None | Unset = UNSET
+    cohort: str | None | Unset = UNSET
+    excludes_optional_steps: bool | Unset = UNSET
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.funnel_result_step import FunnelResultStep
+
+        return {"steps": list_reader(reader(FunnelResultStep))}

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class FunnelResultStep(Model):
+    """`DashboardWidgetResultsResponseDto.funnel.datasets[].steps[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "rank": "rank",
+        "name": "name",
+        "count": "count",
+        "conversion_rate": "conversion_rate",
+        "previous_step_conversion_rate": "previous_step_conversion_rate",
+        "time_to_convert": "time_to_convert",
+        "cumulative_time_to_convert": "cumulative_time_to_convert",
+        "total_prop_sum": "total_prop_sum",
+    }
+
+    rank: int
+    name: str
+    count: int
+    conversion_rate: float | None | Unset = UNSET
+    previous_step_conversion_rate: float | None | Unset = UNSET
+    time_to_convert: float | None | Unset = UNSET
+    cumulative_time_to_convert: float | None | Unset = UNSET
+    total_prop_sum: float | None | Unset = UNSET

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class GateObjectParam(Model):
+    """`ParamStoreDto.parameters[]|8` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "ref_type": "ref_type",
+        "name": "name",
+        "gate_name": "gate_name",
+        "param_type": "param_type",
+        "pass_value": "pass_value",
+        "fail_value": "fail_value",
+    }
+    _required: ClassVar[frozenset[str]] = frozenset(
+        {"ref_type", "name", "gate_name", "param_type", "pass_value", "fail_value"}
+    )
+    _constants: ClassVar[Mapping[str, str]] = {"ref_type": "gate", "param_type": "object"}
+
+    ref_type: Literal["gate"]
+    name: str
+    gate_name: str
+    param_type: Literal["object"]
+    pass_value: dict[str, Any]
+    fail_value: dict[str, Any]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ref_type: Literal["gate"],
+            name: str,
+            gate_name: str,
+            param_type: Literal["object"],
+            pass_value: Mapping[str, Any],
+            fail_value: Mapping[str, Any],
+        ) -> None: ...

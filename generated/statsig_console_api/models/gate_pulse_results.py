@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import Model, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.pulse_result import PulseResult
+
+
+@define(kw_only=True, repr=False)
+class GatePulseResults(Model):
+    """`GatePulseResultsDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"ds": "ds", "monitoring_metrics": "monitoringMetrics"}
+
+    ds: str
+    monitoring_metrics: list[PulseResult]
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.pulse_result import PulseResult
+
+        return {"monitoringMetrics": list_reader(reader(PulseResult))}

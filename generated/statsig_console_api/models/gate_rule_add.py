@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.automated_rollout import AutomatedRollout
+    from ..models.condition import Condition
+
+
+class GateRuleAdd(TypedDict, total=False):
+    """The keyword arguments of gates.rules.add, to build up in a dict and pass with `**`."""
+
+    name: Required[str]
+    pass_percentage: Required[float]
+    conditions: Required[Sequence[Condition | Mapping[str, Any]]]
+    environments: Sequence[str] | None
+    id: str
+    base_id: str
+    return_value: Mapping[str, Any]
+    completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]]
+    pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]]

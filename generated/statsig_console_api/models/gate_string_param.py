@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class GateStringParam(Model):
+    """`ParamStoreDto.parameters[]|7` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "ref_type": "ref_type",
+        "name": "name",
+        "gate_name": "gate_name",
+        "param_type": "param_type",
+        "pass_value": "pass_value",
+        "fail_value": "fail_value",
+    }
+    _required: ClassVar[frozenset[str]] = frozenset(
+        {"ref_type", "name", "gate_name", "param_type", "pass_value", "fail_value"}
+    )
+    _constants: ClassVar[Mapping[str, str]] = {"ref_type": "gate", "param_type": "string"}
+
+    ref_type: Literal["gate"]
+    name: str
+    gate_name: str
+    param_type: Literal["string"]
+    pass_value: str
+    fail_value: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ref_type: Literal["gate"],
+            name: str,
+            gate_name: str,
+            param_type: Literal["string"],
+            pass_value: str,
+            fail_value: str,
+        ) -> None: ...

@@ -1,0 +1,4 @@
+from typing import Literal, TypeAlias
+
+GateType: TypeAlias = Literal["PERMANENT", "STALE", "TEMPLATE", "TEMPORARY"]
+"""`ExternalGateDto.type` in the document."""

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset, reader
+
+if TYPE_CHECKING:
+    from ..models.health_check_metadata import HealthCheckMetadata
+    from ..models.health_check_status import HealthCheckStatus
+    from ..models.health_check_type import HealthCheckType
+
+
+@define(kw_only=True, repr=False)
+class HealthCheck(Model):
+    """`ExternalExperimentDto.healthChecks[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "status": "status",
+        "metadata": "metadata",
+        "type": "type",
+    }
+
+    name: str
+    description: str
+    status: HealthCheckStatus | str
+    metadata: HealthCheckMetadata | Unset = UNSET
+    type: HealthCheckType | str | Unset = UNSET
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.health_check_metadata import HealthCheckMetadata
+
+        return {"metadata": reader(HealthCheckMetadata)}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class HealthCheckDeduplicationRate(Model):
+    """`ExternalExperimentDto.healthChecks[].metadata.deduplication_rates[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"group_id": "group_id", "rate": "rate", "group_name": "group_name"}
+
+    group_id: str
+    rate: float
+    group_name: str

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class Ingestion(Model):
+    """`IngestionDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"id": "id", "type": "type", "enabled": "enabled", "data": "data"}
+
+    id: str
+    type: str
+    enabled: bool
+    data: dict[str, Any]

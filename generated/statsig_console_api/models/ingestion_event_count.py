@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class IngestionEventCount(Model):
+    """`IngestionEventCountResponseDto[]|0` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "date": "date",
+        "event": "event",
+        "count": "count",
+        "last_updated_time": "last_updated_time",
+    }
+    _required: ClassVar[frozenset[str]] = frozenset({"date", "event", "count", "last_updated_time"})
+    _constants: ClassVar[Mapping[str, str]] = {}
+
+    date: str
+    event: str
+    count: int
+    last_updated_time: str

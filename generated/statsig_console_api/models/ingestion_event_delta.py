@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class IngestionEventDelta(Model):
+    """`IngestionEventDeltaResponseDto[]|0` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "date": "date",
+        "source": "source",
+        "event": "event",
+        "internal_count": "internal_count",
+        "external_count": "external_count",
+        "has_diff": "has_diff",
+        "threshold": "threshold",
+        "last_updated_time": "last_updated_time",
+    }
+    _required: ClassVar[frozenset[str]] = frozenset(
+        {"date", "source", "event", "internal_count", "external_count", "has_diff", "threshold", "last_updated_time"}
+    )
+    _constants: ClassVar[Mapping[str, str]] = {}
+
+    date: str
+    source: str
+    event: str
+    internal_count: int
+    external_count: int
+    has_diff: bool
+    threshold: float
+    last_updated_time: str

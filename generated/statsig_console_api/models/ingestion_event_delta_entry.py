@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class IngestionEventDeltaEntry(Model):
+    """`IngestionEventDeltaResponseDto[]|1.events[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "source": "source",
+        "event": "event",
+        "internal_count": "internal_count",
+        "external_count": "external_count",
+        "has_diff": "has_diff",
+        "threshold": "threshold",
+        "last_updated_time": "last_updated_time",
+    }
+
+    source: str
+    event: str
+    internal_count: int
+    external_count: int
+    has_diff: bool
+    threshold: float
+    last_updated_time: str

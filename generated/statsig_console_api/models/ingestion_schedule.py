@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class IngestionSchedule(Model):
+    """`IngestionScheduleDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"dataset": "dataset", "scheduled_hour_pst": "scheduled_hour_pst"}
+
+    dataset: str
+    scheduled_hour_pst: int

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class IngestionStatus(Model):
+    """`IngestionStatusDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "ingestion_dataset": "ingestion_dataset",
+        "ingestion_source": "ingestion_source",
+        "source_name": "source_name",
+        "message": "message",
+        "status": "status",
+        "timestamp": "timestamp",
+        "ds": "ds",
+        "error_message": "error_message",
+        "row_count": "rowCount",
+        "metric_count": "metricCount",
+    }
+
+    ingestion_dataset: str | None
+    ingestion_source: str | None
+    source_name: str | None
+    message: str | None
+    status: str | None
+    timestamp: str | None
+    ds: str | Unset = UNSET
+    error_message: str | Unset = UNSET
+    row_count: int | Unset = UNSET
+    metric_count: int | Unset = UNSET

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.key_scope import KeyScope
+
+
+class KeyUpdate(TypedDict, total=False):
+    """The keyword arguments of keys.update, to build up in a dict and pass with `**`."""
+
+    description: str
+    scopes: Sequence[KeyScope]
+    environments: Sequence[str]
+    target_app_id: str | None
+    secondary_target_app_ids: Sequence[str] | None

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import Model, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.layer_conditional_override import LayerConditionalOverride
+    from ..models.layer_id_override import LayerIDOverride
+
+
+@define(kw_only=True, repr=False)
+class LayerOverrides(Model):
+    """`LayerOverridesDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "conditional_overrides": "conditionalOverrides",
+        "id_overrides": "idOverrides",
+    }
+
+    conditional_overrides: list[LayerConditionalOverride]
+    id_overrides: list[LayerIDOverride]
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.layer_conditional_override import LayerConditionalOverride
+        from ..models.layer_id_override import LayerIDOverride
+
+        return {
+            "conditionalOverrides": list_reader(reader(LayerConditionalOverride)),
+            "idOverrides": list_reader(reader(LayerIDOverride)),
+        }

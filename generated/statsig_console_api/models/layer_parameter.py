@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from ..models.layer_parameter_type import LayerParameterType
+
+
+@define(kw_only=True, repr=False)
+class LayerParameter(Model):
+    """`LayerContractDto.parameters[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"name": "name", "type": "type", "default_value": "defaultValue"}
+
+    name: str
+    type: LayerParameterType | str
+    default_value: Any
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, name: str, type: LayerParameterType, default_value: Any) -> None: ...

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class LogEntry(Model):
+    """`LogEntryDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "timestamp": "timestamp",
+        "event_name": "event_name",
+        "user_id": "user_id",
+        "value": "value",
+        "sdk_type": "sdk_type",
+        "sdk_version": "sdk_version",
+        "fields": "fields",
+    }
+
+    id: str
+    timestamp: str | None
+    event_name: str | None
+    user_id: str | None
+    value: str | None
+    sdk_type: str | None
+    sdk_version: str | None
+    fields: dict[str, str] | Unset = UNSET

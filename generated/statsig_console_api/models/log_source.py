@@ -1,0 +1,4 @@
+from typing import Literal, TypeAlias
+
+LogSource: TypeAlias = Literal["events", "logs", "spans"]
+"""`GET /console/v1/logs query.source` in the document."""

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.metric_directionality import MetricDirectionality
+    from ..models.metric_event import MetricEvent
+    from ..models.metric_funnel_count_distinct import MetricFunnelCountDistinct
+    from ..models.metric_funnel_event import MetricFunnelEvent
+    from ..models.metric_lineage import MetricLineage
+    from ..models.metric_owner import MetricOwner
+    from ..models.metric_reference import MetricReference
+    from ..models.metric_type import MetricType
+    from ..models.warehouse_native_metric import WarehouseNativeMetric
+
+
+@define(kw_only=True, repr=False)
+class Metric(Model):
+    """`ExternalMetricDefinitionContractDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "type": "type",
+        "directionality": "directionality",
+        "id": "id",
+        "lineage": "lineage",
+        "is_verified": "isVerified",
+        "is_read_only": "isReadOnly",
+        "unit_types": "unitTypes",
+        "metric_events": "metricEvents",
+        "metric_component_metrics": "metricComponentMetrics",
+        "description": "description",
+        "tags": "tags",
+        "is_permanent": "isPermanent",
+        "rollup_time_window": "rollupTimeWindow",
+        "custom_roll_up_start": "customRollUpStart",
+        "custom_roll_up_end": "customRollUpEnd",
+        "funnel_event_list": "funnelEventList",
+        "funnel_count_distinct": "funnelCountDistinct",
+        "warehouse_native": "warehouseNative",
+        "team": "team",
+        "team_id": "teamID",
+        "dry_run": "dryRun",
+        "is_hidden": "isHidden",
+        "creator_name": "creatorName",
+        "creator_email": "creatorEmail",
+        "created_time": "createdTime",
+        "last_modifier_id": "lastModifierID",
+        "last_modified_time": "lastModifiedTime",
+        "last_modifier_email": "lastModifierEmail",
+        "last_modifier_name": "lastModifierName",
+        "owner": "owner",
+    }
+
+    name: str
+    type: MetricType | str
+    directionality: MetricDirectionality | str
+    id: str
+    lineage: MetricLineage
+    is_verified: bool | Unset = UNSET
+    is_read_only: bool | Unset = UNSET
+    unit_types: list[str] | Unset = UNSET
+    metric_events: list[MetricEvent] | Unset = UNSET
+    metric_component_metrics: list[MetricReference] | Unset = UNSET
+    description: str | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+    is_permanent: bool | Unset = UNSET
+    rollup_time_window: str | Unset = UNSET
+    custom_roll_up_start: float | Unset = UNSET
+    custom_roll_up_end: float | Unset = UNSET
+    funnel_event_list: list[MetricFunnelEvent] | Unset = UNSET
+    funnel_count_distinct: MetricFunnelCountDistinct | str | Unset = UNSET
+    warehouse_native: WarehouseNativeMetric | Unset = UNSET
+    team: str | None | Unset = UNSET
+    team_id: str | None | Unset = UNSET
+    dry_run: bool | Unset = UNSET
+    is_hidden: bool | Unset = UNSET
+    creator_name: str | None | Unset = UNSET
+    creator_email: str | None | Unset = UNSET
+    created_time: int | Unset = UNSET
+    last_modifier_id: str | None | Unset = UNSET
+    last_modified_time: int | None | Unset = UNSET
+    last_modifier_email: str | None | Unset = UNSET
+    last_modifier_name: str | None | Unset = UNSET
+    owner: MetricOwner | Unset = UNSET
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.metric_event import MetricEvent
+        from ..models.metric_funnel_event import MetricFunnelEvent
+        from ..models.metric_lineage import MetricLineage
+        from ..models.metric_owner import MetricOwner
+        from ..models.metric_reference import MetricReference
+        from ..models.warehouse_native_metric import WarehouseNativeMetric
+
+        return {
+            "lineage": reader(MetricLineage),
+            "metricEvents": list_reader(reader(MetricEvent)),
+            "metricComponentMetrics": list_reader(reader(MetricReference)),
+            "funnelEventList": list_reader(reader(MetricFunnelEvent)),
+            "warehouseNative": reader(WarehouseNativeMetric),
+            "owner": reader(MetricOwner),
+        }

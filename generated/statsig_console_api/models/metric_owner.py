@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class MetricOwner(Model):
+    """`ExternalMetricDefinitionContractDto.owner` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "owner_id": "ownerID",
+        "owner_type": "ownerType",
+        "owner_name": "ownerName",
+        "owner_email": "ownerEmail",
+    }
+
+    name: str
+    owner_id: str | Unset = UNSET
+    owner_type: str | Unset = UNSET
+    owner_name: str | Unset = UNSET
+    owner_email: str | Unset = UNSET

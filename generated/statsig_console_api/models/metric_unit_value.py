@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class MetricUnitValue(Model):
+    """`MetricValuesDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "value": "value",
+        "unit_type": "unit_type",
+        "row_count": "row_count",
+        "numerator": "numerator",
+        "denominator": "denominator",
+    }
+
+    value: float
+    unit_type: str
+    row_count: int | Unset = UNSET
+    numerator: float | Unset = UNSET
+    denominator: float | Unset = UNSET

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class MetricValue(Model):
+    """`MetricValueDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "value": "value",
+        "unit_type": "unitType",
+        "metric_name": "metricName",
+        "metric_type": "metricType",
+        "numerator": "numerator",
+        "denominator": "denominator",
+        "input_rows": "inputRows",
+    }
+
+    value: float
+    unit_type: str
+    metric_name: str
+    metric_type: str
+    numerator: float | Unset = UNSET
+    denominator: float | Unset = UNSET
+    input_rows: int | Unset = UNSET

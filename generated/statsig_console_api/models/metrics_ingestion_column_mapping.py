@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class MetricsIngestionColumnMapping(Model):
+    """`IngestionSourceCreateContractDto|0.column_mapping` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "unit_id": "unit_id",
+        "id_type": "id_type",
+        "dateid": "dateid",
+        "metric_name": "metric_name",
+        "metric_value": "metric_value",
+        "numerator": "numerator",
+        "denominator": "denominator",
+    }
+
+    unit_id: str
+    id_type: str
+    dateid: str
+    metric_name: str
+    metric_value: str | Unset = UNSET
+    numerator: str | Unset = UNSET
+    denominator: str | Unset = UNSET

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset, reader
+
+if TYPE_CHECKING:
+    from ..models.ingestion_source_type import IngestionSourceType
+    from ..models.metrics_ingestion_column_mapping import MetricsIngestionColumnMapping
+
+
+@define(kw_only=True, repr=False)
+class MetricsIngestionInput(Model):
+    """`IngestionSourceCreateContractDto|0` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "dataset": "dataset",
+        "type": "type",
+        "source_name": "source_name",
+        "column_mapping": "column_mapping",
+        "query": "query",
+        "use_delta_sharing": "use_delta_sharing",
+        "share": "share",
+        "schema": "schema",
+        "table": "table",
+        "enabled": "enabled",
+    }
+    _required: ClassVar[frozenset[str]] = frozenset({"dataset", "type", "source_name"})
+    _constants: ClassVar[Mapping[str, str]] = {"dataset": "Metrics"}
+
+    dataset: Literal["Metrics"]
+    type: IngestionSourceType
+    source_name: str
+    column_mapping: MetricsIngestionColumnMapping | Mapping[str, Any] | Unset = UNSET
+    query: str | Unset = UNSET
+    use_delta_sharing: bool | Unset = UNSET
+    share: str | Unset = UNSET
+    schema: str | Unset = UNSET
+    table: str | Unset = UNSET
+    enabled: bool | Unset = UNSET
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.metrics_ingestion_column_mapping import MetricsIngestionColumnMapping
+
+        return {"column_mapping": reader(MetricsIngestionColumnMapping)}

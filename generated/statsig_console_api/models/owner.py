@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class Owner(Model):
+    """`AIConfigCreateDto.owner` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "owner_id": "ownerID",
+        "owner_type": "ownerType",
+        "owner_name": "ownerName",
+        "owner_email": "ownerEmail",
+    }
+
+    owner_id: str | Unset = UNSET
+    owner_type: str | Unset = UNSET
+    owner_name: str | Unset = UNSET
+    owner_email: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            owner_id: str | Unset = UNSET,
+            owner_type: str | Unset = UNSET,
+            owner_name: str | Unset = UNSET,
+            owner_email: str | Unset = UNSET,
+        ) -> None: ...

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class Pagination(Model):
+    """`PaginationResponseMetadataDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "items_per_page": "itemsPerPage",
+        "page_number": "pageNumber",
+        "next_page": "nextPage",
+        "previous_page": "previousPage",
+        "total_items": "totalItems",
+        "all": "all",
+    }
+
+    items_per_page: int
+    page_number: int
+    next_page: str | None
+    previous_page: str | None
+    total_items: int | Unset = UNSET
+    all: str | Unset = UNSET

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset, list_reader, union_reader
+
+if TYPE_CHECKING:
+    from ..models.dynamic_config_reference_param import DynamicConfigReferenceParam
+    from ..models.experiment_reference_param import ExperimentReferenceParam
+    from ..models.gate_array_param import GateArrayParam
+    from ..models.gate_boolean_param import GateBooleanParam
+    from ..models.gate_number_param import GateNumberParam
+    from ..models.gate_object_param import GateObjectParam
+    from ..models.gate_string_param import GateStringParam
+    from ..models.layer_reference_param import LayerReferenceParam
+    from ..models.static_array_param import StaticArrayParam
+    from ..models.static_boolean_param import StaticBooleanParam
+    from ..models.static_number_param import StaticNumberParam
+    from ..models.static_object_param import StaticObjectParam
+    from ..models.static_string_param import StaticStringParam
+
+
+@define(kw_only=True, repr=False)
+class ParamStore(Model):
+    """`ParamStoreDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "display_name": "displayName",
+        "description": "description",
+        "created_time": "createdTime",
+        "creator_id": "creatorID",
+        "last_modifier_id": "lastModifierID",
+        "parameters": "parameters",
+        "team": "team",
+        "team_id": "teamID",
+    }
+
+    id: str
+    name: str
+    display_name: str
+    description: str
+    created_time: int
+    creator_id: str
+    last_modifier_id: str
+    parameters: list[
+        StaticBooleanParam
+        | StaticNumberParam
+        | StaticStringParam
+        | StaticObjectParam
+        | StaticArrayParam
+        | GateBooleanParam
+        | GateNumberParam
+        | GateStringParam
+        | GateObjectParam
+        | GateArrayParam
+        | LayerReferenceParam
+        | DynamicConfigReferenceParam
+        | ExperimentReferenceParam
+    ]
+    team: str | None | Unset = UNSET
+    team_id: str | Unset = UNSET
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.dynamic_config_reference_param import DynamicConfigReferenceParam
+        from ..models.experiment_reference_param import ExperimentReferenceParam
+        from ..models.gate_array_param import GateArrayParam
+        from ..models.gate_boolean_param import GateBooleanParam
+        from ..models.gate_number_param import GateNumberParam
+        from ..models.gate_object_param import GateObjectParam
+        from ..models.gate_string_param import GateStringParam
+        from ..models.layer_reference_param import LayerReferenceParam
+        from ..models.static_array_param import StaticArrayParam
+        from ..models.static_boolean_param import StaticBooleanParam
+        from ..models.static_number_param import StaticNumberParam
+        from ..models.static_object_param import StaticObjectParam
+        from ..models.static_string_param import StaticStringParam
+
+        return {
+            "parameters": list_reader(
+                union_reader(
+                    StaticBooleanParam,
+                    StaticNumberParam,
+                    StaticStringParam,
+                    StaticObjectParam,
+                    StaticArrayParam,
+                    GateBooleanParam,
+                    GateNumberParam,
+                    GateStringParam,
+                    GateObjectParam,
+                    GateArrayParam,
+                    LayerReferenceParam,
+                    DynamicConfigReferenceParam,
+                    ExperimentReferenceParam,
+                )
+            )
+        }

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.dynamic_config_reference_param import DynamicConfigReferenceParam
+    from ..models.experiment_reference_param import ExperimentReferenceParam
+    from ..models.gate_array_param import GateArrayParam
+    from ..models.gate_boolean_param import GateBooleanParam
+    from ..models.gate_number_param import GateNumberParam
+    from ..models.gate_object_param import GateObjectParam
+    from ..models.gate_string_param import GateStringParam
+    from ..models.layer_reference_param import LayerReferenceParam
+    from ..models.static_array_param import StaticArrayParam
+    from ..models.static_boolean_param import StaticBooleanParam
+    from ..models.static_number_param import StaticNumberParam
+    from ..models.static_object_param import StaticObjectParam
+    from ..models.static_string_param import StaticStringParam
+
+
+class ParamStoreUpdate(TypedDict, total=False):
+    """The keyword arguments of param_stores.update, to build up in a dict and pass with `**`."""
+
+    description: str
+    parameters: Sequence[
+        StaticBooleanParam
+        | Mapping[str, Any]
+        | StaticNumberParam
+        | Mapping[str, Any]
+        | StaticStringParam
+        | Mapping[str, Any]
+        | StaticObjectParam
+        | Mapping[str, Any]
+        | StaticArrayParam
+        | Mapping[str, Any]
+        | GateBooleanParam
+        | Mapping[str, Any]
+        | GateNumberParam
+        | Mapping[str, Any]
+        | GateStringParam
+        | Mapping[str, Any]
+        | GateObjectParam
+        | Mapping[str, Any]
+        | GateArrayParam
+        | Mapping[str, Any]
+        | LayerReferenceParam
+        | Mapping[str, Any]
+        | DynamicConfigReferenceParam
+        | Mapping[str, Any]
+        | ExperimentReferenceParam
+        | Mapping[str, Any]
+    ]

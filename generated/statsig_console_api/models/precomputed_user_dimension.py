@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class PrecomputedUserDimension(Model):
+    """`CreateExperimentReviewRequestDto.settings.preComputedUserDimensions[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"name": "name", "property_source": "propertySource"}
+
+    name: str
+    property_source: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, name: str, property_source: str | Unset = UNSET) -> None: ...

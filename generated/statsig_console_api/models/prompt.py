@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class Prompt(Model):
+    """`ExternalPromptDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "description": "description",
+        "last_modifier_id": "lastModifierID",
+        "last_modified_time": "lastModifiedTime",
+        "last_modifier_email": "lastModifierEmail",
+        "last_modifier_name": "lastModifierName",
+        "created_time": "createdTime",
+        "creator_name": "creatorName",
+        "name": "name",
+        "id_type": "idType",
+        "creator_id": "creatorID",
+        "creator_email": "creatorEmail",
+        "tags": "tags",
+        "target_apps": "targetApps",
+        "holdout_ids": "holdoutIDs",
+        "team": "team",
+        "team_id": "teamID",
+        "version": "version",
+    }
+
+    id: str
+    description: str
+    last_modifier_id: str | None
+    last_modified_time: int | None
+    last_modifier_email: str | None
+    last_modifier_name: str | None
+    created_time: int
+    creator_name: str | None
+    name: str | Unset = UNSET
+    id_type: str | Unset = UNSET
+    creator_id: str | None | Unset = UNSET
+    creator_email: str | None | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+    target_apps: list[str] | Unset = UNSET
+    holdout_ids: list[str] | Unset = UNSET
+    team: str | None | Unset = UNSET
+    team_id: str | None | Unset = UNSET
+    version: int | Unset = UNSET

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class PromptWorkflowBody(Model):
+    """`AIConfigVersionCreateDto.workflow_body` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"type": "type", "value": "value"}
+
+    type: Literal["JSON"] | str
+    value: str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, type: Literal["JSON"], value: str) -> None: ...

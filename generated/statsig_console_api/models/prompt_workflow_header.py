@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class PromptWorkflowHeader(Model):
+    """`AIConfigVersionCreateDto.auth_workflow_headers[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"name": "name", "value": "value"}
+
+    name: str
+    value: str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, name: str, value: str) -> None: ...

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import Model, reader
+
+if TYPE_CHECKING:
+    from ..models.pulse_result import PulseResult
+
+
+@define(kw_only=True, repr=False)
+class PulseDimensionResult(Model):
+    """`ExperimentPulseMetricResultDto.dimensionResults[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "dimension": "dimension",
+        "dimension_value": "dimension_value",
+        "metric": "metric",
+    }
+
+    dimension: str
+    dimension_value: str
+    metric: PulseResult | None
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.pulse_result import PulseResult
+
+        return {"metric": reader(PulseResult)}

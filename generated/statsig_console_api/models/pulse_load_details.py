@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import Model, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.pulse_load_job import PulseLoadJob
+
+
+@define(kw_only=True, repr=False)
+class PulseLoadDetails(Model):
+    """`PulseLoadHistoryDetailsDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"dag_id": "dagID", "jobs": "jobs"}
+
+    dag_id: str
+    jobs: list[PulseLoadJob]
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.pulse_load_job import PulseLoadJob
+
+        return {"jobs": list_reader(reader(PulseLoadJob))}

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.release_pipeline_phase import ReleasePipelinePhase
+
+
+@define(kw_only=True, repr=False)
+class ReleasePipeline(Model):
+    """`ReleasePipelineDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "creator_id": "creatorID",
+        "created_time": "createdTime",
+        "last_modifier_id": "lastModifierID",
+        "phases": "phases",
+    }
+
+    id: str
+    name: str
+    creator_id: str
+    created_time: int
+    last_modifier_id: str
+    phases: list[ReleasePipelinePhase] | Unset = UNSET
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.release_pipeline_phase import ReleasePipelinePhase
+
+        return {"phases": list_reader(reader(ReleasePipelinePhase))}

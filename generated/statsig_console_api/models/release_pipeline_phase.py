@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.release_pipeline_rule import ReleasePipelineRule
+
+
+@define(kw_only=True, repr=False)
+class ReleasePipelinePhase(Model):
+    """`ReleasePipelineCreateDto.phases[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "time_interval_ms": "timeIntervalMs",
+        "required_review": "requiredReview",
+        "rules": "rules",
+        "id": "id",
+    }
+
+    name: str
+    time_interval_ms: int
+    required_review: bool
+    rules: list[ReleasePipelineRule]
+    id: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            time_interval_ms: int,
+            required_review: bool,
+            rules: Sequence[ReleasePipelineRule | Mapping[str, Any]],
+            id: str | Unset = UNSET,
+        ) -> None: ...
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.release_pipeline_rule import ReleasePipelineRule
+
+        return {"rules": list_reader(reader(ReleasePipelineRule))}

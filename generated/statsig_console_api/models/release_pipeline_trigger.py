@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.release_pipeline_trigger_action import ReleasePipelineTriggerAction
+
+
+@define(kw_only=True, repr=False)
+class ReleasePipelineTrigger(Model):
+    """`ReleasePipelineTriggerResponseDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "release_pipeline_id": "releasePipelineID",
+        "actions": "actions",
+        "creator_id": "creatorID",
+        "created_time": "createdTime",
+        "last_modifier_id": "lastModifierID",
+        "last_modifier_name": "lastModifierName",
+        "status": "status",
+        "current_phase": "currentPhase",
+        "current_phase_id": "currentPhaseID",
+        "current_phase_end_time": "currentPhaseEndTime",
+        "description": "description",
+        "gate_id": "gateID",
+        "dynamic_config_id": "dynamicConfigID",
+    }
+
+    id: str
+    release_pipeline_id: str
+    actions: list[ReleasePipelineTriggerAction]
+    creator_id: str
+    created_time: int
+    last_modifier_id: str
+    last_modifier_name: str
+    status: str
+    current_phase: str | None
+    current_phase_id: str | None
+    current_phase_end_time: int | None
+    description: str | Unset = UNSET
+    gate_id: str | Unset = UNSET
+    dynamic_config_id: str | Unset = UNSET
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.release_pipeline_trigger_action import ReleasePipelineTriggerAction
+
+        return {"actions": list_reader(reader(ReleasePipelineTriggerAction))}

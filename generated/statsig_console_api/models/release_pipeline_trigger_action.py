@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from ..models.release_pipeline_trigger_action_type import ReleasePipelineTriggerActionType
+
+
+@define(kw_only=True, repr=False)
+class ReleasePipelineTriggerAction(Model):
+    """`ReleasePipelineTriggerResponseDto.actions[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "time_ms": "timeMs",
+        "phase_id": "phaseID",
+        "actor_id": "actorID",
+        "actor_name": "actorName",
+    }
+
+    type: ReleasePipelineTriggerActionType | str
+    time_ms: int
+    phase_id: str
+    actor_id: str
+    actor_name: str

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import Model, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.review_id_override import ReviewIDOverride
+
+
+@define(kw_only=True, repr=False)
+class ReviewOverrides(Model):
+    """`ReviewEnvelopeDto.content.current.overrides` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"id_overrides": "id_overrides", "custom_id_overrides": "custom_id_overrides"}
+
+    id_overrides: list[ReviewIDOverride]
+    custom_id_overrides: list[ReviewIDOverride]
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.review_id_override import ReviewIDOverride
+
+        return {
+            "id_overrides": list_reader(reader(ReviewIDOverride)),
+            "custom_id_overrides": list_reader(reader(ReviewIDOverride)),
+        }

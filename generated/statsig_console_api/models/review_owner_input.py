@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from ..models.review_owner_type import ReviewOwnerType
+
+
+@define(kw_only=True, repr=False)
+class ReviewOwnerInput(Model):
+    """`CreateExperimentReviewRequestDto.owners[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"owner_id": "owner_id", "owner_type": "owner_type"}
+
+    owner_id: str
+    owner_type: ReviewOwnerType | Unset = UNSET

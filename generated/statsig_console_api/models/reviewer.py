@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from ..models.reviewer_kind import ReviewerKind
+
+
+@define(kw_only=True, repr=False)
+class Reviewer(Model):
+    """`ExperimentReviewEnvelopeDto.reviewers[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"id": "id", "kind": "kind"}
+
+    id: str
+    kind: ReviewerKind | str

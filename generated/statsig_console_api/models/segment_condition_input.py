@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from ..models.condition_operator import ConditionOperator
+    from ..models.segment_condition_type import SegmentConditionType
+
+
+@define(kw_only=True, repr=False)
+class SegmentConditionInput(Model):
+    """`SegmentCreateContractDto.rules[].conditions[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "target_value": "targetValue",
+        "operator": "operator",
+        "field": "field",
+        "custom_id": "customID",
+    }
+
+    type: SegmentConditionType
+    target_value: Sequence[str] | Sequence[float] | str | float | None | Unset = UNSET
+    operator: ConditionOperator | Unset = UNSET
+    field: str | None | Unset = UNSET
+    custom_id: str | None | Unset = UNSET

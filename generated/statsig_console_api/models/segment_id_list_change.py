@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+
+class SegmentIDListChange(TypedDict, total=False):
+    """The keyword arguments of segments.id_list.add and segments.id_list.remove, to build up in a dict and pass with `**`."""
+
+    ids: Required[Sequence[str]]

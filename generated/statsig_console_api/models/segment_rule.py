@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.condition import Condition
+
+
+@define(kw_only=True, repr=False)
+class SegmentRule(Model):
+    """`SegmentDto.rules[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "pass_percentage": "passPercentage",
+        "conditions": "conditions",
+        "environments": "environments",
+        "id": "id",
+        "base_id": "baseID",
+        "return_value": "returnValue",
+    }
+
+    name: str
+    pass_percentage: float
+    conditions: list[Condition]
+    environments: list[str] | None | Unset = UNSET
+    id: str | Unset = UNSET
+    base_id: str | Unset = UNSET
+    return_value: dict[str, Any] | Unset = UNSET
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.condition import Condition
+
+        return {"conditions": list_reader(reader(Condition))}

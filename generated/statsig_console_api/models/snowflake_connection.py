@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class SnowflakeConnection(Model):
+    """`WhConnectionUpdateDto.snowflake` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "account_name": "accountName",
+        "service_user_name": "serviceUserName",
+        "service_user_password": "serviceUserPassword",
+        "private_key": "privateKey",
+        "key_pass_phrase": "keyPassPhrase",
+        "staging_database_name": "stagingDatabaseName",
+        "staging_schema_name": "stagingSchemaName",
+        "compute_warehouse": "computeWarehouse",
+        "console_compute_warehouse": "consoleComputeWarehouse",
+    }
+
+    account_name: str | Unset = UNSET
+    service_user_name: str | Unset = UNSET
+    service_user_password: str | Unset = UNSET
+    private_key: str | None | Unset = UNSET
+    key_pass_phrase: str | None | Unset = UNSET
+    staging_database_name: str | Unset = UNSET
+    staging_schema_name: str | Unset = UNSET
+    compute_warehouse: str | Unset = UNSET
+    console_compute_warehouse: str | None | Unset = UNSET

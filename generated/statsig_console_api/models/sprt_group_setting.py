@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class SPRTGroupSetting(Model):
+    """`CreateExperimentReviewRequestDto.settings.sprtMDESettings[].groupSettings[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"group_key": "groupKey", "mde": "mde", "mean": "mean", "std_dev": "stdDev"}
+
+    group_key: str
+    mde: float
+    mean: float | Unset = UNSET
+    std_dev: float | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, group_key: str, mde: float, mean: float | Unset = UNSET, std_dev: float | Unset = UNSET
+        ) -> None: ...

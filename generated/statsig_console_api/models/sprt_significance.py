@@ -1,0 +1,4 @@
+from typing import Literal, TypeAlias
+
+SPRTSignificance: TypeAlias = Literal["negative", "neutral", "positive"]
+"""`ExperimentPulseMetricResultDto.dimensionResults[].metric.sprtStatsigness` in the document."""

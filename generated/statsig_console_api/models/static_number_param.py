@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class StaticNumberParam(Model):
+    """`ParamStoreDto.parameters[]|1` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "ref_type": "ref_type",
+        "name": "name",
+        "param_type": "param_type",
+        "value": "value",
+    }
+    _required: ClassVar[frozenset[str]] = frozenset({"ref_type", "name", "param_type", "value"})
+    _constants: ClassVar[Mapping[str, str]] = {"ref_type": "static", "param_type": "number"}
+
+    ref_type: Literal["static"]
+    name: str
+    param_type: Literal["number"]
+    value: float
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, ref_type: Literal["static"], name: str, param_type: Literal["number"], value: float
+        ) -> None: ...

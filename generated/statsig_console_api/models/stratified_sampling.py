@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset, reader
+
+if TYPE_CHECKING:
+    from ..models.stratified_sampling_csv import StratifiedSamplingCSV
+    from ..models.stratified_sampling_metric import StratifiedSamplingMetric
+    from ..models.stratified_sampling_property_source import StratifiedSamplingPropertySource
+    from ..models.stratified_sampling_status import StratifiedSamplingStatus
+
+
+@define(kw_only=True, repr=False)
+class StratifiedSampling(Model):
+    """`CreateExperimentReviewRequestDto.settings.stratifiedSampling` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "status": "status",
+        "metric": "metric",
+        "entity_property_source": "entityPropertySource",
+        "csv": "csv",
+        "use_stratified_salt": "useStratifiedSalt",
+        "use_units": "useUnits",
+        "delta_reduction": "deltaReduction",
+        "spread_reduction": "spreadReduction",
+    }
+
+    status: StratifiedSamplingStatus | str
+    metric: StratifiedSamplingMetric | Unset = UNSET
+    entity_property_source: StratifiedSamplingPropertySource | Unset = UNSET
+    csv: StratifiedSamplingCSV | Unset = UNSET
+    use_stratified_salt: bool | Unset = UNSET
+    use_units: bool | Unset = UNSET
+    delta_reduction: float | Unset = UNSET
+    spread_reduction: float | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            status: StratifiedSamplingStatus,
+            metric: StratifiedSamplingMetric | Mapping[str, Any] | Unset = UNSET,
+            entity_property_source: StratifiedSamplingPropertySource | Mapping[str, Any] | Unset = UNSET,
+            csv: StratifiedSamplingCSV | Mapping[str, Any] | Unset = UNSET,
+            use_stratified_salt: bool | Unset = UNSET,
+            use_units: bool | Unset = UNSET,
+            delta_reduction: float | Unset = UNSET,
+            spread_reduction: float | Unset = UNSET,
+        ) -> None: ...
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.stratified_sampling_csv import StratifiedSamplingCSV
+        from ..models.stratified_sampling_metric import StratifiedSamplingMetric
+        from ..models.stratified_sampling_property_source import StratifiedSamplingPropertySource
+
+        return {
+            "metric": reader(StratifiedSamplingMetric),
+            "entityPropertySource": reader(StratifiedSamplingPropertySource),
+            "csv": reader(StratifiedSamplingCSV),
+        }

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class StratifiedSamplingMetric(Model):
+    """`CreateExperimentReviewRequestDto.settings.stratifiedSampling.metric` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "start_date": "startDate",
+        "end_date": "endDate",
+        "type": "type",
+    }
+
+    name: str
+    start_date: str
+    end_date: str
+    type: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, name: str, start_date: str, end_date: str, type: str | Unset = UNSET) -> None: ...

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class Tag(Model):
+    """`TagDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"id": "id", "name": "name", "description": "description", "is_core": "isCore"}
+
+    id: str
+    name: str
+    description: str
+    is_core: bool

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class TargetApp(Model):
+    """`TargetAppDto` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"name": "name", "id": "id"}
+
+    name: str
+    id: str | Unset = UNSET

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.metric_reference import MetricReference
+    from ..models.team_config_change_policy import TeamConfigChangePolicy
+    from ..models.team_review_approval_policy import TeamReviewApprovalPolicy
+
+
+class TeamCreate(TypedDict, total=False):
+    """The keyword arguments of users.teams.create, to build up in a dict and pass with `**`."""
+
+    name: Required[str]
+    members: Required[Sequence[str]]
+    admins: Required[Sequence[str]]
+    default_gate_metrics: Required[Sequence[MetricReference | Mapping[str, Any]]]
+    default_experiment_primary_metrics: Required[Sequence[MetricReference | Mapping[str, Any]]]
+    default_experiment_secondary_metrics: Required[Sequence[MetricReference | Mapping[str, Any]]]
+    default_holdout_metrics: Required[Sequence[MetricReference | Mapping[str, Any]]]
+    change_team_configs: Required[TeamConfigChangePolicy]
+    review_approval: Required[TeamReviewApprovalPolicy]
+    default_target_applications: Required[Sequence[str]]
+    description: str
+    default_holdout_id: str | None
+    require_reviews: bool | None
+    require_gate_templates: bool | None
+    require_experiment_templates: bool | None
+    require_dynamic_config_templates: bool | None

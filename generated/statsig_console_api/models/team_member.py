@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class TeamMember(Model):
+    """`TeamDto.admins[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "email": "email",
+        "first_name": "firstName",
+        "last_name": "lastName",
+        "role": "role",
+    }
+
+    email: str
+    first_name: str
+    last_name: str
+    role: str

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class TextWidgetInput(Model):
+    """`AddDashboardWidgetsDto.widgets[]|0` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "title": "title",
+        "content": "content",
+        "width": "width",
+        "height": "height",
+    }
+    _required: ClassVar[frozenset[str]] = frozenset({"type", "title", "content"})
+    _constants: ClassVar[Mapping[str, str]] = {"type": "text"}
+
+    type: Literal["text"]
+    title: str
+    content: str
+    width: int | Unset = UNSET
+    height: int | Unset = UNSET

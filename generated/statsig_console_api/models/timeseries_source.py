@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.event_filter import EventFilter
+
+
+@define(kw_only=True, repr=False)
+class TimeseriesSource(Model):
+    """`AddDashboardWidgetsDto.widgets[]|2.query.sources[]` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"type": "type", "event_name": "event_name", "filters": "filters"}
+
+    type: Literal["event"] | str
+    event_name: str
+    filters: list[EventFilter] | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["event"],
+            event_name: str,
+            filters: Sequence[EventFilter | Mapping[str, Any]] | Unset = UNSET,
+        ) -> None: ...
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.event_filter import EventFilter
+
+        return {"filters": list_reader(reader(EventFilter))}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(kw_only=True, repr=False)
+class TimeseriesVisualization(Model):
+    """`AddDashboardWidgetsDto.widgets[]|2.query.viz` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {"chart_type": "chart_type"}
+
+    chart_type: Any
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, chart_type: Any) -> None: ...

@@ -1,0 +1,19 @@
+from typing import Literal, TypeAlias
+
+WarehouseAggregation: TypeAlias = Literal[
+    "",
+    "count",
+    "count_distinct",
+    "daily_participation",
+    "first_value",
+    "funnel",
+    "latest_value",
+    "max",
+    "mean",
+    "min",
+    "percentile",
+    "ratio",
+    "retention",
+    "sum",
+]
+"""`ExternalMetricDefinitionContractDto.warehouseNative.numeratorAggregation` in the document."""

@@ -1,0 +1,4 @@
+from typing import Literal, TypeAlias
+
+WarehouseFunnelCountDistinct: TypeAlias = Literal["sessions", "users"]
+"""`ExternalMetricDefinitionContractDto.warehouseNative.funnelCountDistinct` in the document."""

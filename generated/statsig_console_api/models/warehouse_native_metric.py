@@ -1,0 +1,174 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.metric_criterion import MetricCriterion
+    from ..models.warehouse_aggregation import WarehouseAggregation
+    from ..models.warehouse_funnel_count_distinct import WarehouseFunnelCountDistinct
+    from ..models.warehouse_funnel_event import WarehouseFunnelEvent
+    from ..models.warehouse_funnel_start_criteria import WarehouseFunnelStartCriteria
+
+
+@define(kw_only=True, repr=False)
+class WarehouseNativeMetric(Model):
+    """`ExternalMetricDefinitionContractDto.warehouseNative` in the document."""
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "aggregation": "aggregation",
+        "metric_source_name": "metricSourceName",
+        "criteria": "criteria",
+        "wait_for_cohort_window": "waitForCohortWindow",
+        "denominator_criteria": "denominatorCriteria",
+        "denominator_aggregation": "denominatorAggregation",
+        "denominator_custom_rollup_end": "denominatorCustomRollupEnd",
+        "denominator_custom_rollup_start": "denominatorCustomRollupStart",
+        "denominator_metric_source_name": "denominatorMetricSourceName",
+        "denominator_rollup_time_window": "denominatorRollupTimeWindow",
+        "denominator_value_column": "denominatorValueColumn",
+        "funnel_calculation_window": "funnelCalculationWindow",
+        "funnel_count_distinct": "funnelCountDistinct",
+        "funnel_events": "funnelEvents",
+        "funnel_start_criteria": "funnelStartCriteria",
+        "metric_dimension_columns": "metricDimensionColumns",
+        "metric_bake_days": "metricBakeDays",
+        "numerator_aggregation": "numeratorAggregation",
+        "value_column": "valueColumn",
+        "value_threshold": "valueThreshold",
+        "allow_null_ratio_denominator": "allowNullRatioDenominator",
+        "funnel_strict_ordering": "funnelStrictOrdering",
+        "funnel_use_exposure_as_first_event": "funnelUseExposureAsFirstEvent",
+        "funnel_timestamp_allowance_ms": "funnelTimestampAllowanceMs",
+        "funnel_time_to_convert": "funnelTimeToConvert",
+        "winsorization_high": "winsorizationHigh",
+        "winsorization_low": "winsorizationLow",
+        "winsorization_high_denominator": "winsorizationHighDenominator",
+        "winsorization_low_denominator": "winsorizationLowDenominator",
+        "cuped_attribution_window": "cupedAttributionWindow",
+        "rollup_time_window": "rollupTimeWindow",
+        "custom_roll_up_start": "customRollUpStart",
+        "custom_roll_up_end": "customRollUpEnd",
+        "only_include_users_with_conversion_event": "onlyIncludeUsersWithConversionEvent",
+        "denominator_custom_rollup_measure_in_minutes": "denominatorCustomRollupMeasureInMinutes",
+        "custom_rollup_measure_in_minutes": "customRollupMeasureInMinutes",
+        "percentile": "percentile",
+        "use_log_transform": "useLogTransform",
+        "use_secondary_retention_event": "useSecondaryRetentionEvent",
+        "retention_end": "retentionEnd",
+        "retention_length": "retentionLength",
+        "log_transform_base": "logTransformBase",
+        "cap": "cap",
+        "surrogate_metric_mse": "surrogateMetricMSE",
+    }
+
+    aggregation: WarehouseAggregation | str | Unset = UNSET
+    metric_source_name: str | Unset = UNSET
+    criteria: list[MetricCriterion] | Unset = UNSET
+    wait_for_cohort_window: bool | Unset = UNSET
+    denominator_criteria: list[MetricCriterion] | Unset = UNSET
+    denominator_aggregation: WarehouseAggregation | str | Unset = UNSET
+    denominator_custom_rollup_end: float | Unset = UNSET
+    denominator_custom_rollup_start: float | Unset = UNSET
+    denominator_metric_source_name: str | Unset = UNSET
+    denominator_rollup_time_window: str | Unset = UNSET
+    denominator_value_column: str | Unset = UNSET
+    funnel_calculation_window: float | Unset = UNSET
+    funnel_count_distinct: WarehouseFunnelCountDistinct | str | Unset = UNSET
+    funnel_events: list[WarehouseFunnelEvent] | Unset = UNSET
+    funnel_start_criteria: WarehouseFunnelStartCriteria | str | Unset = UNSET
+    metric_dimension_columns: list[str] | Unset = UNSET
+    metric_bake_days: float | Unset = UNSET
+    numerator_aggregation: WarehouseAggregation | str | Unset = UNSET
+    value_column: str | Unset = UNSET
+    value_threshold: float | Unset = UNSET
+    allow_null_ratio_denominator: bool | Unset = UNSET
+    funnel_strict_ordering: bool | Unset = UNSET
+    funnel_use_exposure_as_first_event: bool | Unset = UNSET
+    funnel_timestamp_allowance_ms: float | Unset = UNSET
+    funnel_time_to_convert: bool | Unset = UNSET
+    winsorization_high: float | Unset = UNSET
+    winsorization_low: float | Unset = UNSET
+    winsorization_high_denominator: float | Unset = UNSET
+    winsorization_low_denominator: float | Unset = UNSET
+    cuped_attribution_window: float | None | Unset = UNSET
+    rollup_time_window: str | Unset = UNSET
+    custom_roll_up_start: float | Unset = UNSET
+    custom_roll_up_end: float | Unset = UNSET
+    only_include_users_with_conversion_event: bool | Unset = UNSET
+    denominator_custom_rollup_measure_in_minutes: bool | Unset = UNSET
+    custom_rollup_measure_in_minutes: bool | Unset = UNSET
+    percentile: float | Unset = UNSET
+    use_log_transform: bool | Unset = UNSET
+    use_secondary_retention_event: bool | Unset = UNSET
+    retention_end: float | Unset = UNSET
+    retention_length: float | Unset = UNSET
+    log_transform_base: float | None | Unset = UNSET
+    cap: float | Unset = UNSET
+    surrogate_metric_mse: float | None | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            aggregation: WarehouseAggregation | Unset = UNSET,
+            metric_source_name: str | Unset = UNSET,
+            criteria: Sequence[MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
+            wait_for_cohort_window: bool | Unset = UNSET,
+            denominator_criteria: Sequence[MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
+            denominator_aggregation: WarehouseAggregation | Unset = UNSET,
+            denominator_custom_rollup_end: float | Unset = UNSET,
+            denominator_custom_rollup_start: float | Unset = UNSET,
+            denominator_metric_source_name: str | Unset = UNSET,
+            denominator_rollup_time_window: str | Unset = UNSET,
+            denominator_value_column: str | Unset = UNSET,
+            funnel_calculation_window: float | Unset = UNSET,
+            funnel_count_distinct: WarehouseFunnelCountDistinct | Unset = UNSET,
+            funnel_events: Sequence[WarehouseFunnelEvent | Mapping[str, Any]] | Unset = UNSET,
+            funnel_start_criteria: WarehouseFunnelStartCriteria | Unset = UNSET,
+            metric_dimension_columns: Sequence[str] | Unset = UNSET,
+            metric_bake_days: float | Unset = UNSET,
+            numerator_aggregation: WarehouseAggregation | Unset = UNSET,
+            value_column: str | Unset = UNSET,
+            value_threshold: float | Unset = UNSET,
+            allow_null_ratio_denominator: bool | Unset = UNSET,
+            funnel_strict_ordering: bool | Unset = UNSET,
+            funnel_use_exposure_as_first_event: bool | Unset = UNSET,
+            funnel_timestamp_allowance_ms: float | Unset = UNSET,
+            funnel_time_to_convert: bool | Unset = UNSET,
+            winsorization_high: float | Unset = UNSET,
+            winsorization_low: float | Unset = UNSET,
+            winsorization_high_denominator: float | Unset = UNSET,
+            winsorization_low_denominator: float | Unset = UNSET,
+            cuped_attribution_window: float | None | Unset = UNSET,
+            rollup_time_window: str | Unset = UNSET,
+            custom_roll_up_start: float | Unset = UNSET,
+            custom_roll_up_end: float | Unset = UNSET,
+            only_include_users_with_conversion_event: bool | Unset = UNSET,
+            denominator_custom_rollup_measure_in_minutes: bool | Unset = UNSET,
+            custom_rollup_measure_in_minutes: bool | Unset = UNSET,
+            percentile: float | Unset = UNSET,
+            use_log_transform: bool | Unset = UNSET,
+            use_secondary_retention_event: bool | Unset = UNSET,
+            retention_end: float | Unset = UNSET,
+            retention_length: float | Unset = UNSET,
+            log_transform_base: float | None | Unset = UNSET,
+            cap: float | Unset = UNSET,
+            surrogate_metric_mse: float | None | Unset = UNSET,
+        ) -> None: ...
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.metric_criterion import MetricCriterion
+        from ..models.warehouse_funnel_event import WarehouseFunnelEvent
+
+        return {
+            "criteria": list_reader(reader(MetricCriterion)),
+            "denominatorCriteria": list_reader(reader(MetricCriterion)),
+            "funnelEvents": list_reader(reader(WarehouseFunnelEvent)),
+        }

@@ -1,0 +1,83 @@
+"""Every job of the repository, each in an environment of its own: `pip install nox` is all the set-up there is."""
+
+from __future__ import annotations
+
+import nox
+
+nox.needs_version = ">=2026.8"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_venv = "yes"
+nox.options.error_on_missing_interpreters = True
+# What CI runs; drift comes last because it writes into the tree.
+nox.options.sessions = ["tests", "contract", "lint", "types", "drift"]
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+# A test that hangs, on a lock or a socket, fails with its stack instead.
+PYTEST = ("pytest", "--timeout=300")
+CHECKED = ("facade", "generated", "spec", "tests", "examples", "noxfile.py")
+
+
+def install(session: nox.Session, *groups: str, project: bool = True) -> None:
+    """Install the dependency groups and, unless told otherwise, the project itself, editable and with its extras."""
+    requirements = nox.project.dependency_groups(PYPROJECT, *groups)
+    session.install(*requirements, *(("-e", ".[all]") if project else ()))
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Show the client at work against the embedded service; no key and no network needed."""
+    install(session, "demo")
+    session.run("python", "examples/demo.py", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests but the contract's; add `-- --cov` for coverage."""
+    install(session, "tests", "spec")
+    session.run(*PYTEST, "--ignore=tests/contract", *session.posargs)
+
+
+@nox.session
+def contract(session: nox.Session) -> None:
+    """Hold every operation against the document."""
+    install(session, "tests")
+    session.run(*PYTEST, *(session.posargs or ["tests/contract"]))
+
+
+@nox.session
+def regenerate(session: nox.Session) -> None:
+    """Write generated/ anew from the vendored document, overlays, names and templates."""
+    install(session, "spec", project=False)
+    session.run("python", "-m", "spec.pipeline", "regenerate", *session.posargs)
+
+
+@nox.session
+def drift(session: nox.Session) -> None:
+    """Regenerate and fail where generated/ is not what is committed."""
+    install(session, "spec", project=False)
+    session.run("python", "-m", "spec.pipeline", "regenerate")
+    changed = session.run("git", "status", "--porcelain", "--", "generated", external=True, silent=True)
+    if changed:
+        session.error(f"generated/ is not what the pipeline writes; commit what `nox -s regenerate` left:\n{changed}")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check rules and layout of all hand-written code."""
+    install(session, "lint", project=False)
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check types, strictly and everywhere."""
+    install(session, "types", "tests", "spec", "demo")
+    session.run("mypy", "--strict", *(session.posargs or CHECKED))
+
+
+@nox.session
+def verifytypes(session: nox.Session) -> None:
+    """Check that every public name has a type that users' checkers see; not yet part of CI."""
+    install(session, "types")
+    session.run("basedpyright", "--verifytypes", "statsig_console", "--ignoreexternal")

@@ -1,0 +1,138 @@
+"""What every step needs to know of an OpenAPI document: reading, writing, walking, and how an operation is keyed."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+Json = dict[str, Any]
+Location = tuple[str | int, ...]
+
+METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace")
+
+SCHEMA_MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
+SCHEMA_LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
+SCHEMA_SINGLES = (
+    "not",
+    "items",
+    "additionalProperties",
+    "propertyNames",
+    "contains",
+    "if",
+    "then",
+    "else",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+)
+
+_PARAMETER = re.compile(r"\{[^{}/]*\}|(?<=/):[^/]+")
+
+
+class SpecError(Exception):
+    """A document or a step's input is wrong; the text is one line: what, where, remedy."""
+
+
+def require_openapi3(document: object, where: str = "document") -> None:
+    """Refuse what is not an OpenAPI 3 document with paths, so that later steps need not look."""
+    if not isinstance(document, dict):
+        raise SpecError(f"{where}: the document is {type(document).__name__}, not an object; give OpenAPI 3")
+    version = document.get("openapi")
+    if not isinstance(version, str) or not version.startswith("3."):
+        raise SpecError(f'{where}: "openapi" is {version!r}, not "3.x"; give an OpenAPI 3 document')
+    if not isinstance(document.get("paths"), dict):
+        raise SpecError(f'{where}: "paths" is missing or not an object; give a whole OpenAPI 3 document')
+
+
+def load(path: str | Path) -> Json:
+    """Read a document from a file, with one clear line where it cannot be one."""
+    try:
+        text = Path(path).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise SpecError(f"{path}: no such file; check the path or fetch the document first") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SpecError(f"{path}: cannot be read ({error}); give a JSON file in UTF-8") from None
+    try:
+        document = json.loads(text)
+    except ValueError as error:
+        raise SpecError(f"{path}: not JSON ({error}); fetch the document again") from None
+    require_openapi3(document, str(path))
+    result: Json = document
+    return result
+
+
+def dumps(document: Json) -> str:
+    """The one layout in which documents are kept, so that a diff shows only what changed."""
+    return json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
+    """Every operation as (METHOD, path, operation), in the document's order."""
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            if method in METHODS:
+                yield method.upper(), path, operation
+
+
+def shape(path: str) -> str:
+    """The path without its parameters' names, which are no part of an operation's identity."""
+    return _PARAMETER.sub("{}", path)
+
+
+def key(method: str, path: str) -> str:
+    """An operation's identity, e.g. "GET /console/v1/gates/{}/rules/{}"."""
+    return f"{method.upper()} {shape(path)}"
+
+
+def resolve(document: Json, pointer: str) -> Any:
+    """What a local reference such as "#/components/schemas/Tag" points at."""
+    if not pointer.startswith("#/"):
+        raise SpecError(f"{pointer}: a reference outside the document; put the component into it")
+    node: Any = document
+    for token in pointer[2:].split("/"):
+        name = token.replace("~1", "/").replace("~0", "~")
+        if not isinstance(node, dict) or name not in node:
+            raise SpecError(f"{pointer}: the reference points at nothing; add the component or correct the reference")
+        node = node[name]
+    return node
+
+
+def deref(document: Json, schema: Json) -> Json:
+    """The schema itself, or what its $ref leads to, however many references lie between."""
+    seen: set[str] = set()
+    while "$ref" in schema:
+        pointer = schema["$ref"]
+        if pointer in seen:
+            raise SpecError(f"{pointer}: the reference leads back to itself; break the circle")
+        seen.add(pointer)
+        schema = resolve(document, pointer)
+    return schema
+
+
+def references(node: Any) -> Iterator[str]:
+    """Every $ref below a node, in order and with repeats; a property that is named $ref is not one."""
+    if isinstance(node, dict):
+        pointer = node.get("$ref")
+        if isinstance(pointer, str):
+            yield pointer
+        for value in node.values():
+            yield from references(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from references(value)
+
+
+def children(schema: Json) -> Iterator[tuple[Location, Json]]:
+    """The subschemas one step below, with where they are; a property's name is never taken for a keyword."""
+    for keyword, value in schema.items():
+        if keyword in SCHEMA_MAPS and isinstance(value, dict):
+            found: Iterator[tuple[Location, Any]] = (((keyword, name), each) for name, each in value.items())
+        elif keyword in SCHEMA_LISTS and isinstance(value, list):
+            found = (((keyword, index), each) for index, each in enumerate(value))
+        elif keyword in SCHEMA_SINGLES:
+            found = iter([((keyword,), value)])
+        else:
+            continue
+        yield from ((location, each) for location, each in found if isinstance(each, dict))

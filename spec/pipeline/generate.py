@@ -1,0 +1,104 @@
+"""Run the pinned generator on the finished document, and prove that what it wrote is whole."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from importlib.metadata import version
+from pathlib import Path
+
+import openapi_python_client
+
+from spec.pipeline.document import Json, SpecError
+
+PACKAGE = "statsig_console_api"
+PINNED = {"openapi-python-client": "0.29.1", "ruff": "0.17.6"}
+"""Both write the bytes of `generated/`, so only these versions may."""
+
+
+def replaced_templates(templates: Path) -> dict[str, str]:
+    """The sha256 of each original that a template of ours replaces, by name."""
+    folder = Path(openapi_python_client.__file__).parent / "templates"
+    names = sorted(path.relative_to(templates).as_posix() for path in templates.rglob("*.jinja"))
+    return {
+        name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names if (folder / name).exists()
+    }
+
+
+def check_versions() -> None:
+    """Refuse a generator or formatter of another version: its bytes would differ."""
+    for name, wanted in PINNED.items():
+        if version(name) != wanted:
+            raise SpecError(f"{name} is {version(name)}, not {wanted}; install the `spec` dependency group")
+
+
+def check_templates(templates: Path) -> None:
+    """Refuse a generator whose originals of our templates have changed: ours may no longer fit."""
+    recorded = json.loads((templates / "originals.json").read_text(encoding="utf-8"))
+    for name, original in replaced_templates(templates).items():
+        if recorded.get(name) != original:
+            raise SpecError(
+                f"spec/templates/{name}: the generator's original has changed; compare, adapt ours, then record "
+                f'"{name}": "{original}" in originals.json'
+            )
+
+
+def generate(document: Json, meta: Json, schemas: str, spec: Path, target: Path) -> None:
+    """Write the package of a finished document.
+
+    Args:
+        document: The normalised document, every shape named.
+        meta: What the templates import as META.
+        schemas: The text of `schemas.json`.
+        spec: The folder with templates and settings.
+        target: The package's folder; replaced only when all is well.
+
+    Raises:
+        SpecError: The generator or the formatter is another one, warned, or failed.
+    """
+    check_versions()
+    check_templates(spec / "templates")
+    with tempfile.TemporaryDirectory() as scratch:
+        work = Path(scratch)
+        shutil.copytree(spec / "templates", work / "templates")
+        (work / "templates" / "meta.jinja").write_text("{% set META = " + json.dumps(meta) + " %}\n", encoding="utf-8")
+        (work / "document.json").write_text(json.dumps(document), encoding="utf-8")
+        package = work / PACKAGE
+        _run(work, spec / "generator.yaml", package)
+        (package / "py.typed").write_text("", encoding="utf-8")
+        (package / "schemas.json").write_text(schemas, encoding="utf-8")
+        shutil.rmtree(package / ".ruff_cache", ignore_errors=True)
+        swap(package, target)
+
+
+def _run(work: Path, config: Path, package: Path) -> None:
+    """The generator as its own command line runs it, with the ruff that is installed beside it."""
+    command = [
+        sys.executable, "-m", "openapi_python_client", "generate", "--path", str(work / "document.json"),
+        "--config", str(config), "--custom-template-path", str(work / "templates"), "--meta", "none",
+        "--output-path", str(package), "--fail-on-warning",
+    ]  # fmt: skip
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PATH": path}, check=False)
+    if done.returncode:
+        words = " ".join((done.stderr or done.stdout).split())
+        raise SpecError(f"openapi-python-client: {words[:2000]}")
+
+
+def swap(built: Path, target: Path) -> None:
+    """Put the new package in the old one's place; until then the old one stands."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    aside = target.with_name(f".{target.name}.old")
+    shutil.rmtree(aside, ignore_errors=True)
+    fresh = target.with_name(f".{target.name}.new")
+    shutil.rmtree(fresh, ignore_errors=True)
+    shutil.copytree(built, fresh)
+    if target.exists():
+        target.rename(aside)
+    fresh.rename(target)
+    shutil.rmtree(aside, ignore_errors=True)

@@ -1,0 +1,239 @@
+"""What the templates must know and the generator does not tell them: public names, answers, words, counterparts."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from openapi_python_client.strings import PythonIdentifier
+
+from spec.pipeline.document import Json, deref, operations, references
+from spec.pipeline.hoist import Shape, kind_of
+from spec.pipeline.name import snake
+from spec.pipeline.normalise import COMPONENTS
+
+TAKEN = frozenset({"additional_properties", "from_dict", "to_dict", "self", "cls", "body", "max_items"})
+"""Names that models and methods use themselves."""
+
+
+def module_of(name: str) -> str:
+    """The operation's module and operationId: `gates.rules.add` gives gates_rules_add."""
+    return name.replace(".", "_")
+
+
+def python_names(document: Json) -> dict[str, str]:
+    """The Python name of every field and argument, by its JSON name; two of one object never share one."""
+    groups = [list(schema.get("properties", {})) for schema in document["components"]["schemas"].values()]
+    for _, _, operation in operations(document):
+        arguments = [each["name"] for each in operation["parameters"]]
+        groups.append([*arguments, *body_fields(document, operation)])
+    out: dict[str, str] = {}
+    for group in groups:
+        for name in group:
+            out.setdefault(name, _identifier(name))
+    for group in groups:
+        seen: dict[str, str] = {}
+        for name in sorted(set(group)):
+            while seen.setdefault(out[name], name) != name:
+                out[name] += "_"
+    return out
+
+
+def _identifier(name: str) -> str:
+    plain = snake(name) or "field"
+    if plain[0].isdigit():
+        plain = f"field_{plain}"
+    return f"{plain}_" if keyword.iskeyword(plain) or plain in TAKEN else plain
+
+
+def body_of(operation: Json) -> Json | None:
+    """The schema of the operation's JSON body."""
+    content = operation.get("requestBody", {}).get("content", {})
+    return next((each.get("schema", {}) for each in content.values()), None)
+
+
+def body_fields(document: Json, operation: Json) -> Json:
+    """The fields of an object body, which become keywords; none for a union or an array."""
+    body = body_of(operation)
+    fields: Json = deref(document, body).get("properties", {}) if body else {}
+    return fields
+
+
+def answer_of(operation: Json) -> Json:
+    """The schema of what the caller gets."""
+    content = operation["responses"]["2XX"].get("content", {})
+    return next((each.get("schema", {}) for each in content.values()), {})
+
+
+def reached(document: Json, schemas: list[Json]) -> set[str]:
+    """The names of the components that some schemas lead to."""
+    waiting = [name for schema in schemas for name in _names(schema)]
+    found: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting.extend(_names(document["components"]["schemas"][name]))
+    return found
+
+
+def _names(schema: Json) -> list[str]:
+    return [pointer.removeprefix(COMPONENTS) for pointer in references(schema)]
+
+
+def counterparts(document: Json) -> dict[str, list[str]]:
+    """The answer's models that may be passed where a body's model is asked for: the same thing, read back."""
+    by_name = {operation["x-name"]: operation for _, _, operation in operations(document)}
+    out: dict[str, set[str]] = {}
+    for name, operation in by_name.items():
+        body = body_of(operation)
+        if body is None:
+            continue
+        for entity in _entities(document, by_name, name):
+            _pair(document, body, entity, out)
+            of_list = entity.get("type") == "array"
+            for field_name, field in body_fields(document, operation).items():
+                if (of_list and field_name == name.split(".")[-2]) or _much_alike(document, field, entity):
+                    _pair(document, field, entity, out)
+    return {model: sorted(others) for model, others in sorted(out.items())}
+
+
+def _entities(document: Json, by_name: Mapping[str, Json], name: str) -> Iterator[Json]:
+    """What the operation's resource, or the one above it, answers when it is read."""
+    resource = name.rpartition(".")[0]
+    above, _, noun = resource.rpartition(".")
+    for read in (f"{resource}.get", f"{resource}.list"):
+        if read in by_name:
+            yield answer_of(by_name[read])
+    if f"{above}.get" in by_name:
+        entity = deref(document, answer_of(by_name[f"{above}.get"]))
+        yield entity
+        if noun in entity.get("properties", {}):
+            yield entity["properties"][noun]
+
+
+def _much_alike(document: Json, written: Json, read: Json) -> bool:
+    """Whether a field of the body is the entity itself, such as the change that a review proposes."""
+    fields, others = (deref(document, schema).get("properties", {}) for schema in (written, read))
+    common = len(fields.keys() & others.keys())
+    return common > 1 and 2 * common >= len(fields)
+
+
+def _pair(document: Json, written: Json, read: Json, out: dict[str, set[str]]) -> None:
+    """Walk a body and an answer side by side and note the models that stand at the same place."""
+    written, read = _item(document, written), _item(document, read)
+    for member in written.get("oneOf", []):
+        _pair(document, member, read, out)
+    if "$ref" in written and "$ref" in read and written != read:
+        mine, theirs = (schema["$ref"].removeprefix(COMPONENTS) for schema in (written, read))
+        schemas = document["components"]["schemas"]
+        if kind_of(schemas[mine]) == kind_of(schemas[theirs]) == "object":
+            out.setdefault(mine, set()).add(theirs)
+    fields, others = (deref(document, schema).get("properties", {}) for schema in (written, read))
+    for field in fields.keys() & others.keys():
+        if fields[field] != others[field]:
+            _pair(document, fields[field], others[field], out)
+
+
+def _item(document: Json, schema: Json) -> Json:
+    """The schema itself, of the items of a list, or of what may be null."""
+    while True:
+        parts = [part for part in schema.get("oneOf", []) if part != {"type": "null"}]
+        if len(parts) == 1:
+            schema = parts[0]
+        elif schema.get("type") == "array" or ("$ref" in schema and deref(document, schema).get("type") == "array"):
+            schema = deref(document, schema).get("items", {})
+        else:
+            return schema
+
+
+def union_members(document: Json) -> set[str]:
+    """The models that are one of several at some place; their constants tell them apart."""
+    found: set[str] = set()
+
+    def visit(node: Any) -> None:
+        if isinstance(node, dict):
+            models = [part for part in node.get("oneOf", []) if isinstance(part, dict) and "$ref" in part]
+            if len(models) > 1:
+                found.update(part["$ref"].removeprefix(COMPONENTS) for part in models)
+            for value in node.values():
+                visit(value)
+        elif isinstance(node, list):
+            for value in node:
+                visit(value)
+
+    visit(document)
+    return found
+
+
+def describe(document: Json, shapes: list[Shape], words: Mapping[str, Any]) -> Json:
+    """Everything the templates import as META, sorted, so that the same document gives the same bytes."""
+    entries = {operation["x-name"]: (method, operation) for method, _, operation in operations(document)}
+    reads = reached(document, [answer_of(operation) for _, operation in entries.values()]) | {"Pagination"}
+    bodies = [schema for _, operation in entries.values() if (schema := body_of(operation)) is not None]
+    keyworded = {
+        body_of(operation)["$ref"].removeprefix(COMPONENTS)  # type: ignore[index]
+        for _, operation in entries.values()
+        if body_fields(document, operation)
+    }
+    schemas = document["components"]["schemas"]
+    inner = [schema for body in bodies for schema in (deref(document, body).get("properties", {}).values() or [body])]
+    writes = reached(document, inner)
+    members = union_members(document)
+    return {
+        "operations": {
+            module_of(name): _operation(name, method, operation, words)
+            for name, (method, operation) in sorted(entries.items())
+        },
+        "python": dict(sorted(python_names(document).items())),
+        "models": {
+            shape.name: {
+                "kind": "arguments" if shape.name in keyworded - reads - writes else kind_of(schemas[shape.name]),
+                "reads": shape.name in reads,
+                "writes": shape.name in writes,
+                "member": shape.name in members,
+                "open": bool(shape.schema.get("x-open")),
+                "read_only": sorted(n for n, s in shape.schema.get("properties", {}).items() if s.get("readOnly")),
+                "site": str(shape.sites[0]),
+                "users": sorted(n for n, (_, op) in entries.items() if body_of(op) == {"$ref": COMPONENTS + shape.name}),
+            }
+            for shape in shapes
+        },
+        "modules": {shape.name: str(PythonIdentifier(shape.name, "field_")) for shape in shapes},
+        "accepts": counterparts(document),
+        "resources": sorted({name.split(".")[0] for name in entries}),
+        "namespaces": _namespaces(entries),
+    }
+
+
+def _operation(name: str, method: str, operation: Json, words: Mapping[str, Any]) -> Json:
+    own, common = words.get("arguments_of", {}).get(name, {}), words.get("arguments", {})
+    arguments = [each["name"] for each in operation["parameters"]]
+    return {
+        "name": name,
+        "verb": name.rpartition(".")[2],
+        "namespace": name.rpartition(".")[0],
+        "method": method,
+        "path": operation["x-path"],
+        "summary": words["summaries"].get(name, ""),
+        "kind": operation["x-kind"],
+        "paging": operation["x-paging"] or "",
+        "inner": operation["x-inner"] or "",
+        "deprecated": bool(operation.get("deprecated")),
+        "words": {**{argument: common[argument] for argument in [*arguments, *common] if argument in common}, **own},
+    }
+
+
+def _namespaces(entries: Mapping[str, Any]) -> Json:
+    """For each resource its namespaces, the inner ones first, with what each holds below it."""
+    names = {name.rpartition(".")[0] for name in entries}
+    names |= {".".join(name.split(".")[:depth]) for name in names for depth in range(1, name.count(".") + 1)}
+    out: Json = {}
+    for name in sorted(names, key=lambda each: (-each.count("."), each)):
+        below = sorted(each for each in names if each.rpartition(".")[0] == name)
+        out.setdefault(name.split(".")[0], []).append(
+            {"name": name, "class": "".join(part.title() for part in name.replace(".", "_").split("_")) + "Namespace",
+             "below": [{"verb": each.rpartition(".")[2], "class": "".join(p.title() for p in each.replace(".", "_").split("_")) + "Namespace"} for each in below]}
+        )
+    return dict(sorted(out.items()))

@@ -1,0 +1,439 @@
+"""Rules without judgement: each rewrites one kind of defect or generator trap, bytes on the wire unchanged.
+
+Every rule is a function of the document with a name in RULES; a test switches each off and sees what it repairs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator
+from copy import deepcopy
+from typing import Any
+
+from spec.pipeline.document import Json, SpecError, deref, key, operations, references
+from spec.pipeline.name import singular, snake
+from spec.pipeline.schemas import Site, operation_holders, rewrite_all
+
+COMPONENTS = "#/components/schemas/"
+REVIEW_HEADER = "x-respect-review-settings"
+ENVELOPE = frozenset({"message", "data", "pagination"})
+CONSTRAINTS = (
+    "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
+    "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "format",
+)  # fmt: skip
+MESSAGE = "MessageResponse"
+KEPT_COMPONENTS = ("PaginationResponseMetadataDto",)
+"""Components that no operation refers to once the envelopes are gone, and that the client reads all the same."""
+
+INTEGERS = frozenset(
+    "analysisEndTime analysisStartTime archivedAt checksPerHour count createdAt createdTime currentPhaseEndTime "
+    "currentVersion dateCreated decisionTime duration endTime evaluationDelayMs external_count finishedTime "
+    "inputRows internal_count itemsPerPage lastModifiedTime limit max_tokens maxTokens metricCount page pageNumber "
+    "past7Days pastDay phaseDurationMs renotificationWindowMs resolvedAt row_count rowCount scheduled_hour_pst "
+    "scheduledTime startTime time timeIntervalMs timeMs timestamp totalItems version windowMs".split()
+)
+"""Fields declared number that hold an epoch in ms, a counter or a whole number of something."""
+
+Rule = Callable[[Json], Json]
+
+
+def drop_error_answers(document: Json) -> Json:
+    """Errors are read by one reader; as return types they would hide the entity."""
+    for _, _, operation in operations(document):
+        operation["responses"] = {
+            status: response for status, response in operation["responses"].items() if status.startswith("2")
+        }
+    return document
+
+
+def accept_any_success(document: Json) -> Json:
+    """One success answer a operation, for any 2xx: the documented code is not always the one that comes."""
+    for _, _, operation in operations(document):
+        successes = list(operation["responses"].values())
+        best = next((response for response in successes if response.get("content")), None) or (successes or [{}])[0]
+        operation["responses"] = {"2XX": {"description": "Success", **best}}
+    return document
+
+
+def drop_review_header(document: Json) -> Json:
+    """A setting of the client sends it, not an argument of every method."""
+    for _, _, operation in operations(document):
+        operation["parameters"] = [each for each in operation.get("parameters", []) if each.get("name") != REVIEW_HEADER]
+    return document
+
+
+def one_tag(document: Json) -> Json:
+    """The first tag decides the generator's folder: the resource, from the public name."""
+    for _, _, operation in operations(document):
+        operation["tags"] = [operation["x-name"].split(".")[0]]
+    document["tags"] = [{"name": tag} for tag in sorted({op["tags"][0] for _, _, op in operations(document)})]
+    return document
+
+
+def merge_all_of(document: Json) -> Json:
+    """`allOf` in one flat object, the last part wins: the generator would keep the envelope's untyped data."""
+
+    def change(schema: Json, _: Site) -> Json:
+        parts = schema.get("allOf")
+        if not parts:
+            return schema
+        rest = {keyword: value for keyword, value in schema.items() if keyword != "allOf"}
+        if len(parts) == 1 and "$ref" in parts[0] and not rest:
+            return dict(parts[0])
+        out: Json = {"type": "object", "properties": {}, "required": []}
+        for part in parts:
+            flat = change(deref(document, part), _)
+            out["properties"].update(flat.get("properties", {}))
+            out["required"] += [name for name in flat.get("required", []) if name not in out["required"]]
+            out.update({k: v for k, v in flat.items() if k not in ("properties", "required", "type")})
+        return {**out, **rest}
+
+    return rewrite_all(document, change)
+
+
+def add_missing_types(document: Json) -> Json:
+    """`properties` without `type: object`, and arrays without items."""
+
+    def change(schema: Json, _: Site) -> Json:
+        if "properties" in schema and "type" not in schema:
+            schema["type"] = "object"
+        if schema.get("type") == "array" and "items" not in schema:
+            schema["items"] = {}
+        return schema
+
+    return rewrite_all(document, change)
+
+
+def strip_defaults(document: Json) -> Json:
+    """Defaults would be sent with every request; only what the caller set goes on the wire."""
+    return rewrite_all(document, lambda schema, _: _without(schema, ("default",)))
+
+
+def integer_pages(document: Json) -> Json:
+    """`type: integer` with a `oneOf` of string and number beside it is an integer."""
+
+    def change(schema: Json, site: Site) -> Json:
+        if schema.get("type") == "integer" or (site.place == "query" and site.steps[-1] in ("page", "limit")):
+            return {**_without(schema, ("oneOf", "anyOf")), "type": "integer"}
+        return schema
+
+    return rewrite_all(document, change)
+
+
+def any_of_every_type(document: Json) -> Json:
+    """A union of every JSON type says nothing: any value."""
+
+    def change(schema: Json, _: Site) -> Json:
+        kinds = {part.get("type") for part in schema.get("oneOf", [])}
+        return _without(schema, ("oneOf",)) if kinds >= {"string", "number", "boolean", "object"} else schema
+
+    return rewrite_all(document, change)
+
+
+def merge_enum_unions(document: Json) -> Json:
+    """`oneOf[enum, enum]` is one enum; `oneOf[enum, string]` an open one; one member alone is itself."""
+
+    def change(schema: Json, _: Site) -> Json:
+        parts = schema.get("oneOf") or schema.get("anyOf") or []
+        rest = _without(schema, ("oneOf", "anyOf"))
+        if len(parts) == 1 and "$ref" not in parts[0]:
+            return {**parts[0], **rest}
+        enums = [part["enum"] for part in parts if "enum" in part and part.get("type") == "string"]
+        plain = [part for part in parts if part.get("type") == "string" and "enum" not in part]
+        if len(parts) < 2 or len(enums) + len(plain) != len(parts) or not enums:
+            return schema
+        values = list(dict.fromkeys(value for enum in enums for value in enum))
+        return {**rest, "type": "string", "enum": values, **({"x-open": True} if plain else {})}
+
+    return rewrite_all(document, change)
+
+
+def union_of_arrays(document: Json) -> Json:
+    """`oneOf[array<A>, array<B>]` of objects is an array whose items are A or B."""
+
+    def change(schema: Json, _: Site) -> Json:
+        parts = [deref(document, part) for part in schema.get("oneOf", [])]
+        if len(parts) < 2 or not all(part.get("type") == "array" for part in parts):
+            return schema
+        items = [part.get("items", {}) for part in parts]
+        if not all(deref(document, item).get("type") == "object" for item in items):
+            return schema
+        return {**_without(schema, ("oneOf",)), "type": "array", "items": {"oneOf": items}}
+
+    return rewrite_all(document, change)
+
+
+def tame_enums(document: Json) -> Json:
+    """Null in an enum means nullable; a boolean's enum is dropped; one value is a constant; a query's
+    'true' and 'false' is a boolean, which is sent in the same form."""
+
+    def change(schema: Json, site: Site) -> Json:
+        values = schema.get("enum")
+        if values is None:
+            return schema
+        rest = _without(schema, ("enum",))
+        if None in values:
+            values, rest["nullable"] = [value for value in values if value is not None], True
+        if not values or schema.get("type") == "boolean":
+            return rest
+        if site.place == "query" and sorted(map(str, values)) == ["false", "true"]:
+            return {**_without(rest, ("x-open",)), "type": "boolean"}
+        if any(not isinstance(value, str) for value in values):
+            return rest
+        if len(values) == 1 and not rest.get("x-open"):
+            return {**_without(rest, ("type",)), "const": values[0]}
+        return {**rest, "enum": sorted(set(values))}
+
+    return rewrite_all(document, change)
+
+
+def whole_numbers(document: Json) -> Json:
+    """Epochs and counters are declared number; the values stay, the annotation says int."""
+
+    def change(schema: Json, site: Site) -> Json:
+        if schema.get("type") == "number" and site.property_name in INTEGERS and not site.steps[-1].startswith("{"):
+            schema["type"] = "integer"
+        return schema
+
+    return rewrite_all(document, change)
+
+
+def drop_constraints(document: Json) -> Json:
+    """Lengths, ranges, patterns and formats judge values, not shapes; validation has them from `schemas.json`."""
+    return rewrite_all(document, lambda schema, _: _without(schema, CONSTRAINTS))
+
+
+def open_objects(document: Json) -> Json:
+    """`additionalProperties: false` is contradicted by what the service answers."""
+
+    def change(schema: Json, _: Site) -> Json:
+        return _without(schema, ("additionalProperties",)) if schema.get("additionalProperties") is False else schema
+
+    return rewrite_all(document, change)
+
+
+def plain_text(document: Json) -> Json:
+    """A CSV answer is text; binary would need a file object that crashes."""
+    for _, _, operation in operations(document):
+        for response in operation["responses"].values():
+            content = response.get("content", {})
+            if content and "application/json" not in content:
+                response["content"] = {"text/plain": {"schema": {"type": "string"}}}
+                operation["x-kind"] = "text"
+    return document
+
+
+def unwrap_envelopes(document: Json) -> Json:
+    """The answer's `data` is what a caller gets; how to take it out is noted as `x-kind`."""
+    document["components"]["schemas"][MESSAGE] = {
+        "type": "object",
+        "properties": {"message": {"type": "string"}, "success": {"type": "boolean"}},
+    }
+    for _, _, operation in operations(document):
+        operation["x-paging"], operation["x-inner"] = None, None
+        answer = operation["responses"]["2XX"]
+        if not answer.get("content"):
+            answer["content"] = {"application/json": {"schema": {}}}
+        for holder, name, _site in operation_holders({"responses": operation["responses"]}, ""):
+            if operation.get("x-kind") != "text":
+                holder[name] = _unwrap(document, operation, deref(document, holder[name]))
+    return document
+
+
+def _unwrap(document: Json, operation: Json, answer: Json) -> Json:
+    fields = answer.get("properties", {})
+    if "data" not in fields:
+        operation["x-kind"] = "message" if set(fields) <= {"message", "success"} else "whole"
+        return {"$ref": COMPONENTS + MESSAGE} if operation["x-kind"] == "message" else answer
+    data = deref(document, fields["data"])
+    query = {each["name"] for each in operation.get("parameters", []) if each["in"] == "query"}
+    paged = "page" in query
+    is_list = operation["x-name"].endswith(".list") or (paged and "pagination" in fields)
+    if not is_list:
+        operation["x-kind"] = "items" if data.get("type") == "array" else "entity"
+        return dict(fields["data"])
+    operation["x-kind"] = "list"
+    operation["x-paging"] = "page" if paged else "cursor" if "after" in query else None
+    items = data if data.get("type") != "array" else deref(document, data.get("items", {}))
+    inner = _inner_list(document, items) if set(items.get("properties", {})) <= {"rules", "name", "count", "ids"} else None
+    if inner is None:
+        return dict(fields["data"]) if data.get("type") == "array" else {"type": "array", "items": dict(fields["data"])}
+    operation["x-inner"] = inner
+    return dict(items["properties"][inner])
+
+
+def _inner_list(document: Json, items: Json) -> str | None:
+    """The one list inside an object that wraps it, such as the ids of an ID list."""
+    lists = [n for n, s in items.get("properties", {}).items() if deref(document, s).get("type") == "array"]
+    return lists[0] if len(lists) == 1 else None
+
+
+def leave_out_unreached(document: Json) -> Json:
+    """Components that no operation needs would only cost modules."""
+    schemas = document["components"]["schemas"]
+    waiting = [*references(document["paths"]), *(COMPONENTS + name for name in KEPT_COMPONENTS if name in schemas)]
+    reached: set[str] = set()
+    while waiting:
+        name = waiting.pop().removeprefix(COMPONENTS).split("/")[0]
+        if name not in reached and name in schemas:
+            reached.add(name)
+            waiting.extend(references(schemas[name]))
+    document["components"]["schemas"] = {name: schemas[name] for name in schemas if name in reached}
+    return document
+
+
+def name_path_parameters(document: Json) -> Json:
+    """`{id}` becomes what it identifies, so that a body's own `id` keeps its keyword."""
+    paths: Json = {}
+    for path, item in document["paths"].items():
+        renamed = _renamed_parameters(path)
+        new_path = re.sub(r"\{([^{}/]+)\}|(?<=/):([^/]+)", lambda m: "{" + renamed[m[1] or m[2]] + "}", path)
+        for method, operation in item.items():
+            if isinstance(operation, dict):
+                operation["x-path"] = path
+                given = [each for each in operation.get("parameters", []) if each["in"] != "path"]
+                schemas = {p["name"]: p for p in operation.get("parameters", []) if p["in"] == "path"}
+                found = [
+                    {"required": True, "schema": {"type": "string"}, **schemas.get(old, {}), "name": new, "in": "path"}
+                    for old, new in renamed.items()
+                ]
+                operation["parameters"] = found + given
+                paths.setdefault(new_path, {})[method] = operation
+    document["paths"] = paths
+    return document
+
+
+def _renamed_parameters(path: str) -> dict[str, str]:
+    """The Python name of each path parameter, by its name in the document."""
+    out: dict[str, str] = {}
+    nouns: list[str] = []
+    for part in path.strip("/").split("/"):
+        if not part.startswith(("{", ":")):
+            nouns.append(snake(part))
+            continue
+        name = part.strip("{}:")
+        plain = snake(name)
+        if plain in ("id", "name", "type"):
+            noun = next((each for each in reversed(nouns) if each != "id"), "")
+            plain = f"{singular(noun)}_{plain}".lstrip("_")
+        if plain in out.values():
+            plain = f"{plain}_{len(out) + 1}"
+        out[name] = plain
+    return out
+
+
+def one_keyword_each(document: Json) -> Json:
+    """A name in both query and body is one keyword, sent in the body."""
+    for _, _, operation in operations(document):
+        body = next(iter(operation.get("requestBody", {}).get("content", {}).values()), {}).get("schema", {})
+        fields = deref(document, body).get("properties", {})
+        operation["parameters"] = [
+            each for each in operation.get("parameters", []) if each["in"] != "query" or each["name"] not in fields
+        ]
+    return document
+
+
+def optional_query(document: Json) -> Json:
+    """A nullable query parameter is one that can be left out."""
+
+    def change(schema: Json, site: Site) -> Json:
+        return _without(schema, ("nullable",)) if site.place == "query" else schema
+
+    return rewrite_all(document, change)
+
+
+def require_known(document: Json) -> Json:
+    """`required` may only name properties that are declared."""
+
+    def change(schema: Json, _: Site) -> Json:
+        if "required" in schema:
+            known = [name for name in schema["required"] if name in schema.get("properties", {})]
+            schema = {**_without(schema, ("required",)), **({"required": known} if known else {})}
+        return schema
+
+    return rewrite_all(document, change)
+
+
+def drop_foreign_keywords(document: Json) -> Json:
+    """Keywords that the generator does not know, or would misread."""
+    return rewrite_all(document, lambda schema, _: _without(schema, ("discriminator", "writeOnly", "deprecated", "title")))
+
+
+RULES: tuple[Rule, ...] = (
+    drop_error_answers,
+    accept_any_success,
+    drop_review_header,
+    one_tag,
+    merge_all_of,
+    add_missing_types,
+    strip_defaults,
+    integer_pages,
+    any_of_every_type,
+    merge_enum_unions,
+    union_of_arrays,
+    tame_enums,
+    whole_numbers,
+    drop_constraints,
+    open_objects,
+    optional_query,
+    require_known,
+    drop_foreign_keywords,
+    plain_text,
+    unwrap_envelopes,
+    leave_out_unreached,
+    one_keyword_each,
+    name_path_parameters,
+)
+
+
+def normalise(document: Json, names: dict[str, str], *, without: Collection[str] = ()) -> Json:
+    """The document as the generator can take it.
+
+    Args:
+        document: The overlaid document.
+        names: Public names by operation key.
+        without: Names of rules to leave out, for the tests that show what each repairs.
+
+    Raises:
+        SpecError: A reference points at nothing or leads back to itself.
+    """
+    out = deepcopy(document)
+    for method, path, operation in operations(out):
+        operation["x-name"] = names[key(method, path)]
+        operation["x-key"] = key(method, path)
+        operation["parameters"] = [*operation.get("parameters", []), *out["paths"][path].get("parameters", [])]
+    for item in out["paths"].values():
+        item.pop("parameters", None)
+    refuse_circles(out)
+    for rule in RULES:
+        if rule.__name__ not in without:
+            out = rule(out)
+    return out
+
+
+def refuse_circles(document: Json) -> None:
+    """A schema that holds itself has no finite model here."""
+    schemas = document.get("components", {}).get("schemas", {})
+    done: set[str] = set()
+
+    def visit(name: str, trail: tuple[str, ...]) -> None:
+        if name in trail:
+            raise SpecError(f"components.schemas.{name}: the schema holds itself ({' → '.join((*trail, name))}); cut the circle in an overlay")
+        if name in done:
+            return
+        for pointer in _component_names(schemas.get(name, {})):
+            visit(pointer, (*trail, name))
+        done.add(name)
+
+    for name in schemas:
+        visit(name, ())
+
+
+def _component_names(schema: Any) -> Iterator[str]:
+    for pointer in references(schema):
+        if pointer.startswith(COMPONENTS):
+            yield pointer.removeprefix(COMPONENTS).split("/")[0]
+
+
+def _without(schema: Json, keywords: Collection[str]) -> Json:
+    return {keyword: value for keyword, value in schema.items() if keyword not in keywords}

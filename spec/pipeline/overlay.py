@@ -1,0 +1,151 @@
+"""Repairs as data: OpenAPI Overlay 1.0, each action with its reason, its evidence and the defect it expects."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import jsonpath
+from attrs import frozen
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError
+
+from spec.pipeline.document import Json, SpecError
+
+EVIDENCE = ("document", "example", "guess")
+ABSENT = "absent"
+"""As a value in `x-expects`: the key must not be there."""
+
+
+@frozen
+class Action:
+    """One action of an overlay.
+
+    Args:
+        where: File and line, for messages.
+        target: An RFC 9535 JSONPath.
+        update: What is merged into each selected node.
+        remove: Whether each selected node is taken out.
+        reason: Why, in a sentence.
+        evidence: What it rests on: the document itself, its examples, or a guess.
+        expects: The defective value it replaces; only the keys it names are compared.
+    """
+
+    where: str
+    target: str
+    update: Any
+    remove: bool
+    reason: str
+    evidence: str
+    expects: Any
+
+
+@frozen
+class Skipped:
+    """An action that a lenient run left out, and why."""
+
+    action: Action
+    why: str
+
+
+def load_overlays(folder: Path) -> list[Action]:
+    """Every action of the overlays in a folder, file by file in the order of their names."""
+    return [action for path in sorted(folder.glob("*.yaml")) for action in load_overlay(path)]
+
+
+def load_overlay(path: Path) -> list[Action]:
+    """The actions of one overlay file; what is broken in it is named with its line."""
+    try:
+        content = YAML(typ="rt").load(path.read_text(encoding="utf-8"))
+    except MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise SpecError(f"{path.name}:{line}: not YAML ({error.problem}); correct that line") from None
+    if not isinstance(content, dict) or content.get("overlay") != "1.0.0" or not isinstance(content.get("actions"), list):
+        raise SpecError(f'{path.name}:1: not an overlay; it needs "overlay: 1.0.0", info and a list of actions')
+    return [_action(entry, f"{path.name}:{content['actions'].lc.item(at)[0] + 1}") for at, entry in enumerate(content["actions"])]
+
+
+def _action(entry: Any, where: str) -> Action:
+    if not isinstance(entry, dict):
+        raise SpecError(f"{where}: an action is {type(entry).__name__}, not a mapping; give it a target")
+    unknown = set(entry) - {"target", "update", "remove", "x-reason", "x-evidence", "x-expects"}
+    if unknown:
+        raise SpecError(f"{where}: unknown key {sorted(unknown)[0]!r}; an action has target, update, remove, x-reason, x-evidence, x-expects")
+    for name in ("target", "x-reason", "x-evidence"):
+        if not isinstance(entry.get(name), str) or not entry[name].strip():
+            raise SpecError(f"{where}: {name} is missing; write it, so that the repair can be judged")
+    if entry["x-evidence"] not in EVIDENCE:
+        raise SpecError(f"{where}: x-evidence is {entry['x-evidence']!r}; use one of {', '.join(EVIDENCE)}")
+    if ("update" in entry) == (entry.get("remove") is True):
+        raise SpecError(f"{where}: give either update or remove: true")
+    try:
+        jsonpath.compile(entry["target"])
+    except jsonpath.JSONPathError as error:
+        raise SpecError(f"{where}: target {entry['target']!r} is not a JSONPath ({error}); correct it") from None
+    return Action(
+        where, entry["target"], _plain(entry.get("update")), bool(entry.get("remove")), entry["x-reason"],
+        entry["x-evidence"], _plain(entry.get("x-expects")),
+    )  # fmt: skip
+
+
+def _plain(node: Any) -> Any:
+    """The value without the YAML reader's own types."""
+    if isinstance(node, dict):
+        return {str(name): _plain(value) for name, value in node.items()}
+    if isinstance(node, list):
+        return [_plain(value) for value in node]
+    return str(node) if isinstance(node, str) else node
+
+
+def apply_overlays(document: Json, actions: list[Action], *, strict: bool = True) -> tuple[Json, list[Skipped]]:
+    """The document with each action applied, and what a lenient run had to skip.
+
+    Strictly, an action that selects nothing or whose `x-expects` no longer holds is an error.
+    """
+    out = deepcopy(document)
+    skipped: list[Skipped] = []
+    for action in actions:
+        why = _apply(out, action)
+        if why and strict:
+            raise SpecError(f"{action.where}: {why}")
+        if why:
+            skipped.append(Skipped(action, why))
+    return out, skipped
+
+
+def _apply(document: Json, action: Action) -> str | None:
+    """Carry out one action in place; why not, where it cannot be."""
+    matches = list(jsonpath.compile(action.target).finditer(document))
+    if not matches:
+        return f"target {action.target} selects nothing; correct it, or delete the action"
+    for match in matches:
+        if action.expects is not None and not holds(match.obj, action.expects):
+            return f"{match.path} is no longer what x-expects says; repaired upstream: delete the action, or correct it"
+    for match in reversed(matches):
+        if match.parent is None:
+            return "the target is the whole document; name a part of it"
+        if action.remove:
+            del match.parent.obj[match.parts[-1]]
+        else:
+            match.parent.obj[match.parts[-1]] = merge(match.obj, action.update)
+    return None
+
+
+def holds(value: Any, expected: Any) -> bool:
+    """Whether a value has at least what is expected of it."""
+    if isinstance(expected, dict) and isinstance(value, dict):
+        return all(
+            name not in value if wanted == ABSENT else name in value and holds(value[name], wanted)
+            for name, wanted in expected.items()
+        )
+    return bool(value == expected)
+
+
+def merge(old: Any, new: Any) -> Any:
+    """Overlay 1.0's merge: objects key by key, what is added to an array goes to its end, all else is replaced."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        return {**old, **{name: merge(old[name], value) if name in old else deepcopy(value) for name, value in new.items()}}
+    if isinstance(old, list):
+        return [*old, *(deepcopy(new) if isinstance(new, list) else [deepcopy(new)])]
+    return deepcopy(new)
