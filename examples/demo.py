@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -36,7 +36,7 @@ def main() -> None:
 
     with tempfile.TemporaryDirectory() as folder, fake.serve() as url, Statsig(fake.key, base_url=url) as statsig:
         users = write_csv(Path(folder) / "users.csv")
-        steps = {
+        steps: dict[str, Callable[[], str]] = {
             f"Fill segment “beta” from {users.name}": lambda: fill_segment(statsig, users, console),
             "Replace the rules of “insiders”": lambda: replace_rules(statsig),
             f"Page through {GATES} gates": lambda: stale_gates(statsig),
@@ -99,7 +99,7 @@ def replace_rules(statsig: Statsig) -> str:
             }
         ],
     )
-    return f"{len(changed.rules)} rule: {changed.rules[0].name}"
+    return ", ".join(f"{rule.name}: {rule.pass_percentage:g} %" for rule in changed.rules or ())
 
 
 def stale_gates(statsig: Statsig) -> str:

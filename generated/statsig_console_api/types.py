@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Mapping
+from copy import copy
+from datetime import UTC, datetime, timedelta
+from difflib import get_close_matches
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote
@@ -40,6 +43,8 @@ JsonObject: TypeAlias = "dict[str, Any]"
 class Model:
     """Base of every model: tolerant, lossless reading with from_dict; strict construction by keyword.
 
+    A model that was read holds its JSON object until one of its fields is touched: a page costs what is used of it.
+
     Args:
         additional_properties: Fields that the document does not know, by their JSON name; written back by to_dict.
     """
@@ -51,6 +56,7 @@ class Model:
     _decoders: ClassVar[Mapping[str, Callable[[Any], Any]] | None] = None
 
     additional_properties: JsonObject = field(init=False, factory=dict)
+    _unread: JsonObject | None = field(init=False, eq=False, default=None)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
@@ -62,26 +68,71 @@ class Model:
         """Read a JSON object: what is missing becomes UNSET, what has another shape stays as it came.
 
         Args:
-            data: The decoded JSON object.
+            data: The decoded JSON object; its nested values are kept, not copied.
         """
-        decoders = cls.__dict__.get("_decoders")
-        if decoders is None:
-            decoders = cls._decoders = cls._make_decoders()
-        rest = dict(data)
         self = cls.__new__(cls)
-        for name, key in cls._wire.items():
-            value = rest.pop(key, UNSET)
-            if key in decoders and value is not UNSET and value is not None:
-                value = decoders[key](value)
-            setattr(self, name, value)
-        self.additional_properties = rest
+        _set(self, "_unread", dict(data))
         return self
 
     def to_dict(self) -> JsonObject:
         """The JSON object of this model: the fields that are set, then the additional properties."""
         return self._dump(writing=False)
 
+    def evolve(self, **changes: Any) -> Self:
+        """A copy in which some fields have other values.
+
+        Args:
+            **changes: New values by the field's Python name; UNSET takes a field out.
+
+        Raises:
+            TypeError: The model has no such field.
+        """
+        unknown = next((name for name in changes if name not in self._wire), None)
+        if unknown is not None:
+            near = get_close_matches(unknown, self._wire, 1)
+            remedy = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(self._wire)}"
+            raise TypeError(f"{type(self).__name__} has no field {unknown!r}; {remedy}")
+        copied = copy(self)
+        copied.additional_properties = dict(self.additional_properties)
+        for name, value in changes.items():
+            setattr(copied, name, value)
+        return copied
+
+    def _read(self, unread: JsonObject) -> None:
+        """Fill the fields from the JSON object that was kept."""
+        cls = type(self)
+        decoders = cls.__dict__.get("_decoders")
+        if decoders is None:
+            decoders = cls._decoders = cls._make_decoders()
+        rest = dict(unread)
+        for name, key in cls._wire.items():
+            value = rest.pop(key, UNSET)
+            if key in decoders and value is not UNSET and value is not None:
+                value = decoders[key](value)
+            _set(self, name, value)
+        _set(self, "additional_properties", rest)
+        _set(self, "_unread", None)
+
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, to whom every attribute would exist.
+        def __getattr__(self, name: str) -> Any:
+            if name == "_unread":
+                return None
+            unread = self._unread
+            if unread is None or (name not in self._wire and name != "additional_properties"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            self._read(unread)
+            return object.__getattribute__(self, name)
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            unread = self._unread
+            if unread is not None:
+                self._read(unread)
+            _set(self, name, value)
+
     def _dump(self, *, writing: bool) -> JsonObject:
+        if self._unread is not None and not writing:
+            return {key: dump(value) for key, value in self._unread.items()}
         left_out = self._read_only if writing else ()
         out = {
             key: dump(value, writing=writing)
@@ -96,6 +147,9 @@ class Model:
         if self.additional_properties:
             parts.append(f"additional_properties={self.additional_properties!r}")
         return f"{type(self).__name__}({', '.join(parts)})"
+
+
+_set = object.__setattr__
 
 
 def dump(value: Any, *, writing: bool = False) -> Any:
@@ -163,6 +217,48 @@ def one_after_another(*readers: Callable[[Any], Any]) -> Callable[[Any], Any]:
         return value
 
     return read
+
+
+def unset_to_none(value: T | Unset) -> T | None:
+    """The value, or None where it is UNSET: for readers to whom the difference means nothing.
+
+    Args:
+        value: A field of a model.
+    """
+    return None if isinstance(value, Unset) else value
+
+
+def as_datetime(milliseconds: float | Unset | None) -> datetime | None:
+    """A time of the service as an aware datetime in UTC; None where it is UNSET, null or no time.
+
+    Args:
+        milliseconds: Milliseconds since 1970, as the service gives them.
+    """
+    if not isinstance(milliseconds, (int, float)):
+        return None
+    try:
+        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=milliseconds)
+    except (OverflowError, ValueError):
+        return None
+
+
+def changed_fields(before: M, after: M) -> JsonObject:
+    """What is set otherwise in `after`, by Python name: pass it on with `**` and only the difference is sent.
+
+    Args:
+        before: The model as it was read.
+        after: Its changed copy, of the same class; a field that it lacks is no difference.
+
+    Raises:
+        TypeError: The two are of different classes.
+    """
+    if type(before) is not type(after):
+        raise TypeError(f"{type(before).__name__} and {type(after).__name__} cannot be compared; pass two of one class")
+    return {
+        name: value
+        for name in type(after)._wire
+        if (value := getattr(after, name)) is not UNSET and value != getattr(before, name)
+    }
 
 
 def segment(name: str, value: str) -> str:

@@ -76,6 +76,8 @@ def build(spec: Path, *, strict: bool = True, without: Collection[str] = ()) -> 
     check_words(words, names, strict=strict)
     normal = normalise(overlaid, names, without=without)
     normal, shapes = hoist(normal, frozen_names.get("schemas", {}), strict=strict)
+    if strict:
+        check_field_words(words, shapes)
     meta = describe(normal, shapes, words)
     return Built(overlaid, finish(normal), meta, shapes, names, skipped)
 
@@ -90,6 +92,17 @@ def check_words(words: dict[str, Any], names: dict[str, str], *, strict: bool) -
     stale = sorted((set(summaries) | set(words.get("arguments_of", {}))) - set(names.values()))
     if stale:
         raise SpecError(f"words.toml: {stale[0]} is no operation; correct its name or delete it")
+
+
+def check_field_words(words: dict[str, Any], shapes: list[Shape]) -> None:
+    """No description is left without its model or field."""
+    fields = {shape.name: shape.schema.get("properties", {}) for shape in shapes}
+    described = {model: {} for model in words.get("models", {})} | words.get("fields", {})
+    for model, texts in described.items():
+        if model not in fields:
+            raise SpecError(f"words.toml: {model} is no model; correct its name or delete it")
+        if stale := sorted(set(texts) - set(fields[model])):
+            raise SpecError(f"words.toml: {model} has no field {stale[0]}; correct its name or delete it")
 
 
 def finish(document: Json) -> Json:

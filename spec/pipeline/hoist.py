@@ -10,10 +10,10 @@ from typing import Any
 
 from attrs import define, field
 
-from spec.pipeline.document import Json, SpecError, children, deref, operations
+from spec.pipeline.document import Json, SpecError, children, deref
 from spec.pipeline.name import pascal, singular, words
 from spec.pipeline.normalise import COMPONENTS
-from spec.pipeline.schemas import Site, holders, rewrite, set_child, shallow, step_of
+from spec.pipeline.schemas import Site, holders, set_child, shallow, step_of
 
 NOT_SHAPE = frozenset({"description", "nullable", "readOnly"})
 """Keywords at a schema's own level that do not make it another shape."""
@@ -85,7 +85,9 @@ class Hoister:
 
     def _key(self, schema: Json, site: Site) -> tuple[str, str]:
         kind = kind_of(schema)
-        if kind == "free" or (kind == "map" and structure(self.document, schema["additionalProperties"]) == {"type": "string"}):
+        if kind == "free" or (
+            kind == "map" and structure(self.document, schema["additionalProperties"]) == {"type": "string"}
+        ):
             return (kind, "")
         label = site.property_name or f"{site.root} {site.place}"
         return (label, json.dumps(structure(self.document, schema), sort_keys=True))
@@ -138,12 +140,14 @@ class Hoister:
             elif found:
                 shape.name = next(iter(found))
         if strict and (unused := sorted(set(self.names) - used)):
-            raise SpecError(f"names.toml: {unused[0]} is no object or enum of the document; correct its key or its document")
+            raise SpecError(
+                f"names.toml: {unused[0]} is no object or enum of the document; correct its key or its document"
+            )
         self._propose(strict=strict)
         self._refuse_unlike()
 
     def _propose(self, *, strict: bool) -> None:
-        taken = {shape.name for shape in self.shapes.values() if shape.name}
+        taken = {shape.name for shape in self.shapes.values() if shape.name} | set(self.names.values())
         for shape in self.shapes.values():
             if shape.name:
                 continue
@@ -252,8 +256,3 @@ def hoist(document: Json, names: Mapping[str, str], *, strict: bool = True) -> t
         SpecError: A name is missing, unused, or given to two shapes.
     """
     return Hoister(document, names).run(strict=strict)
-
-
-def count_operations(document: Json) -> int:
-    """How many operations the document has."""
-    return sum(1 for _ in operations(document))

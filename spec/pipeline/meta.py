@@ -9,11 +9,11 @@ from typing import Any
 from openapi_python_client.strings import PythonIdentifier
 
 from spec.pipeline.document import Json, deref, operations, references
-from spec.pipeline.hoist import Shape, kind_of
+from spec.pipeline.hoist import Shape, home, kind_of
 from spec.pipeline.name import snake
 from spec.pipeline.normalise import COMPONENTS
 
-TAKEN = frozenset({"additional_properties", "from_dict", "to_dict", "self", "cls", "body", "max_items"})
+TAKEN = frozenset({"additional_properties", "from_dict", "to_dict", "evolve", "self", "cls", "body", "max_items"})
 """Names that models and methods use themselves."""
 
 
@@ -195,8 +195,13 @@ def describe(document: Json, shapes: list[Shape], words: Mapping[str, Any]) -> J
                 "member": shape.name in members,
                 "open": bool(shape.schema.get("x-open")),
                 "read_only": sorted(n for n, s in shape.schema.get("properties", {}).items() if s.get("readOnly")),
-                "site": str(shape.sites[0]),
-                "users": sorted(n for n, (_, op) in entries.items() if body_of(op) == {"$ref": COMPONENTS + shape.name}),
+                "site": str(home(shape.sites)),
+                "summary": words.get("models", {}).get(shape.name, ""),
+                "words": words.get("fields", {}).get(shape.name, {}),
+                "epochs": _epochs(shape.schema),
+                "users": sorted(
+                    n for n, (_, op) in entries.items() if body_of(op) == {"$ref": COMPONENTS + shape.name}
+                ),
             }
             for shape in shapes
         },
@@ -225,6 +230,14 @@ def _operation(name: str, method: str, operation: Json, words: Mapping[str, Any]
     }
 
 
+def _epochs(schema: Json) -> dict[str, str]:
+    """The fields that hold epoch milliseconds, with the name of the property that gives them as a datetime."""
+    fields = {name: snake(name) for name, each in schema.get("properties", {}).items() if each.get("type") == "integer"}
+    found = {name: plain.removesuffix("_time") + "_at" for name, plain in fields.items() if plain.endswith("_time")}
+    taken = {snake(name) for name in schema.get("properties", {})}
+    return {name: at for name, at in found.items() if at not in taken}
+
+
 def _namespaces(entries: Mapping[str, Any]) -> Json:
     """For each resource its namespaces, the inner ones first, with what each holds below it."""
     names = {name.rpartition(".")[0] for name in entries}
@@ -233,7 +246,16 @@ def _namespaces(entries: Mapping[str, Any]) -> Json:
     for name in sorted(names, key=lambda each: (-each.count("."), each)):
         below = sorted(each for each in names if each.rpartition(".")[0] == name)
         out.setdefault(name.split(".")[0], []).append(
-            {"name": name, "class": "".join(part.title() for part in name.replace(".", "_").split("_")) + "Namespace",
-             "below": [{"verb": each.rpartition(".")[2], "class": "".join(p.title() for p in each.replace(".", "_").split("_")) + "Namespace"} for each in below]}
+            {
+                "name": name,
+                "class": "".join(part.title() for part in name.replace(".", "_").split("_")) + "Namespace",
+                "below": [
+                    {
+                        "verb": each.rpartition(".")[2],
+                        "class": "".join(p.title() for p in each.replace(".", "_").split("_")) + "Namespace",
+                    }
+                    for each in below
+                ],
+            }
         )
     return dict(sorted(out.items()))

@@ -21,8 +21,6 @@ VERBS = frozenset(
 )
 
 
-
-
 def words(text: str) -> list[str]:
     """The words of an identifier, acronyms whole: `holdoutIDs` gives holdout, ids."""
     text = re.sub(r"IDs(?=$|[^a-z])", "Ids", text)
@@ -43,7 +41,15 @@ def pascal(text: str) -> str:
 
 def singular(word: str) -> str:
     """One of many: categories, statuses and aliases are the endings that matter."""
-    for ending, one in (("ies", "y"), ("sses", "ss"), ("uses", "us"), ("ses", "se"), ("ss", "ss"), ("us", "us"), ("s", "")):
+    for ending, one in (
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("uses", "us"),
+        ("ses", "se"),
+        ("ss", "ss"),
+        ("us", "us"),
+        ("s", ""),
+    ):
         if word.endswith(ending):
             return word[: -len(ending)] + one
     return word

@@ -11,7 +11,7 @@ from copy import deepcopy
 from typing import Any
 
 from spec.pipeline.document import Json, SpecError, deref, key, operations, references
-from spec.pipeline.name import singular, snake
+from spec.pipeline.name import body_schema, singular, snake
 from spec.pipeline.schemas import Site, operation_holders, rewrite_all
 
 COMPONENTS = "#/components/schemas/"
@@ -26,11 +26,12 @@ KEPT_COMPONENTS = ("PaginationResponseMetadataDto",)
 """Components that no operation refers to once the envelopes are gone, and that the client reads all the same."""
 
 INTEGERS = frozenset(
-    "analysisEndTime analysisStartTime archivedAt checksPerHour count createdAt createdTime currentPhaseEndTime "
-    "currentVersion dateCreated decisionTime duration endTime evaluationDelayMs external_count finishedTime "
-    "inputRows internal_count itemsPerPage lastModifiedTime limit max_tokens maxTokens metricCount page pageNumber "
+    "archivedAt checksPerHour count createdTime created_time currentPhaseEndTime currentVersion decisionTime duration "
+    "endTime evaluationDelayMs external_count finishedTime inputRows internal_count itemsPerPage lastModifiedTime "
+    "lastPulseLoadTime lastTriggeredTime limit max_tokens maxTokens metricCount modified_time new_time page pageNumber "
     "past7Days pastDay phaseDurationMs renotificationWindowMs resolvedAt row_count rowCount scheduled_hour_pst "
-    "scheduledTime startTime time timeIntervalMs timeMs timestamp totalItems version windowMs".split()
+    "scheduledStartTime scheduledTime shippedWithHoldoutTime startTime start_time time timeIntervalMs timeMs timestamp "
+    "totalItems version windowMs".split()
 )
 """Fields declared number that hold an epoch in ms, a counter or a whole number of something."""
 
@@ -58,7 +59,9 @@ def accept_any_success(document: Json) -> Json:
 def drop_review_header(document: Json) -> Json:
     """A setting of the client sends it, not an argument of every method."""
     for _, _, operation in operations(document):
-        operation["parameters"] = [each for each in operation.get("parameters", []) if each.get("name") != REVIEW_HEADER]
+        operation["parameters"] = [
+            each for each in operation.get("parameters", []) if each.get("name") != REVIEW_HEADER
+        ]
     return document
 
 
@@ -255,7 +258,9 @@ def _unwrap(document: Json, operation: Json, answer: Json) -> Json:
     operation["x-kind"] = "list"
     operation["x-paging"] = "page" if paged else "cursor" if "after" in query else None
     items = data if data.get("type") != "array" else deref(document, data.get("items", {}))
-    inner = _inner_list(document, items) if set(items.get("properties", {})) <= {"rules", "name", "count", "ids"} else None
+    inner = (
+        _inner_list(document, items) if set(items.get("properties", {})) <= {"rules", "name", "count", "ids"} else None
+    )
     if inner is None:
         return dict(fields["data"]) if data.get("type") == "array" else {"type": "array", "items": dict(fields["data"])}
     operation["x-inner"] = inner
@@ -287,7 +292,7 @@ def name_path_parameters(document: Json) -> Json:
     paths: Json = {}
     for path, item in document["paths"].items():
         renamed = _renamed_parameters(path)
-        new_path = re.sub(r"\{([^{}/]+)\}|(?<=/):([^/]+)", lambda m: "{" + renamed[m[1] or m[2]] + "}", path)
+        new_path = _renamed_path(path, renamed)
         for method, operation in item.items():
             if isinstance(operation, dict):
                 operation["x-path"] = path
@@ -301,6 +306,11 @@ def name_path_parameters(document: Json) -> Json:
                 paths.setdefault(new_path, {})[method] = operation
     document["paths"] = paths
     return document
+
+
+def _renamed_path(path: str, names: dict[str, str]) -> str:
+    """The path with other parameter names, each in braces."""
+    return re.sub(r"\{([^{}/]+)\}|(?<=/):([^/]+)", lambda found: "{" + names[found[1] or found[2]] + "}", path)
 
 
 def _renamed_parameters(path: str) -> dict[str, str]:
@@ -325,8 +335,7 @@ def _renamed_parameters(path: str) -> dict[str, str]:
 def one_keyword_each(document: Json) -> Json:
     """A name in both query and body is one keyword, sent in the body."""
     for _, _, operation in operations(document):
-        body = next(iter(operation.get("requestBody", {}).get("content", {}).values()), {}).get("schema", {})
-        fields = deref(document, body).get("properties", {})
+        fields = (body_schema(document, operation) or {}).get("properties", {})
         operation["parameters"] = [
             each for each in operation.get("parameters", []) if each["in"] != "query" or each["name"] not in fields
         ]
@@ -356,7 +365,9 @@ def require_known(document: Json) -> Json:
 
 def drop_foreign_keywords(document: Json) -> Json:
     """Keywords that the generator does not know, or would misread."""
-    return rewrite_all(document, lambda schema, _: _without(schema, ("discriminator", "writeOnly", "deprecated", "title")))
+    return rewrite_all(
+        document, lambda schema, _: _without(schema, ("discriminator", "writeOnly", "deprecated", "title"))
+    )
 
 
 RULES: tuple[Rule, ...] = (
@@ -418,7 +429,10 @@ def refuse_circles(document: Json) -> None:
 
     def visit(name: str, trail: tuple[str, ...]) -> None:
         if name in trail:
-            raise SpecError(f"components.schemas.{name}: the schema holds itself ({' → '.join((*trail, name))}); cut the circle in an overlay")
+            raise SpecError(
+                f"components.schemas.{name}: the schema holds itself ({' → '.join((*trail, name))}); "
+                "cut the circle in an overlay"
+            )
         if name in done:
             return
         for pointer in _component_names(schemas.get(name, {})):

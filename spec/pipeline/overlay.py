@@ -13,6 +13,7 @@ from ruamel.yaml.error import MarkedYAMLError
 
 from spec.pipeline.document import Json, SpecError
 
+KEYS = frozenset({"target", "update", "remove", "x-reason", "x-evidence", "x-expects"})
 EVIDENCE = ("document", "example", "guess")
 ABSENT = "absent"
 """As a value in `x-expects`: the key must not be there."""
@@ -61,17 +62,24 @@ def load_overlay(path: Path) -> list[Action]:
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise SpecError(f"{path.name}:{line}: not YAML ({error.problem}); correct that line") from None
-    if not isinstance(content, dict) or content.get("overlay") != "1.0.0" or not isinstance(content.get("actions"), list):
+    if (
+        not isinstance(content, dict)
+        or content.get("overlay") != "1.0.0"
+        or not isinstance(content.get("actions"), list)
+    ):
         raise SpecError(f'{path.name}:1: not an overlay; it needs "overlay: 1.0.0", info and a list of actions')
-    return [_action(entry, f"{path.name}:{content['actions'].lc.item(at)[0] + 1}") for at, entry in enumerate(content["actions"])]
+    return [
+        _action(entry, f"{path.name}:{content['actions'].lc.item(at)[0] + 1}")
+        for at, entry in enumerate(content["actions"])
+    ]
 
 
 def _action(entry: Any, where: str) -> Action:
     if not isinstance(entry, dict):
         raise SpecError(f"{where}: an action is {type(entry).__name__}, not a mapping; give it a target")
-    unknown = set(entry) - {"target", "update", "remove", "x-reason", "x-evidence", "x-expects"}
+    unknown = set(entry) - KEYS
     if unknown:
-        raise SpecError(f"{where}: unknown key {sorted(unknown)[0]!r}; an action has target, update, remove, x-reason, x-evidence, x-expects")
+        raise SpecError(f"{where}: unknown key {sorted(unknown)[0]!r}; an action has {', '.join(sorted(KEYS))}")
     for name in ("target", "x-reason", "x-evidence"):
         if not isinstance(entry.get(name), str) or not entry[name].strip():
             raise SpecError(f"{where}: {name} is missing; write it, so that the repair can be judged")
@@ -125,10 +133,11 @@ def _apply(document: Json, action: Action) -> str | None:
     for match in reversed(matches):
         if match.parent is None:
             return "the target is the whole document; name a part of it"
+        holder: Any = match.parent.obj
         if action.remove:
-            del match.parent.obj[match.parts[-1]]
+            del holder[match.parts[-1]]
         else:
-            match.parent.obj[match.parts[-1]] = merge(match.obj, action.update)
+            holder[match.parts[-1]] = merge(match.obj, action.update)
     return None
 
 
@@ -145,7 +154,8 @@ def holds(value: Any, expected: Any) -> bool:
 def merge(old: Any, new: Any) -> Any:
     """Overlay 1.0's merge: objects key by key, what is added to an array goes to its end, all else is replaced."""
     if isinstance(old, dict) and isinstance(new, dict):
-        return {**old, **{name: merge(old[name], value) if name in old else deepcopy(value) for name, value in new.items()}}
+        merged = {name: merge(old[name], value) if name in old else deepcopy(value) for name, value in new.items()}
+        return {**old, **merged}
     if isinstance(old, list):
         return [*old, *(deepcopy(new) if isinstance(new, list) else [deepcopy(new)])]
     return deepcopy(new)

@@ -10,7 +10,13 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class ActiveReview(Model):
-    """`ExternalExperimentDto.activeReview` in the document."""
+    """The review a gate or experiment is in at present, as part of it.
+
+    Attributes:
+        review_id: Id of the review, review_id in the review calls.
+        review_status: Where the review stands, as free text.
+        description: What is proposed.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "review_id": "reviewID",
@@ -19,5 +25,8 @@ class ActiveReview(Model):
     }
 
     review_id: str
+    """Id of the review, review_id in the review calls."""
     review_status: str
+    """Where the review stands, as free text."""
     description: str
+    """What is proposed."""

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
 
 if TYPE_CHECKING:
     from ..models.alert_condition import AlertCondition
@@ -64,7 +65,7 @@ class Alert(Model):
     tags: list[str]
     subscribers: list[AlertSubscriber]
     status: AlertStatus | str | None
-    last_triggered_time: float | None
+    last_triggered_time: int | None
     active_mute_schedules: list[AlertMuteSchedule]
     formula: str | Unset = UNSET
     creator_id: str | Unset = UNSET
@@ -75,6 +76,11 @@ class Alert(Model):
     renotification_message: str | Unset = UNSET
     team: str | None | Unset = UNSET
     owner: Owner | None | Unset = UNSET
+
+    @property
+    def last_triggered_at(self) -> datetime | None:
+        """`last_triggered_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.last_triggered_time)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, as_datetime
 
 if TYPE_CHECKING:
     from ..models.alert_event_type import AlertEventType
@@ -36,3 +37,8 @@ class AlertEvent(Model):
     multi_alert_group_bys: dict[str, str]
     evaluation_window_start_timestamp: float | Unset = UNSET
     evaluation_window_end_timestamp: float | Unset = UNSET
+
+    @property
+    def created_at(self) -> datetime | None:
+        """`created_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.created_time)

@@ -10,7 +10,7 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class AlertGroupByValue(Model):
-    """`AlertDetailsSchemaDto.activeMuteSchedules[].groupBys[]` in the document."""
+    """`AlertMuteDto.groupBys[]` in the document."""
 
     _wire: ClassVar[Mapping[str, str]] = {"key": "key", "value": "value"}
 

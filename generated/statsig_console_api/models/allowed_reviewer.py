@@ -10,10 +10,15 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class AllowedReviewer(Model):
-    """`ExternalExperimentDto.reviewSettings.allowedReviewers[]` in the document."""
+    """A person who may review changes of a gate or experiment, as listed in its review settings.
+
+    Attributes:
+        id: Statsig user id.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"id": "id", "name": "name", "email": "email"}
 
     id: str
+    """Statsig user id."""
     name: str
     email: str

@@ -14,7 +14,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AssignmentSource(Model):
-    """`AssignmentSourceContractDto` in the document."""
+    """A query that tells which unit was put in which group of which experiment; Warehouse Native.
+
+    Attributes:
+        name: Identifies it among assignment sources; replace and update can change it.
+        description: What the source holds and what it is for.
+        sql: Query that yields the assignments.
+        timestamp_column: Column with the time of assignment.
+        experiment_id_column: Column with the experiment's id.
+        group_id_column: Column with the group's id.
+        id_type_mapping: Which column holds which Statsig unit, entries of statsigUnitID and column.
+        is_verified: Marks the source as trusted within the company.
+        is_read_only: True leaves edits to the Console API alone.
+        owner: Owner as id, type, name and email; unset on entities made through this API.
+        team: Name of the team responsible.
+        team_id: Id of the team responsible.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -33,18 +48,30 @@ class AssignmentSource(Model):
     }
 
     name: str
+    """Identifies it among assignment sources; replace and update can change it."""
     description: str
+    """What the source holds and what it is for."""
     tags: list[str]
     sql: str
+    """Query that yields the assignments."""
     timestamp_column: str
+    """Column with the time of assignment."""
     experiment_id_column: str
+    """Column with the experiment's id."""
     group_id_column: str
+    """Column with the group's id."""
     id_type_mapping: list[IDTypeMapping]
+    """Which column holds which Statsig unit, entries of statsigUnitID and column."""
     is_verified: bool | Unset = UNSET
+    """Marks the source as trusted within the company."""
     is_read_only: bool | Unset = UNSET
+    """True leaves edits to the Console API alone."""
     owner: Owner | None | Unset = UNSET
+    """Owner as id, type, name and email; unset on entities made through this API."""
     team: str | None | Unset = UNSET
+    """Name of the team responsible."""
     team_id: str | None | Unset = UNSET
+    """Id of the team responsible."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -13,13 +13,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AssignmentSourceFilter(Model):
-    """`CreateExperimentReviewRequestDto.settings.assignmentSourceFilters[]` in the document."""
+    """One condition on the rows of an experiment's assignment source.
+
+    Attributes:
+        condition: How column is compared with values.
+        column: Column of the assignment source to look at.
+        values: Values to compare with; may be left out.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"condition": "condition", "column": "column", "values": "values"}
 
     condition: FilterCondition | str
+    """How column is compared with values."""
     column: str | Unset = UNSET
+    """Column of the assignment source to look at."""
     values: list[str] | Unset = UNSET
+    """Values to compare with; may be left out."""
 
     if TYPE_CHECKING:
 

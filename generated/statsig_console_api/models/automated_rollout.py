@@ -10,12 +10,19 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class AutomatedRollout(Model):
-    """`AutotuneExperimentDto.inlineTargetingRules[].pendingAutomatedRollouts[]` in the document."""
+    """One step of a scheduled rollout of a rule: from a time on, this pass percentage.
+
+    Attributes:
+        pass_percent: Pass percentage of the rule from then on, 0–100.
+        time: When the step takes effect, epoch ms.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"pass_percent": "passPercent", "time": "time"}
 
     pass_percent: float
+    """Pass percentage of the rule from then on, 0–100."""
     time: int | Unset = UNSET
+    """When the step takes effect, epoch ms."""
 
     if TYPE_CHECKING:
 

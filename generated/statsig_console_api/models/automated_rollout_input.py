@@ -10,9 +10,16 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class AutomatedRolloutInput(Model):
-    """`MultiRuleDto.rules[].pendingAutomatedRollouts[]` in the document."""
+    """One step of a scheduled rollout, in the bulk gate rule bodies; both fields are required.
+
+    Attributes:
+        time: When the step takes effect, epoch ms.
+        pass_percent: Pass percentage of the rule from then on, 0–100.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"time": "time", "pass_percent": "passPercent"}
 
     time: int
+    """When the step takes effect, epoch ms."""
     pass_percent: float
+    """Pass percentage of the rule from then on, 0–100."""

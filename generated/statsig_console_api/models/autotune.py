@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
 
 if TYPE_CHECKING:
     from ..models.autotune_attribution_window import AutotuneAttributionWindow
@@ -20,7 +21,46 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Autotune(Model):
-    """`AutotuneExperimentDto` in the document."""
+    """An autotune as the service answers it: variants, windows, threshold, whether it runs, and its winner.
+
+    Attributes:
+        variants: Each with its id, name and JSON value.
+        success_event: Event to optimize for.
+        success_event_value: Value the event must carry to count as a success.
+        exploration_window: Hours at the beginning during which all variants get equal traffic.
+        attribution_window: Longest time from exposure to success event that still counts; see attributionWindowUnit.
+        winner_threshold: Chance of being best at which a variant wins, gets all traffic and data collection ends.
+        id: What the other autotune calls take in their path.
+        id_type: Unit type: userID, stableID or a custom ID.
+        last_modifier_id: Statsig user id of who changed it last.
+        last_modified_time: When it was last changed, epoch ms.
+        last_modifier_name: Who changed it last; reads CONSOLE API after changes through this API.
+        creator_id: Statsig id of the user recorded as creator.
+        created_time: When it was created, epoch ms.
+        creator_name: Who created it; reads CONSOLE API where this API did.
+        creator_email: Email of the user recorded as creator.
+        is_started: Whether it runs at present.
+        winner: Null while no variant has won.
+        attribution_window_unit: Unit of attributionWindow.
+        exploration_window_rate: From 0.001 to 1.
+        longterm_exploration_allocation: From 0.001 to 1.
+        metadata_field: Numeric metadata field to optimize, contextual autotunes only; unset, only the event's occurrence counts.
+        higher_is_better: Whether the metadata value should grow; true when left out, contextual autotunes only.
+        is_contextual: Contextual or not; metadataField and higherIsBetter only count when it is.
+        metric_source_id: Metric source that supplies the success events.
+        linked_experiment_name: Experiment that measures how well the autotune does.
+        optimization_parameter: Whether to optimize how often the event occurs or its value.
+        value_column: Column of the metric source to optimize.
+        feature_list: Features the analysis takes into account.
+        inline_targeting_rules_json: The inline targeting rules as one string of raw JSON.
+        inline_targeting_rules: Targeting rules of its own, parsed; inlineTargetingRulesJSON has them as text.
+        name: In id form, as in my_autotune.
+        tags: Tag names.
+        holdout_ids: Ids of the holdouts over it; one can stand there twice.
+        team: Name of the team responsible.
+        team_id: Id of the team responsible.
+        version: Read-only version number.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -67,44 +107,90 @@ class Autotune(Model):
 
     description: str
     variants: list[AutotuneVariant]
+    """Each with its id, name and JSON value."""
     success_event: str
+    """Event to optimize for."""
     success_event_value: str
+    """Value the event must carry to count as a success."""
     exploration_window: AutotuneExplorationWindow | str
+    """Hours at the beginning during which all variants get equal traffic."""
     attribution_window: AutotuneAttributionWindow | str
+    """Longest time from exposure to success event that still counts; see attributionWindowUnit."""
     winner_threshold: AutotuneWinnerThreshold | str
+    """Chance of being best at which a variant wins, gets all traffic and data collection ends."""
     id: str
+    """What the other autotune calls take in their path."""
     id_type: str
+    """Unit type: userID, stableID or a custom ID."""
     last_modifier_id: str | None
+    """Statsig user id of who changed it last."""
     last_modified_time: int | None
+    """When it was last changed, epoch ms."""
     last_modifier_email: str | None
     last_modifier_name: str | None
+    """Who changed it last; reads CONSOLE API after changes through this API."""
     creator_id: str | None
+    """Statsig id of the user recorded as creator."""
     created_time: int
+    """When it was created, epoch ms."""
     creator_name: str | None
+    """Who created it; reads CONSOLE API where this API did."""
     creator_email: str | None
+    """Email of the user recorded as creator."""
     is_started: bool
+    """Whether it runs at present."""
     winner: AutotuneWinner | None
+    """Null while no variant has won."""
     attribution_window_unit: AutotuneAttributionWindowUnit | str | Unset = UNSET
+    """Unit of attributionWindow."""
     exploration_window_rate: float | Unset = UNSET
+    """From 0.001 to 1."""
     longterm_exploration_allocation: float | Unset = UNSET
+    """From 0.001 to 1."""
     metadata_field: str | Unset = UNSET
+    """Numeric metadata field to optimize, contextual autotunes only; unset, only the event's occurrence counts."""
     higher_is_better: bool | Unset = UNSET
+    """Whether the metadata value should grow; true when left out, contextual autotunes only."""
     is_contextual: bool | Unset = UNSET
+    """Contextual or not; metadataField and higherIsBetter only count when it is."""
     metric_source_id: str | Unset = UNSET
+    """Metric source that supplies the success events."""
     linked_experiment_name: str | Unset = UNSET
+    """Experiment that measures how well the autotune does."""
     goal_rich_text: str | Unset = UNSET
     optimization_parameter: AutotuneOptimizationParameter | str | Unset = UNSET
+    """Whether to optimize how often the event occurs or its value."""
     value_column: str | Unset = UNSET
+    """Column of the metric source to optimize."""
     feature_list: list[str] | Unset = UNSET
+    """Features the analysis takes into account."""
     inline_targeting_rules_json: str | None | Unset = UNSET
+    """The inline targeting rules as one string of raw JSON."""
     inline_targeting_rules: list[InlineTargetingRule] | Unset = UNSET
+    """Targeting rules of its own, parsed; inlineTargetingRulesJSON has them as text."""
     name: str | Unset = UNSET
+    """In id form, as in my_autotune."""
     tags: list[str] | Unset = UNSET
+    """Tag names."""
     target_apps: list[str] | Unset = UNSET
     holdout_ids: list[str] | Unset = UNSET
+    """Ids of the holdouts over it; one can stand there twice."""
     team: str | None | Unset = UNSET
+    """Name of the team responsible."""
     team_id: str | None | Unset = UNSET
+    """Id of the team responsible."""
     version: int | Unset = UNSET
+    """Read-only version number."""
+
+    @property
+    def last_modified_at(self) -> datetime | None:
+        """`last_modified_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.last_modified_time)
+
+    @property
+    def created_at(self) -> datetime | None:
+        """`created_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.created_time)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -14,12 +14,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AutotuneOverrides(Model):
-    """`AutotuneOverridesDto` in the document."""
+    """Who gets which variant of an autotune by force; answer and body of the override calls.
+
+    Attributes:
+        overrides: Gate or segment overrides, at most 1000, each with type, id and groupID (the variant).
+        user_id_overrides: Ids forced into a variant: entries of groupID and ids, at most 1000 ids an entry.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"overrides": "overrides", "user_id_overrides": "userIDOverrides"}
 
     overrides: list[ConditionalOverride]
+    """Gate or segment overrides, at most 1000, each with type, id and groupID (the variant)."""
     user_id_overrides: list[UserIDOverride]
+    """Ids forced into a variant: entries of groupID and ids, at most 1000 ids an entry."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -10,11 +10,18 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class AutotuneVariant(Model):
-    """`AutotuneExperimentDto.variants[]` in the document."""
+    """One variant of an autotune as the service answers it.
+
+    Attributes:
+        json: Any JSON value.
+        id: Id form of the name it was created with, as in my_variant.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"name": "name", "json": "json", "id": "id", "size": "size"}
 
     name: str
     json: Any
+    """Any JSON value."""
     id: str
+    """Id form of the name it was created with, as in my_variant."""
     size: float | Unset = UNSET

@@ -10,10 +10,15 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class AutotuneVariantInput(Model):
-    """`AutotuneCreateDto.variants[]` in the document."""
+    """One variant of an autotune as it is sent; the service makes the id.
+
+    Attributes:
+        json: Any JSON value.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"name": "name", "json": "json", "size": "size"}
 
     name: str
     json: Any
+    """Any JSON value."""
     size: float | Unset = UNSET

@@ -10,9 +10,14 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class AutotuneWinner(Model):
-    """`AutotuneExperimentDto.winner` in the document."""
+    """The variant that an autotune has found to be best.
+
+    Attributes:
+        id: Id of the winning variant.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"id": "id", "name": "name"}
 
     id: str
+    """Id of the winning variant."""
     name: str

@@ -13,13 +13,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BayesianPrior(Model):
-    """`CreateExperimentReviewRequestDto.settings.bayesianPriors[]` in the document."""
+    """Prior of one metric, for Bayesian analysis.
+
+    Attributes:
+        metric: Metric by name and type.
+        prior_std_dev: Above 0.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"metric": "metric", "prior_mean": "priorMean", "prior_std_dev": "priorStdDev"}
 
     metric: MetricReference
+    """Metric by name and type."""
     prior_mean: float
     prior_std_dev: float
+    """Above 0."""
 
     if TYPE_CHECKING:
 

@@ -14,7 +14,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Condition(Model):
-    """`AutotuneExperimentDto.inlineTargetingRules[].conditions[]` in the document."""
+    """One condition of a rule: what is looked at, how, and the value it is compared with.
+
+    Attributes:
+        type: What is looked at; it decides which other fields are needed.
+        target_value: String, number or list to compare with; id of the gate or segment for passes_ and fails_, epoch ms for time.
+        operator: How the value is compared; passes_ and fails_ types take none.
+        field: Name of the field, for type custom_field.
+        custom_id: Unit type such as userID, for type unit_id.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "type": "type",
@@ -25,10 +33,15 @@ class Condition(Model):
     }
 
     type: ConditionType | str
+    """What is looked at; it decides which other fields are needed."""
     target_value: list[str] | list[float] | str | float | None | Unset = UNSET
+    """String, number or list to compare with; id of the gate or segment for passes_ and fails_, epoch ms for time."""
     operator: ConditionOperator | str | Unset = UNSET
+    """How the value is compared; passes_ and fails_ types take none."""
     field: str | None | Unset = UNSET
+    """Name of the field, for type custom_field."""
     custom_id: str | None | Unset = UNSET
+    """Unit type such as userID, for type unit_id."""
 
     if TYPE_CHECKING:
 

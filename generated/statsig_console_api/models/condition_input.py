@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ConditionInput(Model):
-    """`DynamicConfigRuleAddDto.conditions[]` in the document."""
+    """A condition in the bulk and older rule bodies; its operator is a free string.
+
+    Attributes:
+        type: What is looked at; it decides which other fields are needed.
+        target_value: String, number or list to compare with; id of the gate or segment for passes_ and fails_, epoch ms for time.
+        operator: How the value is compared; passes_ and fails_ types take none.
+        field: Name of the field, for type custom_field.
+        custom_id: Unit type such as userID, for type unit_id.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "type": "type",
@@ -24,7 +32,12 @@ class ConditionInput(Model):
     }
 
     type: ConditionTypeInput
+    """What is looked at; it decides which other fields are needed."""
     target_value: Sequence[str] | Sequence[float] | str | float | None | Unset = UNSET
+    """String, number or list to compare with; id of the gate or segment for passes_ and fails_, epoch ms for time."""
     operator: str | Unset = UNSET
+    """How the value is compared; passes_ and fails_ types take none."""
     field: str | None | Unset = UNSET
+    """Name of the field, for type custom_field."""
     custom_id: str | None | Unset = UNSET
+    """Unit type such as userID, for type unit_id."""

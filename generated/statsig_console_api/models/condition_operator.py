@@ -28,4 +28,4 @@ ConditionOperator: TypeAlias = Literal[
     "version_lt",
     "version_lte",
 ]
-"""`AutotuneExperimentDto.inlineTargetingRules[].conditions[].operator` in the document."""
+"""`DynamicConfigRuleDto.conditions[].operator` in the document."""

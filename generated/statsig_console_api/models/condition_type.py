@@ -27,4 +27,4 @@ ConditionType: TypeAlias = Literal[
     "user_agent",
     "user_id",
 ]
-"""`AutotuneExperimentDto.inlineTargetingRules[].conditions[].type` in the document."""
+"""`DynamicConfigRuleDto.conditions[].type` in the document."""

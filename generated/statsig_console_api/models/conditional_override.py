@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ConditionalOverride(Model):
-    """`AutotuneOverridesDto.overrides[]` in the document."""
+    """Forces who passes a gate, or is in a segment, into a group of an experiment or autotune.
+
+    Attributes:
+        type: Whether id names a gate or a segment.
+        id: Id of the gate or segment.
+        group_id: Name of the group or variant that units are forced into.
+        environment: Environment it holds in; unset or null for all of them.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "type": "type",
@@ -23,9 +30,13 @@ class ConditionalOverride(Model):
     }
 
     type: ConditionalOverrideType | str
+    """Whether id names a gate or a segment."""
     id: str
+    """Id of the gate or segment."""
     group_id: str
+    """Name of the group or variant that units are forced into."""
     environment: str | None | Unset = UNSET
+    """Environment it holds in; unset or null for all of them."""
 
     if TYPE_CHECKING:
 

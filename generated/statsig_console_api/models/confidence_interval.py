@@ -10,7 +10,7 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class ConfidenceInterval(Model):
-    """`ExperimentPulseMetricResultDto.dimensionResults[].metric.percentSequentialTestingConfidenceInterval` in the document."""
+    """Both bounds of a confidence interval, at the confidence level asked for."""
 
     _wire: ClassVar[Mapping[str, str]] = {"lower": "lower", "upper": "upper"}
 

@@ -1,4 +1,4 @@
 from typing import Literal, TypeAlias
 
 ConfidenceLevel: TypeAlias = Literal["80", "90", "95", "98", "99"]
-"""`CreateExperimentReviewRequestDto.settings.defaultConfidenceInterval` in the document."""
+"""`ExperimentCreateDto.defaultConfidenceInterval` in the document."""

@@ -10,7 +10,7 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class CredibleInterval(Model):
-    """`ExperimentPulseMetricResultDto.dimensionResults[].metric.percentCredibleInterval` in the document."""
+    """Both bounds of a Bayesian credible interval."""
 
     _wire: ClassVar[Mapping[str, str]] = {"lower": "lower", "upper": "upper"}
 

@@ -13,13 +13,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CumulativeExposure(Model):
-    """`CumulativeExposureResponseDto[]` in the document."""
+    """Running exposure counts of one group.
+
+    Attributes:
+        results: Running totals, one a day.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"group_id": "groupID", "group_name": "groupName", "results": "results"}
 
     group_id: str
     group_name: str
     results: list[CumulativeExposurePoint]
+    """Running totals, one a day."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

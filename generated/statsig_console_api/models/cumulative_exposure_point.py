@@ -10,9 +10,16 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class CumulativeExposurePoint(Model):
-    """`CumulativeExposureResponseDto[].results[]` in the document."""
+    """Exposures of a group up to one day.
+
+    Attributes:
+        date: YYYY-MM-DD.
+        exposures: All exposures of the group up to this day.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"date": "date", "exposures": "exposures"}
 
     date: str
+    """YYYY-MM-DD."""
     exposures: float
+    """All exposures of the group up to this day."""

@@ -10,12 +10,19 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class CustomFieldMapping(Model):
-    """`MetricSourceContractDto.customFieldMapping[]` in the document."""
+    """A computed field of a metric source.
+
+    Attributes:
+        key: Name of the computed field.
+        formula: Expression that yields the field's value.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"key": "key", "formula": "formula"}
 
     key: str
+    """Name of the computed field."""
     formula: str
+    """Expression that yields the field's value."""
 
     if TYPE_CHECKING:
 

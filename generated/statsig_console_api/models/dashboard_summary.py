@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset, reader
+from ..types import UNSET, Model, Unset, as_datetime, reader
 
 if TYPE_CHECKING:
     from ..models.dashboard_defaults import DashboardDefaults
@@ -29,11 +30,21 @@ class DashboardSummary(Model):
     id: str
     name: str
     description: str
-    created_time: float
-    modified_time: float
+    created_time: int
+    modified_time: int
     widget_count: int
     defaults: DashboardDefaults | Unset = UNSET
     is_verified: bool | None | Unset = UNSET
+
+    @property
+    def created_at(self) -> datetime | None:
+        """`created_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.created_time)
+
+    @property
+    def modified_at(self) -> datetime | None:
+        """`modified_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.modified_time)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

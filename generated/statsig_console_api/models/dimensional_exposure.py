@@ -13,11 +13,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DimensionalExposure(Model):
-    """`DimensionalExposureResponseDto.dimensions[]` in the document."""
+    """One dimension with its values, tested for sample-ratio mismatch.
+
+    Attributes:
+        dimension_type: Dimension, such as metadata.country.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"dimension_type": "dimension_type", "dimension_values": "dimension_values"}
 
     dimension_type: str
+    """Dimension, such as metadata.country."""
     dimension_values: list[DimensionalExposureValue]
 
     @classmethod

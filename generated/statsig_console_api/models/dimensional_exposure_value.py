@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DimensionalExposureValue(Model):
-    """`DimensionalExposureResponseDto.dimensions[].dimension_values[]` in the document."""
+    """One value of a dimension: its units, and the test for sample-ratio mismatch.
+
+    Attributes:
+        srm_pvalue: P-value of the test for sample-ratio mismatch, 0–1.
+        unit_count: Units with this value.
+        severity: Verdict on srm_pvalue: warning below 0.01, failure below 0.001.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "dimension_value": "dimension_value",
@@ -24,5 +30,8 @@ class DimensionalExposureValue(Model):
 
     dimension_value: str
     srm_pvalue: float | None
+    """P-value of the test for sample-ratio mismatch, 0–1."""
     unit_count: float
+    """Units with this value."""
     severity: DimensionalExposureSeverity | str
+    """Verdict on srm_pvalue: warning below 0.01, failure below 0.001."""

@@ -13,11 +13,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DimensionalExposures(Model):
-    """`DimensionalExposureResponseDto` in the document."""
+    """Exposed units by dimension, tested for sample-ratio mismatch.
+
+    Attributes:
+        ds: Day of the figures, YYYY-MM-DD.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"ds": "ds", "dimensions": "dimensions"}
 
     ds: str | None
+    """Day of the figures, YYYY-MM-DD."""
     dimensions: list[DimensionalExposure]
 
     @classmethod

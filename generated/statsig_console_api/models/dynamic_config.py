@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
 
 if TYPE_CHECKING:
     from ..models.dynamic_config_rule import DynamicConfigRule
@@ -15,7 +16,35 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DynamicConfig(Model):
-    """`DynamicConfigDto` in the document."""
+    """A dynamic config as the service answers it: rules in order, the default value, and who changed it last.
+
+    Attributes:
+        id: Does not change when the display name does.
+        last_modified_time: When it was last changed, epoch ms.
+        last_modifier_email: Null in examples where this API made the last change.
+        last_modifier_name: "CONSOLE API" in examples where this API made the last change.
+        created_time: When it was created, epoch ms.
+        creator_name: "CONSOLE API" in examples of what this API made without a named creator.
+        rules: In order of evaluation.
+        is_permanent: Marked as permanent, meaning not to be deleted.
+        name: Display name; changing it leaves the id as it is.
+        id_type: Unit type the config is evaluated on.
+        creator_email: Null in examples of what this API made without a named creator.
+        tags: Tag names.
+        target_apps: One target app or a list of them.
+        holdout_ids: Holdouts it is under; the same id can come twice.
+        team: Team name; Enterprise plan only.
+        team_id: Team id; Enterprise plan only.
+        version: Version number, read-only; there are no ETags.
+        default_value: JSON object served when no rule applies.
+        default_value_json5: The default value as JSON5 text, comments allowed.
+        owner: Owner as id, type, name and email; unset on entities made through this API.
+        schema: JSON Schema (2020-12) that the rules' return values must fit, as text; null is allowed.
+        schema_json5: The schema with comments, as JSON5 text.
+        release_pipeline_id: Release pipeline attached to the config; null for none.
+        status: Whether it is on, off or archived; isEnabled tells only on or off.
+        permalink: Link to it in the Statsig console.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -53,37 +82,72 @@ class DynamicConfig(Model):
     }
 
     id: str
+    """Does not change when the display name does."""
     description: str
     last_modifier_id: str | None
     last_modified_time: int | None
+    """When it was last changed, epoch ms."""
     last_modifier_email: str | None
+    """Null in examples where this API made the last change."""
     last_modifier_name: str | None
+    """"CONSOLE API" in examples where this API made the last change."""
     created_time: int
+    """When it was created, epoch ms."""
     creator_name: str | None
+    """"CONSOLE API" in examples of what this API made without a named creator."""
     is_enabled: bool
     rules: list[DynamicConfigRule]
+    """In order of evaluation."""
     is_permanent: bool
+    """Marked as permanent, meaning not to be deleted."""
     name: str | Unset = UNSET
+    """Display name; changing it leaves the id as it is."""
     id_type: str | Unset = UNSET
+    """Unit type the config is evaluated on."""
     creator_id: str | None | Unset = UNSET
     creator_email: str | None | Unset = UNSET
+    """Null in examples of what this API made without a named creator."""
     tags: list[str] | Unset = UNSET
+    """Tag names."""
     target_apps: str | list[str] | Unset = UNSET
+    """One target app or a list of them."""
     holdout_ids: list[str] | Unset = UNSET
+    """Holdouts it is under; the same id can come twice."""
     team: str | None | Unset = UNSET
+    """Team name; Enterprise plan only."""
     team_id: str | None | Unset = UNSET
+    """Team id; Enterprise plan only."""
     version: int | Unset = UNSET
+    """Version number, read-only; there are no ETags."""
     default_value: dict[str, Any] | Unset = UNSET
+    """JSON object served when no rule applies."""
     default_value_json5: str | Unset = UNSET
+    """The default value as JSON5 text, comments allowed."""
     owner: Owner | None | Unset = UNSET
+    """Owner as id, type, name and email; unset on entities made through this API."""
     schema: str | None | Unset = UNSET
+    """JSON Schema (2020-12) that the rules' return values must fit, as text; null is allowed."""
     schema_json5: str | None | Unset = UNSET
+    """The schema with comments, as JSON5 text."""
     release_pipeline_id: str | None | Unset = UNSET
+    """Release pipeline attached to the config; null for none."""
     is_template: bool | Unset = UNSET
     status: DynamicConfigStatus | str | Unset = UNSET
+    """Whether it is on, off or archived; isEnabled tells only on or off."""
     permalink: str | Unset = UNSET
+    """Link to it in the Statsig console."""
     type: str | Unset = UNSET
     type_reason: str | Unset = UNSET
+
+    @property
+    def last_modified_at(self) -> datetime | None:
+        """`last_modified_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.last_modified_time)
+
+    @property
+    def created_at(self) -> datetime | None:
+        """`created_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.created_time)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

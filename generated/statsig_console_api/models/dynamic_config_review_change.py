@@ -16,7 +16,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DynamicConfigReviewChange(Model):
-    """`CreateDCReviewRequestDto.change` in the document."""
+    """One change proposed to a dynamic config: a single field, or rules with default_value.
+
+    Attributes:
+        rules: All rules of the dynamic config from now on; may go with default_value.
+        default_value: JSON object served when no rule applies; may go with rules.
+        is_enabled: State to end in, not a toggle.
+        is_archived: True to archive it, false to bring it back.
+        delete: Send true, to delete the dynamic config.
+        resalt: Send true, for a new salt: units fall into other buckets.
+        disable_reviews_locally: Send true, so that the dynamic config itself no longer requires reviews.
+        restore: Go back to an earlier committed state; the review's type is rules.
+        release_pipeline_id: Release pipeline to attach, null to detach it.
+        id_type: New unit type; the review's type is edit_id_type.
+        allow_self_approval: Whether authors may approve their own reviews from now on.
+        target_app_ids: Ids of all target apps from now on.
+        allowed_reviewers: Who may review from now on.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "rules": "rules",
@@ -35,18 +51,31 @@ class DynamicConfigReviewChange(Model):
     }
 
     rules: Sequence[DynamicConfigRuleInput | DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET
+    """All rules of the dynamic config from now on; may go with default_value."""
     default_value: Mapping[str, Any] | Unset = UNSET
+    """JSON object served when no rule applies; may go with rules."""
     is_enabled: bool | Unset = UNSET
+    """State to end in, not a toggle."""
     is_archived: bool | Unset = UNSET
+    """True to archive it, false to bring it back."""
     delete: bool | Unset = UNSET
+    """Send true, to delete the dynamic config."""
     resalt: bool | Unset = UNSET
+    """Send true, for a new salt: units fall into other buckets."""
     disable_reviews_locally: bool | Unset = UNSET
+    """Send true, so that the dynamic config itself no longer requires reviews."""
     restore: DynamicConfigReviewRestore | Mapping[str, Any] | Unset = UNSET
+    """Go back to an earlier committed state; the review's type is rules."""
     release_pipeline_id: str | None | Unset = UNSET
+    """Release pipeline to attach, null to detach it."""
     id_type: str | Unset = UNSET
+    """New unit type; the review's type is edit_id_type."""
     allow_self_approval: bool | Unset = UNSET
+    """Whether authors may approve their own reviews from now on."""
     target_app_ids: Sequence[str] | Unset = UNSET
+    """Ids of all target apps from now on."""
     allowed_reviewers: ReviewerAllowlistInput | Mapping[str, Any] | Unset = UNSET
+    """Who may review from now on."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -10,8 +10,13 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class DynamicConfigReviewRestore(Model):
-    """`CreateDCReviewRequestDto.change.restore` in the document."""
+    """The snapshot that a dynamic config is to go back to.
+
+    Attributes:
+        snapshot_id: Id of a state that was once committed.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"snapshot_id": "snapshot_id"}
 
     snapshot_id: str
+    """Id of a state that was once committed."""

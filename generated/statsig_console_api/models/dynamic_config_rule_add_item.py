@@ -14,7 +14,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DynamicConfigRuleAddItem(Model):
-    """`MultiDynamicConfigRuleAddDto.rules[]` in the document."""
+    """One new rule in the body that adds several to a dynamic config.
+
+    Attributes:
+        pass_percentage: Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01.
+        conditions: Each needs a type; passes_gate and passes_segment take no operator, and all have to be met.
+        environments: Null for all environments, [] for none.
+        id: Statsig's id of the rule.
+        base_id: Id without added metadata; never changes.
+        return_value: JSON object the rule serves.
+        return_value_json5: The return value as JSON5 text.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -29,12 +39,19 @@ class DynamicConfigRuleAddItem(Model):
 
     name: str
     pass_percentage: float
+    """Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01."""
     conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]]
+    """Each needs a type; passes_gate and passes_segment take no operator, and all have to be met."""
     environments: Sequence[str] | None | Unset = UNSET
+    """Null for all environments, [] for none."""
     id: str | Unset = UNSET
+    """Statsig's id of the rule."""
     base_id: str | Unset = UNSET
+    """Id without added metadata; never changes."""
     return_value: Mapping[str, Any] | Unset = UNSET
+    """JSON object the rule serves."""
     return_value_json5: str | Unset = UNSET
+    """The return value as JSON5 text."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -15,7 +15,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DynamicConfigRuleInput(Model):
-    """`CreateDCReviewRequestDto.change.rules[]` in the document."""
+    """A rule in the bodies that create, replace or update a dynamic config; name and conditions are required.
+
+    Attributes:
+        conditions: Each needs a type; passes_gate and passes_segment take no operator, and all have to be met.
+        pass_percentage: Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01.
+        environments: Null for all environments, [] for none.
+        id: Statsig's id of the rule.
+        base_id: Id without added metadata; never changes.
+        return_value: JSON object the rule serves.
+        completed_automated_rollouts: Rollout steps already done; read-only since 2026.
+        pending_automated_rollouts: Rollout steps still planned; read-only since 2026.
+        return_value_json5: The return value as JSON5 text.
+        variants: Each with name and passPercentage (0–100), and its own return value.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -34,15 +47,25 @@ class DynamicConfigRuleInput(Model):
 
     name: str
     conditions: Sequence[Condition | Mapping[str, Any]]
+    """Each needs a type; passes_gate and passes_segment take no operator, and all have to be met."""
     pass_percentage: float | Unset = UNSET
+    """Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01."""
     environments: Sequence[str] | None | Unset = UNSET
+    """Null for all environments, [] for none."""
     id: str | Unset = UNSET
+    """Statsig's id of the rule."""
     base_id: str | Unset = UNSET
+    """Id without added metadata; never changes."""
     return_value: Mapping[str, Any] | Unset = UNSET
+    """JSON object the rule serves."""
     completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
+    """Rollout steps already done; read-only since 2026."""
     pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
+    """Rollout steps still planned; read-only since 2026."""
     return_value_json5: str | Unset = UNSET
+    """The return value as JSON5 text."""
     variants: Sequence[DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET
+    """Each with name and passPercentage (0–100), and its own return value."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

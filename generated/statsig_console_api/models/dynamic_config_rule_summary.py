@@ -14,7 +14,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DynamicConfigRuleSummary(Model):
-    """`GET /console/v1/dynamic_configs/{}/rules answer[]` in the document."""
+    """A rule as the calls for the rules of a dynamic config answer it, without variants.
+
+    Attributes:
+        pass_percentage: Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01.
+        conditions: Each needs a type; passes_gate and passes_segment take no operator, and all have to be met.
+        environments: Null for all environments, [] for none.
+        id: Statsig's id of the rule; can carry metadata after a colon, which baseID leaves off.
+        base_id: Id without added metadata; never changes.
+        return_value: JSON object the rule serves.
+        completed_automated_rollouts: Rollout steps already done; read-only since 2026.
+        pending_automated_rollouts: Rollout steps still planned; read-only since 2026.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -31,13 +42,21 @@ class DynamicConfigRuleSummary(Model):
 
     name: str
     pass_percentage: float
+    """Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01."""
     conditions: list[Condition]
+    """Each needs a type; passes_gate and passes_segment take no operator, and all have to be met."""
     environments: list[str] | None | Unset = UNSET
+    """Null for all environments, [] for none."""
     id: str | Unset = UNSET
+    """Statsig's id of the rule; can carry metadata after a colon, which baseID leaves off."""
     base_id: str | Unset = UNSET
+    """Id without added metadata; never changes."""
     return_value: dict[str, Any] | Unset = UNSET
+    """JSON object the rule serves."""
     completed_automated_rollouts: list[AutomatedRollout] | Unset = UNSET
+    """Rollout steps already done; read-only since 2026."""
     pending_automated_rollouts: list[AutomatedRollout] | Unset = UNSET
+    """Rollout steps still planned; read-only since 2026."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -14,7 +14,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DynamicConfigRuleUpdateItem(Model):
-    """`MultiRuleUpdateDtoRetired.rules[]` in the document."""
+    """One rule in the body that changes several rules of a dynamic config; every field is optional.
+
+    Attributes:
+        pass_percentage: Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01.
+        conditions: Each needs a type; passes_gate and passes_segment take no operator, and all have to be met.
+        environments: Null for all environments, [] for none.
+        id: Statsig's id of the rule; optional like every field of the entry.
+        base_id: Id without added metadata; never changes.
+        return_value: JSON object the rule serves.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -28,11 +37,17 @@ class DynamicConfigRuleUpdateItem(Model):
 
     name: str | Unset = UNSET
     pass_percentage: float | Unset = UNSET
+    """Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01."""
     conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]] | Unset = UNSET
+    """Each needs a type; passes_gate and passes_segment take no operator, and all have to be met."""
     environments: Sequence[str] | None | Unset = UNSET
+    """Null for all environments, [] for none."""
     id: str | Unset = UNSET
+    """Statsig's id of the rule; optional like every field of the entry."""
     base_id: str | Unset = UNSET
+    """Id without added metadata; never changes."""
     return_value: Mapping[str, Any] | Unset = UNSET
+    """JSON object the rule serves."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

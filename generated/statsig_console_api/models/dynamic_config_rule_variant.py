@@ -10,7 +10,13 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class DynamicConfigRuleVariant(Model):
-    """`CreateDCReviewRequestDto.change.rules[].variants[]` in the document."""
+    """One of several values among which a dynamic config rule splits its units, with its share.
+
+    Attributes:
+        pass_percentage: Percent 0–100 of the rule's units that get this variant.
+        return_value: JSON object the variant serves.
+        return_value_json5: The return value as JSON5 text.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -22,9 +28,12 @@ class DynamicConfigRuleVariant(Model):
 
     name: str
     pass_percentage: float
+    """Percent 0–100 of the rule's units that get this variant."""
     id: str | Unset = UNSET
     return_value: dict[str, Any] | Unset = UNSET
+    """JSON object the variant serves."""
     return_value_json5: str | Unset = UNSET
+    """The return value as JSON5 text."""
 
     if TYPE_CHECKING:
 

@@ -10,10 +10,17 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class EligibleReviewerGroup(Model):
-    """`EligibleReviewersDto.groups[]` in the document."""
+    """One reviewer group among the eligible reviewers, with its members.
+
+    Attributes:
+        id: Reviewer group id, as reviewer_group_ids takes it.
+        user_ids: Statsig user ids of the members.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"id": "id", "name": "name", "user_ids": "user_ids"}
 
     id: str
+    """Reviewer group id, as reviewer_group_ids takes it."""
     name: str
     user_ids: list[str]
+    """Statsig user ids of the members."""

@@ -10,10 +10,15 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class EligibleReviewerUser(Model):
-    """`EligibleReviewersDto.users[]` in the document."""
+    """One person among the eligible reviewers.
+
+    Attributes:
+        id: Statsig user id, as reviewer_ids takes it.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"id": "id", "email": "email", "name": "name"}
 
     id: str
+    """Statsig user id, as reviewer_ids takes it."""
     email: str
     name: str

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class EligibleReviewers(Model):
-    """`EligibleReviewersDto` in the document."""
+    """Who may review an entity, as the eligible_reviewers calls answer; project admins may always and are not listed.
+
+    Attributes:
+        everyone_eligible: True when no reviewers are set, so that everyone may review.
+        users: Set reviewers; project admins always may, unlisted.
+        groups: Groups whose members may review.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "everyone_eligible": "everyone_eligible",
@@ -23,8 +29,11 @@ class EligibleReviewers(Model):
     }
 
     everyone_eligible: bool
+    """True when no reviewers are set, so that everyone may review."""
     users: list[EligibleReviewerUser]
+    """Set reviewers; project admins always may, unlisted."""
     groups: list[EligibleReviewerGroup]
+    """Groups whose members may review."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -14,7 +14,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class EntityPropertySource(Model):
-    """`EntityPropertySourceDto` in the document."""
+    """A query that yields properties of units, for ID resolution or stratified sampling.
+
+    Attributes:
+        name: Identifies it among entity property sources; replace and update can change it.
+        description: What the source holds and what it is for.
+        sql: Query that yields the properties.
+        id_type_mapping: Which column holds which Statsig unit, entries of statsigUnitID and column.
+        timestamp_column: Column with the time; may be left out.
+        timestamp_as_day: True reads the timestamp as a day.
+        is_read_only: True leaves edits to the Console API alone.
+        owner: Owner as id, type, name and email; unset on entities made through this API.
+        team: Name of the team responsible.
+        team_id: Id of the team responsible.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -31,16 +44,26 @@ class EntityPropertySource(Model):
     }
 
     name: str
+    """Identifies it among entity property sources; replace and update can change it."""
     description: str
+    """What the source holds and what it is for."""
     tags: list[str]
     sql: str
+    """Query that yields the properties."""
     id_type_mapping: list[IDTypeMapping]
+    """Which column holds which Statsig unit, entries of statsigUnitID and column."""
     timestamp_column: str | Unset = UNSET
+    """Column with the time; may be left out."""
     timestamp_as_day: bool | Unset = UNSET
+    """True reads the timestamp as a day."""
     is_read_only: bool | Unset = UNSET
+    """True leaves edits to the Console API alone."""
     owner: Owner | None | Unset = UNSET
+    """Owner as id, type, name and email; unset on entities made through this API."""
     team: str | None | Unset = UNSET
+    """Name of the team responsible."""
     team_id: str | None | Unset = UNSET
+    """Id of the team responsible."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -10,7 +10,14 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class EnvironmentOverride(Model):
-    """`OverrideDto.environmentOverrides[]` in the document."""
+    """Ids forced to pass or fail a gate or holdout, for one environment and unit type.
+
+    Attributes:
+        unit_id: Unit type of the ids, such as userID or stableID, not an id.
+        passing_ids: Ids that always pass there; required, [] for none.
+        failing_ids: Ids that always fail there; required, [] for none.
+        environment: Environment it holds in; null for all of them.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "unit_id": "unitID",
@@ -20,9 +27,13 @@ class EnvironmentOverride(Model):
     }
 
     unit_id: str | None
+    """Unit type of the ids, such as userID or stableID, not an id."""
     passing_ids: list[str]
+    """Ids that always pass there; required, [] for none."""
     failing_ids: list[str]
+    """Ids that always fail there; required, [] for none."""
     environment: str | None | Unset = UNSET
+    """Environment it holds in; null for all of them."""
 
     if TYPE_CHECKING:
 

@@ -13,13 +13,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class EnvironmentOverridesInput(Model):
-    """`UpdateOverridesContractDto|0` in the document."""
+    """Override body by environment for gates and holdouts; the other form is GateOverridesInput.
+
+    Attributes:
+        environment_overrides: One entry for each environment and unit type; plain id lists cannot go in the same body.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"environment_overrides": "environmentOverrides"}
     _required: ClassVar[frozenset[str]] = frozenset({"environmentOverrides"})
     _constants: ClassVar[Mapping[str, str]] = {}
 
     environment_overrides: Sequence[EnvironmentOverride | Mapping[str, Any]]
+    """One entry for each environment and unit type; plain id lists cannot go in the same body."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
 
 if TYPE_CHECKING:
     from ..models.active_review import ActiveReview
@@ -41,7 +42,117 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Experiment(Model):
-    """`ExternalExperimentDto` in the document."""
+    """An experiment as the service answers it: groups, metrics, analysis settings, status and health.
+
+    Attributes:
+        id: What the other calls take in their path.
+        id_type: Unit type the experiment is based on, such as userID.
+        last_modifier_id: Statsig user id of who changed it last.
+        last_modified_time: When it was last changed, epoch ms.
+        last_modifier_name: Who changed it last; reads CONSOLE API after changes through this API.
+        created_time: When it was created, epoch ms.
+        creator_name: Who created it; reads CONSOLE API where this API did.
+        tags: Tag names.
+        hypothesis: Claim that the experiment is to test.
+        groups: Test groups with their size in percent and parameter values.
+        allocation: Percent of the layer given to the experiment, 0–100.
+        primary_metrics: Metrics that judge the hypothesis.
+        secondary_metrics: Further metrics that may sway the analysis or decision.
+        targeting_gate_id: Gate whose passing users take part; null or an empty string for no gate.
+        bonferroni_correction: Whether the Bonferroni correction is applied per variant.
+        default_confidence_interval: Default confidence level of the results: percent, written as a string.
+        status: Stage of its life.
+        decision_reason: Notes on the outcome.
+        layer_id: Layer the experiment is in.
+        start_time: When it started, epoch ms; null before that.
+        end_time: When it ended, epoch ms; null before that.
+        decision_time: When it was decided, epoch ms; null before that.
+        health_check_status: Verdict over all health checks.
+        is_stale: For example in progress or decided, and not changed for 30 days or more.
+        permalink: Its address in the Statsig console.
+        power_analyses: Linked reports; [] for none.
+        review_settings: Whether changes need a review, and who may give it.
+        active_review: The review under way, in short.
+        creator_id: Statsig id of the user recorded as creator.
+        creator_email: Email of the user recorded as creator.
+        target_apps: One target app or a list of them.
+        holdout_ids: Ids of the holdouts over it; one can stand there twice.
+        team: Name of the owning team; Enterprise only.
+        team_id: Id of the owning team; Enterprise only.
+        version: Read-only version number.
+        secondary_id_type: Warehouse Native: second unit type for ID resolution; null for none.
+        identifier_mapping_mode: Warehouse Native: how ids of the two unit types are matched in ID resolution.
+        identity_resolution_source: Warehouse Native: entity property source for ID resolution; null for none.
+        links: Related pages.
+        external_events: Outside events, each with a name and a time.
+        control_group_id: Id of the group that serves as control.
+        user_buckets: Bucket numbers, from 0 up to but not including 1000.
+        primary_metric_tags: Metric tags for the primary metrics.
+        secondary_metric_tags: Metric tags for the secondary metrics.
+        other_metrics: Extra metrics to explore, free of the corrections made for primary and secondary ones.
+        duration: Expected length in days.
+        target_exposures: Number of exposures aimed for.
+        sequential_testing: Whether sequential testing is applied.
+        bonferroni_correction_per_metric: Whether the Bonferroni correction is applied per metric.
+        benjamini_hochberg_per_variant: Whether the Benjamini-Hochberg procedure is applied per variant.
+        benjamini_hochberg_per_metric: Whether the Benjamini-Hochberg procedure is applied per metric.
+        benjamini_primary_metrics_only: Whether Benjamini-Hochberg is limited to the primary metrics.
+        default_rollup_window: Default result window in days; -1 is cumulative, and cloud experiments take only -1, 1 or 7.
+        default_chance_to_beat_threshold: Bayesian: chance-to-beat threshold used by default.
+        bayesian_priors: Priors for Bayesian analysis, by metric.
+        manual_quality_scores: Quality scores set by hand, merged with the built-in ones; at most 10.
+        launched_group_id: Id of the group that was shipped; null when there is none.
+        assignment_source_name: Name of the assignment source.
+        assignment_source_experiment_name: Name that the experiment has in the assignment source.
+        is_analysis_only: Warehouse Native: whether this is an analysis-only experiment.
+        allocation_duration: Warehouse Native: days of allocation.
+        cohorted_analysis_duration: Warehouse Native: length of the cohorted analysis in days.
+        cohorted_metrics_mature_after_end: Warehouse Native: whether cohort metrics go on maturing once the experiment has ended.
+        cohort_wait_until_end_to_include: Warehouse Native: whether only units past their cohortedAnalysisDuration count, where that is set.
+        fixed_analysis_duration: Length of a fixed analysis in days.
+        scheduled_reload_hour: Warehouse Native: UTC hour of the scheduled pulse loads, 0–23.
+        scheduled_reload_type: Warehouse Native: kind of the scheduled reloads.
+        scheduled_reload_days: Warehouse Native: weekdays to reload on, 0 (Sunday) to 6; null for every day.
+        turbo_mode: Warehouse Native: whether scheduled reloads run in Turbo mode.
+        auto_load_topline_impact: Warehouse Native: whether reloads also work out topline and projected launch impact.
+        analysis_end_time: Warehouse Native, analysis-only experiments: when the analysis ends.
+        assignment_source_filters: Filters on the assignment source.
+        analytics_type: Statistical method of the analysis.
+        default_sprt_power_param: SPRT: power parameter used by default, in percent.
+        default_sprtmde: SPRT, manual mode: minimum detectable effect for metrics that have none of their own.
+        sprt_baseline_mode: SPRT: whether baselines are given by hand or come from the control group.
+        sprt_mde_settings: SPRT: for each metric the mde of every group, with mean and stdDev in manual mode.
+        is_sidecar: Whether it is a Visual Editor experiment.
+        sidecar_editor_url: Visual Editor: address of the page that is changed.
+        sidecar_url_filters: Visual Editor: on which URLs it applies.
+        sidecar_disable_auto_run: Visual Editor: true when it does not run by itself on page load.
+        sidecar_prerun_script: Visual Editor: script run ahead of the experiment.
+        pre_computed_user_dimensions: Warehouse Native: user dimensions worked out for every metric.
+        cure_covariates: CURE covariates in use.
+        stratified_sampling: Stratified sampling and its result; null for none.
+        enabled_non_prod_environments: Environments other than production where it is on.
+        salt: Read-only; buckets the units, and is what you need to repeat the assignment outside Statsig.
+        scheduled_start_time: Start planned by schedule_start, epoch ms.
+        restart_reason: Why it was made anew; null where no restart took place.
+        original_target_duration: Days planned at first, kept when duration changes.
+        was_auto_disabled: True when the service switched it off, by a rule for instance, and no user did.
+        is_template: Whether other experiments can be made from it; fixed at creation.
+        allow_overrides_in_pulse: Whether results count units that an override assigned.
+        exclude_paused_exposures_and_events: Whether the analysis leaves out what was recorded during pauses.
+        default_impact_multiplier: Factor by which reported impact figures are multiplied.
+        bonferroni_primary_metric_weight: Share of alpha given to the primary metrics, in the Bonferroni correction per metric.
+        original_target_exposures: Exposures planned at first, kept when targetExposures changes.
+        reviews_required_locally: Set on this experiment alone; what holds in effect is reviewSettings.requiredReview.
+        is_historical_cloud_experiment: Cloud experiment from earlier, in a project that is Warehouse Native by now.
+        original_scheduled_reload_hour: UTC hour planned at first, kept when scheduledReloadHour changes.
+        health_checks: The single checks; healthCheckStatus sums them up.
+        owner: Owner as id, type, name and email; unset on entities made through this API.
+        inline_targeting_rules_json: The inline targeting rules as one string of raw JSON.
+        inline_targeting_rules: Targeting rules of its own, parsed; inlineTargetingRulesJSON has them as text.
+        quality_score: How well it is set up, with the part of each criterion.
+        summary_sections: Titled texts of its summary.
+        ship_with_holdout: Only set once it was shipped with a share held back.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -164,122 +275,259 @@ class Experiment(Model):
     }
 
     id: str
+    """What the other calls take in their path."""
     id_type: str
+    """Unit type the experiment is based on, such as userID."""
     description: str
     last_modifier_id: str | None
+    """Statsig user id of who changed it last."""
     last_modified_time: int | None
+    """When it was last changed, epoch ms."""
     last_modifier_email: str | None
     last_modifier_name: str | None
+    """Who changed it last; reads CONSOLE API after changes through this API."""
     created_time: int
+    """When it was created, epoch ms."""
     creator_name: str | None
+    """Who created it; reads CONSOLE API where this API did."""
     tags: list[str]
+    """Tag names."""
     hypothesis: str
+    """Claim that the experiment is to test."""
     groups: list[ExperimentGroup]
+    """Test groups with their size in percent and parameter values."""
     allocation: float
+    """Percent of the layer given to the experiment, 0–100."""
     primary_metrics: list[ExperimentMetric]
+    """Metrics that judge the hypothesis."""
     secondary_metrics: list[ExperimentMetric]
+    """Further metrics that may sway the analysis or decision."""
     targeting_gate_id: str | None
+    """Gate whose passing users take part; null or an empty string for no gate."""
     bonferroni_correction: bool
+    """Whether the Bonferroni correction is applied per variant."""
     default_confidence_interval: ConfidenceLevel | str
+    """Default confidence level of the results: percent, written as a string."""
     status: ExperimentStatus | str
+    """Stage of its life."""
     decision_reason: str | None
+    """Notes on the outcome."""
     layer_id: str | None
+    """Layer the experiment is in."""
     start_time: int | None
+    """When it started, epoch ms; null before that."""
     end_time: int | None
+    """When it ended, epoch ms; null before that."""
     decision_time: int | None
+    """When it was decided, epoch ms; null before that."""
     health_check_status: HealthCheckStatus | str
+    """Verdict over all health checks."""
     experiment_type: ExperimentType | str
     is_stale: bool
+    """For example in progress or decided, and not changed for 30 days or more."""
     permalink: str
+    """Its address in the Statsig console."""
     power_analyses: list[PowerAnalysis]
+    """Linked reports; [] for none."""
     review_settings: ReviewSettings | Unset = UNSET
+    """Whether changes need a review, and who may give it."""
     active_review: ActiveReview | Unset = UNSET
+    """The review under way, in short."""
     name: str | Unset = UNSET
     creator_id: str | None | Unset = UNSET
+    """Statsig id of the user recorded as creator."""
     creator_email: str | None | Unset = UNSET
+    """Email of the user recorded as creator."""
     target_apps: str | list[str] | Unset = UNSET
+    """One target app or a list of them."""
     holdout_ids: list[str] | Unset = UNSET
+    """Ids of the holdouts over it; one can stand there twice."""
     team: str | None | Unset = UNSET
+    """Name of the owning team; Enterprise only."""
     team_id: str | None | Unset = UNSET
+    """Id of the owning team; Enterprise only."""
     version: int | Unset = UNSET
+    """Read-only version number."""
     secondary_id_type: str | None | Unset = UNSET
+    """Warehouse Native: second unit type for ID resolution; null for none."""
     identifier_mapping_mode: IdentifierMappingMode | str | Unset = UNSET
+    """Warehouse Native: how ids of the two unit types are matched in ID resolution."""
     identity_resolution_source: str | None | Unset = UNSET
+    """Warehouse Native: entity property source for ID resolution; null for none."""
     links: list[ExperimentLink] | Unset = UNSET
+    """Related pages."""
     external_events: list[ExperimentExternalEvent] | Unset = UNSET
+    """Outside events, each with a name and a time."""
     control_group_id: str | Unset = UNSET
+    """Id of the group that serves as control."""
     user_buckets: list[float] | Unset = UNSET
+    """Bucket numbers, from 0 up to but not including 1000."""
     primary_metric_tags: list[str] | Unset = UNSET
+    """Metric tags for the primary metrics."""
     secondary_metric_tags: list[str] | Unset = UNSET
+    """Metric tags for the secondary metrics."""
     other_metrics: list[ExperimentMetric] | Unset = UNSET
+    """Extra metrics to explore, free of the corrections made for primary and secondary ones."""
     duration: int | Unset = UNSET
+    """Expected length in days."""
     target_exposures: int | Unset = UNSET
+    """Number of exposures aimed for."""
     sequential_testing: bool | Unset = UNSET
+    """Whether sequential testing is applied."""
     bonferroni_correction_per_metric: bool | Unset = UNSET
+    """Whether the Bonferroni correction is applied per metric."""
     benjamini_hochberg_per_variant: bool | Unset = UNSET
+    """Whether the Benjamini-Hochberg procedure is applied per variant."""
     benjamini_hochberg_per_metric: bool | Unset = UNSET
+    """Whether the Benjamini-Hochberg procedure is applied per metric."""
     benjamini_primary_metrics_only: bool | Unset = UNSET
+    """Whether Benjamini-Hochberg is limited to the primary metrics."""
     default_rollup_window: int | Unset = UNSET
+    """Default result window in days; -1 is cumulative, and cloud experiments take only -1, 1 or 7."""
     default_chance_to_beat_threshold: float | Unset = UNSET
+    """Bayesian: chance-to-beat threshold used by default."""
     bayesian_priors: list[BayesianPrior] | Unset = UNSET
+    """Priors for Bayesian analysis, by metric."""
     manual_quality_scores: list[ManualQualityScore] | Unset = UNSET
+    """Quality scores set by hand, merged with the built-in ones; at most 10."""
     launched_group_id: str | None | Unset = UNSET
+    """Id of the group that was shipped; null when there is none."""
     assignment_source_name: str | Unset = UNSET
+    """Name of the assignment source."""
     assignment_source_experiment_name: str | Unset = UNSET
+    """Name that the experiment has in the assignment source."""
     is_analysis_only: bool | Unset = UNSET
+    """Warehouse Native: whether this is an analysis-only experiment."""
     allocation_duration: int | None | Unset = UNSET
+    """Warehouse Native: days of allocation."""
     cohorted_analysis_duration: int | Unset = UNSET
+    """Warehouse Native: length of the cohorted analysis in days."""
     cohorted_metrics_mature_after_end: bool | Unset = UNSET
+    """Warehouse Native: whether cohort metrics go on maturing once the experiment has ended."""
     cohort_wait_until_end_to_include: bool | Unset = UNSET
+    """Warehouse Native: whether only units past their cohortedAnalysisDuration count, where that is set."""
     fixed_analysis_duration: int | Unset = UNSET
+    """Length of a fixed analysis in days."""
     scheduled_reload_hour: int | None | Unset = UNSET
+    """Warehouse Native: UTC hour of the scheduled pulse loads, 0–23."""
     scheduled_reload_type: ScheduledReloadType | str | Unset = UNSET
+    """Warehouse Native: kind of the scheduled reloads."""
     scheduled_reload_days: list[int] | None | Unset = UNSET
+    """Warehouse Native: weekdays to reload on, 0 (Sunday) to 6; null for every day."""
     turbo_mode: bool | Unset = UNSET
+    """Warehouse Native: whether scheduled reloads run in Turbo mode."""
     auto_load_topline_impact: bool | Unset = UNSET
+    """Warehouse Native: whether reloads also work out topline and projected launch impact."""
     analysis_end_time: str | Unset = UNSET
+    """Warehouse Native, analysis-only experiments: when the analysis ends."""
     assignment_source_filters: list[AssignmentSourceFilter] | Unset = UNSET
+    """Filters on the assignment source."""
     analytics_type: str | None | Unset = UNSET
+    """Statistical method of the analysis."""
     default_sprt_power_param: float | Unset = UNSET
+    """SPRT: power parameter used by default, in percent."""
     default_sprtmde: float | Unset = UNSET
+    """SPRT, manual mode: minimum detectable effect for metrics that have none of their own."""
     sprt_baseline_mode: SPRTBaselineMode | str | Unset = UNSET
+    """SPRT: whether baselines are given by hand or come from the control group."""
     sprt_mde_settings: list[SPRTMetricSetting] | Unset = UNSET
+    """SPRT: for each metric the mde of every group, with mean and stdDev in manual mode."""
     is_sidecar: bool | Unset = UNSET
+    """Whether it is a Visual Editor experiment."""
     sidecar_editor_url: str | Unset = UNSET
+    """Visual Editor: address of the page that is changed."""
     sidecar_url_filters: list[SidecarURLFilter] | Unset = UNSET
+    """Visual Editor: on which URLs it applies."""
     sidecar_disable_auto_run: bool | Unset = UNSET
+    """Visual Editor: true when it does not run by itself on page load."""
     sidecar_prerun_script: str | None | Unset = UNSET
+    """Visual Editor: script run ahead of the experiment."""
     pre_computed_user_dimensions: list[PrecomputedUserDimension] | Unset = UNSET
+    """Warehouse Native: user dimensions worked out for every metric."""
     cure_covariates: list[MetricReference] | Unset = UNSET
+    """CURE covariates in use."""
     stratified_sampling: StratifiedSampling | None | Unset = UNSET
+    """Stratified sampling and its result; null for none."""
     enabled_non_prod_environments: list[str] | Unset = UNSET
+    """Environments other than production where it is on."""
     subtype: ExperimentSubtype | str | Unset = UNSET
     external_experiment_name: str | Unset = UNSET
     salt: str | Unset = UNSET
-    scheduled_start_time: float | Unset = UNSET
+    """Read-only; buckets the units, and is what you need to repeat the assignment outside Statsig."""
+    scheduled_start_time: int | Unset = UNSET
+    """Start planned by schedule_start, epoch ms."""
     restart_reason: str | None | Unset = UNSET
+    """Why it was made anew; null where no restart took place."""
     original_target_duration: float | None | Unset = UNSET
+    """Days planned at first, kept when duration changes."""
     was_auto_disabled: bool | Unset = UNSET
+    """True when the service switched it off, by a rule for instance, and no user did."""
     is_prompt_experiment: bool | Unset = UNSET
     is_template: bool | Unset = UNSET
+    """Whether other experiments can be made from it; fixed at creation."""
     allow_overrides_in_pulse: bool | Unset = UNSET
+    """Whether results count units that an override assigned."""
     exclude_paused_exposures_and_events: bool | Unset = UNSET
+    """Whether the analysis leaves out what was recorded during pauses."""
     default_impact_multiplier: float | Unset = UNSET
+    """Factor by which reported impact figures are multiplied."""
     bonferroni_primary_metric_weight: float | Unset = UNSET
+    """Share of alpha given to the primary metrics, in the Bonferroni correction per metric."""
     default_sprt_test_delta: float | Unset = UNSET
     default_sprt_control_delta: float | Unset = UNSET
     is_impact_bank_enabled: bool | Unset = UNSET
     original_target_exposures: float | None | Unset = UNSET
+    """Exposures planned at first, kept when targetExposures changes."""
     reviews_required_locally: bool | Unset = UNSET
+    """Set on this experiment alone; what holds in effect is reviewSettings.requiredReview."""
     is_historical_cloud_experiment: bool | Unset = UNSET
+    """Cloud experiment from earlier, in a project that is Warehouse Native by now."""
     original_scheduled_reload_hour: float | None | Unset = UNSET
+    """UTC hour planned at first, kept when scheduledReloadHour changes."""
     health_checks: list[HealthCheck] | Unset = UNSET
+    """The single checks; healthCheckStatus sums them up."""
     owner: Owner | None | Unset = UNSET
+    """Owner as id, type, name and email; unset on entities made through this API."""
     inline_targeting_rules_json: str | None | Unset = UNSET
+    """The inline targeting rules as one string of raw JSON."""
     inline_targeting_rules: list[InlineTargetingRule] | Unset = UNSET
+    """Targeting rules of its own, parsed; inlineTargetingRulesJSON has them as text."""
     quality_score: ExperimentQualityScore | None | Unset = UNSET
+    """How well it is set up, with the part of each criterion."""
     summary_sections: list[ExperimentSummarySection] | None | Unset = UNSET
+    """Titled texts of its summary."""
     ship_with_holdout: ShipWithHoldout | Unset = UNSET
+    """Only set once it was shipped with a share held back."""
+
+    @property
+    def last_modified_at(self) -> datetime | None:
+        """`last_modified_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.last_modified_time)
+
+    @property
+    def created_at(self) -> datetime | None:
+        """`created_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.created_time)
+
+    @property
+    def start_at(self) -> datetime | None:
+        """`start_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.start_time)
+
+    @property
+    def end_at(self) -> datetime | None:
+        """`end_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.end_time)
+
+    @property
+    def decision_at(self) -> datetime | None:
+        """`decision_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.decision_time)
+
+    @property
+    def scheduled_start_at(self) -> datetime | None:
+        """`scheduled_start_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.scheduled_start_time)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -14,7 +14,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExperimentAlert(Model):
-    """`ExperimentAlertsResponseDto.alerts{}` in the document."""
+    """Guardrail alert of one metric in an experiment, with its state in each group but the control.
+
+    Attributes:
+        status: Where the alert stands for the experiment as a whole.
+        arms: One for each group but the control.
+        timestamp: When its latest event was, epoch ms.
+        comment: Comment on the latest event.
+        source: Where the latest event came from.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "status": "status",
@@ -25,10 +33,15 @@ class ExperimentAlert(Model):
     }
 
     status: ExperimentAlertStatus | str
+    """Where the alert stands for the experiment as a whole."""
     arms: list[ExperimentAlertArm]
+    """One for each group but the control."""
     timestamp: int | Unset = UNSET
+    """When its latest event was, epoch ms."""
     comment: str | None | Unset = UNSET
+    """Comment on the latest event."""
     source: str | None | Unset = UNSET
+    """Where the latest event came from."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -13,7 +13,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExperimentAlertArm(Model):
-    """`ExperimentAlertsResponseDto.alerts{}.arms[]` in the document."""
+    """Guardrail alert of one metric in one group, with the figures behind it.
+
+    Attributes:
+        group_id: Id of the experiment's group.
+        status: Where the alert stands in this group.
+        timestamp: When the latest figure behind the status was taken, epoch ms.
+        percent_change: Latest change on record, in percent.
+        lower_ci: Lower bound of the confidence interval of percentChange, if there is one.
+        upper_ci: Upper bound of the confidence interval of percentChange, if there is one.
+        alert_threshold: Threshold as it was at the latest figure.
+        warning_threshold: Threshold of the warning as it was at the latest figure.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "group_id": "groupID",
@@ -28,11 +39,19 @@ class ExperimentAlertArm(Model):
     }
 
     group_id: str
+    """Id of the experiment's group."""
     group_name: str | None
     status: ExperimentAlertStatus | str
+    """Where the alert stands in this group."""
     timestamp: int | Unset = UNSET
+    """When the latest figure behind the status was taken, epoch ms."""
     percent_change: float | Unset = UNSET
+    """Latest change on record, in percent."""
     lower_ci: float | None | Unset = UNSET
+    """Lower bound of the confidence interval of percentChange, if there is one."""
     upper_ci: float | None | Unset = UNSET
+    """Upper bound of the confidence interval of percentChange, if there is one."""
     alert_threshold: float | Unset = UNSET
+    """Threshold as it was at the latest figure."""
     warning_threshold: float | Unset = UNSET
+    """Threshold of the warning as it was at the latest figure."""

@@ -13,11 +13,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExperimentAlerts(Model):
-    """`ExperimentAlertsResponseDto` in the document."""
+    """Guardrail alerts of an experiment.
+
+    Attributes:
+        alerts: Keys are encoded metric ids.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"alerts": "alerts"}
 
     alerts: dict[str, ExperimentAlert]
+    """Keys are encoded metric ids."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,4 +1,4 @@
 from typing import Literal, TypeAlias
 
 ExperimentAnalyticsType: TypeAlias = Literal["bayesian", "frequentist", "sprt"]
-"""`CreateExperimentReviewRequestDto.settings.analyticsType` in the document."""
+"""`ExperimentCreateDto.analyticsType` in the document."""

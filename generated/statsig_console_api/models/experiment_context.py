@@ -10,9 +10,14 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class ExperimentContext(Model):
-    """`ExperimentContextResponseDto` in the document."""
+    """Text that describes an experiment to an AI assistant.
+
+    Attributes:
+        context: Text ready to hand to an AI assistant.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"experiment_id": "experimentID", "context": "context"}
 
     experiment_id: str
     context: str
+    """Text ready to hand to an AI assistant."""

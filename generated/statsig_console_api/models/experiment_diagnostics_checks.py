@@ -14,7 +14,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExperimentDiagnosticsChecks(Model):
-    """`ExperimentChecksDiagnosticsDto` in the document."""
+    """Checks or unique ids of an experiment, by day and group.
+
+    Attributes:
+        type: What the counts are of.
+        is_realtime: True while the last day is still filling; never for analysis-only experiments.
+        start_date: First day, YYYY-MM-DD.
+        end_date: Last day, YYYY-MM-DD.
+        data: One entry a day.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "experiment_name": "experimentName",
@@ -28,10 +36,15 @@ class ExperimentDiagnosticsChecks(Model):
 
     experiment_name: str
     type: ExperimentDiagnosticsType | str
+    """What the counts are of."""
     is_realtime: bool
+    """True while the last day is still filling; never for analysis-only experiments."""
     start_date: str
+    """First day, YYYY-MM-DD."""
     end_date: str
+    """Last day, YYYY-MM-DD."""
     data: list[ExperimentDiagnosticsDay]
+    """One entry a day."""
     unit_id_type: str | Unset = UNSET
 
     @classmethod

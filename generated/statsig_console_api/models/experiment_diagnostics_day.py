@@ -13,12 +13,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExperimentDiagnosticsDay(Model):
-    """`ExperimentChecksDiagnosticsDto.data[]` in the document."""
+    """Counts of one day, by group.
+
+    Attributes:
+        date: YYYY-MM-DD.
+        results: One count for each group.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"date": "date", "results": "results"}
 
     date: str
+    """YYYY-MM-DD."""
     results: list[ExperimentDiagnosticsGroupCount]
+    """One count for each group."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

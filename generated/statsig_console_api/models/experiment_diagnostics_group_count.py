@@ -10,10 +10,15 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class ExperimentDiagnosticsGroupCount(Model):
-    """`ExperimentChecksDiagnosticsDto.data[].results[]` in the document."""
+    """Count of one group on one day.
+
+    Attributes:
+        count: What is counted stands in the answer's type.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"group_name": "group_name", "group_id": "group_id", "count": "count"}
 
     group_name: str
     group_id: str
     count: int
+    """What is counted stands in the answer's type."""

@@ -10,12 +10,17 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class ExperimentExternalEvent(Model):
-    """`CreateExperimentReviewRequestDto.settings.externalEvents[]` in the document."""
+    """An event outside Statsig that may bear on an experiment.
+
+    Attributes:
+        timestamp: When it happened; a number, epoch ms like other times.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"name": "name", "timestamp": "timestamp"}
 
     name: str
     timestamp: int
+    """When it happened; a number, epoch ms like other times."""
 
     if TYPE_CHECKING:
 

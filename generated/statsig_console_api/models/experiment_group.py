@@ -10,7 +10,19 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ExperimentGroup(Model):
-    """`ExternalExperimentDto.groups[]` in the document."""
+    """One group of an experiment as the service answers it.
+
+    Attributes:
+        size: Percent of the experiment's units, 0–100.
+        parameter_values: Value by parameter; Sidecar experiments show some of their sidecar fields here too.
+        disabled: True while disable_groups has it switched off.
+        foreign_group_id: Id of the group in an external system.
+        highlighted: Shown first in analysis views, and there to filter by.
+        is_control: Read-only, follows from the experiment's controlGroupID.
+        shipped: Read-only, follows from the experiment's launchedGroupID.
+        images: Names of attached images.
+        foreign_group_id_verified: Read-only: whether foreignGroupID was checked against that system.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -29,13 +41,22 @@ class ExperimentGroup(Model):
 
     name: str
     size: float
+    """Percent of the experiment's units, 0–100."""
     parameter_values: dict[str, Any]
+    """Value by parameter; Sidecar experiments show some of their sidecar fields here too."""
     id: str | None | Unset = UNSET
     disabled: bool | Unset = UNSET
+    """True while disable_groups has it switched off."""
     description: str | Unset = UNSET
     foreign_group_id: str | Unset = UNSET
+    """Id of the group in an external system."""
     highlighted: bool | Unset = UNSET
+    """Shown first in analysis views, and there to filter by."""
     is_control: bool | Unset = UNSET
+    """Read-only, follows from the experiment's controlGroupID."""
     shipped: bool | Unset = UNSET
+    """Read-only, follows from the experiment's launchedGroupID."""
     images: list[str] | Unset = UNSET
+    """Names of attached images."""
     foreign_group_id_verified: bool | None | Unset = UNSET
+    """Read-only: whether foreignGroupID was checked against that system."""

@@ -10,7 +10,14 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ExperimentGroupInput(Model):
-    """`CreateExperimentReviewRequestDto.settings.groups[]` in the document."""
+    """One group of an experiment as it is sent.
+
+    Attributes:
+        size: Percent of the experiment's units, 0–100.
+        parameter_values: Value by parameter; sidecar fields do nothing here, set them on the experiment.
+        foreign_group_id: Id of the group in an external system.
+        highlighted: Show it first in analysis views, and offer it as a filter.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -25,9 +32,13 @@ class ExperimentGroupInput(Model):
 
     name: str
     size: float
+    """Percent of the experiment's units, 0–100."""
     parameter_values: Mapping[str, Any]
+    """Value by parameter; sidecar fields do nothing here, set them on the experiment."""
     id: str | None | Unset = UNSET
     disabled: bool | Unset = UNSET
     description: str | Unset = UNSET
     foreign_group_id: str | Unset = UNSET
+    """Id of the group in an external system."""
     highlighted: bool | Unset = UNSET
+    """Show it first in analysis views, and offer it as a filter."""

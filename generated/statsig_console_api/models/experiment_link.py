@@ -10,11 +10,16 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ExperimentLink(Model):
-    """`CreateExperimentReviewRequestDto.settings.links[]` in the document."""
+    """A page about an experiment.
+
+    Attributes:
+        url: Full address, scheme included.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"url": "url", "title": "title"}
 
     url: str
+    """Full address, scheme included."""
     title: str | Unset = UNSET
 
     if TYPE_CHECKING:

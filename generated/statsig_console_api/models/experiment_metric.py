@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExperimentMetric(Model):
-    """`CreateExperimentReviewRequestDto.settings.otherMetrics[]` in the document."""
+    """A metric of an experiment, with what a one-sided or one-sample test needs.
+
+    Attributes:
+        type: Metric type, the second half of ids written name::type.
+        direction: Direction a one-sided test looks in.
+        hypothesized_value: Fixed value that a one-sample test compares with, in place of a control group.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -24,8 +30,11 @@ class ExperimentMetric(Model):
 
     name: str
     type: str
+    """Metric type, the second half of ids written name::type."""
     direction: ExperimentMetricDirection | str | Unset = UNSET
+    """Direction a one-sided test looks in."""
     hypothesized_value: float | Unset = UNSET
+    """Fixed value that a one-sample test compares with, in place of a control group."""
 
     if TYPE_CHECKING:
 

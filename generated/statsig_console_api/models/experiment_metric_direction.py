@@ -1,4 +1,4 @@
 from typing import Literal, TypeAlias
 
 ExperimentMetricDirection: TypeAlias = Literal["decrease", "increase"]
-"""`CreateExperimentReviewRequestDto.settings.primaryMetrics[].direction` in the document."""
+"""`ExperimentCreateDto.otherMetrics[].direction` in the document."""

@@ -14,12 +14,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExperimentOverrides(Model):
-    """`ExperimentOverridesDto` in the document."""
+    """Who gets which group of an experiment by force; answer and body of the override calls.
+
+    Attributes:
+        overrides: Gates and segments that force a group, at most 1,000: type, id and groupID in each.
+        user_id_overrides: Ids that are forced into a group: groupID and up to 1,000 ids in each.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"overrides": "overrides", "user_id_overrides": "userIDOverrides"}
 
     overrides: list[ConditionalOverride]
+    """Gates and segments that force a group, at most 1,000: type, id and groupID in each."""
     user_id_overrides: list[UserIDOverride]
+    """Ids that are forced into a group: groupID and up to 1,000 ids in each."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

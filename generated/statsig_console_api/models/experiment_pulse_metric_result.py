@@ -13,12 +13,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExperimentPulseMetricResult(Model):
-    """`ExperimentPulseMetricResultDto` in the document."""
+    """One metric of an experiment compared between two groups, by dimension.
+
+    Attributes:
+        ds: Day of the results, YYYY-MM-DD.
+        dimension_results: One for each value of each dimension.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"ds": "ds", "dimension_results": "dimensionResults"}
 
     ds: str
+    """Day of the results, YYYY-MM-DD."""
     dimension_results: list[PulseDimensionResult]
+    """One for each value of each dimension."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

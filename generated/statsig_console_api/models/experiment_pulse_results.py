@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExperimentPulseResults(Model):
-    """`ExperimentPulseResultsDto` in the document."""
+    """All metrics of an experiment compared between two groups.
+
+    Attributes:
+        ds: Day of the results, YYYY-MM-DD.
+        other_metrics: Metrics outside the corrections for primary and secondary ones.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "ds": "ds",
@@ -23,9 +28,11 @@ class ExperimentPulseResults(Model):
     }
 
     ds: str
+    """Day of the results, YYYY-MM-DD."""
     primary_metrics: list[PulseResult]
     secondary_metrics: list[PulseResult]
     other_metrics: list[PulseResult] | Unset = UNSET
+    """Metrics outside the corrections for primary and secondary ones."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

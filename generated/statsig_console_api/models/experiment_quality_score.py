@@ -13,12 +13,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExperimentQualityScore(Model):
-    """`ExternalExperimentDto.qualityScore` in the document."""
+    """How well an experiment is set up, in all and by criterion.
+
+    Attributes:
+        score: Normalized over all criteria.
+        breakdown: Score and weight of each criterion.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"score": "score", "breakdown": "breakdown"}
 
     score: float
+    """Normalized over all criteria."""
     breakdown: list[ExperimentQualityScoreBreakdown]
+    """Score and weight of each criterion."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExperimentQualityScoreBreakdown(Model):
-    """`ExternalExperimentDto.qualityScore.breakdown[]` in the document."""
+    """What one criterion adds to an experiment's quality score.
+
+    Attributes:
+        score: Normalized part of the whole score.
+        weight: Normalized over all criteria.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "criterion": "criterion",
@@ -27,4 +32,6 @@ class ExperimentQualityScoreBreakdown(Model):
     status: HealthCheckStatus | str | None
     passing_description: str
     score: float
+    """Normalized part of the whole score."""
     weight: float
+    """Normalized over all criteria."""

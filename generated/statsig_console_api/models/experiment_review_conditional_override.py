@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExperimentReviewConditionalOverride(Model):
-    """`CreateExperimentReviewRequestDto.overrides[]` in the document."""
+    """A gate or segment override that an experiment review proposes.
+
+    Attributes:
+        type: Whether name is a gate or a segment.
+        group_id: Group that units are forced into.
+        name: Gate or segment that forces the group.
+        environment: Environment it holds in; unset or null for all of them.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "type": "type",
@@ -23,6 +30,10 @@ class ExperimentReviewConditionalOverride(Model):
     }
 
     type: ConditionalOverrideType
+    """Whether name is a gate or a segment."""
     group_id: str
+    """Group that units are forced into."""
     name: str
+    """Gate or segment that forces the group."""
     environment: str | None | Unset = UNSET
+    """Environment it holds in; unset or null for all of them."""

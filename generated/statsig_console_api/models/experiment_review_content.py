@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExperimentReviewContent(Model):
-    """`ExperimentReviewEnvelopeDto.content` in the document."""
+    """What an experiment or autotune review would change: live values beside proposed ones.
+
+    Attributes:
+        type: The review's type once more.
+        current: Live values as of now, even after commit or rejection; same keys as proposed.
+        proposed: What a commit would write; lists are whole, and the keys depend on type.
+        unavailable_reason: Only set when the change cannot be read back; current and proposed are empty then.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "type": "type",
@@ -24,6 +31,10 @@ class ExperimentReviewContent(Model):
     }
 
     type: ExperimentReviewType | str
+    """The review's type once more."""
     current: dict[str, Any]
+    """Live values as of now, even after commit or rejection; same keys as proposed."""
     proposed: dict[str, Any]
+    """What a commit would write; lists are whole, and the keys depend on type."""
     unavailable_reason: ExperimentReviewUnavailableReason | str | Unset = UNSET
+    """Only set when the change cannot be read back; current and proposed are empty then."""

@@ -10,7 +10,14 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ExperimentReviewIDOverride(Model):
-    """`CreateExperimentReviewRequestDto.id_overrides[]` in the document."""
+    """An override of unit ids that an experiment review proposes.
+
+    Attributes:
+        ids: Unit ids to force.
+        group_id: Group that units are forced into.
+        environment: Environment it holds in; unset or null for all of them.
+        unit_type: Unit type of the ids.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "ids": "ids",
@@ -20,6 +27,10 @@ class ExperimentReviewIDOverride(Model):
     }
 
     ids: Sequence[str]
+    """Unit ids to force."""
     group_id: str
+    """Group that units are forced into."""
     environment: str | None | Unset = UNSET
+    """Environment it holds in; unset or null for all of them."""
     unit_type: str | None | Unset = UNSET
+    """Unit type of the ids."""

@@ -10,7 +10,15 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ExperimentReviewRolloutPhase(Model):
-    """`CreateExperimentReviewRequestDto.rollout_phases[]` in the document."""
+    """One phase of a rollout that an experiment review proposes.
+
+    Attributes:
+        percentage: Percent of users who get the group, 0–100.
+        time: When the phase starts, epoch ms.
+        time_string: When the phase starts, as text.
+        is_complete: Whether the phase is over; false when left out.
+        phase_duration_ms: How long the phase lasts, in ms; for progressive rollouts.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "percentage": "percentage",
@@ -21,7 +29,12 @@ class ExperimentReviewRolloutPhase(Model):
     }
 
     percentage: float
+    """Percent of users who get the group, 0–100."""
     time: int | Unset = UNSET
+    """When the phase starts, epoch ms."""
     time_string: str | Unset = UNSET
+    """When the phase starts, as text."""
     is_complete: bool | Unset = UNSET
+    """Whether the phase is over; false when left out."""
     phase_duration_ms: float | Unset = UNSET
+    """How long the phase lasts, in ms; for progressive rollouts."""

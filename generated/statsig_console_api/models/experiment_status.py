@@ -3,4 +3,4 @@ from typing import Literal, TypeAlias
 ExperimentStatus: TypeAlias = Literal[
     "abandoned", "active", "archived", "assignment_stopped", "decision_made", "experiment_stopped", "setup"
 ]
-"""`CreateExperimentReviewRequestDto.settings.status` in the document."""
+"""`ExperimentCreateDto.status` in the document."""

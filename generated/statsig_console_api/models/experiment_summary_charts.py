@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExperimentSummaryCharts(Model):
-    """`ExperimentSummaryChartsDto` in the document."""
+    """Charts in the summary of an experiment, by section (beta)."""
 
     _wire: ClassVar[Mapping[str, str]] = {"experiment_id": "experimentID", "sections": "sections"}
 

@@ -10,7 +10,7 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class ExperimentSummarySection(Model):
-    """`ExternalExperimentDto.summarySections[]` in the document."""
+    """A titled text in the summary of an experiment."""
 
     _wire: ClassVar[Mapping[str, str]] = {"name": "name", "content": "content"}
 

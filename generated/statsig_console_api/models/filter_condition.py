@@ -20,4 +20,4 @@ FilterCondition: TypeAlias = Literal[
     "sql_filter",
     "starts_with",
 ]
-"""`CreateExperimentReviewRequestDto.settings.assignmentSourceFilters[].condition` in the document."""
+"""`MetricEventsCriteriaDto.condition` in the document."""

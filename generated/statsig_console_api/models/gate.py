@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
 
 if TYPE_CHECKING:
     from ..models.active_review import ActiveReview
@@ -20,7 +21,42 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Gate(Model):
-    """`ExternalGateDto` in the document."""
+    """A feature gate as the service answers it: rules in order of evaluation, who changed it last, and its health.
+
+    Attributes:
+        id: Does not change when the display name does.
+        last_modified_time: When it was last changed, epoch ms.
+        last_modifier_email: Null in examples where this API made the last change.
+        last_modifier_name: "CONSOLE API" in examples where this API made the last change.
+        created_time: When it was created, epoch ms.
+        creator_name: "CONSOLE API" in examples of what this API made without a named creator.
+        status: Launching and archiving set it; a field apart from isEnabled.
+        type: How long it is to live; STALE and TEMPLATE show up only in answers, the others can be set.
+        type_reason: Why it has its type; STALE_ values say why it counts as stale.
+        is_enabled: On or off, apart from status.
+        rules: In order of evaluation.
+        permalink: Link to it in the Statsig console.
+        name: Display name; changing it leaves the id as it is.
+        id_type: Primary unit type of the gate, such as userID.
+        creator_email: Null in examples of what this API made without a named creator.
+        tags: Tag names.
+        target_apps: One target app or a list of them.
+        holdout_ids: Holdouts it is under; the same id can come twice.
+        team: Name of the owning team.
+        team_id: Id of the owning team.
+        version: Version number, read-only; there are no ETags.
+        owner: Owner as id, type, name and email; unset on entities made through this API.
+        monitoring_metrics: Metrics to watch on the gate.
+        review_settings: Whether changes need a review, and who may give it; project or team can require one anyway.
+        release_pipeline_id: Release pipeline of the gate; null for none.
+        active_review: Review under way, if there is one.
+        store0100_exposures: Whether exposures are stored at a 0% or 100% rollout as well.
+        archived_at: When it was archived, epoch ms; only with includeArchiveMetadata "true".
+        archived_by_id: Only with includeArchiveMetadata "true".
+        archived_by_name: Only with includeArchiveMetadata "true".
+        archived_by_email: Only with includeArchiveMetadata "true".
+        archive_reason: Why it was archived; only with includeArchiveMetadata "true".
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -64,43 +100,85 @@ class Gate(Model):
     }
 
     id: str
+    """Does not change when the display name does."""
     description: str
     last_modifier_id: str | None
     last_modified_time: int | None
+    """When it was last changed, epoch ms."""
     last_modifier_email: str | None
+    """Null in examples where this API made the last change."""
     last_modifier_name: str | None
+    """"CONSOLE API" in examples where this API made the last change."""
     created_time: int
+    """When it was created, epoch ms."""
     creator_name: str | None
+    """"CONSOLE API" in examples of what this API made without a named creator."""
     checks_per_hour: int | None
     status: GateStatus | str
+    """Launching and archiving set it; a field apart from isEnabled."""
     type: GateType | str
+    """How long it is to live; STALE and TEMPLATE show up only in answers, the others can be set."""
     type_reason: GateTypeReason | str
+    """Why it has its type; STALE_ values say why it counts as stale."""
     is_enabled: bool
+    """On or off, apart from status."""
     rules: list[GateRule]
+    """In order of evaluation."""
     permalink: str
+    """Link to it in the Statsig console."""
     name: str | Unset = UNSET
+    """Display name; changing it leaves the id as it is."""
     id_type: str | Unset = UNSET
+    """Primary unit type of the gate, such as userID."""
     creator_id: str | None | Unset = UNSET
     creator_email: str | None | Unset = UNSET
+    """Null in examples of what this API made without a named creator."""
     tags: list[str] | Unset = UNSET
+    """Tag names."""
     target_apps: str | list[str] | Unset = UNSET
+    """One target app or a list of them."""
     holdout_ids: list[str] | Unset = UNSET
+    """Holdouts it is under; the same id can come twice."""
     team: str | None | Unset = UNSET
+    """Name of the owning team."""
     team_id: str | None | Unset = UNSET
+    """Id of the owning team."""
     version: int | Unset = UNSET
+    """Version number, read-only; there are no ETags."""
     owner: Owner | None | Unset = UNSET
+    """Owner as id, type, name and email; unset on entities made through this API."""
     is_template: bool | Unset = UNSET
     measure_metric_lifts: bool | Unset = UNSET
     monitoring_metrics: list[MetricReference] | Unset = UNSET
+    """Metrics to watch on the gate."""
     review_settings: ReviewSettings | Unset = UNSET
+    """Whether changes need a review, and who may give it; project or team can require one anyway."""
     release_pipeline_id: str | None | Unset = UNSET
+    """Release pipeline of the gate; null for none."""
     active_review: ActiveReview | Unset = UNSET
+    """Review under way, if there is one."""
     store0100_exposures: bool | Unset = UNSET
+    """Whether exposures are stored at a 0% or 100% rollout as well."""
     archived_at: int | None | Unset = UNSET
+    """When it was archived, epoch ms; only with includeArchiveMetadata "true"."""
     archived_by_id: str | None | Unset = UNSET
+    """Only with includeArchiveMetadata "true"."""
     archived_by_name: str | None | Unset = UNSET
+    """Only with includeArchiveMetadata "true"."""
     archived_by_email: str | None | Unset = UNSET
+    """Only with includeArchiveMetadata "true"."""
     archive_reason: str | None | Unset = UNSET
+    """Why it was archived; only with includeArchiveMetadata "true"."""
+
+    @property
+    def last_modified_at(self) -> datetime | None:
+        """`last_modified_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.last_modified_time)
+
+    @property
+    def created_at(self) -> datetime | None:
+        """`created_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.created_time)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

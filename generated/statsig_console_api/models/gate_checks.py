@@ -10,10 +10,15 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class GateChecks(Model):
-    """`GateChecksDto` in the document."""
+    """Answer to the question whether production has checked a gate in the last 7 days.
+
+    Attributes:
+        has_production_checks_in_last_7_days: Null is possible and does not mean no.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "has_production_checks_in_last_7_days": "has_production_checks_in_last_7_days"
     }
 
     has_production_checks_in_last_7_days: bool | None
+    """Null is possible and does not mean no."""

@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class GateOverrides(Model):
-    """`OverrideDto` in the document."""
+    """Ids that always pass or always fail a gate or holdout, overall and by environment.
+
+    Attributes:
+        passing_user_ids: User ids that always pass, whatever the rules say; at most 2,000.
+        failing_user_ids: User ids that always fail, whatever the rules say; at most 2,000.
+        environment_overrides: Overrides by environment and unit type; a null environment means all of them.
+        passing_custom_ids: Custom ids that always pass; at most 2,000, can be missing.
+        failing_custom_ids: Custom ids that always fail; at most 2,000, can be missing.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "passing_user_ids": "passingUserIDs",
@@ -24,10 +32,15 @@ class GateOverrides(Model):
     }
 
     passing_user_ids: list[str]
+    """User ids that always pass, whatever the rules say; at most 2,000."""
     failing_user_ids: list[str]
+    """User ids that always fail, whatever the rules say; at most 2,000."""
     environment_overrides: list[EnvironmentOverride]
+    """Overrides by environment and unit type; a null environment means all of them."""
     passing_custom_ids: list[str] | Unset = UNSET
+    """Custom ids that always pass; at most 2,000, can be missing."""
     failing_custom_ids: list[str] | Unset = UNSET
+    """Custom ids that always fail; at most 2,000, can be missing."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

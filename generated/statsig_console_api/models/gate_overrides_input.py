@@ -10,7 +10,14 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class GateOverridesInput(Model):
-    """`UpdateOverridesContractDto|1` in the document."""
+    """Override body of plain id lists for gates and holdouts; the other form is EnvironmentOverridesInput.
+
+    Attributes:
+        passing_user_ids: User ids that always pass, at most 2,000; required, [] for none.
+        failing_user_ids: User ids that always fail, at most 2,000; required, [] for none.
+        passing_custom_ids: Custom ids that always pass; at most 2,000.
+        failing_custom_ids: Custom ids that always fail; at most 2,000.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "passing_user_ids": "passingUserIDs",
@@ -22,6 +29,10 @@ class GateOverridesInput(Model):
     _constants: ClassVar[Mapping[str, str]] = {}
 
     passing_user_ids: Sequence[str]
+    """User ids that always pass, at most 2,000; required, [] for none."""
     failing_user_ids: Sequence[str]
+    """User ids that always fail, at most 2,000; required, [] for none."""
     passing_custom_ids: Sequence[str] | Unset = UNSET
+    """Custom ids that always pass; at most 2,000."""
     failing_custom_ids: Sequence[str] | Unset = UNSET
+    """Custom ids that always fail; at most 2,000."""

@@ -13,12 +13,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class GatePulseResults(Model):
-    """`GatePulseResultsDto` in the document."""
+    """Measured effect of a gate rule or a holdout on the metrics it watches, for one day.
+
+    Attributes:
+        ds: Day of the results, YYYY-MM-DD.
+        monitoring_metrics: One entry for each metric watched.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"ds": "ds", "monitoring_metrics": "monitoringMetrics"}
 
     ds: str
+    """Day of the results, YYYY-MM-DD."""
     monitoring_metrics: list[PulseResult]
+    """One entry for each metric watched."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -15,7 +15,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class GateReviewChange(Model):
-    """`CreateReviewRequestDto.change` in the document."""
+    """One change proposed to a gate: exactly one of the fields is set.
+
+    Attributes:
+        rules: All rules of the gate from now on, not only the changed ones.
+        is_enabled: State to end in, not a toggle.
+        is_archived: True to archive it, false to bring it back.
+        delete: Send true, to delete the gate.
+        resalt: Send true, for a new salt: units fall into other buckets.
+        disable_reviews_locally: Send true, so that the gate itself no longer requires reviews.
+        team_id: Team the gate goes to; the review's type is update_team.
+        release_pipeline_id: Release pipeline to attach; no null here, so none can be detached.
+        id_type: New unit type; the review's type is edit_id_type.
+        allow_self_approval: Whether authors may approve their own reviews from now on.
+        target_app_ids: Ids of all target apps from now on.
+        owners: All owners from now on.
+        allowed_reviewers: Who may review from now on.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "rules": "rules",
@@ -34,18 +50,31 @@ class GateReviewChange(Model):
     }
 
     rules: Sequence[GateRule | Mapping[str, Any]] | Unset = UNSET
+    """All rules of the gate from now on, not only the changed ones."""
     is_enabled: bool | Unset = UNSET
+    """State to end in, not a toggle."""
     is_archived: bool | Unset = UNSET
+    """True to archive it, false to bring it back."""
     delete: bool | Unset = UNSET
+    """Send true, to delete the gate."""
     resalt: bool | Unset = UNSET
+    """Send true, for a new salt: units fall into other buckets."""
     disable_reviews_locally: bool | Unset = UNSET
+    """Send true, so that the gate itself no longer requires reviews."""
     team_id: str | Unset = UNSET
+    """Team the gate goes to; the review's type is update_team."""
     release_pipeline_id: str | Unset = UNSET
+    """Release pipeline to attach; no null here, so none can be detached."""
     id_type: str | Unset = UNSET
+    """New unit type; the review's type is edit_id_type."""
     allow_self_approval: bool | Unset = UNSET
+    """Whether authors may approve their own reviews from now on."""
     target_app_ids: Sequence[str] | Unset = UNSET
+    """Ids of all target apps from now on."""
     owners: Sequence[ReviewOwnerInput | Mapping[str, Any]] | Unset = UNSET
+    """All owners from now on."""
     allowed_reviewers: ReviewerAllowlistInput | Mapping[str, Any] | Unset = UNSET
+    """Who may review from now on."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

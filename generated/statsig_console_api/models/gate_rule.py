@@ -14,7 +14,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class GateRule(Model):
-    """`CreateReviewRequestDto.change.rules[]` in the document."""
+    """A rule of a gate, in answers and in the bodies that create, replace or update the gate.
+
+    Attributes:
+        pass_percentage: Percent of the users meeting the conditions who pass, 0–100 in steps of 0.01.
+        conditions: Whom the rule is for, all have to be met; passes_gate and passes_segment conditions take no operator.
+        environments: Environments the rule is on in; null means all, an empty list none.
+        id: Statsig's id of the rule; can carry metadata after a colon, which baseID leaves off.
+        base_id: Id of the rule without added metadata; it never changes.
+        return_value: Object the rule returns.
+        completed_automated_rollouts: Rollout steps that are done; read-only since 2026.
+        pending_automated_rollouts: Rollout steps still to come; read-only since 2026.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -31,13 +42,21 @@ class GateRule(Model):
 
     name: str
     pass_percentage: float
+    """Percent of the users meeting the conditions who pass, 0–100 in steps of 0.01."""
     conditions: list[Condition]
+    """Whom the rule is for, all have to be met; passes_gate and passes_segment conditions take no operator."""
     environments: list[str] | None | Unset = UNSET
+    """Environments the rule is on in; null means all, an empty list none."""
     id: str | Unset = UNSET
+    """Statsig's id of the rule; can carry metadata after a colon, which baseID leaves off."""
     base_id: str | Unset = UNSET
+    """Id of the rule without added metadata; it never changes."""
     return_value: dict[str, Any] | Unset = UNSET
+    """Object the rule returns."""
     completed_automated_rollouts: list[AutomatedRollout] | Unset = UNSET
+    """Rollout steps that are done; read-only since 2026."""
     pending_automated_rollouts: list[AutomatedRollout] | Unset = UNSET
+    """Rollout steps still to come; read-only since 2026."""
 
     if TYPE_CHECKING:
 

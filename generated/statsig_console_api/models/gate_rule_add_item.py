@@ -16,7 +16,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class GateRuleAddItem(Model):
-    """`MultiRuleDto.rules[]` in the document."""
+    """One new rule in the body that adds several to a gate.
+
+    Attributes:
+        pass_percentage: Percent of the users meeting the conditions who pass, 0–100 in steps of 0.01.
+        conditions: Whom the rule is for, all have to be met; passes_gate and passes_segment conditions take no operator.
+        environments: Environments the rule is on in; null means all, an empty list none.
+        base_id: Id of the rule without added metadata; it never changes.
+        return_value: Object the rule returns.
+        completed_automated_rollouts: Rollout steps that are done; read-only since 2026.
+        pending_automated_rollouts: Rollout steps still to come; read-only since 2026.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -32,13 +42,20 @@ class GateRuleAddItem(Model):
 
     name: str
     pass_percentage: float
+    """Percent of the users meeting the conditions who pass, 0–100 in steps of 0.01."""
     conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]]
+    """Whom the rule is for, all have to be met; passes_gate and passes_segment conditions take no operator."""
     environments: Sequence[str] | None | Unset = UNSET
+    """Environments the rule is on in; null means all, an empty list none."""
     id: str | Unset = UNSET
     base_id: str | Unset = UNSET
+    """Id of the rule without added metadata; it never changes."""
     return_value: Mapping[str, Any] | Unset = UNSET
+    """Object the rule returns."""
     completed_automated_rollouts: Sequence[AutomatedRolloutInput | AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
+    """Rollout steps that are done; read-only since 2026."""
     pending_automated_rollouts: Sequence[AutomatedRolloutInput | AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
+    """Rollout steps still to come; read-only since 2026."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -10,7 +10,14 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class GradualRolloutPhase(Model):
-    """`GateCreateDto.gradual_rollout_strategy.phases[]` in the document."""
+    """One phase of the gradual rollout given when a gate is created.
+
+    Attributes:
+        pass_percent: Pass percentage during the phase, 0–100.
+        is_complete: Whether the phase is behind you; required.
+        time: When the phase begins, epoch ms.
+        phase_duration_ms: Length of the phase in ms; from it follows when the next phase can begin.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "pass_percent": "pass_percent",
@@ -21,7 +28,11 @@ class GradualRolloutPhase(Model):
     }
 
     pass_percent: float
+    """Pass percentage during the phase, 0–100."""
     is_complete: bool
+    """Whether the phase is behind you; required."""
     time: int | Unset = UNSET
+    """When the phase begins, epoch ms."""
     time_string: str | Unset = UNSET
     phase_duration_ms: int | Unset = UNSET
+    """Length of the phase in ms; from it follows when the next phase can begin."""

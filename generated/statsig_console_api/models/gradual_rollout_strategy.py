@@ -14,12 +14,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class GradualRolloutStrategy(Model):
-    """`GateCreateDto.gradual_rollout_strategy` in the document."""
+    """How a risky rollout increase is applied when a gate is created, in phases or at once.
+
+    Attributes:
+        type: Whether the risky increase is made in steps or at once.
+        phases: Steps in order, at least 1; left out, the service picks the steps.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"type": "type", "phases": "phases"}
 
     type: GradualRolloutStrategyType
+    """Whether the risky increase is made in steps or at once."""
     phases: Sequence[GradualRolloutPhase | Mapping[str, Any]] | Unset = UNSET
+    """Steps in order, at least 1; left out, the service picks the steps."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

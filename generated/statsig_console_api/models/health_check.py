@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class HealthCheck(Model):
-    """`ExternalExperimentDto.healthChecks[]` in the document."""
+    """One health check of an experiment.
+
+    Attributes:
+        name: Short title of the result, for people; type names the check.
+        description: Text on the result, for people.
+        metadata: Figures behind the status.
+        type: Which check it is; may be missing.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -26,10 +33,14 @@ class HealthCheck(Model):
     }
 
     name: str
+    """Short title of the result, for people; type names the check."""
     description: str
+    """Text on the result, for people."""
     status: HealthCheckStatus | str
     metadata: HealthCheckMetadata | Unset = UNSET
+    """Figures behind the status."""
     type: HealthCheckType | str | Unset = UNSET
+    """Which check it is; may be missing."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -10,7 +10,7 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class HealthCheckDeduplicationRate(Model):
-    """`ExternalExperimentDto.healthChecks[].metadata.deduplication_rates[]` in the document."""
+    """Deduplication rate of one group, in a health check."""
 
     _wire: ClassVar[Mapping[str, str]] = {"group_id": "group_id", "rate": "rate", "group_name": "group_name"}
 

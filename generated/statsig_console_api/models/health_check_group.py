@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class HealthCheckGroup(Model):
-    """`ExternalExperimentDto.healthChecks[].metadata.groups[]` in the document."""
+    """Verdict of a health check on one group, and on its metrics.
+
+    Attributes:
+        status: Verdict on this group alone.
+        metrics: Verdict on each metric in this group.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "group_id": "groupID",
@@ -26,7 +31,9 @@ class HealthCheckGroup(Model):
     group_id: str
     group_name: str
     status: HealthCheckStatus | str
+    """Verdict on this group alone."""
     metrics: list[HealthCheckGroupMetric]
+    """Verdict on each metric in this group."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -10,7 +10,7 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class HealthCheckGroupBucket(Model):
-    """`ExternalExperimentDto.healthChecks[].metadata.groupBucketInfo[]` in the document."""
+    """Average bucket size of one group, in a health check."""
 
     _wire: ClassVar[Mapping[str, str]] = {"group_id": "groupID", "average_bucket_size": "averageBucketSize"}
 

@@ -13,10 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class HealthCheckGroupMetric(Model):
-    """`ExternalExperimentDto.healthChecks[].metadata.groups[].metrics[]` in the document."""
+    """Verdict of a health check on one metric in one group.
+
+    Attributes:
+        metric_title: Name to show to people.
+        status: Verdict on this metric in the group.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"metric_key": "metricKey", "metric_title": "metricTitle", "status": "status"}
 
     metric_key: str
     metric_title: str
+    """Name to show to people."""
     status: HealthCheckStatus | str
+    """Verdict on this metric in the group."""

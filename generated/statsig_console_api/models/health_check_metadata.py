@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
 
 if TYPE_CHECKING:
     from ..models.health_check_deduplication_rate import HealthCheckDeduplicationRate
@@ -16,7 +17,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class HealthCheckMetadata(Model):
-    """`ExternalExperimentDto.healthChecks[].metadata` in the document."""
+    """Figures behind a health check; which of them are set depends on the check.
+
+    Attributes:
+        type: Kind of the figures, as free text.
+        crossover_percent: Units exposed to more than one group.
+        p_value: P-value of the check's statistical test.
+        deduplication_rates: Deduplication rate by group.
+        secondary_id_type: Second unit type, of ID resolution.
+        metrics: From when to when each metric has data.
+        last_updated_ds: Day of the last update, YYYY-MM-DD.
+        groups: Verdicts by group and metric.
+        group_bucket_info: Average bucket size by group.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "type": "type",
@@ -38,21 +51,35 @@ class HealthCheckMetadata(Model):
     }
 
     type: str
+    """Kind of the figures, as free text."""
     primary_id_type: str
-    last_pulse_load_time: float | Unset = UNSET
+    last_pulse_load_time: int | Unset = UNSET
     crossover_percent: float | Unset = UNSET
+    """Units exposed to more than one group."""
     p_value: float | Unset = UNSET
+    """P-value of the check's statistical test."""
     assignment_source_id: str | Unset = UNSET
     assignment_source_name: str | Unset = UNSET
     foreign_experiment_id: str | Unset = UNSET
     deduplication_rate: float | Unset = UNSET
     deduplication_rates: list[HealthCheckDeduplicationRate] | Unset = UNSET
+    """Deduplication rate by group."""
     secondary_id_type: str | Unset = UNSET
+    """Second unit type, of ID resolution."""
     missing_metrics: list[str] | Unset = UNSET
     metrics: list[HealthCheckMetric] | Unset = UNSET
+    """From when to when each metric has data."""
     last_updated_ds: str | Unset = UNSET
+    """Day of the last update, YYYY-MM-DD."""
     groups: list[HealthCheckGroup] | Unset = UNSET
+    """Verdicts by group and metric."""
     group_bucket_info: list[HealthCheckGroupBucket] | Unset = UNSET
+    """Average bucket size by group."""
+
+    @property
+    def last_pulse_load_at(self) -> datetime | None:
+        """`last_pulse_load_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.last_pulse_load_time)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

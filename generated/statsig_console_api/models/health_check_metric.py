@@ -10,7 +10,12 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class HealthCheckMetric(Model):
-    """`ExternalExperimentDto.healthChecks[].metadata.metrics[]` in the document."""
+    """From when to when a metric in a health check has data.
+
+    Attributes:
+        earliest_date: First time with data, ISO 8601.
+        latest_date: Last time with data, ISO 8601.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "metric_name": "metric_name",
@@ -20,4 +25,6 @@ class HealthCheckMetric(Model):
 
     metric_name: str
     earliest_date: str | None
+    """First time with data, ISO 8601."""
     latest_date: str | None
+    """Last time with data, ISO 8601."""

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
 
 if TYPE_CHECKING:
     from ..models.metric_reference import MetricReference
@@ -13,7 +14,30 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Holdout(Model):
-    """`HoldoutDto` in the document."""
+    """A holdout as the service answers it: its percentage and the gates, experiments and layers under it.
+
+    Attributes:
+        id: Does not change when the display name does.
+        id_type: Unit the holdout is drawn from, such as userID.
+        last_modified_time: When it was last changed, epoch ms.
+        last_modifier_email: Null in examples where this API made the last change.
+        last_modifier_name: "CONSOLE API" in examples where this API made the last change.
+        created_time: When it was created, epoch ms.
+        creator_name: "CONSOLE API" in examples of what this API made without a named creator.
+        creator_email: Null in examples of what this API made without a named creator.
+        pass_percentage: Percent of users in the holdout, 0–10.
+        gate_ids: Ids of the gates under the holdout.
+        experiment_ids: Ids of the experiments under the holdout; the same id can come twice.
+        layer_ids: Ids of the layers under the holdout.
+        is_global: Whether new gates come under the holdout too.
+        targeting_gate_id: Id of the gate that targets the holdout; null for none.
+        name: Display name; changing it leaves the id as it is.
+        holdout_ids: Holdouts it is under; the same id can come twice.
+        team: Name of the responsible team.
+        team_id: Id of the responsible team; null for none.
+        version: Version number, read-only; there are no ETags.
+        monitoring_metrics: Metrics to watch, each with name and type.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -45,31 +69,61 @@ class Holdout(Model):
     }
 
     id: str
+    """Does not change when the display name does."""
     id_type: str
+    """Unit the holdout is drawn from, such as userID."""
     description: str
     last_modifier_id: str | None
     last_modified_time: int | None
+    """When it was last changed, epoch ms."""
     last_modifier_email: str | None
+    """Null in examples where this API made the last change."""
     last_modifier_name: str | None
+    """"CONSOLE API" in examples where this API made the last change."""
     creator_id: str | None
     created_time: int
+    """When it was created, epoch ms."""
     creator_name: str | None
+    """"CONSOLE API" in examples of what this API made without a named creator."""
     creator_email: str | None
+    """Null in examples of what this API made without a named creator."""
     is_enabled: bool
     pass_percentage: float
+    """Percent of users in the holdout, 0–10."""
     gate_ids: list[str]
+    """Ids of the gates under the holdout."""
     experiment_ids: list[str]
+    """Ids of the experiments under the holdout; the same id can come twice."""
     layer_ids: list[str]
+    """Ids of the layers under the holdout."""
     is_global: bool
+    """Whether new gates come under the holdout too."""
     targeting_gate_id: str | None
+    """Id of the gate that targets the holdout; null for none."""
     name: str | Unset = UNSET
+    """Display name; changing it leaves the id as it is."""
     tags: list[str] | Unset = UNSET
     target_apps: list[str] | Unset = UNSET
     holdout_ids: list[str] | Unset = UNSET
+    """Holdouts it is under; the same id can come twice."""
     team: str | None | Unset = UNSET
+    """Name of the responsible team."""
     team_id: str | None | Unset = UNSET
+    """Id of the responsible team; null for none."""
     version: int | Unset = UNSET
+    """Version number, read-only; there are no ETags."""
     monitoring_metrics: list[MetricReference] | Unset = UNSET
+    """Metrics to watch, each with name and type."""
+
+    @property
+    def last_modified_at(self) -> datetime | None:
+        """`last_modified_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.last_modified_time)
+
+    @property
+    def created_at(self) -> datetime | None:
+        """`created_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.created_time)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -10,12 +10,19 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class IDTypeMapping(Model):
-    """`AssignmentSourceContractDto.idTypeMapping[]` in the document."""
+    """Which column of a source holds the ids of which Statsig unit type.
+
+    Attributes:
+        statsig_unit_id: Unit type, such as userID.
+        column: Column that holds the ids.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"statsig_unit_id": "statsigUnitID", "column": "column"}
 
     statsig_unit_id: str
+    """Unit type, such as userID."""
     column: str
+    """Column that holds the ids."""
 
     if TYPE_CHECKING:
 

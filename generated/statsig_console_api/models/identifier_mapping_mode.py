@@ -1,4 +1,4 @@
 from typing import Literal, TypeAlias
 
 IdentifierMappingMode: TypeAlias = Literal["firstTouchOneToMany", "lastTouchOneToMany", "strictOneToOne"]
-"""`CreateExperimentReviewRequestDto.settings.identifierMappingMode` in the document."""
+"""`ExperimentCreateDto.identifierMappingMode` in the document."""

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
 
 if TYPE_CHECKING:
     from ..models.layer_parameter import LayerParameter
@@ -13,7 +14,27 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Layer(Model):
-    """`LayerContractDto` in the document."""
+    """A layer as the service answers it: the unit it splits traffic by and its parameters with their defaults.
+
+    Attributes:
+        id: Formed from the name at creation.
+        id_type: Unit the layer splits traffic by, such as userID.
+        last_modified_time: When it was last changed, epoch ms.
+        last_modifier_email: Null in examples where this API made the last change.
+        last_modifier_name: "CONSOLE API" in examples where this API made the last change.
+        created_time: When it was created, epoch ms.
+        creator_name: "CONSOLE API" in examples of what this API made without a named creator.
+        creator_email: Null in examples of what this API made without a named creator.
+        is_implicit_layer: True when Statsig itself made the layer, for an experiment.
+        parameters: Parameters of the layer, each with name, type and a default value of that type.
+        name: Display name; changing it leaves the id as it is.
+        target_apps: Target apps it belongs to; one name or a list.
+        holdout_ids: Holdouts it is under; the same id can come twice.
+        team: Name of the responsible team.
+        team_id: Id of the responsible team; null for none.
+        version: Version number, read-only; there are no ETags.
+        permalink: Link to it in the Statsig console.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -42,28 +63,55 @@ class Layer(Model):
     }
 
     id: str
+    """Formed from the name at creation."""
     id_type: str
+    """Unit the layer splits traffic by, such as userID."""
     description: str
     last_modifier_id: str | None
     last_modified_time: int | None
+    """When it was last changed, epoch ms."""
     last_modifier_email: str | None
+    """Null in examples where this API made the last change."""
     last_modifier_name: str | None
+    """"CONSOLE API" in examples where this API made the last change."""
     creator_id: str | None
     created_time: int
+    """When it was created, epoch ms."""
     creator_name: str | None
+    """"CONSOLE API" in examples of what this API made without a named creator."""
     creator_email: str | None
+    """Null in examples of what this API made without a named creator."""
     is_implicit_layer: bool
+    """True when Statsig itself made the layer, for an experiment."""
     parameters: list[LayerParameter]
+    """Parameters of the layer, each with name, type and a default value of that type."""
     name: str | Unset = UNSET
+    """Display name; changing it leaves the id as it is."""
     tags: list[str] | Unset = UNSET
     target_apps: str | list[str] | Unset = UNSET
+    """Target apps it belongs to; one name or a list."""
     holdout_ids: list[str] | Unset = UNSET
+    """Holdouts it is under; the same id can come twice."""
     team: str | None | Unset = UNSET
+    """Name of the responsible team."""
     team_id: str | None | Unset = UNSET
+    """Id of the responsible team; null for none."""
     version: int | Unset = UNSET
+    """Version number, read-only; there are no ETags."""
     targeting_gate_parameter_values: dict[str, Any] | None | Unset = UNSET
     holdout_parameter_values: dict[str, Any] | None | Unset = UNSET
     permalink: str | Unset = UNSET
+    """Link to it in the Statsig console."""
+
+    @property
+    def last_modified_at(self) -> datetime | None:
+        """`last_modified_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.last_modified_time)
+
+    @property
+    def created_at(self) -> datetime | None:
+        """`created_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.created_time)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

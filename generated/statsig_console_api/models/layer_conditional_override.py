@@ -10,7 +10,15 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class LayerConditionalOverride(Model):
-    """`LayerOverridesDto.conditionalOverrides[]` in the document."""
+    """Everyone in a gate or segment is put in one group of an experiment in the layer.
+
+    Attributes:
+        type: Whether name is a gate or a segment.
+        name: Gate or segment that the override goes by.
+        experiment_name: Experiment in the layer that owns the override.
+        group_name: Experiment group the override puts the unit in.
+        environment: Environment it holds in; null or left out means all; new since 2026.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "type": "type",
@@ -21,10 +29,15 @@ class LayerConditionalOverride(Model):
     }
 
     type: str
+    """Whether name is a gate or a segment."""
     name: str
+    """Gate or segment that the override goes by."""
     experiment_name: str
+    """Experiment in the layer that owns the override."""
     group_name: str
+    """Experiment group the override puts the unit in."""
     environment: str | None | Unset = UNSET
+    """Environment it holds in; null or left out means all; new since 2026."""
 
     if TYPE_CHECKING:
 

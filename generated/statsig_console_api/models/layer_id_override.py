@@ -10,7 +10,15 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class LayerIDOverride(Model):
-    """`LayerOverridesDto.idOverrides[]` in the document."""
+    """Single unit ids are put in one group of an experiment in the layer.
+
+    Attributes:
+        group_name: Experiment group the override puts the unit in.
+        ids: Unit ids that are put in the group.
+        id_type: Unit type of the ids, such as userID; can be null.
+        environment: Environment it holds in; null or left out means all.
+        experiment_name: Experiment in the layer that owns the override.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "group_name": "groupName",
@@ -21,10 +29,15 @@ class LayerIDOverride(Model):
     }
 
     group_name: str
+    """Experiment group the override puts the unit in."""
     ids: list[str]
+    """Unit ids that are put in the group."""
     id_type: str | None | Unset = UNSET
+    """Unit type of the ids, such as userID; can be null."""
     environment: str | None | Unset = UNSET
+    """Environment it holds in; null or left out means all."""
     experiment_name: str | None | Unset = UNSET
+    """Experiment in the layer that owns the override."""
 
     if TYPE_CHECKING:
 

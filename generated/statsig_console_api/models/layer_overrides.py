@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LayerOverrides(Model):
-    """`LayerOverridesDto` in the document."""
+    """All overrides of a layer: those by gate or segment, and those by unit id. Answer, and body of set and remove.
+
+    Attributes:
+        conditional_overrides: Overrides by gate or segment, each with type, name, experimentName and groupName.
+        id_overrides: Overrides by unit id, each with groupName and ids; idType and environment are optional.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "conditional_overrides": "conditionalOverrides",
@@ -22,7 +27,9 @@ class LayerOverrides(Model):
     }
 
     conditional_overrides: list[LayerConditionalOverride]
+    """Overrides by gate or segment, each with type, name, experimentName and groupName."""
     id_overrides: list[LayerIDOverride]
+    """Overrides by unit id, each with groupName and ids; idType and environment are optional."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

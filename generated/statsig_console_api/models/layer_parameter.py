@@ -13,13 +13,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LayerParameter(Model):
-    """`LayerContractDto.parameters[]` in the document."""
+    """One parameter of a layer, with its type and default.
+
+    Attributes:
+        type: What kind of value the parameter has; defaultValue must fit it.
+        default_value: Must fit type; used where no experiment sets the parameter.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"name": "name", "type": "type", "default_value": "defaultValue"}
 
     name: str
     type: LayerParameterType | str
+    """What kind of value the parameter has; defaultValue must fit it."""
     default_value: Any
+    """Must fit type; used where no experiment sets the parameter."""
 
     if TYPE_CHECKING:
 

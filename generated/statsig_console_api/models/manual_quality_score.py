@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ManualQualityScore(Model):
-    """`CreateExperimentReviewRequestDto.settings.manualQualityScores[]` in the document."""
+    """A quality score set by hand, or another weight for a built-in check.
+
+    Attributes:
+        criteria_name: Check it is about.
+        status: Has no effect on a built-in check.
+        criteria_description: Has no effect on a built-in check.
+        weight: 0 removes a built-in check; all weights are rescaled to add up to 100.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "criteria_name": "criteriaName",
@@ -25,10 +32,14 @@ class ManualQualityScore(Model):
     }
 
     criteria_name: ManualQualityScoreCriterion | str
+    """Check it is about."""
     status: ManualQualityScoreStatus | str
+    """Has no effect on a built-in check."""
     criteria_description: str
+    """Has no effect on a built-in check."""
     score: float
     weight: float
+    """0 removes a built-in check; all weights are rescaled to add up to 100."""
 
     if TYPE_CHECKING:
 

@@ -11,4 +11,4 @@ ManualQualityScoreCriterion: TypeAlias = Literal[
     "SEQUENTIAL_TESTING",
     "SUFFICIENT_SAMPLE",
 ]
-"""`CreateExperimentReviewRequestDto.settings.manualQualityScores[].criteriaName` in the document."""
+"""`ExperimentCreateDto.manualQualityScores[].criteriaName` in the document."""

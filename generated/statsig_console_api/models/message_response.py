@@ -10,9 +10,16 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class MessageResponse(Model):
-    """`MessageResponse` in the document."""
+    """The answer of calls that give back no entity: a message, or only whether it worked.
+
+    Attributes:
+        message: What the service says of the outcome; some answers carry only success.
+        success: Some answers carry it in place of a message.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"message": "message", "success": "success"}
 
     message: str | Unset = UNSET
+    """What the service says of the outcome; some answers carry only success."""
     success: bool | Unset = UNSET
+    """Some answers carry it in place of a message."""

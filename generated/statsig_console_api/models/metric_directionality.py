@@ -1,4 +1,4 @@
 from typing import Literal, TypeAlias
 
 MetricDirectionality: TypeAlias = Literal["decrease", "increase"]
-"""`ExperimentPulseMetricResultDto.dimensionResults[].metric.directionality` in the document."""
+"""`ExternalMetricDefinitionContractDto.directionality` in the document."""

@@ -10,12 +10,17 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class MetricReference(Model):
-    """`TeamCreationDto.defaultHoldoutMetrics[]` in the document."""
+    """A metric named by name and type, as gates, holdouts, teams and analyses refer to it.
+
+    Attributes:
+        type: Kind of metric; with the name it forms the metric's id, name::type.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"name": "name", "type": "type"}
 
     name: str
     type: str
+    """Kind of metric; with the name it forms the metric's id, name::type."""
 
     if TYPE_CHECKING:
 

@@ -16,7 +16,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetricSource(Model):
-    """`MetricSourceContractDto` in the document."""
+    """A query or table with events: a metric source, and in the same shape a qualifying event.
+
+    Attributes:
+        name: Its identifier too; cannot be changed later.
+        description: What the source holds and what it is for.
+        sql: Query that yields the rows.
+        timestamp_column: Column that holds the time of a row.
+        id_type_mapping: Which column holds which Statsig unit: pairs of statsigUnitID and column.
+        tags: Tags for sorting and search.
+        timestamp_as_day: Read the timestamp as a whole day.
+        source_type: Whether rows come from a table or a query.
+        table_name: Table to read; only for sourceType table.
+        date_partition_column: Date partition column; only for sourceType table.
+        custom_field_mapping: Computed fields, each with a key and a formula.
+        is_read_only: Lock the source so that only the Console API can edit it.
+        is_verified: Mark as verified, that is trusted in the organization.
+        owner: Owner (id, type, name, email); unset on what the Console API creates.
+        team: Name of the owning team.
+        team_id: Id of the owning team.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -38,21 +57,37 @@ class MetricSource(Model):
     }
 
     name: str
+    """Its identifier too; cannot be changed later."""
     description: str
+    """What the source holds and what it is for."""
     sql: str
+    """Query that yields the rows."""
     timestamp_column: str
+    """Column that holds the time of a row."""
     id_type_mapping: list[IDTypeMapping]
+    """Which column holds which Statsig unit: pairs of statsigUnitID and column."""
     tags: list[str] | Unset = UNSET
+    """Tags for sorting and search."""
     timestamp_as_day: bool | Unset = UNSET
+    """Read the timestamp as a whole day."""
     source_type: MetricSourceType | str | Unset = UNSET
+    """Whether rows come from a table or a query."""
     table_name: str | Unset = UNSET
+    """Table to read; only for sourceType table."""
     date_partition_column: str | Unset = UNSET
+    """Date partition column; only for sourceType table."""
     custom_field_mapping: list[CustomFieldMapping] | Unset = UNSET
+    """Computed fields, each with a key and a formula."""
     is_read_only: bool | Unset = UNSET
+    """Lock the source so that only the Console API can edit it."""
     is_verified: bool | Unset = UNSET
+    """Mark as verified, that is trusted in the organization."""
     owner: Owner | None | Unset = UNSET
+    """Owner (id, type, name, email); unset on what the Console API creates."""
     team: str | None | Unset = UNSET
+    """Name of the owning team."""
     team_id: str | None | Unset = UNSET
+    """Id of the owning team."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -10,7 +10,13 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class Owner(Model):
-    """`AIConfigCreateDto.owner` in the document."""
+    """The user or key an entity belongs to.
+
+    Attributes:
+        owner_type: Kind of owner, such as USER or SDK_KEY.
+        owner_name: May be missing.
+        owner_email: May be missing.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "owner_id": "ownerID",
@@ -21,8 +27,11 @@ class Owner(Model):
 
     owner_id: str | Unset = UNSET
     owner_type: str | Unset = UNSET
+    """Kind of owner, such as USER or SDK_KEY."""
     owner_name: str | Unset = UNSET
+    """May be missing."""
     owner_email: str | Unset = UNSET
+    """May be missing."""
 
     if TYPE_CHECKING:
 

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset, list_reader, union_reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, union_reader
 
 if TYPE_CHECKING:
     from ..models.dynamic_config_reference_param import DynamicConfigReferenceParam
@@ -64,6 +65,11 @@ class ParamStore(Model):
     ]
     team: str | None | Unset = UNSET
     team_id: str | Unset = UNSET
+
+    @property
+    def created_at(self) -> datetime | None:
+        """`created_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.created_time)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

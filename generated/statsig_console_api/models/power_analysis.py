@@ -13,11 +13,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PowerAnalysis(Model):
-    """`ExternalExperimentDto.powerAnalyses[]` in the document."""
+    """A power analysis report linked to an experiment.
+
+    Attributes:
+        id: Id of the report.
+        status: How far the report is.
+        is_primary: True for the main one among the experiment's reports.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"id": "id", "name": "name", "status": "status", "is_primary": "isPrimary"}
 
     id: str
+    """Id of the report."""
     name: str | None
     status: PowerAnalysisStatus | str
+    """How far the report is."""
     is_primary: bool
+    """True for the main one among the experiment's reports."""

@@ -10,7 +10,7 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class PrecomputedUserDimension(Model):
-    """`CreateExperimentReviewRequestDto.settings.preComputedUserDimensions[]` in the document."""
+    """A user dimension that is worked out for every metric; Warehouse Native."""
 
     _wire: ClassVar[Mapping[str, str]] = {"name": "name", "property_source": "propertySource"}
 

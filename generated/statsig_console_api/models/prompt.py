@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, as_datetime
 
 
 @define(kw_only=True, repr=False)
@@ -51,3 +52,13 @@ class Prompt(Model):
     team: str | None | Unset = UNSET
     team_id: str | None | Unset = UNSET
     version: int | Unset = UNSET
+
+    @property
+    def last_modified_at(self) -> datetime | None:
+        """`last_modified_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.last_modified_time)
+
+    @property
+    def created_at(self) -> datetime | None:
+        """`created_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.created_time)

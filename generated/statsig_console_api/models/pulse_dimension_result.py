@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PulseDimensionResult(Model):
-    """`ExperimentPulseMetricResultDto.dimensionResults[]` in the document."""
+    """One metric compared between two groups, for one value of a dimension.
+
+    Attributes:
+        metric: The comparison for this value of the dimension.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "dimension": "dimension",
@@ -24,6 +28,7 @@ class PulseDimensionResult(Model):
     dimension: str
     dimension_value: str
     metric: PulseResult | None
+    """The comparison for this value of the dimension."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

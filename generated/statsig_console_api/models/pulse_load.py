@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, as_datetime
 
 if TYPE_CHECKING:
     from ..models.pulse_load_state import PulseLoadState
@@ -14,7 +15,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PulseLoad(Model):
-    """`PulseLoadHistoryDto` in the document."""
+    """One past load of pulse results: who asked for it, for which days, and how it ended. Warehouse Native.
+
+    Attributes:
+        created_time: When the load was asked for, epoch ms.
+        start_ds: First day loaded, YYYY-MM-DD.
+        end_ds: Last day loaded, YYYY-MM-DD.
+        reload_type: How much was loaded.
+        turbo_mode: Loaded in Turbo mode.
+        creator_name: Who started the load.
+        finished_time: When it ended, epoch ms; can be missing.
+        finished_state: How it ended; can be missing.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "created_time": "createdTime",
@@ -28,10 +40,28 @@ class PulseLoad(Model):
     }
 
     created_time: int
+    """When the load was asked for, epoch ms."""
     start_ds: str
+    """First day loaded, YYYY-MM-DD."""
     end_ds: str
+    """Last day loaded, YYYY-MM-DD."""
     reload_type: PulseReloadType | str
+    """How much was loaded."""
     turbo_mode: bool
+    """Loaded in Turbo mode."""
     creator_name: str | Unset = UNSET
+    """Who started the load."""
     finished_time: int | Unset = UNSET
+    """When it ended, epoch ms; can be missing."""
     finished_state: PulseLoadState | str | Unset = UNSET
+    """How it ended; can be missing."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """`created_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.created_time)
+
+    @property
+    def finished_at(self) -> datetime | None:
+        """`finished_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.finished_time)

@@ -13,12 +13,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PulseLoadDetails(Model):
-    """`PulseLoadHistoryDetailsDto` in the document."""
+    """The jobs of one pulse load; Warehouse Native.
+
+    Attributes:
+        dag_id: Id of this pulse load.
+        jobs: Jobs the load was made of.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"dag_id": "dagID", "jobs": "jobs"}
 
     dag_id: str
+    """Id of this pulse load."""
     jobs: list[PulseLoadJob]
+    """Jobs the load was made of."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

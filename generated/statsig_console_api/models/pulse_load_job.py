@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, as_datetime
 
 if TYPE_CHECKING:
     from ..models.pulse_rollup import PulseRollup
@@ -13,7 +14,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PulseLoadJob(Model):
-    """`PulseLoadHistoryDetailsDto.jobs[]` in the document."""
+    """One job of a pulse load, with its ids in the warehouse and its SQL.
+
+    Attributes:
+        job_type: Kind of job, such as user_metrics or pulse.
+        job_ids: Ids of the executions in your warehouse.
+        start_time: Epoch ms.
+        end_time: Epoch ms, once known.
+        sql: Query that was run.
+        metric_source_name: Metric source that was read, in jobs on user metrics.
+        rollup: Time window of the calculation, in jobs of pulse kind.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "job_type": "jobType",
@@ -26,9 +37,26 @@ class PulseLoadJob(Model):
     }
 
     job_type: str
+    """Kind of job, such as user_metrics or pulse."""
     job_ids: list[str]
+    """Ids of the executions in your warehouse."""
     start_time: int | None
+    """Epoch ms."""
     end_time: int | None
+    """Epoch ms, once known."""
     sql: str | None
+    """Query that was run."""
     metric_source_name: str | None | Unset = UNSET
+    """Metric source that was read, in jobs on user metrics."""
     rollup: PulseRollup | str | None | Unset = UNSET
+    """Time window of the calculation, in jobs of pulse kind."""
+
+    @property
+    def start_at(self) -> datetime | None:
+        """`start_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.start_time)
+
+    @property
+    def end_at(self) -> datetime | None:
+        """`end_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.end_time)

@@ -10,4 +10,4 @@ PulseResultError: TypeAlias = Literal[
     "no_subdimension_filter",
     "setup_incomplete",
 ]
-"""`ExperimentPulseMetricResultDto.dimensionResults[].metric.error` in the document."""
+"""`ExperimentPulseResultsDto.otherMetrics[].error` in the document."""

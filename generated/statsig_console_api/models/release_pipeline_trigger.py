@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
 
 if TYPE_CHECKING:
     from ..models.release_pipeline_trigger_action import ReleasePipelineTriggerAction
@@ -46,6 +47,16 @@ class ReleasePipelineTrigger(Model):
     description: str | Unset = UNSET
     gate_id: str | Unset = UNSET
     dynamic_config_id: str | Unset = UNSET
+
+    @property
+    def created_at(self) -> datetime | None:
+        """`created_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.created_time)
+
+    @property
+    def current_phase_end_at(self) -> datetime | None:
+        """`current_phase_end_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.current_phase_end_time)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -10,9 +10,14 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class ReviewAuthor(Model):
-    """`ExperimentReviewEnvelopeDto.author` in the document."""
+    """Who asked for a review.
+
+    Attributes:
+        id: Statsig user id.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"id": "id", "email": "email"}
 
     id: str
+    """Statsig user id."""
     email: str | None

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ReviewContent(Model):
-    """`ReviewEnvelopeDto.content` in the document."""
+    """What a gate or dynamic config review would change: live values beside proposed ones.
+
+    Attributes:
+        type: The review's type once more.
+        current: Live values as of now, even after commit or rejection; same keys as proposed.
+        proposed: What a commit would write; lists are whole, not just what differs.
+        unavailable_reason: Only set when the change cannot be read back; current and proposed are empty then.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "type": "type",
@@ -25,9 +32,13 @@ class ReviewContent(Model):
     }
 
     type: ReviewType | str
+    """The review's type once more."""
     current: ReviewSnapshot
+    """Live values as of now, even after commit or rejection; same keys as proposed."""
     proposed: ReviewSnapshot
+    """What a commit would write; lists are whole, not just what differs."""
     unavailable_reason: ReviewUnavailableReason | str | Unset = UNSET
+    """Only set when the change cannot be read back; current and proposed are empty then."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ReviewGradualRollout(Model):
-    """`ReviewEnvelopeDto.content.current.default_value_gradual_rollout` in the document."""
+    """Rollout in steps of a dynamic config's new default value, in a review's content.
+
+    Attributes:
+        percentage_pass: Percent of units that get target_value.
+        salt: Buckets the units of this rollout.
+        rollouts: Steps of the rollout.
+        target_value: Default value being rolled out.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -25,9 +32,13 @@ class ReviewGradualRollout(Model):
 
     id: str
     percentage_pass: float
+    """Percent of units that get target_value."""
     salt: str
+    """Buckets the units of this rollout."""
     rollouts: list[ReviewGradualRolloutStep] | None
+    """Steps of the rollout."""
     target_value: Any | Unset = UNSET
+    """Default value being rolled out."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

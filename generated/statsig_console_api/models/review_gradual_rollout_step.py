@@ -10,10 +10,19 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class ReviewGradualRolloutStep(Model):
-    """`ReviewEnvelopeDto.content.current.default_value_gradual_rollout.rollouts[]` in the document."""
+    """One step in the rollout of a dynamic config's new default value.
+
+    Attributes:
+        time: When the step is due, epoch ms.
+        pass_percent: Percent of units that get the new value from this step on.
+        is_complete: Whether the step is done.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"time": "time", "pass_percent": "pass_percent", "is_complete": "is_complete"}
 
     time: int
+    """When the step is due, epoch ms."""
     pass_percent: float
+    """Percent of units that get the new value from this step on."""
     is_complete: bool
+    """Whether the step is done."""

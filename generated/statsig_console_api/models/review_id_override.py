@@ -10,7 +10,13 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ReviewIDOverride(Model):
-    """`ReviewEnvelopeDto.content.current.overrides.custom_id_overrides[]` in the document."""
+    """Unit ids forced into a group, on one side of a review's content.
+
+    Attributes:
+        ids: Unit ids that are forced.
+        group_id: Group that units are forced into.
+        environment: Environment it holds in; unset or null for all of them.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "ids": "ids",
@@ -20,6 +26,9 @@ class ReviewIDOverride(Model):
     }
 
     ids: list[str]
+    """Unit ids that are forced."""
     group_id: str
+    """Group that units are forced into."""
     environment: str | None | Unset = UNSET
+    """Environment it holds in; unset or null for all of them."""
     unit_id: str | None | Unset = UNSET

@@ -10,7 +10,7 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class ReviewMetricTag(Model):
-    """`ReviewEnvelopeDto.content.current.monitoring_metric_tags[]` in the document."""
+    """A tag of monitored metrics, on one side of a review's content."""
 
     _wire: ClassVar[Mapping[str, str]] = {"id": "id"}
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ReviewOverrides(Model):
-    """`ReviewEnvelopeDto.content.current.overrides` in the document."""
+    """Overrides by unit id, on one side of a review's content."""
 
     _wire: ClassVar[Mapping[str, str]] = {"id_overrides": "id_overrides", "custom_id_overrides": "custom_id_overrides"}
 

@@ -10,9 +10,14 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class ReviewOwner(Model):
-    """`ReviewEnvelopeDto.content.current.owners[]` in the document."""
+    """An owner, on one side of a review's content.
+
+    Attributes:
+        owner_type: Kind of owner, as free text.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"owner_id": "owner_id", "owner_type": "owner_type"}
 
     owner_id: str
     owner_type: str
+    """Kind of owner, as free text."""

@@ -13,9 +13,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ReviewOwnerInput(Model):
-    """`CreateExperimentReviewRequestDto.owners[]` in the document."""
+    """An owner that a review proposes.
+
+    Attributes:
+        owner_id: Id of a user or of an SDK key.
+        owner_type: Taken as user when left out.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"owner_id": "owner_id", "owner_type": "owner_type"}
 
     owner_id: str
+    """Id of a user or of an SDK key."""
     owner_type: ReviewOwnerType | Unset = UNSET
+    """Taken as user when left out."""

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ReviewScheduledReload(Model):
-    """`ReviewEnvelopeDto.content.current.scheduled_reload` in the document."""
+    """Schedule of result loads of a gate, in a review's content; Warehouse Native.
+
+    Attributes:
+        hour: UTC hour 0–23.
+        days: Weekdays, 0 (Sunday) to 6; null for every day.
+        reload_type: How much a load recomputes.
+        turbo_mode: Whether loads run in Turbo mode.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "hour": "hour",
@@ -23,6 +30,10 @@ class ReviewScheduledReload(Model):
     }
 
     hour: float | None
+    """UTC hour 0–23."""
     days: list[float] | None
+    """Weekdays, 0 (Sunday) to 6; null for every day."""
     reload_type: ScheduledReloadType | str
+    """How much a load recomputes."""
     turbo_mode: bool | None
+    """Whether loads run in Turbo mode."""

@@ -13,12 +13,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ReviewSettings(Model):
-    """`ExternalExperimentDto.reviewSettings` in the document."""
+    """Whether changes of a gate or experiment need a review, and who may give it.
+
+    Attributes:
+        required_review: Whether changes need a review; project or team can require one anyway.
+        allowed_reviewers: Who may review; can be null.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"required_review": "requiredReview", "allowed_reviewers": "allowedReviewers"}
 
     required_review: bool
+    """Whether changes need a review; project or team can require one anyway."""
     allowed_reviewers: list[AllowedReviewer] | None | Unset = UNSET
+    """Who may review; can be null."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -10,8 +10,13 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class ReviewSettingsInput(Model):
-    """`GateCreateDto.reviewSettings` in the document."""
+    """Whether changes of a gate are to need a review, in the gate bodies.
+
+    Attributes:
+        required_review: Has no effect where project or team require reviews anyway.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"required_review": "requiredReview"}
 
     required_review: bool
+    """Has no effect where project or team require reviews anyway."""

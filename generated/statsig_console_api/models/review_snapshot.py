@@ -21,7 +21,31 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ReviewSnapshot(Model):
-    """`ReviewEnvelopeDto.content.proposed` in the document."""
+    """One side of a review's content; only fields that the review touches are set.
+
+    Attributes:
+        rules: All rules of this side in order, as the entity's own get shows them.
+        default_value: Parsed JSON, or raw text that does not parse; on a gate, true means launched for everyone.
+        is_launched: Dynamic configs: disabled, and serving launched_payload to everyone without any rule.
+        launched_payload: Dynamic configs: value served to everyone while launched, else null; left out of secret configs.
+        default_value_gradual_rollout: Dynamic configs: new default value on its way, null for none; left out of secret configs.
+        salt: Only where a commit changes it, which puts units of every percentage rollout into new buckets.
+        subscribers: Who is told of alerts on this config.
+        scheduled_reload: Gates in Warehouse Native projects: schedule of result loads, written as one.
+        is_archived: Tells archive from unarchive, which share the type archive.
+        id_type: Unit type.
+        secondary_id_type: Second unit type, for ID resolution; null for none.
+        identity_resolution_source_id: Entity property source for ID resolution; null for none.
+        target_app_ids: Ids of all target apps.
+        owners: All owners.
+        team_id: Null for no team.
+        allow_self_approval: Whether authors may approve their own reviews.
+        release_pipeline_id: Null for no release pipeline.
+        allowed_reviewers: Who may approve; a review of type update_team can add to it as well.
+        schema: JSON Schema of the rules' return values, as text; null for none.
+        monitoring_metrics: Metrics by name and type.
+        overrides: Overrides by unit id.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "rules": "rules",
@@ -55,33 +79,54 @@ class ReviewSnapshot(Model):
     }
 
     rules: list[DynamicConfigRule] | Unset = UNSET
+    """All rules of this side in order, as the entity's own get shows them."""
     is_enabled: bool | Unset = UNSET
     default_value: Any | Unset = UNSET
+    """Parsed JSON, or raw text that does not parse; on a gate, true means launched for everyone."""
     is_launched: bool | Unset = UNSET
+    """Dynamic configs: disabled, and serving launched_payload to everyone without any rule."""
     launched_payload: Any | Unset = UNSET
+    """Dynamic configs: value served to everyone while launched, else null; left out of secret configs."""
     default_value_gradual_rollout: ReviewGradualRollout | None | Unset = UNSET
+    """Dynamic configs: new default value on its way, null for none; left out of secret configs."""
     salt: str | Unset = UNSET
+    """Only where a commit changes it, which puts units of every percentage rollout into new buckets."""
     description: str | Unset = UNSET
     show_dev_rules: bool | Unset = UNSET
     show_staging_rules: bool | Unset = UNSET
     subscribers: list[ReviewSubscriber] | Unset = UNSET
+    """Who is told of alerts on this config."""
     analytics_enabled: bool | Unset = UNSET
     scheduled_reload: ReviewScheduledReload | Unset = UNSET
+    """Gates in Warehouse Native projects: schedule of result loads, written as one."""
     is_archived: bool | Unset = UNSET
+    """Tells archive from unarchive, which share the type archive."""
     id_type: str | Unset = UNSET
+    """Unit type."""
     secondary_id_type: str | None | Unset = UNSET
+    """Second unit type, for ID resolution; null for none."""
     identity_resolution_source_id: str | None | Unset = UNSET
+    """Entity property source for ID resolution; null for none."""
     target_app_ids: list[str] | Unset = UNSET
+    """Ids of all target apps."""
     owners: list[ReviewOwner] | Unset = UNSET
+    """All owners."""
     team_id: str | None | Unset = UNSET
+    """Null for no team."""
     allow_self_approval: bool | Unset = UNSET
+    """Whether authors may approve their own reviews."""
     release_pipeline_id: str | None | Unset = UNSET
+    """Null for no release pipeline."""
     allowed_reviewers: ReviewerAllowlist | Unset = UNSET
+    """Who may approve; a review of type update_team can add to it as well."""
     schema: str | None | Unset = UNSET
+    """JSON Schema of the rules' return values, as text; null for none."""
     monitoring_metrics: list[MetricReference] | Unset = UNSET
+    """Metrics by name and type."""
     monitoring_metric_tags: list[ReviewMetricTag] | Unset = UNSET
     real_time_metrics: list[MetricReference] | Unset = UNSET
     overrides: ReviewOverrides | Unset = UNSET
+    """Overrides by unit id."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

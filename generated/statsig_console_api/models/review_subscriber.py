@@ -10,9 +10,14 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class ReviewSubscriber(Model):
-    """`ReviewEnvelopeDto.content.current.subscribers[]` in the document."""
+    """Who is told of alerts, on one side of a review's content.
+
+    Attributes:
+        type: A user, team, Slack channel or PagerDuty on-call.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"type": "type", "id": "id"}
 
     type: str
+    """A user, team, Slack channel or PagerDuty on-call."""
     id: str

@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Reviewer(Model):
-    """`ExperimentReviewEnvelopeDto.reviewers[]` in the document."""
+    """A user or group that was asked to review.
+
+    Attributes:
+        id: Id of a user or group, as kind tells.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"id": "id", "kind": "kind"}
 
     id: str
+    """Id of a user or group, as kind tells."""
     kind: ReviewerKind | str

@@ -10,9 +10,16 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class ReviewerAllowlist(Model):
-    """`ReviewEnvelopeDto.content.current.allowed_reviewers` in the document."""
+    """Users and groups who may approve reviews, on one side of a review's content.
+
+    Attributes:
+        user_ids: Ids of users; a move to a team where only admins approve adds its admins.
+        group_ids: Ids of groups; a move to a team where only the team approves adds the team.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"user_ids": "user_ids", "group_ids": "group_ids"}
 
     user_ids: list[str]
+    """Ids of users; a move to a team where only admins approve adds its admins."""
     group_ids: list[str]
+    """Ids of groups; a move to a team where only the team approves adds the team."""

@@ -10,9 +10,16 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ReviewerAllowlistInput(Model):
-    """`CreateDCReviewRequestDto.change.allowed_reviewers` in the document."""
+    """Users and groups who are to be the ones to review a config.
+
+    Attributes:
+        user_ids: Ids of users; replaces the present ones.
+        group_ids: Ids of reviewer groups; replaces the present ones.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"user_ids": "user_ids", "group_ids": "group_ids"}
 
     user_ids: Sequence[str] | Unset = UNSET
+    """Ids of users; replaces the present ones."""
     group_ids: Sequence[str] | Unset = UNSET
+    """Ids of reviewer groups; replaces the present ones."""

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
 
 if TYPE_CHECKING:
     from ..models.segment_rule import SegmentRule
@@ -14,7 +15,27 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Segment(Model):
-    """`SegmentDto` in the document."""
+    """A segment as the service answers it: its type, its rules or the count of its ids, and who changed it last.
+
+    Attributes:
+        type: Kind of segment; it decides which calls can change its contents.
+        id: Does not change when the display name does.
+        id_type: Unit ID type the ids or rules are about.
+        last_modified_time: When it was last changed, epoch ms.
+        last_modifier_email: Null in examples where this API made the last change.
+        last_modifier_name: "CONSOLE API" in examples where this API made the last change.
+        created_time: When it was created, epoch ms.
+        creator_name: "CONSOLE API" in examples of what this API made without a named creator.
+        creator_email: Null in examples of what this API made without a named creator.
+        count: How many ids an id_list segment holds; the ids come from the id_list call.
+        rules: Rules of a rule_based segment.
+        tags: Tags by name, for sorting.
+        name: Display name; changing it leaves the id as it is.
+        holdout_ids: Holdouts it is under; the same id can come twice.
+        team: Responsible team, by name (Enterprise only).
+        team_id: Responsible team, by ID (Enterprise only).
+        version: Version number, read-only; there are no ETags.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -43,26 +64,53 @@ class Segment(Model):
 
     is_enabled: bool
     type: SegmentType | str
+    """Kind of segment; it decides which calls can change its contents."""
     id: str
+    """Does not change when the display name does."""
     id_type: str
+    """Unit ID type the ids or rules are about."""
     description: str
     last_modifier_id: str | None
     last_modified_time: int | None
+    """When it was last changed, epoch ms."""
     last_modifier_email: str | None
+    """Null in examples where this API made the last change."""
     last_modifier_name: str | None
+    """"CONSOLE API" in examples where this API made the last change."""
     creator_id: str | None
     created_time: int
+    """When it was created, epoch ms."""
     creator_name: str | None
+    """"CONSOLE API" in examples of what this API made without a named creator."""
     creator_email: str | None
+    """Null in examples of what this API made without a named creator."""
     count: int | Unset = UNSET
+    """How many ids an id_list segment holds; the ids come from the id_list call."""
     rules: list[SegmentRule] | Unset = UNSET
+    """Rules of a rule_based segment."""
     tags: list[str] | Unset = UNSET
+    """Tags by name, for sorting."""
     name: str | Unset = UNSET
+    """Display name; changing it leaves the id as it is."""
     target_apps: list[str] | Unset = UNSET
     holdout_ids: list[str] | Unset = UNSET
+    """Holdouts it is under; the same id can come twice."""
     team: str | None | Unset = UNSET
+    """Responsible team, by name (Enterprise only)."""
     team_id: str | None | Unset = UNSET
+    """Responsible team, by ID (Enterprise only)."""
     version: int | Unset = UNSET
+    """Version number, read-only; there are no ETags."""
+
+    @property
+    def last_modified_at(self) -> datetime | None:
+        """`last_modified_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.last_modified_time)
+
+    @property
+    def created_at(self) -> datetime | None:
+        """`created_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.created_time)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -14,7 +14,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SegmentConditionInput(Model):
-    """`SegmentCreateContractDto.rules[].conditions[]` in the document."""
+    """One condition of a segment rule, in bodies.
+
+    Attributes:
+        type: What is looked at; segments take fewer types than gates, none of them about a gate.
+        target_value: String, number or list to compare with; id of the segment for passes_segment and fails_segment.
+        operator: How the value is compared; passes_segment and fails_segment take none.
+        field: Name of the field, for type custom_field.
+        custom_id: Unit type such as userID, for type unit_id.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "type": "type",
@@ -25,7 +33,12 @@ class SegmentConditionInput(Model):
     }
 
     type: SegmentConditionType
+    """What is looked at; segments take fewer types than gates, none of them about a gate."""
     target_value: Sequence[str] | Sequence[float] | str | float | None | Unset = UNSET
+    """String, number or list to compare with; id of the segment for passes_segment and fails_segment."""
     operator: ConditionOperator | Unset = UNSET
+    """How the value is compared; passes_segment and fails_segment take none."""
     field: str | None | Unset = UNSET
+    """Name of the field, for type custom_field."""
     custom_id: str | None | Unset = UNSET
+    """Unit type such as userID, for type unit_id."""

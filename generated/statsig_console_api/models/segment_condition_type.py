@@ -16,4 +16,4 @@ SegmentConditionType: TypeAlias = Literal[
     "unit_id",
     "user_id",
 ]
-"""`SegmentCreateContractDto.rules[].conditions[].type` in the document."""
+"""`SegmentRulesDto[].conditions[].type` in the document."""

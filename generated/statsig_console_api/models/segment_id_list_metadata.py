@@ -10,9 +10,16 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class SegmentIDListMetadata(Model):
-    """`IDListMetadataDto` in the document."""
+    """How far an update of an ID list is: the only sign of progress the service gives.
+
+    Attributes:
+        current_version: Version the list is at now; can be missing.
+        is_updating: True while an update of the list still runs; can be missing.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"current_version": "currentVersion", "is_updating": "isUpdating"}
 
     current_version: int | Unset = UNSET
+    """Version the list is at now; can be missing."""
     is_updating: bool | Unset = UNSET
+    """True while an update of the list still runs; can be missing."""

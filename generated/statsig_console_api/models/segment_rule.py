@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SegmentRule(Model):
-    """`SegmentDto.rules[]` in the document."""
+    """A rule of a rule_based segment in answers.
+
+    Attributes:
+        pass_percentage: Percent of the units meeting the conditions that are in the segment, 0–100 in steps of 0.01.
+        conditions: Which units the rule is for, all have to be met; passes_segment and fails_segment take no operator.
+        environments: Environments the rule is on in; null means all, an empty list none.
+        id: Statsig's id of the rule; can carry metadata after a colon, which baseID leaves off.
+        base_id: Id of the rule without added metadata; it never changes.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -27,10 +35,15 @@ class SegmentRule(Model):
 
     name: str
     pass_percentage: float
+    """Percent of the units meeting the conditions that are in the segment, 0–100 in steps of 0.01."""
     conditions: list[Condition]
+    """Which units the rule is for, all have to be met; passes_segment and fails_segment take no operator."""
     environments: list[str] | None | Unset = UNSET
+    """Environments the rule is on in; null means all, an empty list none."""
     id: str | Unset = UNSET
+    """Statsig's id of the rule; can carry metadata after a colon, which baseID leaves off."""
     base_id: str | Unset = UNSET
+    """Id of the rule without added metadata; it never changes."""
     return_value: dict[str, Any] | Unset = UNSET
 
     @classmethod

@@ -15,7 +15,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SegmentRuleInput(Model):
-    """`SegmentRulesDto[]` in the document."""
+    """A rule of a rule_based segment in bodies; the rules call replaces all of them.
+
+    Attributes:
+        pass_percentage: Percent of the units meeting the conditions that are in the segment, 0–100 in steps of 0.01.
+        conditions: Which units the rule is for, all have to be met; passes_segment and fails_segment take no operator.
+        environments: Environments the rule is on in; null means all, an empty list none.
+        id: Statsig's id of the rule; can carry metadata after a colon, which baseID leaves off.
+        base_id: Id of the rule without added metadata; it never changes.
+        completed_automated_rollouts: Rollout steps that are done; read-only since 2026.
+        pending_automated_rollouts: Rollout steps still to come; read-only since 2026.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -32,13 +42,20 @@ class SegmentRuleInput(Model):
 
     name: str
     pass_percentage: float
+    """Percent of the units meeting the conditions that are in the segment, 0–100 in steps of 0.01."""
     conditions: Sequence[SegmentConditionInput | Condition | Mapping[str, Any]]
+    """Which units the rule is for, all have to be met; passes_segment and fails_segment take no operator."""
     environments: Sequence[str] | None | Unset = UNSET
+    """Environments the rule is on in; null means all, an empty list none."""
     id: str | Unset = UNSET
+    """Statsig's id of the rule; can carry metadata after a colon, which baseID leaves off."""
     base_id: str | Unset = UNSET
+    """Id of the rule without added metadata; it never changes."""
     return_value: Mapping[str, Any] | Unset = UNSET
     completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
+    """Rollout steps that are done; read-only since 2026."""
     pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
+    """Rollout steps still to come; read-only since 2026."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

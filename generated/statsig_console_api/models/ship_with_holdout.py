@@ -1,16 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import ClassVar
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, as_datetime
 
 
 @define(kw_only=True, repr=False)
 class ShipWithHoldout(Model):
-    """`ExternalExperimentDto.shipWithHoldout` in the document."""
+    """How an experiment was shipped while a share of units was held back.
+
+    Attributes:
+        holdout_percent: Whole percent that each group not shipped keeps; the shipped group gets the rest.
+        shipped_with_holdout_time: Epoch ms.
+        expected_duration: Days of holding back, if it was given when shipping.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "holdout_percent": "holdoutPercent",
@@ -21,7 +28,15 @@ class ShipWithHoldout(Model):
     }
 
     holdout_percent: int
+    """Whole percent that each group not shipped keeps; the shipped group gets the rest."""
     shipped_group_id: str
     shipped_group_name: str
-    shipped_with_holdout_time: float | Unset = UNSET
+    shipped_with_holdout_time: int | Unset = UNSET
+    """Epoch ms."""
     expected_duration: float | Unset = UNSET
+    """Days of holding back, if it was given when shipping."""
+
+    @property
+    def shipped_with_holdout_at(self) -> datetime | None:
+        """`shipped_with_holdout_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.shipped_with_holdout_time)

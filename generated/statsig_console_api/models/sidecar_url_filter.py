@@ -13,12 +13,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SidecarURLFilter(Model):
-    """`CreateExperimentReviewRequestDto.settings.sidecarURLFilters[]` in the document."""
+    """Pages on which a Sidecar (Visual Editor) experiment runs.
+
+    Attributes:
+        type: How the page's URL is compared with value.
+        value: Compared with the URL of the page, in the way type says.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"type": "type", "value": "value"}
 
     type: SidecarURLFilterType | str
+    """How the page's URL is compared with value."""
     value: str
+    """Compared with the URL of the page, in the way type says."""
 
     if TYPE_CHECKING:
 

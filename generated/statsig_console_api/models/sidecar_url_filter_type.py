@@ -1,4 +1,4 @@
 from typing import Literal, TypeAlias
 
 SidecarURLFilterType: TypeAlias = Literal["contains", "equals", "path", "regex"]
-"""`CreateExperimentReviewRequestDto.settings.sidecarURLFilters[].type` in the document."""
+"""`ExperimentCreateDto.sidecarURLFilters[].type` in the document."""

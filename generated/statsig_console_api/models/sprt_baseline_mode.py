@@ -1,4 +1,4 @@
 from typing import Literal, TypeAlias
 
 SPRTBaselineMode: TypeAlias = Literal["in_experiment_control", "manual"]
-"""`CreateExperimentReviewRequestDto.settings.sprtBaselineMode` in the document."""
+"""`ExperimentCreateDto.sprtBaselineMode` in the document."""

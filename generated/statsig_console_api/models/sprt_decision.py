@@ -1,4 +1,4 @@
 from typing import Literal, TypeAlias
 
 SPRTDecision: TypeAlias = Literal["alternative", "continue", "null"]
-"""`ExperimentPulseMetricResultDto.dimensionResults[].metric.sprtDecision` in the document."""
+"""`ExperimentPulseResultsDto.otherMetrics[].sprtDecision` in the document."""

@@ -10,14 +10,23 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class SPRTGroupSetting(Model):
-    """`CreateExperimentReviewRequestDto.settings.sprtMDESettings[].groupSettings[]` in the document."""
+    """SPRT values of one metric in one group.
+
+    Attributes:
+        mde: Minimum detectable effect.
+        mean: Needed when sprtBaselineMode is manual.
+        std_dev: Needed when sprtBaselineMode is manual.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"group_key": "groupKey", "mde": "mde", "mean": "mean", "std_dev": "stdDev"}
 
     group_key: str
     mde: float
+    """Minimum detectable effect."""
     mean: float | Unset = UNSET
+    """Needed when sprtBaselineMode is manual."""
     std_dev: float | Unset = UNSET
+    """Needed when sprtBaselineMode is manual."""
 
     if TYPE_CHECKING:
 

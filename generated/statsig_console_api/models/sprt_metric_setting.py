@@ -13,12 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SPRTMetricSetting(Model):
-    """`CreateExperimentReviewRequestDto.settings.sprtMDESettings[]` in the document."""
+    """SPRT values of one metric, by group.
+
+    Attributes:
+        group_settings: Values of each group.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"metric_key": "metricKey", "group_settings": "groupSettings"}
 
     metric_key: str
     group_settings: list[SPRTGroupSetting]
+    """Values of each group."""
 
     if TYPE_CHECKING:
 

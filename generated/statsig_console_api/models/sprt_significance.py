@@ -1,4 +1,4 @@
 from typing import Literal, TypeAlias
 
 SPRTSignificance: TypeAlias = Literal["negative", "neutral", "positive"]
-"""`ExperimentPulseMetricResultDto.dimensionResults[].metric.sprtStatsigness` in the document."""
+"""`ExperimentPulseResultsDto.otherMetrics[].sprtStatsigness` in the document."""

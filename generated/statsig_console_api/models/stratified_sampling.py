@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class StratifiedSampling(Model):
-    """`CreateExperimentReviewRequestDto.settings.stratifiedSampling` in the document."""
+    """Stratified sampling of an experiment: what it balances, and what came of it.
+
+    Attributes:
+        status: How its run stands.
+        use_stratified_salt: Whether assignment uses the result of a successful run.
+        use_units: Whether it was set up to work on the allocated units themselves.
+        delta_reduction: By how much the run reduced the delta.
+        spread_reduction: By how much the run reduced the spread.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "status": "status",
@@ -30,13 +38,18 @@ class StratifiedSampling(Model):
     }
 
     status: StratifiedSamplingStatus | str
+    """How its run stands."""
     metric: StratifiedSamplingMetric | Unset = UNSET
     entity_property_source: StratifiedSamplingPropertySource | Unset = UNSET
     csv: StratifiedSamplingCSV | Unset = UNSET
     use_stratified_salt: bool | Unset = UNSET
+    """Whether assignment uses the result of a successful run."""
     use_units: bool | Unset = UNSET
+    """Whether it was set up to work on the allocated units themselves."""
     delta_reduction: float | Unset = UNSET
+    """By how much the run reduced the delta."""
     spread_reduction: float | Unset = UNSET
+    """By how much the run reduced the spread."""
 
     if TYPE_CHECKING:
 

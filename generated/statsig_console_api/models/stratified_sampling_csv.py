@@ -10,7 +10,7 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class StratifiedSamplingCSV(Model):
-    """`CreateExperimentReviewRequestDto.settings.stratifiedSampling.csv` in the document."""
+    """CSV file that a stratified sampling takes its strata from."""
 
     _wire: ClassVar[Mapping[str, str]] = {"original": "original", "identifier": "identifier"}
 

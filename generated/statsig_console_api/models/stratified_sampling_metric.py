@@ -10,7 +10,11 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class StratifiedSamplingMetric(Model):
-    """`CreateExperimentReviewRequestDto.settings.stratifiedSampling.metric` in the document."""
+    """Metric, with its days, that a stratified sampling balances.
+
+    Attributes:
+        type: Metric type, the second half of ids written name::type.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -23,6 +27,7 @@ class StratifiedSamplingMetric(Model):
     start_date: str
     end_date: str
     type: str | Unset = UNSET
+    """Metric type, the second half of ids written name::type."""
 
     if TYPE_CHECKING:
 

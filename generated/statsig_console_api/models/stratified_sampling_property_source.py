@@ -10,11 +10,16 @@ from ..types import Model
 
 @define(kw_only=True, repr=False)
 class StratifiedSamplingPropertySource(Model):
-    """`CreateExperimentReviewRequestDto.settings.stratifiedSampling.entityPropertySource` in the document."""
+    """Column of an entity property source that a stratified sampling balances.
+
+    Attributes:
+        property_source_name: Name of the entity property source.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {"property_source_name": "propertySourceName", "column": "column"}
 
     property_source_name: str
+    """Name of the entity property source."""
     column: str
 
     if TYPE_CHECKING:

@@ -15,7 +15,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SummaryChart(Model):
-    """`ExperimentSummaryChartsDto.sections[].charts[]` in the document."""
+    """One chart of an experiment's summary, with the comparison it shows and its figures.
+
+    Attributes:
+        chart_source: What the data come from.
+        control: Group compared with.
+        test: Group that is compared.
+        display: How it is drawn.
+        cuped: Whether CUPED is applied.
+        sequential_testing: Whether sequential testing is applied.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "chart_source": "chartSource",
@@ -29,12 +38,18 @@ class SummaryChart(Model):
     }
 
     chart_source: SummaryChartSource | str
+    """What the data come from."""
     message: str | Unset = UNSET
     control: str | Unset = UNSET
+    """Group compared with."""
     test: str | Unset = UNSET
+    """Group that is compared."""
     display: SummaryChartDisplay | str | Unset = UNSET
+    """How it is drawn."""
     cuped: bool | Unset = UNSET
+    """Whether CUPED is applied."""
     sequential_testing: bool | Unset = UNSET
+    """Whether sequential testing is applied."""
     metrics: list[SummaryChartMetric] | Unset = UNSET
 
     @classmethod

@@ -19,7 +19,50 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SummaryChartMetric(Model):
-    """`ExperimentSummaryChartsDto.sections[].charts[].metrics[]` in the document."""
+    """One metric in a summary chart: a comparison as in pulse results, perhaps by dimension.
+
+    Attributes:
+        metric_id: Written <metric_name>::<metric_type>.
+        directionality: Whether growth or decline of the metric is wanted.
+        error: Why there are no statistics, for programs; values beyond the listed ones can come.
+        warnings: Texts for people: data quality, state of the load, parts of it that failed.
+        absolute_change: Mean of test less mean of control.
+        confidence_interval_delta: Half the width of the confidence interval of absoluteChange.
+        confidence_interval: Of absoluteChange.
+        percent_change: Percent of the control mean that absoluteChange makes.
+        sequential_testing_confidence_interval_delta: Half the width of the sequential-testing interval of absoluteChange.
+        sequential_testing_confidence_interval: Of absoluteChange, under sequential testing.
+        percent_confidence_interval_delta: Half the width of the confidence interval of percentChange.
+        percent_confidence_interval: Of percentChange.
+        percent_sequential_testing_confidence_interval_delta: Half the width of the sequential-testing interval of percentChange.
+        percent_sequential_testing_confidence_interval: Of percentChange, under sequential testing.
+        test_mean: Average per unit in the test group.
+        control_mean: Average per unit in the control group.
+        test_std: Standard error of testMean, judging by published examples.
+        control_std: Standard error of controlMean, judging by published examples.
+        test_units: Number of units in the test group.
+        control_units: Number of units in the control group.
+        sequential_testing_p_value: P-value under sequential testing.
+        adjusted_alpha: Significance level after the corrections that were applied.
+        reverse_power: Smallest effect that the test, as it ran, could reliably detect.
+        percent_credible_interval: Of percentChange; Bayesian analysis only.
+        expected_loss: Bayesian analysis only.
+        chance_to_beat: Probability that test beats control; Bayesian analysis only.
+        sequential_testing_likelihood_ratio: SPRT: likelihood of the data under the alternative over that under the null.
+        sequential_testing_log_likelihood_ratio: SPRT: natural log of the ratio, to hold against sprtLogLowerLimit and sprtLogUpperLimit.
+        sprt_lower_limit: SPRT: the null is accepted once the likelihood ratio is under this.
+        sprt_upper_limit: SPRT: the alternative is accepted once the likelihood ratio is over this.
+        sprt_log_lower_limit: SPRT: the null is accepted once the log of the likelihood ratio is under this.
+        sprt_log_upper_limit: SPRT: the alternative is accepted once the log of the likelihood ratio is over this.
+        sprt_decision: SPRT: which hypothesis is accepted, or that neither is so far.
+        is_sprt_significant: SPRT: true exactly when sprtDecision is alternative.
+        sprt_statsigness: SPRT: good or bad for the metric; neutral until the alternative is accepted.
+        absolute_topline_impact: Effect per day that the running test has on the metric as a whole.
+        relative_topline_impact: Like absoluteToplineImpact, but relative to the metric as a whole.
+        projected_absolute_topline_impact: Effect per day to expect if all users got the test group.
+        projected_relative_topline_impact: Like projectedAbsoluteToplineImpact, but relative to the metric as a whole.
+        dimension_breakdown: The same figures for each value of a dimension.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "metric_id": "metricID",
@@ -71,51 +114,91 @@ class SummaryChartMetric(Model):
     }
 
     metric_id: str
+    """Written <metric_name>::<metric_type>."""
     metric_name: str
     directionality: MetricDirectionality | str
+    """Whether growth or decline of the metric is wanted."""
     error: PulseResultError | str | None | Unset = UNSET
+    """Why there are no statistics, for programs; values beyond the listed ones can come."""
     warnings: list[str] | Unset = UNSET
+    """Texts for people: data quality, state of the load, parts of it that failed."""
     absolute_change: float | Unset = UNSET
+    """Mean of test less mean of control."""
     confidence_interval_delta: float | Unset = UNSET
+    """Half the width of the confidence interval of absoluteChange."""
     confidence_interval: ConfidenceInterval | Unset = UNSET
+    """Of absoluteChange."""
     percent_change: float | Unset = UNSET
+    """Percent of the control mean that absoluteChange makes."""
     sequential_testing_confidence_interval_delta: float | Unset = UNSET
+    """Half the width of the sequential-testing interval of absoluteChange."""
     sequential_testing_confidence_interval: ConfidenceInterval | Unset = UNSET
+    """Of absoluteChange, under sequential testing."""
     percent_confidence_interval_delta: float | Unset = UNSET
+    """Half the width of the confidence interval of percentChange."""
     percent_confidence_interval: ConfidenceInterval | Unset = UNSET
+    """Of percentChange."""
     percent_sequential_testing_confidence_interval_delta: float | Unset = UNSET
+    """Half the width of the sequential-testing interval of percentChange."""
     percent_sequential_testing_confidence_interval: ConfidenceInterval | Unset = UNSET
+    """Of percentChange, under sequential testing."""
     test_mean: float | Unset = UNSET
+    """Average per unit in the test group."""
     control_mean: float | Unset = UNSET
+    """Average per unit in the control group."""
     test_std: float | Unset = UNSET
+    """Standard error of testMean, judging by published examples."""
     control_std: float | Unset = UNSET
+    """Standard error of controlMean, judging by published examples."""
     test_units: float | Unset = UNSET
+    """Number of units in the test group."""
     control_units: float | Unset = UNSET
+    """Number of units in the control group."""
     p_value: float | Unset = UNSET
     sequential_testing_p_value: float | None | Unset = UNSET
+    """P-value under sequential testing."""
     adjusted_alpha: float | Unset = UNSET
+    """Significance level after the corrections that were applied."""
     reverse_power: float | Unset = UNSET
+    """Smallest effect that the test, as it ran, could reliably detect."""
     percent_credible_interval: CredibleInterval | Unset = UNSET
+    """Of percentChange; Bayesian analysis only."""
     expected_loss: float | Unset = UNSET
+    """Bayesian analysis only."""
     chance_to_beat: float | Unset = UNSET
+    """Probability that test beats control; Bayesian analysis only."""
     sequential_testing_likelihood_ratio: float | Unset = UNSET
+    """SPRT: likelihood of the data under the alternative over that under the null."""
     sequential_testing_log_likelihood_ratio: float | Unset = UNSET
+    """SPRT: natural log of the ratio, to hold against sprtLogLowerLimit and sprtLogUpperLimit."""
     sprt_lower_limit: float | Unset = UNSET
+    """SPRT: the null is accepted once the likelihood ratio is under this."""
     sprt_upper_limit: float | Unset = UNSET
+    """SPRT: the alternative is accepted once the likelihood ratio is over this."""
     sprt_log_lower_limit: float | Unset = UNSET
+    """SPRT: the null is accepted once the log of the likelihood ratio is under this."""
     sprt_log_upper_limit: float | Unset = UNSET
+    """SPRT: the alternative is accepted once the log of the likelihood ratio is over this."""
     sprt_decision: SPRTDecision | str | Unset = UNSET
+    """SPRT: which hypothesis is accepted, or that neither is so far."""
     is_sprt_significant: bool | Unset = UNSET
+    """SPRT: true exactly when sprtDecision is alternative."""
     sprt_statsigness: SPRTSignificance | str | Unset = UNSET
+    """SPRT: good or bad for the metric; neutral until the alternative is accepted."""
     absolute_topline_impact: float | Unset = UNSET
+    """Effect per day that the running test has on the metric as a whole."""
     absolute_topline_impact_delta: float | Unset = UNSET
     relative_topline_impact: float | Unset = UNSET
+    """Like absoluteToplineImpact, but relative to the metric as a whole."""
     relative_topline_impact_delta: float | Unset = UNSET
     projected_absolute_topline_impact: float | Unset = UNSET
+    """Effect per day to expect if all users got the test group."""
     projected_absolute_topline_impact_delta: float | Unset = UNSET
     projected_relative_topline_impact: float | Unset = UNSET
+    """Like projectedAbsoluteToplineImpact, but relative to the metric as a whole."""
     projected_relative_topline_impact_delta: float | Unset = UNSET
     dimension_breakdown: list[SummaryChartDimensionBreakdown] | Unset = UNSET
+    """The same figures for each value of a dimension."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

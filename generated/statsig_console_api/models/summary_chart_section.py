@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SummaryChartSection(Model):
-    """`ExperimentSummaryChartsDto.sections[]` in the document."""
+    """A titled group of charts in an experiment's summary."""
 
     _wire: ClassVar[Mapping[str, str]] = {"section_label": "sectionLabel", "charts": "charts"}
 

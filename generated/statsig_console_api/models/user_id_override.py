@@ -10,7 +10,14 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class UserIDOverride(Model):
-    """`AutotuneOverridesDto.userIDOverrides[]` in the document."""
+    """Forces single unit ids into a group of an experiment or variant of an autotune.
+
+    Attributes:
+        group_id: Name of the group or variant that units are forced into.
+        ids: Unit ids to force, at most 1000.
+        environment: Environment it holds in; unset or null for all of them.
+        unit_type: Unit type of the ids; unset, the one of the experiment or autotune.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "group_id": "groupID",
@@ -20,9 +27,13 @@ class UserIDOverride(Model):
     }
 
     group_id: str
+    """Name of the group or variant that units are forced into."""
     ids: list[str]
+    """Unit ids to force, at most 1000."""
     environment: str | None | Unset = UNSET
+    """Environment it holds in; unset or null for all of them."""
     unit_type: str | None | Unset = UNSET
+    """Unit type of the ids; unset, the one of the experiment or autotune."""
 
     if TYPE_CHECKING:
 

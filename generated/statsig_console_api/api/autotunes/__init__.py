@@ -188,7 +188,7 @@ class AutotunesReviewsNamespace(Namespace):
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
     ) -> Pages[ExperimentReview]:
-        """List an autotune's reviews, newest first, each with status, author, reviewers and the change proposed.
+        """List an autotune's reviews, newest first, with status, author and reviewers; the change itself comes with `get`.
 
         Args:
             autotune_id: The autotune's id.
@@ -874,7 +874,7 @@ class AsyncAutotunesReviewsNamespace(Namespace):
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
     ) -> AsyncPages[ExperimentReview]:
-        """List an autotune's reviews, newest first, each with status, author, reviewers and the change proposed.
+        """List an autotune's reviews, newest first, with status, author and reviewers; the change itself comes with `get`.
 
         Args:
             autotune_id: The autotune's id.

@@ -1206,7 +1206,7 @@ class ExperimentsReviewsNamespace(Namespace):
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
     ) -> Pages[ExperimentReview]:
-        """List the reviews of an experiment, newest first, with status, author, reviewers and proposed change.
+        """List the reviews of an experiment, newest first, with status, author and reviewers; the change itself comes with `get`.
 
         Args:
             experiment_id: The experiment's id.
@@ -3688,7 +3688,7 @@ class AsyncExperimentsReviewsNamespace(Namespace):
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
     ) -> AsyncPages[ExperimentReview]:
-        """List the reviews of an experiment, newest first, with status, author, reviewers and proposed change.
+        """List the reviews of an experiment, newest first, with status, author and reviewers; the change itself comes with `get`.
 
         Args:
             experiment_id: The experiment's id.

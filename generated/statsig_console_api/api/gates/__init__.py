@@ -400,7 +400,7 @@ class GatesReviewsNamespace(Namespace):
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
     ) -> Pages[Review]:
-        """List the reviews of a gate, newest first, with status, author, reviewers and proposed change.
+        """List the reviews of a gate, newest first, with status, author and reviewers; the change itself comes with `get`.
 
         Args:
             gate_id: The gate's id.
@@ -1624,7 +1624,7 @@ class AsyncGatesReviewsNamespace(Namespace):
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
     ) -> AsyncPages[Review]:
-        """List the reviews of a gate, newest first, with status, author, reviewers and proposed change.
+        """List the reviews of a gate, newest first, with status, author and reviewers; the change itself comes with `get`.
 
         Args:
             gate_id: The gate's id.
