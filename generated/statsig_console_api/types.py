@@ -119,9 +119,9 @@ class Model:
             if name == "_unread":
                 return None
             unread = self._unread
-            if unread is None or (name not in self._wire and name != "additional_properties"):
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-            self._read(unread)
+            if unread is not None and (name in self._wire or name == "additional_properties"):
+                self._read(unread)
+            # Asked once more: another thread may have read the model since the look-up failed.
             return object.__getattribute__(self, name)
 
         def __setattr__(self, name: str, value: Any) -> None:
@@ -276,7 +276,10 @@ def segment(name: str, value: str) -> str:
         raise TypeError(f"{name} is {value!r}; pass its id as a string")
     if value in ("", ".", "..") or any(ord(character) < 32 or ord(character) == 127 for character in value):
         raise ValueError(f"{name} is {value!r}, which cannot be part of a path; pass the id of one entity")
-    return quote(value, safe="")
+    try:
+        return quote(value, safe="")
+    except UnicodeEncodeError:
+        raise ValueError(f"{name} is {value!r}, which has no UTF-8 form; pass the id of one entity") from None
 
 
 def given(*items: tuple[str, Any]) -> JsonObject:
@@ -331,13 +334,16 @@ def read_list(read: Callable[[Any], T], body: Any, inner: str = "") -> list[T]:
     payload = _payload(body)
     entries = payload if isinstance(payload, list) else [payload] if payload else []
     if inner:
-        entries = [item for entry in entries for item in _inside(entry, inner)]
+        alone = not isinstance(payload, list)
+        entries = [item for entry in entries for item in _inside(entry, inner, alone=alone)]
     return [read(entry) for entry in entries]
 
 
-def _inside(entry: Any, inner: str) -> list[Any]:
-    """The items that an entry holds; an entry that is no object is an item itself."""
-    items = entry.get(inner, []) if isinstance(entry, Mapping) else entry
+def _inside(entry: Any, inner: str, *, alone: bool) -> list[Any]:
+    """The items that an entry holds; one of several entries that holds none is an item itself."""
+    if not isinstance(entry, Mapping) or not (alone or inner in entry):
+        return [entry]
+    items = entry.get(inner, [])
     return items if isinstance(items, list) else [items]
 
 
@@ -356,6 +362,13 @@ def as_it_came(value: Any) -> Any:
     return value
 
 
-def warn_deprecated(name: str) -> None:
-    """Tell the caller of a retired operation."""
-    warnings.warn(f"{name} is no longer documented; the service still answers it", DeprecationWarning, stacklevel=4)
+def warn_deprecated(name: str, frames: int = 2) -> None:
+    """Tell the caller of a retired operation.
+
+    Args:
+        name: The operation's public name.
+        frames: How many frames lie between here and the caller's code; an awaited method has one.
+    """
+    warnings.warn(
+        f"{name} is no longer documented; the service still answers it", DeprecationWarning, stacklevel=2 + frames
+    )

@@ -27,28 +27,34 @@ def regenerate(arguments: argparse.Namespace) -> None:
 def vendor_document(arguments: argparse.Namespace) -> None:
     """Write a published document without its prose, in canonical order."""
     text = dumps(vendor(load(arguments.source)))
-    arguments.output.write_text(text, encoding="utf-8")
+    try:
+        arguments.output.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise SpecError(
+            f"{arguments.output}: cannot be written ({error.strerror}); give a file in a folder that exists"
+        ) from None
     print(f"{arguments.output.name}: {len(text)} bytes")
 
 
 def names(arguments: argparse.Namespace) -> None:
     """Print the public names, a resource a line."""
-    print(listing(load_names(arguments.spec / "names.toml")["operations"].values()))
+    print(listing(load_names(arguments.spec / "names.toml").get("operations", {}).values()))
 
 
 def main(argv: list[str] | None = None) -> int:
     """Carry out one command; 0, or 1 with one line that says what is wrong."""
     parser = argparse.ArgumentParser(prog="python -m spec.pipeline", description=__doc__)
-    parser.add_argument("--spec", type=Path, default=SPEC, help="the folder with document, overlays, names and words")
+    folder = argparse.ArgumentParser(add_help=False)
+    folder.add_argument("--spec", type=Path, default=SPEC, help="the folder with document, overlays, names and words")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    command = commands.add_parser("regenerate", help="write generated/ anew")
+    command = commands.add_parser("regenerate", parents=[folder], help="write generated/ anew")
     command.add_argument("--into", type=Path, default=GENERATED, help="the folder that holds the package")
     command.set_defaults(run=regenerate)
     command = commands.add_parser("vendor", help="strip a published document to its interface facts")
     command.add_argument("source", type=Path)
     command.add_argument("output", type=Path)
     command.set_defaults(run=vendor_document)
-    command = commands.add_parser("names", help="print the public names as users meet them")
+    command = commands.add_parser("names", parents=[folder], help="print the public names as users meet them")
     command.set_defaults(run=names)
     arguments = parser.parse_args(argv)
     try:

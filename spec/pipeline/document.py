@@ -49,18 +49,50 @@ def require_openapi3(document: object, where: str = "document") -> None:
 def load(path: str | Path) -> Json:
     """Read a document from a file, with one clear line where it cannot be one."""
     try:
-        text = Path(path).read_text(encoding="utf-8")
+        data = Path(path).read_bytes()
     except FileNotFoundError:
         raise SpecError(f"{path}: no such file; check the path or fetch the document first") from None
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
         raise SpecError(f"{path}: cannot be read ({error}); give a JSON file in UTF-8") from None
+    return parse(data, str(path))
+
+
+def parse(data: bytes, where: str) -> Json:
+    """The document in some bytes; what JSON readers let pass (a key twice, NaN) is refused too."""
     try:
-        document = json.loads(text)
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise SpecError(f"{where}: cannot be read ({error}); give a JSON file in UTF-8") from None
+    try:
+        document = json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
+        json.dumps(document, ensure_ascii=False, allow_nan=False).encode("utf-8")
+    except _Refused as error:
+        raise SpecError(f"{where}: {error}") from None
+    except RecursionError:
+        raise SpecError(f"{where}: nested too deeply; give a document that people could read") from None
     except ValueError as error:
-        raise SpecError(f"{path}: not JSON ({error}); fetch the document again") from None
-    require_openapi3(document, str(path))
+        raise SpecError(f"{where}: not JSON ({error}); fetch the document again") from None
+    require_openapi3(document, where)
     result: Json = document
     return result
+
+
+class _Refused(Exception):
+    """JSON by the letter, and no document all the same."""
+
+
+def _once(pairs: list[tuple[str, Any]]) -> Json:
+    """One JSON object whose keys stand once each: of two equal paths one would be lost without a word."""
+    out = dict(pairs)
+    if len(out) < len(pairs):
+        seen: set[str] = set()
+        twice = next(name for name, _ in pairs if name in seen or seen.add(name))  # type: ignore[func-returns-value]
+        raise _Refused(f"{twice!r} stands twice in one object; take one of them out")
+    return out
+
+
+def _no_constant(name: str) -> None:
+    raise _Refused(f"{name} is no JSON value; take it out")
 
 
 def dumps(document: Json) -> str:

@@ -40,7 +40,9 @@ def check_versions() -> None:
 def check_templates(templates: Path) -> None:
     """Refuse a generator whose originals of our templates have changed: ours may no longer fit."""
     recorded = json.loads((templates / "originals.json").read_text(encoding="utf-8"))
-    for name, original in replaced_templates(templates).items():
+    found = replaced_templates(templates)
+    for name in sorted({*recorded, *found}):
+        original = found.get(name, "gone")
         if recorded.get(name) != original:
             raise SpecError(
                 f"spec/templates/{name}: the generator's original has changed; compare, adapt ours, then record "

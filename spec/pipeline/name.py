@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -19,6 +20,13 @@ VERBS = frozenset(
     "mute pause reject reload remove reset resolve restart rollout rotate schedule skip start unarchive unmute "
     "unpause".split()
 )
+
+HIDING = frozenset("bool builtins bytes dict float int list object set str tuple type".split())
+"""Nouns that would hide a type from the annotations of their class."""
+CLIENT = frozenset(
+    "aclose call close list_pages raw request sender with_options max_retries timeout base_url api_version".split()
+)
+"""What a client has besides its resources."""
 
 
 def words(text: str) -> list[str]:
@@ -40,7 +48,7 @@ def pascal(text: str) -> str:
 
 
 def singular(word: str) -> str:
-    """One of many: categories, statuses and aliases are the endings that matter."""
+    """One of many, by its ending: categories, statuses and gates are what matters."""
     for ending, one in (
         ("ies", "y"),
         ("sses", "ss"),
@@ -57,6 +65,14 @@ def singular(word: str) -> str:
 
 def _is_parameter(part: str) -> bool:
     return part.startswith(("{", ":"))
+
+
+def noun_of(part: str) -> str:
+    """The part of a path as an identifier that hides no type in a class body."""
+    plain = snake(part) or "root"
+    if plain[0].isdigit():
+        plain = f"no_{plain}"
+    return f"{plain}_" if keyword.iskeyword(plain) or plain in HIDING else plain
 
 
 def _is_collection(document: Json, path: str) -> bool:
@@ -87,18 +103,20 @@ def body_schema(document: Json, operation: Json) -> Json | None:
 def propose_operation(document: Json, method: str, path: str, operation: Json) -> str:
     """The name that the rule gives: resource, nested nouns, verb."""
     parts = path.removeprefix(PREFIX).strip("/").split("/")
-    nouns = [snake(part) for part in parts if not _is_parameter(part)]
+    nouns = [noun_of(part) for part in parts if part and not _is_parameter(part)] or ["root"]
     if _is_parameter(parts[-1]):
-        verb = ITEM[method]
+        verb = ITEM.get(method, method.lower())
         body = body_schema(document, operation)
         if method == "POST" and not (body and body.get("required")):
             verb = "update"
-    elif len(parts) > 1 and nouns[-1].split("_")[0] in VERBS:
+    elif len(nouns) > 1 and nouns[-1].split("_")[0] in VERBS:
         verb = nouns.pop()
-    elif len(parts) > 1 and parts[-1] == "list":
+    elif len(nouns) > 1 and parts[-1] == "list":
         verb = nouns.pop()
     else:
-        verb = (COLLECTION if _is_collection(document, path) else SINGLE)[method]
+        verb = (COLLECTION if _is_collection(document, path) else SINGLE).get(method, method.lower())
+    if nouns and nouns[0] in CLIENT:
+        nouns[0] += "_"
     return ".".join([*nouns, verb])
 
 
@@ -108,21 +126,45 @@ def operation_names(document: Json, names: Mapping[str, str], *, strict: bool = 
     Strictly, a name that is missing, unused or given twice is an error; leniently a missing one is proposed.
     """
     out: dict[str, str] = {}
+    missing: dict[str, str] = {}
     for method, path, operation in operations(document):
         name = names.get(key(method, path))
         if name is None:
-            proposed = propose_operation(document, method, path, operation)
-            if strict:
-                raise SpecError(
-                    f"names.toml: {key(method, path)} has no name; add it under [operations], for example "
-                    f'"{key(method, path)}" = "{proposed}"'
-                )
-            name = proposed
+            name = missing[key(method, path)] = propose_operation(document, method, path, operation)
         out[key(method, path)] = name
+    if strict and missing:
+        site, proposed = next(iter(missing.items()))
+        raise SpecError(
+            f'names.toml: {site} has no name; add it under [operations], for example "{site}" = "{proposed}"'
+        )
     if strict and (unused := sorted(set(names) - set(out))):
         raise SpecError(f"names.toml: {unused[0]} names no operation of the document; correct its key or its document")
-    refuse_duplicates(out, "operation")
+    return _settled(out, missing, names)
+
+
+def _settled(out: dict[str, str], missing: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
+    """The names with each proposal made one that nothing else has."""
+    taken = {site: name for site, name in out.items() if site not in missing}
+    refuse_duplicates(taken, "operation")
+    taken |= {site: name for site, name in names.items() if site not in taken}
+    for site, proposed in missing.items():
+        taken[site] = out[site] = _free(proposed, site.partition(" ")[0].lower(), list(taken.values()))
     return out
+
+
+def _free(proposed: str, method: str, taken: list[str]) -> str:
+    """The proposal, or the next best: no name twice, no method that is a namespace too, no module twice."""
+    names, modules = set(taken), {name.replace(".", "_") for name in taken}
+    spaces = {".".join(name.split(".")[:depth]) for name in taken for depth in range(1, name.count(".") + 1)}
+
+    def clashes(name: str) -> bool:
+        own = {".".join(name.split(".")[:depth]) for depth in range(1, name.count(".") + 1)}
+        return name in names | spaces or bool(own & names) or name.replace(".", "_") in modules
+
+    head, _, verb = proposed.rpartition(".")
+    candidates = [proposed, f"{head}.{verb}_{method}"]
+    candidates += [f"{head}_.{verb}"] + [f"{head}_{number}.{verb}" for number in range(2, len(taken) + 3)]
+    return next(name for name in candidates if not clashes(name))
 
 
 def refuse_duplicates(names: Mapping[str, str], what: str) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from spec.pipeline.document import Json, SpecError, deref, key, operations, references
 from spec.pipeline.name import body_schema, singular, snake
-from spec.pipeline.schemas import Site, operation_holders, rewrite_all
+from spec.pipeline.schemas import Site, operation_holders, rewrite, rewrite_all
 
 COMPONENTS = "#/components/schemas/"
 REVIEW_HEADER = "x-respect-review-settings"
@@ -76,7 +76,7 @@ def one_tag(document: Json) -> Json:
 def merge_all_of(document: Json) -> Json:
     """`allOf` in one flat object, the last part wins: the generator would keep the envelope's untyped data."""
 
-    def change(schema: Json, _: Site) -> Json:
+    def change(schema: Json, site: Site) -> Json:
         parts = schema.get("allOf")
         if not parts:
             return schema
@@ -85,7 +85,7 @@ def merge_all_of(document: Json) -> Json:
             return dict(parts[0])
         out: Json = {"type": "object", "properties": {}, "required": []}
         for part in parts:
-            flat = change(deref(document, part), _)
+            flat = rewrite(deref(document, part), site, change)
             out["properties"].update(flat.get("properties", {}))
             out["required"] += [name for name in flat.get("required", []) if name not in out["required"]]
             out.update({k: v for k, v in flat.items() if k not in ("properties", "required", "type")})

@@ -9,11 +9,14 @@ from typing import Any
 import jsonpath
 from attrs import frozen
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from spec.pipeline.document import Json, SpecError
 
 KEYS = frozenset({"target", "update", "remove", "x-reason", "x-evidence", "x-expects"})
+PATHS = jsonpath.JSONPathEnvironment(strict=True)
+"""RFC 9535 and nothing beside it: a target without its `$` is a slip."""
+
 EVIDENCE = ("document", "example", "guess")
 ABSENT = "absent"
 """As a value in `x-expects`: the key must not be there."""
@@ -62,6 +65,8 @@ def load_overlay(path: Path) -> list[Action]:
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise SpecError(f"{path.name}:{line}: not YAML ({error.problem}); correct that line") from None
+    except (OSError, UnicodeDecodeError, YAMLError) as error:
+        raise SpecError(f"{path.name}: not YAML in UTF-8 ({str(error).splitlines()[0]}); correct the file") from None
     if (
         not isinstance(content, dict)
         or content.get("overlay") != "1.0.0"
@@ -79,7 +84,9 @@ def _action(entry: Any, where: str) -> Action:
         raise SpecError(f"{where}: an action is {type(entry).__name__}, not a mapping; give it a target")
     unknown = set(entry) - KEYS
     if unknown:
-        raise SpecError(f"{where}: unknown key {sorted(unknown)[0]!r}; an action has {', '.join(sorted(KEYS))}")
+        raise SpecError(
+            f"{where}: unknown key {sorted(map(str, unknown))[0]!r}; an action has {', '.join(sorted(KEYS))}"
+        )
     for name in ("target", "x-reason", "x-evidence"):
         if not isinstance(entry.get(name), str) or not entry[name].strip():
             raise SpecError(f"{where}: {name} is missing; write it, so that the repair can be judged")
@@ -88,9 +95,11 @@ def _action(entry: Any, where: str) -> Action:
     if ("update" in entry) == (entry.get("remove") is True):
         raise SpecError(f"{where}: give either update or remove: true")
     try:
-        jsonpath.compile(entry["target"])
+        PATHS.compile(entry["target"])
     except jsonpath.JSONPathError as error:
-        raise SpecError(f"{where}: target {entry['target']!r} is not a JSONPath ({error}); correct it") from None
+        raise SpecError(
+            f"{where}: target {entry['target']!r} is not a JSONPath ({str(error).splitlines()[0]}); correct it"
+        ) from None
     return Action(
         where, entry["target"], _plain(entry.get("update")), bool(entry.get("remove")), entry["x-reason"],
         entry["x-evidence"], _plain(entry.get("x-expects")),
@@ -124,7 +133,7 @@ def apply_overlays(document: Json, actions: list[Action], *, strict: bool = True
 
 def _apply(document: Json, action: Action) -> str | None:
     """Carry out one action in place; why not, where it cannot be."""
-    matches = list(jsonpath.compile(action.target).finditer(document))
+    matches = list(PATHS.compile(action.target).finditer(document))
     if not matches:
         return f"target {action.target} selects nothing; correct it, or delete the action"
     for match in matches:

@@ -31,7 +31,7 @@ class Site:
     @property
     def property_name(self) -> str:
         """The last property's name on the way; empty at a root."""
-        return next((step for step in reversed(self.steps) if step[0] not in "[{|"), "")
+        return next((step for step in reversed(self.steps) if step[0] not in MARKS), "")
 
     @property
     def is_item(self) -> bool:
@@ -40,9 +40,12 @@ class Site:
 
     def __str__(self) -> str:
         head = self.root if self.place == "component" else f"{self.root} {self.place}"
-        tail = "".join(step if step[0] in "[{|" else f".{step}" for step in self.steps)
+        tail = "".join(step if step[0] in MARKS else f".{step}" for step in self.steps)
         return head + tail
 
+
+MARKS = "[{|"
+"""What the steps that are no property begin with; a property that begins so gets a backslash before it."""
 
 Rewrite = Callable[[Json, Site], Json]
 
@@ -51,7 +54,8 @@ def step_of(location: tuple[str | int, ...]) -> str:
     """How a step below a schema is written in a site."""
     keyword = location[0]
     if keyword == "properties":
-        return str(location[1])
+        name = str(location[1])
+        return name if name and name[0] not in MARKS else f"\\{name}"
     if keyword == "items":
         return "[]"
     if keyword == "additionalProperties":

@@ -20,7 +20,6 @@ class EventFilter(Model):
     property: EventProperty
     operator: Any
     values: list[str] | Unset = UNSET
-    """<built-in method values of dict object at 0x7f6027578dc0>."""
 
     if TYPE_CHECKING:
 

@@ -28,7 +28,6 @@ class MetricCriterion(Model):
     condition: FilterCondition | str
     column: str | Unset = UNSET
     values: list[str] | Unset = UNSET
-    """<built-in method values of dict object at 0x7f602759c5c0>."""
     null_vacuous_override: bool | Unset = UNSET
 
     if TYPE_CHECKING:

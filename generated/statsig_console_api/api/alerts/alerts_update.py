@@ -56,7 +56,7 @@ def build(
             ("windowMs", window_ms),
             ("condition", condition),
             ("priority", priority),
-            ("renotificationConditions", renotification_conditions),
+            ("renotificationConditions", many("renotification_conditions", renotification_conditions)),
             ("renotificationWindowMs", renotification_window_ms),
             ("evaluationDelayMs", evaluation_delay_ms),
             ("renotificationMessage", renotification_message),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
+from ...types import UNSET, Unset, given, many, read_list, reader
 
 if TYPE_CHECKING:
     from ...models.audit_log import AuditLog
@@ -41,7 +41,7 @@ def build(
             ("latestID", latest_id),
             ("tags", tags),
             ("actionType", action_type),
-            ("actionTypes", action_types),
+            ("actionTypes", many("action_types", action_types)),
             ("startDate", start_date),
             ("endDate", end_date),
             ("limit", limit),

@@ -1102,7 +1102,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace):
         """
         from . import dynamic_configs_rules_add as operation
 
-        warn_deprecated("dynamic_configs.rules.add")
+        warn_deprecated("dynamic_configs.rules.add", frames=1)
         return await self._caller.call(
             operation.build(
                 dynamic_config_id,
@@ -1131,7 +1131,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace):
         """
         from . import dynamic_configs_rules_delete_by_name as operation
 
-        warn_deprecated("dynamic_configs.rules.delete_by_name")
+        warn_deprecated("dynamic_configs.rules.delete_by_name", frames=1)
         return await self._caller.call(operation.build(dynamic_config_id, rule_name), operation.parse)
 
     async def update_by_name(
@@ -1166,7 +1166,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace):
         """
         from . import dynamic_configs_rules_update_by_name as operation
 
-        warn_deprecated("dynamic_configs.rules.update_by_name")
+        warn_deprecated("dynamic_configs.rules.update_by_name", frames=1)
         return await self._caller.call(
             operation.build(
                 dynamic_config_id,
@@ -1297,7 +1297,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace):
         """
         from . import dynamic_configs_rules_add_many as operation
 
-        warn_deprecated("dynamic_configs.rules.add_many")
+        warn_deprecated("dynamic_configs.rules.add_many", frames=1)
         return await self._caller.call(operation.build(dynamic_config_id, rules=rules), operation.parse)
 
     async def update_many(
@@ -1319,7 +1319,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace):
         """
         from . import dynamic_configs_rules_update_many as operation
 
-        warn_deprecated("dynamic_configs.rules.update_many")
+        warn_deprecated("dynamic_configs.rules.update_many", frames=1)
         return await self._caller.call(operation.build(dynamic_config_id, rules=rules), operation.parse)
 
 

@@ -41,7 +41,7 @@ def build(
             ("name", name),
             ("passPercentage", pass_percentage),
             ("conditions", many("conditions", conditions)),
-            ("environments", environments),
+            ("environments", many("environments", environments)),
             ("id", id),
             ("baseID", base_id),
             ("returnValue", return_value),

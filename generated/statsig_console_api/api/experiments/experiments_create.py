@@ -163,7 +163,7 @@ def build(
             ("fixedAnalysisDuration", fixed_analysis_duration),
             ("scheduledReloadHour", scheduled_reload_hour),
             ("scheduledReloadType", scheduled_reload_type),
-            ("scheduledReloadDays", scheduled_reload_days),
+            ("scheduledReloadDays", many("scheduled_reload_days", scheduled_reload_days)),
             ("turboMode", turbo_mode),
             ("autoLoadToplineImpact", auto_load_topline_impact),
             ("analysisEndTime", analysis_end_time),

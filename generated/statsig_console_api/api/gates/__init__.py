@@ -1872,7 +1872,7 @@ class AsyncGatesRulesNamespace(Namespace):
         """
         from . import gates_rules_add_many as operation
 
-        warn_deprecated("gates.rules.add_many")
+        warn_deprecated("gates.rules.add_many", frames=1)
         return await self._caller.call(operation.build(gate_id, rules=rules), operation.parse)
 
     async def update_many(
@@ -1890,7 +1890,7 @@ class AsyncGatesRulesNamespace(Namespace):
         """
         from . import gates_rules_update_many as operation
 
-        warn_deprecated("gates.rules.update_many")
+        warn_deprecated("gates.rules.update_many", frames=1)
         return await self._caller.call(operation.build(gate_id, rules=rules), operation.parse)
 
     async def delete(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
+from ...types import UNSET, Unset, given, many, read_list, reader
 
 if TYPE_CHECKING:
     from ...models.ingestion_dataset import IngestionDataset
@@ -34,7 +34,7 @@ def build(
             ("source", source),
             ("dataset", dataset),
             ("status", status),
-            ("statuses", statuses),
+            ("statuses", many("statuses", statuses)),
         ),
     )
 

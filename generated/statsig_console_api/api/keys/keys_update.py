@@ -33,7 +33,7 @@ def build(
             ("scopes", many("scopes", scopes)),
             ("environments", many("environments", environments)),
             ("targetAppID", target_app_id),
-            ("secondaryTargetAppIDs", secondary_target_app_ids),
+            ("secondaryTargetAppIDs", many("secondary_target_app_ids", secondary_target_app_ids)),
         ),
     )
 

@@ -1,0 +1,566 @@
+"""Every operation: what it sends for which arguments, and what it makes of whatever comes back."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import builtins
+import inspect
+import keyword
+import re
+import typing
+import warnings
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+
+from statsig_console_api import operations
+from statsig_console_api.api import AsyncResources, Resources
+from statsig_console_api.client import Operation, Request
+from statsig_console_api.types import UNSET, Model
+
+PACKAGE = "statsig_console_api"
+OPERATIONS = list(operations.values())
+BAD_SEGMENTS = ["", ".", "..", "a\nb", "\x00", "a\x7f"]
+each_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.name)
+
+
+def module_of(operation: Operation) -> ModuleType:
+    return import_module(operation.module, PACKAGE)
+
+
+def parameters(operation: Operation) -> list[inspect.Parameter]:
+    return list(inspect.signature(module_of(operation).build).parameters.values())
+
+
+def path_parameters(operation: Operation) -> list[str]:
+    return [each.name for each in parameters(operation) if each.kind is each.POSITIONAL_ONLY and each.name != "body"]
+
+
+def alternatives(annotation: str) -> list[str]:
+    """The parts of a union, brackets left whole."""
+    parts, depth = [""], 0
+    for character in annotation:
+        depth += {"[": 1, "]": -1}.get(character, 0)
+        if character == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += character
+    return [part.strip() for part in parts]
+
+
+def takes_list(parameter: inspect.Parameter) -> bool:
+    """Whether a list is what the argument takes, and a string is not."""
+    parts = alternatives(parameter.annotation)
+    return any(part.startswith("Sequence[") for part in parts) and "str" not in parts
+
+
+def sample(parameter: inspect.Parameter, mark: str) -> Any:
+    """A value that the argument takes, told apart from all others by its mark."""
+    if takes_list(parameter):
+        return [mark]
+    return {"mark": mark} if "Mapping[str, Any]" in alternatives(parameter.annotation) else mark
+
+
+def required(operation: Operation) -> tuple[list[Any], dict[str, Any]]:
+    """Only the arguments without which the operation cannot be called."""
+    positional, keywords = [], {}
+    for at, each in enumerate(parameters(operation)):
+        if each.default is each.empty:
+            value = sample(each, f"v{at}")
+            if each.kind is each.POSITIONAL_ONLY:
+                positional.append(value)
+            else:
+                keywords[each.name] = value
+    return positional, keywords
+
+
+def sent(request: Request) -> list[Any]:
+    """What goes out besides the path."""
+    body = request.body
+    return [*request.query.values(), *(body.values() if isinstance(body, dict) else [] if body is UNSET else [body])]
+
+
+class Recorder(Resources):
+    """A client that gives back what it was asked to send."""
+
+    def call(self, request: Request, parse: Callable[[Any], Any], /) -> Any:
+        return request, parse
+
+    def list_pages(self, request: Request, parse: Callable[[Any], Any], /, *, max_items: int | None) -> Any:
+        return request, parse
+
+
+class AsyncRecorder(AsyncResources):
+    """The same, to be awaited."""
+
+    async def call(self, request: Request, parse: Callable[[Any], Any], /) -> Any:
+        return request, parse
+
+    def list_pages(self, request: Request, parse: Callable[[Any], Any], /, *, max_items: int | None) -> Any:
+        return request, parse
+
+
+def method_of(client: Any, name: str) -> Any:
+    for part in name.split("."):
+        client = getattr(client, part)
+    return client
+
+
+def finished(value: Any) -> Any:
+    """The value, of a coroutine that waits for nothing too."""
+    if not inspect.iscoroutine(value):
+        return value
+    with pytest.raises(StopIteration) as caught:
+        value.send(None)
+    return caught.value.value
+
+
+# ---- the list of operations
+
+
+def test_all_operations_are_there_by_their_public_names() -> None:
+    assert len(operations) == 331
+    assert list(operations) == sorted(operations)
+    for name, operation in operations.items():
+        assert operation.name == name
+        assert operation.method in ("GET", "POST", "PUT", "PATCH", "DELETE")
+        assert operation.mutation is (operation.method != "GET")
+        assert operation.path.startswith("/console/v1/")
+        assert operation.summary
+    with pytest.raises(TypeError):
+        operations["new"] = OPERATIONS[0]  # type: ignore[index]
+
+
+@each_operation
+def test_module_builds_and_parses(operation: Operation) -> None:
+    module = module_of(operation)
+    assert module.build.__annotations__["return"] == "Request"
+    positional, keywords = required(operation)
+    request = module.build(*positional, **keywords)
+    assert (request.operation, request.method) == (operation.name, operation.method)
+    assert callable(module.parse)
+
+
+@each_operation
+def test_success_payload_is_typed(operation: Operation) -> None:
+    """No exception: every operation of the document declares what it answers."""
+    annotation = module_of(operation).parse.__annotations__["return"]
+    assert not re.search(r"\b(Any|object|dict|Mapping)\b", annotation), annotation
+
+
+@each_operation
+def test_path_is_the_documented_one(operation: Operation) -> None:
+    positional, keywords = required(operation)
+    names = path_parameters(operation)
+    request = module_of(operation).build(*positional, **keywords)
+    pattern = re.sub(r"\\\{[^}]*\\\}", "([^/]+)", re.escape(operation.path))
+    found = re.fullmatch(pattern, request.path)
+    assert found is not None, request.path
+    assert list(found.groups()) == positional[: len(names)]
+    assert len(set(names)) == len(names)
+
+
+# ---- what is sent
+
+
+@each_operation
+def test_only_what_was_given_is_sent(operation: Operation) -> None:
+    """Defaults of the document would re-enable a config that was only renamed."""
+    positional, keywords = required(operation)
+    request = module_of(operation).build(*positional, **keywords)
+    given = [*positional[len(path_parameters(operation)) :], *keywords.values()]
+    if positional and [each.name for each in parameters(operation)][len(positional) - 1] == "body":
+        assert request.body == positional[-1]
+        given = [*given[1:], *([] if not isinstance(request.body, dict) else request.body.values())]
+        given += [] if isinstance(request.body, dict) else [request.body]
+    assert sorted(map(repr, sent(request))) == sorted(map(repr, given))
+
+
+@each_operation
+def test_each_optional_argument_is_sent_alone_and_null_only_in_a_body(operation: Operation) -> None:
+    positional, keywords = required(operation)
+    build = module_of(operation).build
+    before = build(*positional, **keywords)
+    for each in parameters(operation):
+        if each.default is each.empty:
+            continue
+        assert each.default is UNSET
+        value = sample(each, "given")
+        request = build(*positional, **keywords, **{each.name: value})
+        added = {**request.query, **(request.body if isinstance(request.body, dict) else {})}
+        known = {**before.query, **(before.body if isinstance(before.body, dict) else {})}
+        (name,) = added.keys() - known.keys()
+        assert added[name] == value
+        null = build(*positional, **keywords, **{each.name: None})
+        if name in request.query:
+            assert null == before
+        else:
+            assert null.body == {**before.body, name: None}
+        assert build(*positional, **keywords, **{each.name: UNSET}) == before
+
+
+@each_operation
+def test_a_string_is_no_list(operation: Operation) -> None:
+    """It is a sequence too, and would be sent letter by letter or as one."""
+    positional, keywords = required(operation)
+    for at, each in enumerate(parameters(operation)):
+        if not takes_list(each):
+            continue
+        given = [*positional]
+        if each.kind is each.POSITIONAL_ONLY:
+            given[at] = "abc"
+        spoilt = keywords if each.kind is each.POSITIONAL_ONLY else keywords | {each.name: "abc"}
+        with pytest.raises(TypeError, match=rf"^{each.name} is 'abc'; pass a list"):
+            module_of(operation).build(*given, **spoilt)
+
+
+@each_operation
+def test_path_values_that_address_something_else_are_refused(operation: Operation) -> None:
+    positional, keywords = required(operation)
+    for at, name in enumerate(path_parameters(operation)):
+        for value in BAD_SEGMENTS:
+            with pytest.raises(ValueError, match=rf"^{name} is {re.escape(repr(value))}"):
+                module_of(operation).build(*positional[:at], value, *positional[at + 1 :], **keywords)
+        odd: list[Any] = [None, 7, UNSET, b"a"]
+        for each in odd:
+            with pytest.raises(TypeError, match=rf"^{name} is "):
+                module_of(operation).build(*positional[:at], each, *positional[at + 1 :], **keywords)
+
+
+@each_operation
+def test_path_values_arrive_as_one_segment(operation: Operation) -> None:
+    positional, keywords = required(operation)
+    odd = "a/b ?#%é..%2F"
+    for at in range(len(path_parameters(operation))):
+        path = module_of(operation).build(*positional[:at], odd, *positional[at + 1 :], **keywords).path
+        assert path.isascii()
+        assert path.count("/") == operation.path.count("/")
+        assert not set("?# ") & set(path)
+        assert odd in [unquote(part) for part in path.split("/")]
+
+
+def test_half_a_character_is_refused_with_the_arguments_name() -> None:
+    with pytest.raises(ValueError, match=r"^gate_id is "):
+        module_of(operations["gates.get"]).build("a\ud800")
+
+
+def test_a_removal_needs_its_body() -> None:
+    """Without one the call might clear everything."""
+    for name in ("gates", "holdouts", "experiments", "layers", "autotunes"):
+        operation = operations[f"{name}.overrides.remove"]
+        assert operation.method == "DELETE"
+        positional, keywords = required(operation)
+        assert sent(module_of(operation).build(*positional, **keywords))
+        with pytest.raises(TypeError):
+            module_of(operation).build(positional[0])
+    with pytest.raises(TypeError):
+        module_of(operations["segments.id_list.remove"]).build("beta")
+
+
+def test_pages_and_cursors_are_asked_for() -> None:
+    request = module_of(operations["gates.list"]).build(limit=5)
+    assert request.paged
+    assert dict(request.at_page(3).query) == {"limit": 5, "page": 3}
+    paged = [each.name for each in OPERATIONS if module_of(each).build(*required(each)[0], **required(each)[1]).paged]
+    assert len(paged) >= 41
+    assert all("page" in [each.name for each in parameters(operations[name])] for name in paged)
+
+
+# ---- names of arguments
+
+
+def test_arguments_are_plain_names() -> None:
+    used = {each.name for operation in OPERATIONS for each in parameters(operation)}
+    assert {"type", "id"} <= used & set(dir(builtins))
+    for name in used:
+        assert re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*_?", name), name
+        assert not name.endswith("_") or keyword.iskeyword(name[:-1]), name
+    assert not [name for name in used if "_i_ds" in name]
+
+
+@each_operation
+def test_no_argument_hides_what_the_code_uses(operation: Operation) -> None:
+    """Layers have a field `op`, logs a parameter `query`; a local or global of such a name would be overwritten."""
+    module = module_of(operation)
+    names = {each.name for each in parameters(operation)}
+    assert not names & set(module.build.__code__.co_names)
+    method = inspect.unwrap(method_of(Recorder(), operation.name).__func__)
+    assert not names & {"self", "operation", "warn_deprecated", *method.__code__.co_names} - {"build"}
+
+
+def test_fields_named_like_locals_arrive() -> None:
+    named = {
+        name: [each.name for each in OPERATIONS if name in [p.name for p in parameters(each)]]
+        for name in ("op", "query")
+    }
+    assert any(each.startswith("layers.") for each in named["op"])
+    assert "logs.list" in named["query"]
+    for name, users in named.items():
+        for user in users:
+            positional, keywords = required(operations[user])
+            request, _ = method_of(Recorder(), user)(*positional, **{**keywords, name: "given"})
+            assert "given" in sent(request)
+
+
+# ---- namespaces
+
+
+@each_operation
+@pytest.mark.parametrize("client", [Recorder(), AsyncRecorder()], ids=["sync", "async"])
+def test_method_builds_what_its_module_builds(operation: Operation, client: Any) -> None:
+    positional, keywords = required(operation)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        request, parse = finished(method_of(client, operation.name)(*positional, **keywords))
+    assert request == module_of(operation).build(*positional, **keywords)
+    assert parse is module_of(operation).parse
+    assert [each.category for each in caught] == [DeprecationWarning] * operation.deprecated
+
+
+@pytest.mark.parametrize("operation", [each for each in OPERATIONS if each.deprecated], ids=lambda each: each.name)
+@pytest.mark.parametrize("client", [Recorder(), AsyncRecorder()], ids=["sync", "async"])
+def test_a_retired_operation_warns_where_it_is_called(operation: Operation, client: Any) -> None:
+    """Python hides such a warning unless it points at the caller's own code."""
+    positional, keywords = required(operation)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        if isinstance(client, AsyncRecorder):
+
+            async def use() -> None:
+                await method_of(client, operation.name)(*positional, **keywords)
+
+            asyncio.run(use())
+        else:
+            method_of(client, operation.name)(*positional, **keywords)
+    (warning,) = caught
+    assert warning.category is DeprecationWarning
+    assert str(warning.message).startswith(f"{operation.name} is no longer documented")
+    assert warning.filename == __file__
+
+
+@each_operation
+def test_both_flavours_take_the_same_arguments_and_say_the_same(operation: Operation) -> None:
+    one, other = (method_of(client, operation.name) for client in (Recorder(), AsyncRecorder()))
+    assert inspect.signature(one).parameters == inspect.signature(other).parameters
+    assert one.__doc__ == other.__doc__
+    assert operation.summary in " ".join(one.__doc__.split())
+    assert f"`{operation.method} {operation.path}`" in one.__doc__
+    assert ("Deprecated:" in one.__doc__) is operation.deprecated
+    built, called = (list(inspect.signature(each).parameters) for each in (module_of(operation).build, one))
+    assert [name for name in called if name != "max_items"] == built
+    listed = inspect.signature(one).return_annotation.startswith("Pages[")
+    assert ("max_items" in called) is listed
+    assert listed or not operation.name.endswith(".list")
+
+
+def test_path_arguments_have_their_words() -> None:
+    for operation in OPERATIONS:
+        words = method_of(Recorder(), operation.name).__doc__
+        for name in path_parameters(operation):
+            assert re.search(rf"^ +{name}: \S", words, re.MULTILINE), operation.name
+
+
+@pytest.mark.parametrize("client", [Recorder(), AsyncRecorder()], ids=["sync", "async"])
+def test_an_unknown_keyword_is_named_with_what_was_meant(client: Any) -> None:
+    with pytest.raises(
+        TypeError, match=r"GatesNamespace\.update\(\) has no argument 'descripton'; did you mean 'description'\?"
+    ):
+        client.gates.update("new_checkout", descripton="x")
+    with pytest.raises(TypeError, match=r"has no argument 'zzz'; it takes "):
+        client.gates.get("new_checkout", zzz=1)
+    with pytest.raises(TypeError, match=r"missing 1 required positional argument: 'gate_id'"):
+        client.gates.get()
+
+
+def test_namespaces_are_made_once() -> None:
+    client = Recorder()
+    assert client.gates is client.gates
+    assert client.gates.rules is client.gates.rules
+
+
+@cache
+def names_for_checkers(module: ModuleType) -> dict[str, Any]:
+    """What the annotations of a module may use: its own names and those it imports for type checkers alone."""
+    names = dict(vars(module))
+    source = ast.parse(inspect.getsource(module))
+    package = module.__name__ if hasattr(module, "__path__") else module.__name__.rpartition(".")[0]
+    for block in source.body:
+        if isinstance(block, ast.If):
+            for node in block.body:
+                if isinstance(node, ast.ImportFrom):
+                    origin = import_module("." * node.level + (node.module or ""), package)
+                    names.update({alias.name: getattr(origin, alias.name) for alias in node.names})
+    return names
+
+
+def namespace_classes() -> Iterator[type]:
+    for resource in {each.name.split(".")[0] for each in OPERATIONS}:
+        module = import_module(f"{PACKAGE}.api.{resource}")
+        for value in vars(module).values():
+            if inspect.isclass(value) and value.__module__ == module.__name__:
+                yield value
+
+
+def test_annotations_of_methods_resolve_inside_their_class() -> None:
+    """A method called `list` would hide the builtin from its sisters' annotations."""
+    seen = 0
+    for space in namespace_classes():
+        names = names_for_checkers(import_module(space.__module__))
+        for name, member in vars(space).items():
+            if inspect.isfunction(member) and not name.startswith("_"):
+                hints = typing.get_type_hints(member, names, dict(vars(space)))
+                assert "return" in hints
+                seen += 1
+    assert seen == 2 * len(operations)
+
+
+@each_operation
+def test_annotations_of_modules_resolve(operation: Operation) -> None:
+    module = module_of(operation)
+    for function in (module.build, module.parse):
+        assert "return" in typing.get_type_hints(function, names_for_checkers(module))
+
+
+# ---- what comes back
+
+
+@each_operation
+def test_any_success_code_and_no_other_is_parsed(operation: Operation) -> None:
+    for status in (200, 201, 202, 204, 299):
+        operation.parse(status, {"message": "done"})
+    for status in (100, 199, 300, 304, 400, 404, 500, 520):
+        with pytest.raises(ValueError, match=rf"^{re.escape(operation.name)} with status {status} is an error"):
+            operation.parse(status, {"message": "no"})
+
+
+ODD_BODIES: list[Any] = [
+    None, "", {}, [], {"data": None}, {"data": []}, {"data": {}}, {"data": "word"}, {"data": [None]}, {"data": 3},
+    {"data": [[1]]}, {"data": [{"rules": None}]}, "<html>", 7, True,
+]  # fmt: skip
+
+
+@each_operation
+def test_no_answer_makes_it_raise(operation: Operation) -> None:
+    for body in ODD_BODIES:
+        value = operation.parse(200, body)
+        if module_of(operation).parse.__annotations__["return"].startswith("list["):
+            assert isinstance(value, list), body
+
+
+@each_operation
+def test_a_message_alone_gives_an_entity_without_fields(operation: Operation) -> None:
+    value = operation.parse(200, {"message": "done"})
+    if isinstance(value, Model):
+        unset = [name for name in value._wire if getattr(value, name) is UNSET]
+        assert sorted({*value._wire} - {*unset}) in ([], ["message"])
+        assert value.additional_properties == {}
+    elif module_of(operation).parse.__annotations__["return"].startswith("list["):
+        assert value == []
+
+
+def test_an_entity_is_read_with_or_without_its_envelope() -> None:
+    for operation in OPERATIONS:
+        if operation.name.endswith(".get") and isinstance(entity := operation.parse(200, {"data": {}}), Model):
+            fields = {key for key in entity._wire.values() if key not in ("message", "data", "pagination")}
+            bare = {key: f"value of {key}" for key in fields} | {"newField": 1}
+            if "data" in entity._wire.values():
+                continue
+            assert operation.parse(200, bare).to_dict() == bare
+            if operation.parse(200, {"data": bare}).to_dict() != {"data": bare}:  # no envelope is declared
+                assert operation.parse(200, {"data": bare, "message": ""}).to_dict() == bare
+
+
+def test_rules_are_read_from_a_page_an_object_and_an_object_that_holds_them() -> None:
+    rules = [{"id": "r1", "name": "one"}, {"id": "r2", "name": "two"}]
+    for name in ("gates.rules.list", "dynamic_configs.rules.list"):
+        forms = [{"rules": rules}, [{"rules": rules}], [{"rules": rules[:1]}, {"rules": rules[1:]}]]
+        read = [operations[name].parse(200, {"message": "", "data": form}) for form in forms]
+        for items in read:
+            assert [item.to_dict() for item in items] == rules
+            assert len({type(item) for item in [*items, *read[0]]}) == 1
+            assert isinstance(items[0], Model)
+
+
+def test_one_object_is_a_list_of_one() -> None:
+    report = operations["reports.list"] if "reports.list" in operations else operations["reports.get"]
+    one = report.parse(200, {"message": "", "data": {"type": "x"}})
+    many = report.parse(200, {"message": "", "data": [{"type": "x"}]})
+    assert one == many
+    assert len(many) == 1
+
+
+def test_ids_are_read_out_of_their_object() -> None:
+    parse = operations["segments.id_list.list"].parse
+    assert parse(200, {"message": "", "data": {"name": "beta", "count": 2, "ids": ["a", "b"]}}) == ["a", "b"]
+    assert parse(200, {"message": "", "data": {"name": "beta", "count": 0}}) == []
+
+
+def test_a_report_is_text() -> None:
+    text = [each for each in OPERATIONS if each.path.endswith("/usage_billing/report")]
+    assert [each.parse(200, "a,b\n1,2\n") for each in text] == ["a,b\n1,2\n"]
+    assert [each.parse(200, None) for each in text] == [""]
+
+
+def test_an_audit_log_has_words_and_perhaps_nobody() -> None:
+    (entry,) = operations["audit_logs.list"].parse(
+        200, {"data": [{"actionType": "Gate Updated", "modifierEmail": None}]}
+    )
+    assert (entry.action_type, entry.modifier_email) == ("Gate Updated", None)
+
+
+# ---- what was read is written
+
+
+def test_what_was_read_is_written_without_what_only_the_service_says() -> None:
+    wire: dict[str, Any] = {
+        "id": "r",
+        "name": "everyone",
+        "passPercentage": 100,
+        "conditions": [],
+        "newField": {"kept": 1},
+    }
+    gate = operations["gates.get"].parse(200, {"data": {"id": "g", "rules": [wire]}})
+    (rule,) = gate.rules
+    assert rule._read_only
+    filled = {**wire, **{key: f"value of {key}" for key in rule._read_only}}
+    (rule,) = operations["gates.get"].parse(200, {"data": {"id": "g", "rules": [filled]}}).rules
+    assert rule.to_dict() == filled
+    body = module_of(operations["gates.update"]).build("g", rules=[rule]).body
+    written = {key: value for key, value in wire.items() if key not in rule._read_only}
+    assert body == {"rules": [written]}
+
+
+def test_every_read_only_field_is_dropped_on_the_way_out() -> None:
+    found = 0
+    for operation in OPERATIONS:
+        entity = operation.parse(200, {"data": [{}] if operation.name.endswith(".list") else {}})
+        entity = entity[0] if isinstance(entity, list) and entity else entity
+        if isinstance(entity, Model) and entity._read_only:
+            found += 1
+            full = type(entity).from_dict({key: key for key in (*entity._wire.values(), "newField")})
+            assert set(full._dump(writing=True)) == {*entity._wire.values(), "newField"} - entity._read_only
+            assert set(full.to_dict()) == {*entity._wire.values(), "newField"}
+    assert found
+
+
+def test_mappings_and_models_are_written_alike() -> None:
+    build = module_of(operations["gates.update"]).build
+    wire = {"name": "everyone", "conditions": [{"type": "public"}]}
+    (rule,) = operations["gates.get"].parse(200, {"data": {"rules": [wire]}}).rules
+    assert build("g", rules=[wire]) == build("g", rules=[rule]) == build("g", rules=(rule,))
+
+
+def test_what_has_no_json_form_is_refused_before_it_is_sent() -> None:
+    with pytest.raises(TypeError, match=r"<object object at .*> of type object has no JSON form; pass"):
+        module_of(operations["gates.update"]).build("g", tags=[object()])
+
+
+def test_unset_values_inside_a_mapping_are_left_out() -> None:
+    body: Mapping[str, Any] = module_of(operations["gates.update"]).build("g", rules=[{"name": "a", "id": UNSET}]).body
+    assert body == {"rules": [{"name": "a"}]}

@@ -1,0 +1,78 @@
+"""What type checkers must accept, and the types they must see; checked by mypy --strict and basedpyright, never run."""
+
+from __future__ import annotations
+
+from typing import Any, assert_type
+
+from statsig_console import AsyncPages, AsyncStatsig, Page, Pages, Raw, Statsig
+from statsig_console.models import (
+    DynamicConfig,
+    Experiment,
+    ExperimentGroup,
+    Gate,
+    GateCreate,
+    GateOverrides,
+    GateRule,
+    MessageResponse,
+    Segment,
+    SegmentRule,
+)
+
+
+def blocking(statsig: Statsig) -> None:
+    gate = statsig.gates.get("new_checkout")
+    assert_type(gate, Gate)
+    assert_type(statsig.gates.list(type="STALE"), Pages[Gate])
+    assert_type(statsig.gates.list().first_page(), Page[Gate])
+    assert_type([each.id for each in statsig.gates.list()], list[str])
+    assert_type(statsig.raw(statsig.gates.get, "new_checkout"), Raw[Gate])
+    assert_type(statsig.segments.id_list.list("beta"), Pages[str])
+    assert_type(statsig.segments.id_list.add("beta", ids=["a"]), MessageResponse)
+    assert_type(statsig.project.usage_billing.report(end=1767225600000), str)
+    assert_type(gate.rules, list[GateRule])
+    assert_type(gate.last_modified_time, int | None)
+    assert_type(statsig.gates.rules.list("new_checkout"), Pages[GateRule])
+    if gate.type == "STALE":
+        statsig.gates.archive(gate.id)
+
+
+def written_back(statsig: Statsig) -> None:
+    """What was read is accepted where the same thing is written."""
+    gate = statsig.gates.get("new_checkout")
+    statsig.gates.update(gate.id, rules=gate.rules)
+    statsig.gates.update(gate.id, rules=[*gate.rules, {"name": "Everyone", "passPercentage": 100, "conditions": []}])
+    overrides = statsig.gates.overrides.get(gate.id)
+    assert_type(overrides, GateOverrides)
+    statsig.gates.overrides.set(gate.id, overrides)
+    config = statsig.dynamic_configs.get("limits")
+    assert_type(config, DynamicConfig)
+    statsig.dynamic_configs.update(config.id, rules=config.rules)
+    experiment = statsig.experiments.get("signup")
+    assert_type(experiment, Experiment)
+    groups: list[ExperimentGroup] = experiment.groups or []
+    statsig.experiments.update(experiment.id, groups=groups)
+    segment = statsig.segments.get("insiders")
+    assert_type(segment, Segment)
+    rules: list[SegmentRule] = segment.rules or []
+    statsig.segments.rules.replace(segment.id, rules)
+
+
+def built_up(statsig: Statsig) -> None:
+    """Keyword arguments may be gathered in a dict whose keys and values are checked."""
+    fields: GateCreate = {"name": "new_checkout"}
+    fields["description"] = "Checkout of 2026"
+    assert_type(statsig.gates.create(**fields), Gate)
+
+
+def beyond_the_types(statsig: Statsig) -> None:
+    assert_type(statsig.request("GET", "/console/v1/gates"), Any)
+    assert_type(statsig.with_options(timeout=5).gates.get("new_checkout"), Gate)
+
+
+async def awaiting(statsig: AsyncStatsig) -> None:
+    assert_type(await statsig.gates.get("new_checkout"), Gate)
+    assert_type(statsig.gates.list(), AsyncPages[Gate])
+    assert_type(await statsig.gates.list(), Page[Gate])
+    assert_type([each async for each in statsig.gates.list()], list[Gate])
+    assert_type(await statsig.raw(statsig.gates.get, "new_checkout"), Raw[Gate])
+    assert_type(await statsig.segments.id_list.add("beta", ids=["a"]), MessageResponse)

@@ -1,0 +1,27 @@
+"""What type checkers must report: each line that ends in `# reported` and no other; never run."""
+
+from __future__ import annotations
+
+from statsig_console import Statsig
+from statsig_console.models import GateCreate, GateRule
+
+
+def wrong(statsig: Statsig) -> None:
+    statsig.gates.update("new_checkout", descripton="…")  # reported
+    statsig.gates.list(type="STAIL")  # reported
+    statsig.gates.get()  # reported
+    statsig.gates.get(7)  # reported
+    statsig.experiments.create()  # reported
+    statsig.segments.create(name="beta", type="idlist")  # reported
+    statsig.segments.id_list.add("beta")  # reported
+    statsig.segments.id_list.add("beta", ids=[1])  # reported
+    statsig.gates.update("new_checkout", rules="everyone")  # reported
+    statsig.gates.get("new_checkout").descripton  # reported
+    statsig.gate.get("new_checkout")  # reported
+    for gate in statsig.gates.list():
+        gate.upper()  # reported
+    GateRule(name="Everyone", pass_percentage="all", conditions=[])  # reported
+    GateRule(pass_percentage=50, conditions=[])  # reported
+    fields: GateCreate = {"nam": "new_checkout"}  # reported
+    statsig.gates.create(**fields)
+    statsig.raw(statsig.gates.get)  # reported
