@@ -34,7 +34,7 @@ def demo(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests but the contract's; add `-- --cov` for coverage."""
     install(session, "tests", "spec")
-    session.run(*PYTEST, "--ignore=tests/contract", *session.posargs)
+    session.run(*PYTEST, "--ignore=tests/contract", "--ignore=tests/typing", *session.posargs)
 
 
 @nox.session
@@ -71,9 +71,10 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Check types, strictly and everywhere."""
+    """Check types, strictly and everywhere, and that wrong calls are reported."""
     install(session, "types", "tests", "spec", "demo")
     session.run("mypy", "--strict", *(session.posargs or CHECKED))
+    session.run(*PYTEST, "tests/typing")
 
 
 @nox.session
