@@ -1,0 +1,47 @@
+"""The code of README.md runs as it stands, against the fake."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from statsig_console.testing import FakeStatsig
+
+ROOT = Path(__file__).parents[2]
+TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"^```python\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: block.splitlines()[0])
+def test_python_block_runs(block: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    fake = FakeStatsig()
+    fake.seed(gates=[{"name": "new_checkout", "type": "STALE"}])
+    with fake.serve() as url:
+        monkeypatch.setenv("STATSIG_CONSOLE_URL", url)
+        monkeypatch.setenv("STATSIG_CONSOLE_KEY", fake.key)
+        exec(compile(block, "README.md", "exec"), {"__name__": "__main__"})
+    if "FakeStatsig" not in block:
+        assert fake.calls
+        assert "new_checkout" in capsys.readouterr().out
+
+
+def test_there_are_blocks() -> None:
+    assert len(BLOCKS) >= 3
+
+
+def test_the_test_command_is_what_ci_runs() -> None:
+    commands = [line for line in TEXT.splitlines() if line.startswith("python3 -m venv")]
+    assert len(commands) == 2
+    assert commands[1] in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_links_inside_the_repository_lead_somewhere() -> None:
+    for page in [ROOT / "README.md", ROOT / "ARCHITECTURE.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/**/*.md")]:
+        for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text(encoding="utf-8")):
+            assert (page.parent / link).exists(), f"{page.name}: {link}"
+
+
+def test_architecture_fits_a_page() -> None:
+    assert len((ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8").splitlines()) <= 60

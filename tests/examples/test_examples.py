@@ -1,0 +1,76 @@
+"""Each program under examples/ does its job against the fake."""
+
+from __future__ import annotations
+
+import runpy
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from statsig_console.testing import FakeStatsig
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+def load(name: str) -> dict[str, Any]:
+    """The program's names, without running it."""
+    return runpy.run_path(str(EXAMPLES / f"{name}.py"))
+
+
+def test_stale_gates_are_reported_the_longest_untouched_first() -> None:
+    fake = FakeStatsig()
+    fake.seed(
+        gates=[
+            {"name": "newer", "type": "STALE", "lastModifiedTime": 1_760_000_000_000},
+            {"name": "older", "type": "STALE", "lastModifiedTime": 1_700_000_000_000},
+            {"name": "in_use", "type": "TEMPORARY"},
+        ]
+    )
+    with fake.client() as statsig:
+        lines = load("stale_gates")["report"](statsig)
+    assert [line.split()[:2] for line in lines] == [["older", "2023-11-14"], ["newer", "2025-10-09"]]
+
+
+def test_copying_a_config_sends_its_rules_and_default() -> None:
+    fake = FakeStatsig()
+    fake.seed(dynamic_configs=[{"name": "limits", "defaultValue": {"most": 3}, "description": "How many"}])
+    other = FakeStatsig()
+    with fake.client() as source, other.client() as target:
+        assert load("copy_dynamic_config")["copy"](source, target, "limits").name == "limits"
+    body = other.calls[-1].body
+    assert (body["name"], body["defaultValue"], body["description"]) == ("limits", {"most": 3}, "How many")
+
+
+def test_an_experiment_is_started_and_a_group_shipped() -> None:
+    fake = FakeStatsig()
+    program = load("run_experiment")
+    with fake.client() as statsig:
+        experiment = program["start"](statsig, "signup_form")
+        assert experiment.status == "active"
+        assert program["ship"](statsig, experiment.id, "Test", "finished more often")
+        with pytest.raises(SystemExit, match="no group 'Other'"):
+            program["ship"](statsig, experiment.id, "Other", "no")
+    assert fake.calls[-2].body["decisionReason"] == "finished more often"
+
+
+def test_the_week_is_counted_by_person() -> None:
+    fake = FakeStatsig()
+    with fake.client() as statsig:
+        statsig.gates.create(name="new_checkout")
+        changes, people = load("audit")["week"](statsig, datetime(2025, 10, 12, tzinfo=UTC))
+    assert len(changes) == sum(people.values()) > 0
+    assert fake.calls[-1].query["startDate"] == ["2025-10-05"]
+
+
+def test_demo_runs_through() -> None:
+    pytest.importorskip("rich")
+    done = subprocess.run(
+        [sys.executable, str(EXAMPLES / "demo.py")], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    for words in ("100,000 ids", "Our own people: 100 %", "20 stale", "404", "STATSIG_CONSOLE_KEY"):
+        assert words in done.stdout
