@@ -43,7 +43,8 @@ JsonObject: TypeAlias = "dict[str, Any]"
 class Model:
     """Base of every model: tolerant, lossless reading with from_dict; strict construction by keyword.
 
-    A model that was read holds its JSON object until one of its fields is touched: a page costs what is used of it.
+    A model that was read keeps its JSON object, and takes a field from it when that is first touched: a page costs
+    what is used of it.
 
     Args:
         additional_properties: Fields that the document does not know, by their JSON name; written back by to_dict.
@@ -53,6 +54,7 @@ class Model:
     _read_only: ClassVar[frozenset[str]] = frozenset()
     _required: ClassVar[frozenset[str]] = frozenset()
     _constants: ClassVar[Mapping[str, str]] = {}
+    _nested: ClassVar[frozenset[str]] = frozenset()
     _decoders: ClassVar[Mapping[str, Callable[[Any], Any]] | None] = None
 
     additional_properties: JsonObject = field(init=False, factory=dict)
@@ -71,7 +73,7 @@ class Model:
             data: The decoded JSON object; its nested values are kept, not copied.
         """
         self = cls.__new__(cls)
-        _set(self, "_unread", dict(data))
+        self._unread = dict(data)
         return self
 
     def to_dict(self) -> JsonObject:
@@ -98,46 +100,45 @@ class Model:
             setattr(copied, name, value)
         return copied
 
-    def _read(self, unread: JsonObject) -> None:
-        """Fill the fields from the JSON object that was kept."""
-        cls = type(self)
-        decoders = cls.__dict__.get("_decoders")
-        if decoders is None:
-            decoders = cls._decoders = cls._make_decoders()
-        rest = dict(unread)
-        for name, key in cls._wire.items():
-            value = rest.pop(key, UNSET)
-            if key in decoders and value is not UNSET and value is not None:
-                value = decoders[key](value)
-            _set(self, name, value)
-        _set(self, "additional_properties", rest)
-        _set(self, "_unread", None)
-
     if not TYPE_CHECKING:
         # Hidden from type checkers, to whom every attribute would exist.
         def __getattr__(self, name: str) -> Any:
+            """A field that was not touched before: only now is it taken from the JSON object that was kept."""
             if name == "_unread":
                 return None
             unread = self._unread
-            if unread is not None and (name in self._wire or name == "additional_properties"):
-                self._read(unread)
-            # Asked once more: another thread may have read the model since the look-up failed.
-            return object.__getattribute__(self, name)
+            if unread is None or (name not in self._wire and name != "additional_properties"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            value = self._additional(unread) if name == "additional_properties" else self._field(unread, name)
+            setattr(self, name, value)
+            return value
 
-        def __setattr__(self, name: str, value: Any) -> None:
-            unread = self._unread
-            if unread is not None:
-                self._read(unread)
-            _set(self, name, value)
+    @classmethod
+    def _field(cls, unread: JsonObject, name: str) -> Any:
+        key = cls._wire[name]
+        value = unread.get(key, UNSET)
+        if key not in cls._nested or value is None or value is UNSET:
+            return value
+        if cls._decoders is None:
+            cls._decoders = cls._make_decoders()
+        return cls._decoders[key](value)
+
+    @classmethod
+    def _additional(cls, unread: JsonObject) -> JsonObject:
+        known = set(cls._wire.values())
+        return {key: value for key, value in unread.items() if key not in known}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        fields = {name: getattr(self, name) for name in (*self._wire, "additional_properties")}
+        return _restored, (type(self), fields)
 
     def _dump(self, *, writing: bool) -> JsonObject:
-        if self._unread is not None and not writing:
-            return {key: dump(value) for key, value in self._unread.items()}
         left_out = self._read_only if writing else ()
+        value_of = getattr if writing else _as_kept
         out = {
             key: dump(value, writing=writing)
             for name, key in self._wire.items()
-            if (value := getattr(self, name)) is not UNSET and key not in left_out
+            if (value := value_of(self, name)) is not UNSET and key not in left_out
         }
         out.update((key, dump(value, writing=writing)) for key, value in self.additional_properties.items())
         return out
@@ -149,7 +150,21 @@ class Model:
         return f"{type(self).__name__}({', '.join(parts)})"
 
 
-_set = object.__setattr__
+def _as_kept(model: Model, name: str) -> Any:
+    """A field's value, as it came where nobody has touched it."""
+    try:
+        return object.__getattribute__(model, name)
+    except AttributeError:
+        return (model._unread or {}).get(model._wire[name], UNSET)
+
+
+def _restored(model: type[M], fields: JsonObject) -> M:
+    """The model that a pickle or a copy stands for."""
+    self = model.__new__(model)
+    self._unread = None
+    for name, value in fields.items():
+        setattr(self, name, value)
+    return self
 
 
 def dump(value: Any, *, writing: bool = False) -> Any:

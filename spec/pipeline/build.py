@@ -4,22 +4,84 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from spec.pipeline.document import Json, SpecError, load
 from spec.pipeline.hoist import Shape, hoist
 from spec.pipeline.meta import describe
-from spec.pipeline.name import load_names, operation_names
+from spec.pipeline.name import load_names, operation_names, refuse_unreviewed
 from spec.pipeline.normalise import normalise
-from spec.pipeline.overlay import Skipped, apply_overlays, load_overlays
+from spec.pipeline.overlay import Action, Skipped, apply_overlays, load_overlays
+from spec.pipeline.prepare import prepare
 from spec.pipeline.retire import merge_retired
+from spec.pipeline.schemas import Site
+from spec.pipeline.usable import require_usable
 
 VERSION_31 = "3.1.0"
 """The normalised form needs `const` and null as a type."""
+KEPT = "retired_models.json"
+"""Models and enums that no document has any more and callers may still import, by name; append-only."""
+
+
+@frozen
+class Inputs:
+    """What a folder like spec/ holds.
+
+    Args:
+        document: The vendored document.
+        retired: The operations it has dropped.
+        actions: The overlays' actions.
+        names: The tables of names.toml.
+        words: The tables of words.toml.
+        kept: The models it has dropped, by name: schema and flags.
+    """
+
+    document: Json
+    retired: Json
+    actions: list[Action]
+    names: dict[str, Any]
+    words: dict[str, Any]
+    kept: Json = field(factory=dict)
+
+    @classmethod
+    def load(cls, spec: Path) -> Inputs:
+        """Read the folder; what is broken in it is named."""
+        return cls(
+            load(spec / "statsig_openapi.json"),
+            load(spec / "retired.json"),
+            load_overlays(spec / "overlays"),
+            load_names(spec / "names.toml"),
+            load_words(spec / "words.toml"),
+            json.loads((spec / KEPT).read_text(encoding="utf-8")) if (spec / KEPT).exists() else {},
+        )
+
+
+@frozen
+class Earlier:
+    """What a new document is named after: the state before it.
+
+    Args:
+        names: The name each site should have.
+        digests: The digest of each name's shape.
+        taken: Every model name that was ever public.
+        fields: The Python name of each JSON name.
+        stale: Places whose frozen name has gone with its thing to another place.
+    """
+
+    names: Mapping[str, str] = field(factory=dict)
+    digests: Mapping[str, str] = field(factory=dict)
+    taken: Collection[str] = ()
+    fields: Mapping[str, str] = field(factory=dict)
+    stale: Collection[str] = ()
+
+
+NameAfter = Callable[[Json], Earlier]
+"""What the state before makes of a new document, once that is normalised."""
 
 
 @frozen
@@ -33,6 +95,8 @@ class Built:
         shapes: Every object and enum.
         names: The public name of each operation by its key.
         skipped: Overlay actions that a lenient run left out.
+        normal: The normalised document before its shapes were named.
+        aliases: Former names of models, with the name each stands for now.
     """
 
     overlaid: Json
@@ -41,10 +105,16 @@ class Built:
     shapes: list[Shape]
     names: dict[str, str]
     skipped: list[Skipped]
+    normal: Json = field(factory=dict)
+    aliases: dict[str, str] = field(factory=dict)
 
     def schemas(self) -> str:
         """The text of `schemas.json`."""
         return json.dumps(self.overlaid, separators=(",", ":"), ensure_ascii=False) + "\n"
+
+    def names_at(self) -> dict[str, str]:
+        """The name of the shape at each site."""
+        return {str(site): shape.name for shape in self.shapes for site in shape.sites}
 
 
 def load_words(path: Path) -> dict[str, Any]:
@@ -68,25 +138,92 @@ def build(spec: Path, *, strict: bool = True, without: Collection[str] = ()) -> 
     Raises:
         SpecError: A step's input is wrong; the text names the place and the remedy.
     """
-    document = merge_retired(load(spec / "statsig_openapi.json"), load(spec / "retired.json"))
-    overlaid, skipped = apply_overlays(document, load_overlays(spec / "overlays"), strict=strict)
-    frozen_names = load_names(spec / "names.toml")
-    names = operation_names(overlaid, frozen_names.get("operations", {}), strict=strict)
-    words = load_words(spec / "words.toml")
-    check_words(words, names, strict=strict)
+    return assemble(Inputs.load(spec), strict=strict, without=without)
+
+
+def assemble(
+    inputs: Inputs, *, strict: bool = True, without: Collection[str] = (), name_after: NameAfter | None = None
+) -> Built:
+    """Carry out every step before the generator on what was read.
+
+    Args:
+        inputs: The document and all that goes with it; left alone.
+        strict: As for `build`.
+        without: As for `build`.
+        name_after: Names a lenient run's new places after the state before.
+
+    Raises:
+        SpecError: As for `build`.
+    """
+    settle = name_after is not None
+    overlaid, skipped = overlay(inputs, strict=strict)
+    names = operation_names(prepare(overlaid), inputs.names.get("operations", {}), strict=strict, settle=settle)
+    words = {"summaries": {}, **inputs.words}
+    if strict:
+        refuse_unreviewed(inputs.names)
+        check_words(words, names)
     normal = normalise(overlaid, names, without=without)
-    normal, shapes = hoist(normal, frozen_names.get("schemas", {}), strict=strict)
+    before = deepcopy(normal)
+    earlier = name_after(before) if name_after else Earlier()
+    frozen_names = {k: v for k, v in inputs.names.get("schemas", {}).items() if k not in earlier.stale}
+    aliases = dict(inputs.names.get("aliases", {}))
+    normal, shapes = hoist(
+        normal,
+        {**frozen_names, **earlier.names},
+        strict=strict,
+        taken={*earlier.taken, *aliases, *inputs.kept},
+        alive={*aliases, *inputs.kept},
+        digests=earlier.digests if settle else None,
+    )
+    shapes = add_kept(normal, shapes, inputs.kept)
+    aliases = settle_aliases(aliases, {shape.name for shape in shapes})
     if strict:
         check_field_words(words, shapes)
-    meta = describe(normal, shapes, words)
-    return Built(overlaid, finish(normal), meta, shapes, names, skipped)
+    fields = {**earlier.fields, **inputs.names.get("fields", {})}
+    meta = describe(normal, shapes, words, fields=fields, aliases=aliases)
+    return Built(overlaid, finish(normal), meta, shapes, names, skipped, before, aliases)
 
 
-def check_words(words: dict[str, Any], names: dict[str, str], *, strict: bool) -> None:
+def overlay(inputs: Inputs, *, strict: bool) -> tuple[Json, list[Skipped]]:
+    """The document with its retired operations and its repairs, found fit for what follows."""
+    document = merge_retired(inputs.document, inputs.retired)
+    overlaid, skipped = apply_overlays(document, inputs.actions, strict=strict)
+    require_usable(overlaid)
+    return overlaid, skipped
+
+
+def add_kept(document: Json, shapes: list[Shape], kept: Json) -> list[Shape]:
+    """Put back the models that no document has any more; one that has come back stands for itself."""
+    present = {shape.name for shape in shapes}
+    components = document["components"]["schemas"]
+    added = []
+    for name, entry in kept.items():
+        if name not in present:
+            components[name] = deepcopy(entry["schema"])
+            site = Site(f"{name} of an earlier document", "component")
+            added.append(Shape("kept", entry["schema"], [site], digest=name, name=name, flags=entry["flags"]))
+    document["components"]["schemas"] = dict(sorted(components.items()))
+    return sorted([*shapes, *added], key=lambda shape: shape.name)
+
+
+def settle_aliases(aliases: dict[str, str], models: set[str]) -> dict[str, str]:
+    """The aliases that are needed, each straight to a model."""
+    out = {}
+    for old in sorted(aliases):
+        new, trail = aliases[old], [old]
+        while new not in models:
+            if new in trail or new not in aliases:
+                raise SpecError(f"names.toml: alias {old} stands for {new}, which is no model; correct it")
+            trail.append(new)
+            new = aliases[new]
+        if old not in models:
+            out[old] = new
+    return out
+
+
+def check_words(words: dict[str, Any], names: dict[str, str]) -> None:
     """Every operation has its summary, and no summary is left without its operation."""
-    summaries = words.get("summaries", {})
-    if not strict:
-        return
+    summaries = words["summaries"]
     if missing := sorted(set(names.values()) - set(summaries)):
         raise SpecError(f"words.toml: {missing[0]} has no summary; write one line under [summaries]")
     stale = sorted((set(summaries) | set(words.get("arguments_of", {}))) - set(names.values()))
@@ -96,13 +233,18 @@ def check_words(words: dict[str, Any], names: dict[str, str], *, strict: bool) -
 
 def check_field_words(words: dict[str, Any], shapes: list[Shape]) -> None:
     """No description is left without its model or field."""
+    if stale := stale_field_words(words, shapes):
+        raise SpecError(f"words.toml: {stale[0]}; correct its name or delete it")
+
+
+def stale_field_words(words: dict[str, Any], shapes: list[Shape]) -> list[str]:
+    """What words.toml describes and the document no longer has."""
     fields = {shape.name: shape.schema.get("properties", {}) for shape in shapes}
     described = {model: {} for model in words.get("models", {})} | words.get("fields", {})
+    out = [f"{model} is no model" for model in described if model not in fields]
     for model, texts in described.items():
-        if model not in fields:
-            raise SpecError(f"words.toml: {model} is no model; correct its name or delete it")
-        if stale := sorted(set(texts) - set(fields[model])):
-            raise SpecError(f"words.toml: {model} has no field {stale[0]}; correct its name or delete it")
+        out += [f"{model} has no field {name}" for name in sorted(set(texts) - set(fields.get(model, texts)))]
+    return out
 
 
 def finish(document: Json) -> Json:
@@ -114,3 +256,4 @@ def finish(document: Json) -> Json:
             kept = {name: value for name, value in operation.items() if not name.startswith("x-")}
             out["paths"][path][method] = {**kept, "operationId": operation["x-name"].replace(".", "_")}
     return out
+

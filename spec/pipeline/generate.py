@@ -68,7 +68,9 @@ def generate(document: Json, meta: Json, schemas: str, spec: Path, target: Path)
     with tempfile.TemporaryDirectory() as scratch:
         work = Path(scratch)
         shutil.copytree(spec / "templates", work / "templates")
-        (work / "templates" / "meta.jinja").write_text("{% set META = " + json.dumps(meta) + " %}\n", encoding="utf-8")
+        # Jinja reads an escaped pair of surrogates as two characters that no file can hold, so none is written.
+        text = json.dumps(meta, ensure_ascii=False)
+        (work / "templates" / "meta.jinja").write_text(f"{{% set META = {text} %}}\n", encoding="utf-8")
         (work / "document.json").write_text(json.dumps(document), encoding="utf-8")
         package = work / PACKAGE
         _run(work, spec / "generator.yaml", package)

@@ -6,11 +6,12 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import Any
+from hashlib import sha256
 
 from attrs import define, field
+from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from spec.pipeline.document import Json, SpecError, children, deref
+from spec.pipeline.document import Json, SpecError, children, deref, resolve
 from spec.pipeline.name import pascal, singular, words
 from spec.pipeline.normalise import COMPONENTS
 from spec.pipeline.schemas import Site, holders, set_child, shallow, step_of
@@ -23,19 +24,39 @@ GENERIC = frozenset(
     "Environment Direction Criteria Aggregation Date Dataset Op Query Unit Widget Role Scope Level Priority".split()
 )
 """Last words that say nothing without their owner."""
+FIXED = {"PaginationResponseMetadataDto": "Pagination", "MessageResponse": "MessageResponse"}
+"""Names that the client's own code uses."""
+RESERVED = frozenset(
+    "Any AsyncCaller AsyncPages AsyncResources Callable Caller ClassVar Enum Final JsonObject Literal Mapping Model "
+    "Namespace Pages Request Required Resources Sequence StringMap TypeAlias TypedDict Unset "
+    "UNSET Pagination MessageResponse TYPE_CHECKING".split()
+)
+"""What generated modules import, or is a type of its own."""
 JSON_OBJECT = "JsonObject"
 STRING_MAP = "StringMap"
 
 
 @define
 class Shape:
-    """One object, enum or map and every site that has it."""
+    """One object, enum or map and every site that has it.
+
+    Args:
+        kind: object, enum, map or free.
+        schema: Its normalised schema.
+        sites: Where it stands; none for a model that is kept for callers only.
+        digest: Equal for equal shapes.
+        name: The public name.
+        proposed: Whether the name comes from the rule.
+        flags: What the templates are told of a kept model, since nothing in the document tells it.
+    """
 
     kind: str
     schema: Json
     sites: list[Site] = field(factory=list)
+    digest: str = ""
     name: str = ""
     proposed: bool = False
+    flags: Json = field(factory=dict)
 
 
 def kind_of(schema: Json) -> str | None:
@@ -49,76 +70,113 @@ def kind_of(schema: Json) -> str | None:
     return None
 
 
-def structure(document: Json, schema: Json, *, root: bool = True) -> Any:
-    """What makes two schemas the same shape, references followed."""
-    schema = deref(document, schema)
-    out: Json = {k: v for k, v in schema.items() if not (k in NOT_SHAPE and (root or k == "description"))}
-    for location, child in children(out):
-        out = shallow(out)
-        set_child(out, location, structure(document, child, root=False))
-    if "required" in out:
-        out["required"] = sorted(out["required"])
-    return out
-
-
 class Hoister:
     """Collects the shapes of a document, names them, and rewrites the document to references."""
 
-    def __init__(self, document: Json, names: Mapping[str, str]) -> None:
+    def __init__(self, document: Json, names: Mapping[str, str], taken: Iterable[str], alive: Iterable[str]) -> None:
         self.document = document
-        self.names = names
-        self.shapes: dict[tuple[str, str], Shape] = {}
+        self.names = {**FIXED, **names}
+        self.frozen = names
+        self.taken = set(taken)
+        self.alive = frozenset(alive)
+        self.shapes: list[Shape] = []
+        self.at: dict[Site, Shape] = {}
+        self._digests: dict[tuple[str, bool], str] = {}
 
-    def run(self, *, strict: bool) -> tuple[Json, list[Shape]]:
+    def run(self, digests: Mapping[str, str] | None, *, strict: bool) -> tuple[Json, list[Shape]]:
         """The document with named components, and its shapes by name."""
+        groups: dict[tuple[str, str], Shape] = {}
         for holder, name, site in holders(self.document):
-            self._collect(holder[name], site)
-        self._name_all(strict=strict)
+            self._collect(holder[name], site, groups)
+        for group in groups.values():
+            self._split(group)
+        self._name_all(digests, strict=strict)
         for holder, name, site in holders(self.document):
             if site.place != "component":
                 holder[name] = self._refer(holder[name], site)
         by_name: dict[str, Json] = {}
-        for shape in self.shapes.values():
+        for shape in self.shapes:
             by_name.setdefault(shape.name, self._body(shape))
         self.document["components"] = {"schemas": dict(sorted(by_name.items()))}
-        return self.document, sorted(self.shapes.values(), key=lambda shape: shape.name)
+        return self.document, sorted(self.shapes, key=lambda shape: shape.name)
+
+    def digest(self, schema: Json, *, root: bool = True) -> str:
+        """What makes two schemas the same shape, references followed."""
+        pointer = schema.get("$ref")
+        if pointer is not None and (pointer, root) in self._digests:
+            return self._digests[pointer, root]
+        found = deref(self.document, schema)
+        out: Json = {k: v for k, v in found.items() if not (k in NOT_SHAPE and (root or k == "description"))}
+        for location, child in children(out):
+            out = shallow(out)
+            set_child(out, location, {"": self.digest(child, root=False)})
+        if "required" in out:
+            out["required"] = sorted(out["required"])
+        result = sha256(json.dumps(out, sort_keys=True).encode()).hexdigest()
+        if pointer is not None:
+            self._digests[pointer, root] = result
+        return result
 
     def _key(self, schema: Json, site: Site) -> tuple[str, str]:
         kind = kind_of(schema)
-        if kind == "free" or (
-            kind == "map" and structure(self.document, schema["additionalProperties"]) == {"type": "string"}
-        ):
+        if kind == "free" or (kind == "map" and self._is_text(schema["additionalProperties"])):
             return (kind, "")
         label = site.property_name or f"{site.root} {site.place}"
-        return (label, json.dumps(structure(self.document, schema), sort_keys=True))
+        return (label, self.digest(schema))
 
-    def _collect(self, schema: Json, site: Site) -> None:
+    def _is_text(self, schema: Json) -> bool:
+        found = {k: v for k, v in deref(self.document, schema).items() if k not in NOT_SHAPE}
+        return found == {"type": "string"}
+
+    def _collect(self, schema: Json, site: Site, groups: dict[tuple[str, str], Shape]) -> None:
         if "$ref" in schema:
             target = deref(self.document, schema)
-            if not schema["$ref"].startswith(COMPONENTS) or "/" in schema["$ref"].removeprefix(COMPONENTS):
-                self._collect(target, _site_of(schema["$ref"]))
+            inner = site_of(schema["$ref"])
+            if inner.steps and inner not in self.at:
+                self._collect(target, inner, groups)
             return
         kind = kind_of(schema)
         if kind:
-            shape = self.shapes.setdefault(self._key(schema, site), Shape(kind, schema))
+            label, digest = self._key(schema, site)
+            shape = groups.setdefault((label, digest), Shape(kind, schema, digest=digest))
             shape.sites.append(site)
+            self.at[site] = shape
         for location, child in children(schema):
-            self._collect(child, site.down(step_of(location)))
+            self._collect(child, site.down(step_of(location)), groups)
+
+    def _split(self, group: Shape) -> None:
+        """Equal shapes that were given names of their own stay apart; a site without a name goes to the first."""
+        names = list(dict.fromkeys(self.names[text] for site in group.sites if (text := str(site)) in self.names))
+        if group.digest == "" or len(names) < 2:
+            self.shapes.append(group)
+            return
+        parts = {name: Shape(group.kind, group.schema, digest=group.digest) for name in names}
+        for site in group.sites:
+            part = parts[self.names.get(str(site), names[0])]
+            part.sites.append(site)
+            self.at[site] = part
+        self.shapes.extend(parts.values())
 
     def _refer(self, schema: Json, site: Site) -> Json:
         """A schema with every object and enum in it replaced by a reference, nullable by a union with null."""
         if "$ref" in schema:
             reference = schema["$ref"]
-            return self._refer(deref(self.document, schema), _site_of(reference))
+            return self._refer(deref(self.document, schema), site_of(self._last(reference)))
         nullable = schema.get("nullable")
         out = {k: v for k, v in schema.items() if k not in ("nullable", "readOnly", "x-open")}
         if kind_of(schema):
-            out = {"$ref": COMPONENTS + self.shapes[self._key(schema, site)].name}
+            out = {"$ref": COMPONENTS + self.at[site].name}
         else:
             out = shallow(out)
             for location, child in list(children(out)):
                 set_child(out, location, self._refer(child, site.down(step_of(location))))
         return {"oneOf": [out, {"type": "null"}]} if nullable and out else out
+
+    def _last(self, reference: str) -> str:
+        """The reference at the end of a chain of references."""
+        while "$ref" in (found := deref_once(self.document, reference)):
+            reference = found["$ref"]
+        return reference
 
     def _body(self, shape: Shape) -> Json:
         """The component of a shape: its own fields, with references below."""
@@ -130,46 +188,82 @@ class Hoister:
 
     # ---- names
 
-    def _name_all(self, *, strict: bool) -> None:
+    def _name_all(self, digests: Mapping[str, str] | None, *, strict: bool) -> None:
         used: set[str] = set()
-        for key, shape in self.shapes.items():
-            found = {self.names[text]: text for site in shape.sites if (text := str(site)) in self.names}
-            used.update(text for site in shape.sites if (text := str(site)) in self.names)
-            if key[0] in ("free", "map") and key[1] == "":
-                shape.name = JSON_OBJECT if key[0] == "free" else STRING_MAP
+        for shape in self.shapes:
+            found = [text for site in shape.sites if (text := str(site)) in self.names]
+            used.update(found)
+            if shape.digest == "":
+                shape.name = JSON_OBJECT if shape.kind == "free" else STRING_MAP
             elif found:
-                shape.name = next(iter(found))
-        if strict and (unused := sorted(set(self.names) - used)):
+                shape.name = self.names[found[0]]
+        alive = self.alive | {shape.name for shape in self.shapes}
+        if strict and (unused := sorted(key for key in set(self.frozen) - used if self.frozen[key] not in alive)):
             raise SpecError(
                 f"names.toml: {unused[0]} is no object or enum of the document; correct its key or its document"
             )
+        if digests is not None:
+            self._one_shape_a_name(digests)
         self._propose(strict=strict)
         self._refuse_unlike()
 
+    def _one_shape_a_name(self, digests: Mapping[str, str]) -> None:
+        """Where shapes of one name have grown apart, the one that is as it was keeps it, else the most frequent."""
+        by_name: dict[str, dict[str, int]] = {}
+        for shape in self.shapes:
+            counts = by_name.setdefault(shape.name, {})
+            counts[shape.digest] = counts.get(shape.digest, 0) + len(shape.sites)
+        for shape in self.shapes:
+            counts = by_name[shape.name]
+            keeps = digests.get(shape.name)
+            if keeps not in counts:
+                keeps = max(counts, key=lambda each: counts[each])
+            if shape.name and shape.digest and shape.digest != keeps:
+                shape.name = ""
+
     def _propose(self, *, strict: bool) -> None:
-        taken = {shape.name for shape in self.shapes.values() if shape.name} | set(self.names.values())
-        for shape in self.shapes.values():
+        names = {shape.name for shape in self.shapes if shape.name} | set(self.names.values()) | self.taken | RESERVED
+        modules = {module_name(name) for name in names}
+        for shape in self.shapes:
             if shape.name:
                 continue
             site = home(shape.sites)
-            proposal = next(name for name in _proposals(shape) if name not in taken)
+            found = (class_name(name) for name in _proposals(shape))
+            proposal = next(n for n in found if n not in names and module_name(n) not in modules)
             if strict:
                 raise SpecError(
                     f'names.toml: {site} has no name; add it under [schemas], for example "{site}" = "{proposal}"'
                 )
             shape.name, shape.proposed = proposal, True
-            taken.add(proposal)
+            names.add(proposal)
+            modules.add(module_name(proposal))
 
     def _refuse_unlike(self) -> None:
         """One name for two shapes is a merge that was reviewed; only equal shapes can be merged."""
-        shapes: dict[str, tuple[Any, Site]] = {}
-        for shape in self.shapes.values():
-            now = structure(self.document, shape.schema)
-            before, site = shapes.setdefault(shape.name, (now, shape.sites[0]))
-            if before != now:
+        before: dict[str, Shape] = {}
+        for shape in self.shapes:
+            other = before.setdefault(shape.name, shape)
+            if other.digest != shape.digest:
                 raise SpecError(
-                    f"names.toml: {shape.name} is given to {site} and to {shape.sites[0]}, which differ; name one anew"
+                    f"names.toml: {shape.name} is given to {other.sites[0]} and to {shape.sites[0]}, which differ; "
+                    "name one anew"
                 )
+
+
+def deref_once(document: Json, reference: str) -> Json:
+    """What a reference points at, be it another reference."""
+    found: Json = resolve(document, reference)
+    return found
+
+
+def class_name(proposal: str) -> str:
+    """The proposal as the generator will spell it, whatever the document's names are made of."""
+    return str(ClassName(re.sub(r"[^A-Za-z0-9]+", "", proposal), "Shape"))
+
+
+def module_name(name: str) -> str:
+    """The module that the generator gives a class."""
+    return str(PythonIdentifier(name, "field_"))
 
 
 def home(sites: Iterable[Site]) -> Site:
@@ -177,7 +271,7 @@ def home(sites: Iterable[Site]) -> Site:
     return min(sites, key=lambda site: (site.place != "component", len(site.steps), str(site)))
 
 
-def _site_of(reference: str) -> Site:
+def site_of(reference: str) -> Site:
     """The site that a reference into a component points at."""
     name, *steps = reference.removeprefix(COMPONENTS).split("/")
     site, at = Site(name, "component"), iter(steps)
@@ -244,15 +338,26 @@ def clean(component: str) -> str:
     return name
 
 
-def hoist(document: Json, names: Mapping[str, str], *, strict: bool = True) -> tuple[Json, list[Shape]]:
+def hoist(
+    document: Json,
+    names: Mapping[str, str],
+    *,
+    strict: bool = True,
+    taken: Iterable[str] = (),
+    alive: Iterable[str] = (),
+    digests: Mapping[str, str] | None = None,
+) -> tuple[Json, list[Shape]]:
     """Name every object and enum of a normalised document.
 
     Args:
         document: The normalised document; rewritten in place.
         names: Frozen names by site; two sites of one name are a reviewed merge.
         strict: Whether a shape without a name is an error, or gets a proposed one.
+        taken: Names that no proposal may have.
+        alive: Names that live on without a shape of the document: kept models and aliases.
+        digests: The digest that each name's shape had before; with it, shapes of one name that have grown apart are named anew.
 
     Raises:
         SpecError: A name is missing, unused, or given to two shapes.
     """
-    return Hoister(document, names).run(strict=strict)
+    return Hoister(document, names, taken, alive).run(digests, strict=strict)

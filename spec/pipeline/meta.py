@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -15,6 +16,10 @@ from spec.pipeline.normalise import COMPONENTS
 
 TAKEN = frozenset({"additional_properties", "from_dict", "to_dict", "evolve", "self", "cls", "body", "max_items"})
 """Names that models and methods use themselves."""
+HIDING = frozenset({"bool", "datetime", "dict", "float", "int", "str", "tuple"})
+"""Fields that would hide a type from the annotations of their class."""
+SAFE_IN_WORDS = re.compile(r"[^\w .,:;/(){}\[\]|<>+*=&$@!~#-]", re.ASCII)
+"""Where a name of the document stands in a docstring, all else becomes a question mark."""
 
 
 def module_of(name: str) -> str:
@@ -22,8 +27,9 @@ def module_of(name: str) -> str:
     return name.replace(".", "_")
 
 
-def python_names(document: Json) -> dict[str, str]:
+def python_names(document: Json, frozen: Mapping[str, str] | None = None) -> dict[str, str]:
     """The Python name of every field and argument, by its JSON name; two of one object never share one."""
+    frozen = frozen or {}
     groups = [list(schema.get("properties", {})) for schema in document["components"]["schemas"].values()]
     for _, _, operation in operations(document):
         arguments = [each["name"] for each in operation["parameters"]]
@@ -31,20 +37,27 @@ def python_names(document: Json) -> dict[str, str]:
     out: dict[str, str] = {}
     for group in groups:
         for name in group:
-            out.setdefault(name, _identifier(name))
-    for group in groups:
-        seen: dict[str, str] = {}
-        for name in sorted(set(group)):
-            while seen.setdefault(out[name], name) != name:
-                out[name] += "_"
+            out.setdefault(name, frozen.get(name) or _identifier(name))
+    while any([_told_apart(group, out, frozen) for group in groups]):
+        pass
     return out
+
+
+def _told_apart(group: list[str], names: dict[str, str], frozen: Mapping[str, str]) -> bool:
+    """Give each name of one object its own Python name; whether any had to change."""
+    seen: dict[str, str] = {}
+    before = dict(names)
+    for name in sorted(set(group), key=lambda each: (each not in frozen, each)):
+        while seen.setdefault(names[name], name) != name:
+            names[name] += "_"
+    return names != before
 
 
 def _identifier(name: str) -> str:
     plain = snake(name) or "field"
     if plain[0].isdigit():
         plain = f"field_{plain}"
-    return f"{plain}_" if keyword.iskeyword(plain) or plain in TAKEN else plain
+    return f"{plain}_" if keyword.iskeyword(plain) or plain in TAKEN | HIDING else plain
 
 
 def body_of(operation: Json) -> Json | None:
@@ -167,7 +180,14 @@ def union_members(document: Json) -> set[str]:
     return found
 
 
-def describe(document: Json, shapes: list[Shape], words: Mapping[str, Any]) -> Json:
+def describe(
+    document: Json,
+    shapes: list[Shape],
+    words: Mapping[str, Any],
+    *,
+    fields: Mapping[str, str] | None = None,
+    aliases: Mapping[str, str] | None = None,
+) -> Json:
     """Everything the templates import as META, sorted, so that the same document gives the same bytes."""
     entries = {operation["x-name"]: (method, operation) for method, _, operation in operations(document)}
     reads = reached(document, [answer_of(operation) for _, operation in entries.values()]) | {"Pagination"}
@@ -181,12 +201,16 @@ def describe(document: Json, shapes: list[Shape], words: Mapping[str, Any]) -> J
     inner = [schema for body in bodies for schema in (deref(document, body).get("properties", {}).values() or [body])]
     writes = reached(document, inner)
     members = union_members(document)
+    users: dict[str, list[str]] = {}
+    for name, (_, operation) in sorted(entries.items()):
+        body = body_of(operation) or {}
+        users.setdefault(str(body.get("$ref", "")).removeprefix(COMPONENTS), []).append(name)
     return {
         "operations": {
             module_of(name): _operation(name, method, operation, words)
             for name, (method, operation) in sorted(entries.items())
         },
-        "python": dict(sorted(python_names(document).items())),
+        "python": dict(sorted(python_names(document, fields).items())),
         "models": {
             shape.name: {
                 "kind": "arguments" if shape.name in keyworded - reads - writes else kind_of(schemas[shape.name]),
@@ -195,17 +219,17 @@ def describe(document: Json, shapes: list[Shape], words: Mapping[str, Any]) -> J
                 "member": shape.name in members,
                 "open": bool(shape.schema.get("x-open")),
                 "read_only": sorted(n for n, s in shape.schema.get("properties", {}).items() if s.get("readOnly")),
-                "site": str(home(shape.sites)),
+                "site": SAFE_IN_WORDS.sub("?", str(home(shape.sites))),
                 "summary": words.get("models", {}).get(shape.name, ""),
                 "words": words.get("fields", {}).get(shape.name, {}),
                 "epochs": _epochs(shape.schema),
-                "users": sorted(
-                    n for n, (_, op) in entries.items() if body_of(op) == {"$ref": COMPONENTS + shape.name}
-                ),
+                "users": users.get(shape.name, []),
+                **shape.flags,
             }
             for shape in shapes
         },
         "modules": {shape.name: str(PythonIdentifier(shape.name, "field_")) for shape in shapes},
+        "aliases": dict(sorted((aliases or {}).items())),
         "accepts": counterparts(document),
         "resources": sorted({name.split(".")[0] for name in entries}),
         "namespaces": _namespaces(entries),
@@ -235,7 +259,8 @@ def _epochs(schema: Json) -> dict[str, str]:
     fields = {name: snake(name) for name, each in schema.get("properties", {}).items() if each.get("type") == "integer"}
     found = {name: plain.removesuffix("_time") + "_at" for name, plain in fields.items() if plain.endswith("_time")}
     taken = {snake(name) for name in schema.get("properties", {})}
-    return {name: at for name, at in found.items() if at not in taken}
+    once = {at: name for name, at in reversed(found.items()) if at not in taken}
+    return {name: at for name, at in found.items() if once.get(at) == name}
 
 
 def _namespaces(entries: Mapping[str, Any]) -> Json:

@@ -112,7 +112,8 @@ def propose_operation(document: Json, method: str, path: str, operation: Json) -
     elif len(nouns) > 1 and nouns[-1].split("_")[0] in VERBS:
         verb = nouns.pop()
     elif len(nouns) > 1 and parts[-1] == "list":
-        verb = nouns.pop()
+        verb = parts[-1]
+        nouns.pop()
     else:
         verb = (COLLECTION if _is_collection(document, path) else SINGLE).get(method, method.lower())
     if nouns and nouns[0] in CLIENT:
@@ -120,10 +121,13 @@ def propose_operation(document: Json, method: str, path: str, operation: Json) -
     return ".".join([*nouns, verb])
 
 
-def operation_names(document: Json, names: Mapping[str, str], *, strict: bool = True) -> dict[str, str]:
+def operation_names(
+    document: Json, names: Mapping[str, str], *, strict: bool = True, settle: bool = False
+) -> dict[str, str]:
     """Each operation's public name by its key, from the frozen names.
 
-    Strictly, a name that is missing, unused or given twice is an error; leniently a missing one is proposed.
+    Strictly, a name that is missing, unused or given twice is an error; leniently a missing one is proposed. To settle
+    is to give a proposal that another name is in the way of the next best one.
     """
     out: dict[str, str] = {}
     missing: dict[str, str] = {}
@@ -139,6 +143,9 @@ def operation_names(document: Json, names: Mapping[str, str], *, strict: bool = 
         )
     if strict and (unused := sorted(set(names) - set(out))):
         raise SpecError(f"names.toml: {unused[0]} names no operation of the document; correct its key or its document")
+    if not settle:
+        refuse_duplicates(out, "operation")
+        return out
     return _settled(out, missing, names)
 
 
@@ -184,6 +191,17 @@ def load_names(path: Path) -> dict[str, Any]:
         raise SpecError(f"{path.name}: no such file; restore it from the repository") from None
     except tomllib.TOMLDecodeError as error:
         raise SpecError(f"{path.name}: not TOML ({error}); correct that line") from None
+
+
+def refuse_unreviewed(tables: Mapping[str, Any]) -> None:
+    """A name that the rule proposed is frozen at once, and asks for somebody's yes."""
+    for table, sites in tables.get("proposed", {}).items():
+        for site in sites:
+            name = tables.get(table, {}).get(site, "")
+            raise SpecError(
+                f'names.toml: "{site}" = "{name}" was proposed by rule; keep or change the name, then take the line '
+                "out of [proposed]"
+            )
 
 
 def listing(names: Iterable[str]) -> str:

@@ -5,14 +5,16 @@ Every rule is a function of the document with a name in RULES; a test switches e
 
 from __future__ import annotations
 
+import keyword
 import re
-from collections.abc import Callable, Collection, Iterator
-from copy import deepcopy
+from collections.abc import Callable, Collection
 from typing import Any
 
-from spec.pipeline.document import Json, SpecError, deref, key, operations, references
+from spec.pipeline.document import Json, deref, key, operations, references
 from spec.pipeline.name import body_schema, singular, snake
+from spec.pipeline.prepare import prepare
 from spec.pipeline.schemas import Site, operation_holders, rewrite, rewrite_all
+from spec.pipeline.usable import refuse_unbounded
 
 COMPONENTS = "#/components/schemas/"
 REVIEW_HEADER = "x-respect-review-settings"
@@ -21,7 +23,21 @@ CONSTRAINTS = (
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
     "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "format",
 )  # fmt: skip
+RESERVED = frozenset({"self", "body", "max_items", "operation"})
+"""Names that methods use themselves."""
 MESSAGE = "MessageResponse"
+PAGINATION: Json = {
+    "type": "object",
+    "properties": {
+        "itemsPerPage": {"type": "integer"},
+        "pageNumber": {"type": "integer"},
+        "totalItems": {"type": "integer"},
+        "nextPage": {"type": "string", "nullable": True},
+        "previousPage": {"type": "string", "nullable": True},
+        "all": {"type": "string"},
+    },
+}
+"""What the client reads of a page where the document has no component of that name."""
 KEPT_COMPONENTS = ("PaginationResponseMetadataDto",)
 """Components that no operation refers to once the envelopes are gone, and that the client reads all the same."""
 
@@ -83,15 +99,30 @@ def merge_all_of(document: Json) -> Json:
         rest = {keyword: value for keyword, value in schema.items() if keyword != "allOf"}
         if len(parts) == 1 and "$ref" in parts[0] and not rest:
             return dict(parts[0])
+        if not any(_is_object(document, part) for part in [*parts, rest]):
+            return _joined([change(deref(document, part), _) for part in parts]) | rest
         out: Json = {"type": "object", "properties": {}, "required": []}
         for part in parts:
             flat = rewrite(deref(document, part), site, change)
             out["properties"].update(flat.get("properties", {}))
             out["required"] += [name for name in flat.get("required", []) if name not in out["required"]]
             out.update({k: v for k, v in flat.items() if k not in ("properties", "required", "type")})
-        return {**out, **rest}
+        fields = {**out["properties"], **rest.get("properties", {})}
+        required = [*out["required"], *(n for n in rest.get("required", []) if n not in out["required"])]
+        return _without({**out, **rest, "properties": fields, "required": required}, ("oneOf",))
 
     return rewrite_all(document, change)
+
+
+def _is_object(document: Json, part: Json) -> bool:
+    """Whether a part of an `allOf` brings fields, itself or in a part of its own."""
+    found = deref(document, part)
+    return "properties" in found or any(_is_object(document, each) for each in found.get("allOf", []))
+
+
+def _joined(parts: list[Json]) -> Json:
+    """Keywords of several schemas in one, the last part wins."""
+    return {keyword: value for part in parts for keyword, value in part.items()}
 
 
 def add_missing_types(document: Json) -> Json:
@@ -173,7 +204,8 @@ def tame_enums(document: Json) -> Json:
     def change(schema: Json, site: Site) -> Json:
         values = schema.get("enum")
         if values is None:
-            return schema
+            constant = schema.get("const", "")
+            return schema if isinstance(constant, str) else _without(schema, ("const",))
         rest = _without(schema, ("enum",))
         if None in values:
             values, rest["nullable"] = [value for value in values if value is not None], True
@@ -228,7 +260,11 @@ def plain_text(document: Json) -> Json:
 
 def unwrap_envelopes(document: Json) -> Json:
     """The answer's `data` is what a caller gets; how to take it out is noted as `x-kind`."""
-    document["components"]["schemas"][MESSAGE] = {
+    schemas = document["components"]["schemas"]
+    if MESSAGE in schemas:
+        _rename_component(document, MESSAGE, f"{MESSAGE}Dto")
+    schemas.setdefault(KEPT_COMPONENTS[0], PAGINATION)
+    schemas[MESSAGE] = {
         "type": "object",
         "properties": {"message": {"type": "string"}, "success": {"type": "boolean"}},
     }
@@ -241,6 +277,25 @@ def unwrap_envelopes(document: Json) -> Json:
             if operation.get("x-kind") != "text":
                 holder[name] = _unwrap(document, operation, deref(document, holder[name]))
     return document
+
+
+def _rename_component(document: Json, name: str, new: str) -> None:
+    """Give a component another name, wherever it is referred to."""
+    schemas = document["components"]["schemas"]
+    schemas[new] = schemas.pop(name)
+
+    def visit(node: Any) -> None:
+        if isinstance(node, dict):
+            if node.get("$ref") == COMPONENTS + name:
+                node["$ref"] = COMPONENTS + new
+            for value in node.values():
+                visit(value)
+        elif isinstance(node, list):
+            for value in node:
+                visit(value)
+
+    visit(document["paths"])
+    visit(schemas)
 
 
 def _unwrap(document: Json, operation: Json, answer: Json) -> Json:
@@ -291,7 +346,7 @@ def name_path_parameters(document: Json) -> Json:
     """`{id}` becomes what it identifies, so that a body's own `id` keeps its keyword."""
     paths: Json = {}
     for path, item in document["paths"].items():
-        renamed = _renamed_parameters(path)
+        renamed = _renamed_parameters(path, _other_arguments(document, item))
         new_path = _renamed_path(path, renamed)
         for method, operation in item.items():
             if isinstance(operation, dict):
@@ -313,7 +368,16 @@ def _renamed_path(path: str, names: dict[str, str]) -> str:
     return re.sub(r"\{([^{}/]+)\}|(?<=/):([^/]+)", lambda found: "{" + names[found[1] or found[2]] + "}", path)
 
 
-def _renamed_parameters(path: str) -> dict[str, str]:
+def _other_arguments(document: Json, item: Json) -> set[str]:
+    """The Python names of every query parameter and body field below a path."""
+    found = set()
+    for operation in item.values():
+        names = [each["name"] for each in operation.get("parameters", []) if each["in"] == "query"]
+        found |= {snake(name) for name in [*names, *(body_schema(document, operation) or {}).get("properties", {})]}
+    return found
+
+
+def _renamed_parameters(path: str, others: Collection[str]) -> dict[str, str]:
     """The Python name of each path parameter, by its name in the document."""
     out: dict[str, str] = {}
     nouns: list[str] = []
@@ -322,10 +386,14 @@ def _renamed_parameters(path: str) -> dict[str, str]:
             nouns.append(snake(part))
             continue
         name = part.strip("{}:")
-        plain = snake(name)
+        plain = snake(name) or "value"
+        if plain[0].isdigit() or keyword.iskeyword(plain) or plain in RESERVED:
+            plain = f"path_{plain}"
         if plain in ("id", "name", "type"):
             noun = next((each for each in reversed(nouns) if each != "id"), "")
             plain = f"{singular(noun)}_{plain}".lstrip("_")
+        if plain in others:
+            plain = f"path_{plain}"
         if plain in out.values():
             plain = f"{plain}_{len(out) + 1}"
         out[name] = plain
@@ -408,45 +476,15 @@ def normalise(document: Json, names: dict[str, str], *, without: Collection[str]
     Raises:
         SpecError: A reference points at nothing or leads back to itself.
     """
-    out = deepcopy(document)
+    refuse_unbounded(document)
+    out = prepare(document)
     for method, path, operation in operations(out):
         operation["x-name"] = names[key(method, path)]
         operation["x-key"] = key(method, path)
-        operation["parameters"] = [*operation.get("parameters", []), *out["paths"][path].get("parameters", [])]
-    for item in out["paths"].values():
-        item.pop("parameters", None)
-    refuse_circles(out)
     for rule in RULES:
         if rule.__name__ not in without:
             out = rule(out)
     return out
-
-
-def refuse_circles(document: Json) -> None:
-    """A schema that holds itself has no finite model here."""
-    schemas = document.get("components", {}).get("schemas", {})
-    done: set[str] = set()
-
-    def visit(name: str, trail: tuple[str, ...]) -> None:
-        if name in trail:
-            raise SpecError(
-                f"components.schemas.{name}: the schema holds itself ({' → '.join((*trail, name))}); "
-                "cut the circle in an overlay"
-            )
-        if name in done:
-            return
-        for pointer in _component_names(schemas.get(name, {})):
-            visit(pointer, (*trail, name))
-        done.add(name)
-
-    for name in schemas:
-        visit(name, ())
-
-
-def _component_names(schema: Any) -> Iterator[str]:
-    for pointer in references(schema):
-        if pointer.startswith(COMPONENTS):
-            yield pointer.removeprefix(COMPONENTS).split("/")[0]
 
 
 def _without(schema: Json, keywords: Collection[str]) -> Json:

@@ -11,13 +11,15 @@ from attrs import frozen
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-from spec.pipeline.document import Json, SpecError
+from spec.pipeline.document import Json, SpecError, references, resolve
 
 KEYS = frozenset({"target", "update", "remove", "x-reason", "x-evidence", "x-expects"})
 PATHS = jsonpath.JSONPathEnvironment(strict=True)
 """RFC 9535 and nothing beside it: a target without its `$` is a slip."""
 
 EVIDENCE = ("document", "example", "guess")
+PATHS = jsonpath.JSONPathEnvironment(strict=True)
+"""RFC 9535 and nothing beyond it."""
 ABSENT = "absent"
 """As a value in `x-expects`: the key must not be there."""
 
@@ -51,6 +53,11 @@ class Skipped:
 
     action: Action
     why: str
+
+    @property
+    def kind(self) -> str:
+        """`gone` where nothing is selected, `changed` where the defect is not the expected one any more."""
+        return "gone" if "selects nothing" in self.why else "changed"
 
 
 def load_overlays(folder: Path) -> list[Action]:
@@ -139,6 +146,9 @@ def _apply(document: Json, action: Action) -> str | None:
     for match in matches:
         if action.expects is not None and not holds(match.obj, action.expects):
             return f"{match.path} is no longer what x-expects says; repaired upstream: delete the action, or correct it"
+    for pointer in references(action.update):
+        if not _leads_somewhere(document, pointer):
+            return f"{pointer}, which it refers to, is not in the document; correct it, or delete the action"
     for match in reversed(matches):
         if match.parent is None:
             return "the target is the whole document; name a part of it"
@@ -148,6 +158,14 @@ def _apply(document: Json, action: Action) -> str | None:
         else:
             holder[match.parts[-1]] = merge(match.obj, action.update)
     return None
+
+
+def _leads_somewhere(document: Json, pointer: str) -> bool:
+    try:
+        resolve(document, pointer)
+    except SpecError:
+        return False
+    return True
 
 
 def holds(value: Any, expected: Any) -> bool:

@@ -50,6 +50,7 @@ class Alert(Model):
         "team": "team",
         "owner": "owner",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"subscribers", "activeMuteSchedules", "owner"})
 
     id: str
     name: str

@@ -16,6 +16,7 @@ class AlertMuteSchedule(Model):
     """`AlertMuteDto.currentSchedule` in the document."""
 
     _wire: ClassVar[Mapping[str, str]] = {"start": "start", "end": "end", "group_bys": "groupBys"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"groupBys"})
 
     start: float
     end: float

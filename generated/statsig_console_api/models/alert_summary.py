@@ -44,6 +44,7 @@ class AlertSummary(Model):
         "team": "team",
         "owner": "owner",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"subscribers", "owner"})
 
     id: str
     name: str

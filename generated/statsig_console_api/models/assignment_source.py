@@ -46,6 +46,7 @@ class AssignmentSource(Model):
         "team": "team",
         "team_id": "teamID",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"idTypeMapping", "owner"})
 
     name: str
     """Identifies it among assignment sources; replace and update can change it."""

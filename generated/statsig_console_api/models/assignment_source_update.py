@@ -16,7 +16,6 @@ class AssignmentSourceUpdate(TypedDict, total=False):
     description: str
     is_verified: bool
     tags: Sequence[str]
-    sql: Any
     timestamp_column: str
     experiment_id_column: str
     group_id_column: str

@@ -104,6 +104,7 @@ class Autotune(Model):
         "team_id": "teamID",
         "version": "version",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"variants", "winner", "inlineTargetingRules"})
 
     description: str
     variants: list[AutotuneVariant]

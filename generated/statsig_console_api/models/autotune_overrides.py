@@ -22,6 +22,7 @@ class AutotuneOverrides(Model):
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"overrides": "overrides", "user_id_overrides": "userIDOverrides"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"overrides", "userIDOverrides"})
 
     overrides: list[ConditionalOverride]
     """Gate or segment overrides, at most 1000, each with type, id and groupID (the variant)."""

@@ -21,6 +21,7 @@ class BayesianPrior(Model):
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"metric": "metric", "prior_mean": "priorMean", "prior_std_dev": "priorStdDev"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"metric"})
 
     metric: MetricReference
     """Metric by name and type."""

@@ -20,6 +20,7 @@ class CumulativeExposure(Model):
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"group_id": "groupID", "group_name": "groupName", "results": "results"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"results"})
 
     group_id: str
     group_name: str

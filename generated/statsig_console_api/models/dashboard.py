@@ -27,6 +27,7 @@ class Dashboard(Model):
         "defaults": "defaults",
         "widgets": "widgets",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"defaults", "widgets"})
 
     name: str
     id: str

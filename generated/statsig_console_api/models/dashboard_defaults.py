@@ -17,6 +17,7 @@ class DashboardDefaults(Model):
     """`AddDashboardWidgetsDto.defaults` in the document."""
 
     _wire: ClassVar[Mapping[str, str]] = {"date": "date", "granularity": "granularity"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"date"})
 
     date: DashboardDateRange | Unset = UNSET
     granularity: DashboardGranularity | str | Unset = UNSET

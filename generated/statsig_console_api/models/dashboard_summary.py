@@ -26,6 +26,7 @@ class DashboardSummary(Model):
         "defaults": "defaults",
         "is_verified": "is_verified",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"defaults"})
 
     id: str
     name: str

@@ -16,6 +16,7 @@ class DashboardWidgetResults(Model):
     """`DashboardWidgetResultsResponseDto` in the document."""
 
     _wire: ClassVar[Mapping[str, str]] = {"id": "id", "type": "type", "funnel": "funnel"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"funnel"})
 
     id: str
     type: Literal["funnel"] | str

@@ -20,6 +20,7 @@ class DimensionalExposure(Model):
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"dimension_type": "dimension_type", "dimension_values": "dimension_values"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"dimension_values"})
 
     dimension_type: str
     """Dimension, such as metadata.country."""

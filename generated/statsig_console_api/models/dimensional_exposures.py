@@ -20,6 +20,7 @@ class DimensionalExposures(Model):
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"ds": "ds", "dimensions": "dimensions"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"dimensions"})
 
     ds: str | None
     """Day of the figures, YYYY-MM-DD."""

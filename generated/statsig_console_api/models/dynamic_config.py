@@ -80,6 +80,7 @@ class DynamicConfig(Model):
         "type": "type",
         "type_reason": "typeReason",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"rules", "owner"})
 
     id: str
     """Does not change when the display name does."""

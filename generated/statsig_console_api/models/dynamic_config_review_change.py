@@ -49,6 +49,7 @@ class DynamicConfigReviewChange(Model):
         "target_app_ids": "target_app_ids",
         "allowed_reviewers": "allowed_reviewers",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"rules", "restore", "allowed_reviewers"})
 
     rules: Sequence[DynamicConfigRuleInput | DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET
     """All rules of the dynamic config from now on; may go with default_value."""

@@ -43,6 +43,9 @@ class DynamicConfigRule(Model):
         "return_value_json5": "returnValueJson5",
         "variants": "variants",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset(
+        {"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts", "variants"}
+    )
     _read_only: ClassVar[frozenset[str]] = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
 
     name: str

@@ -36,6 +36,7 @@ class DynamicConfigRuleAddItem(Model):
         "return_value": "returnValue",
         "return_value_json5": "returnValueJson5",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"conditions"})
 
     name: str
     pass_percentage: float

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.automated_rollout import AutomatedRollout
     from ..models.condition import Condition
     from ..models.dynamic_config_rule_variant import DynamicConfigRuleVariant
 
@@ -19,7 +18,5 @@ class DynamicConfigRuleUpdate(TypedDict, total=False):
     id: str
     base_id: str
     return_value: Mapping[str, Any]
-    completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]]
-    pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]]
     return_value_json5: str
     variants: Sequence[DynamicConfigRuleVariant | Mapping[str, Any]]

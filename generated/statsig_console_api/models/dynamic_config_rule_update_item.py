@@ -34,6 +34,7 @@ class DynamicConfigRuleUpdateItem(Model):
         "base_id": "baseID",
         "return_value": "returnValue",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"conditions"})
 
     name: str | Unset = UNSET
     pass_percentage: float | Unset = UNSET

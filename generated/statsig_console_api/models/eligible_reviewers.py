@@ -27,6 +27,7 @@ class EligibleReviewers(Model):
         "users": "users",
         "groups": "groups",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"users", "groups"})
 
     everyone_eligible: bool
     """True when no reviewers are set, so that everyone may review."""

@@ -42,6 +42,7 @@ class EntityPropertySource(Model):
         "team": "team",
         "team_id": "teamID",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"idTypeMapping", "owner"})
 
     name: str
     """Identifies it among entity property sources; replace and update can change it."""

@@ -13,7 +13,6 @@ class EntityPropertySourceUpdate(TypedDict, total=False):
     name: str
     description: str
     tags: Sequence[str]
-    sql: Any
     timestamp_column: str
     timestamp_as_day: bool
     id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]]

@@ -20,6 +20,7 @@ class EnvironmentOverridesInput(Model):
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"environment_overrides": "environmentOverrides"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"environmentOverrides"})
     _required: ClassVar[frozenset[str]] = frozenset({"environmentOverrides"})
     _constants: ClassVar[Mapping[str, str]] = {}
 

@@ -16,6 +16,7 @@ class Environments(Model):
     """`EnvironmentsContractDto` in the document."""
 
     _wire: ClassVar[Mapping[str, str]] = {"environments": "environments"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"environments"})
 
     environments: list[Environment]
 

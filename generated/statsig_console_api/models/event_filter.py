@@ -16,6 +16,7 @@ class EventFilter(Model):
     """`AddDashboardWidgetsDto.widgets[]|2.query.source.filters[]` in the document."""
 
     _wire: ClassVar[Mapping[str, str]] = {"property": "property", "operator": "operator", "values": "values"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"property"})
 
     property: EventProperty
     operator: Any

@@ -27,6 +27,7 @@ class EventsIngestionUpdate(Model):
         "table": "table",
         "enabled": "enabled",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"column_mapping"})
     _required: ClassVar[frozenset[str]] = frozenset({"dataset", "type"})
     _constants: ClassVar[Mapping[str, str]] = {"dataset": "Events"}
 

@@ -273,6 +273,33 @@ class Experiment(Model):
         "summary_sections": "summarySections",
         "ship_with_holdout": "shipWithHoldout",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset(
+        {
+            "groups",
+            "primaryMetrics",
+            "secondaryMetrics",
+            "powerAnalyses",
+            "reviewSettings",
+            "activeReview",
+            "links",
+            "externalEvents",
+            "otherMetrics",
+            "bayesianPriors",
+            "manualQualityScores",
+            "assignmentSourceFilters",
+            "sprtMDESettings",
+            "sidecarURLFilters",
+            "preComputedUserDimensions",
+            "cureCovariates",
+            "stratifiedSampling",
+            "healthChecks",
+            "owner",
+            "inlineTargetingRules",
+            "qualityScore",
+            "summarySections",
+            "shipWithHoldout",
+        }
+    )
 
     id: str
     """What the other calls take in their path."""

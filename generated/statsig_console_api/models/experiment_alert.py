@@ -31,6 +31,7 @@ class ExperimentAlert(Model):
         "comment": "comment",
         "source": "source",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"arms"})
 
     status: ExperimentAlertStatus | str
     """Where the alert stands for the experiment as a whole."""

@@ -20,6 +20,7 @@ class ExperimentAlerts(Model):
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"alerts": "alerts"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"alerts"})
 
     alerts: dict[str, ExperimentAlert]
     """Keys are encoded metric ids."""

@@ -33,6 +33,7 @@ class ExperimentDiagnosticsChecks(Model):
         "data": "data",
         "unit_id_type": "unit_id_type",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"data"})
 
     experiment_name: str
     type: ExperimentDiagnosticsType | str

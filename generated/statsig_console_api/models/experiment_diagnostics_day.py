@@ -21,6 +21,7 @@ class ExperimentDiagnosticsDay(Model):
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"date": "date", "results": "results"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"results"})
 
     date: str
     """YYYY-MM-DD."""

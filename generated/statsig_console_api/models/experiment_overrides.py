@@ -22,6 +22,7 @@ class ExperimentOverrides(Model):
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"overrides": "overrides", "user_id_overrides": "userIDOverrides"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"overrides", "userIDOverrides"})
 
     overrides: list[ConditionalOverride]
     """Gates and segments that force a group, at most 1,000: type, id and groupID in each."""

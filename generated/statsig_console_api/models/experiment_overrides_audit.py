@@ -22,6 +22,7 @@ class ExperimentOverridesAudit(Model):
         "overrides": "overrides",
         "user_id_overrides": "userIDOverrides",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"overrides", "userIDOverrides"})
 
     id: str
     name: str

@@ -21,6 +21,7 @@ class ExperimentPulseMetricResult(Model):
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"ds": "ds", "dimension_results": "dimensionResults"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"dimensionResults"})
 
     ds: str
     """Day of the results, YYYY-MM-DD."""

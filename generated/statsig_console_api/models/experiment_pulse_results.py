@@ -26,6 +26,7 @@ class ExperimentPulseResults(Model):
         "secondary_metrics": "secondaryMetrics",
         "other_metrics": "otherMetrics",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"primaryMetrics", "secondaryMetrics", "otherMetrics"})
 
     ds: str
     """Day of the results, YYYY-MM-DD."""

@@ -21,6 +21,7 @@ class ExperimentQualityScore(Model):
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"score": "score", "breakdown": "breakdown"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"breakdown"})
 
     score: float
     """Normalized over all criteria."""

@@ -178,6 +178,24 @@ class ExperimentSettings(Model):
         "stratified_sampling": "stratifiedSampling",
         "enabled_non_prod_environments": "enabledNonProdEnvironments",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset(
+        {
+            "groups",
+            "links",
+            "externalEvents",
+            "primaryMetrics",
+            "secondaryMetrics",
+            "otherMetrics",
+            "bayesianPriors",
+            "manualQualityScores",
+            "assignmentSourceFilters",
+            "sprtMDESettings",
+            "sidecarURLFilters",
+            "preComputedUserDimensions",
+            "cureCovariates",
+            "stratifiedSampling",
+        }
+    )
 
     description: str
     """Free text, at most 1000 characters."""

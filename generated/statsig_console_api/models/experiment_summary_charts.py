@@ -16,6 +16,7 @@ class ExperimentSummaryCharts(Model):
     """Charts in the summary of an experiment, by section (beta)."""
 
     _wire: ClassVar[Mapping[str, str]] = {"experiment_id": "experimentID", "sections": "sections"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"sections"})
 
     experiment_id: str
     sections: list[SummaryChartSection]

@@ -20,6 +20,7 @@ class ExposureCounts(Model):
         "experiments": "experiments",
         "dynamic_configs": "dynamicConfigs",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"gates", "experiments", "dynamicConfigs"})
 
     gates: list[ExposureCount]
     experiments: list[ExposureCount]

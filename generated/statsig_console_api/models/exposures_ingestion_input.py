@@ -29,6 +29,7 @@ class ExposuresIngestionInput(Model):
         "table": "table",
         "enabled": "enabled",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"column_mapping"})
     _required: ClassVar[frozenset[str]] = frozenset({"dataset", "type", "source_name"})
     _constants: ClassVar[Mapping[str, str]] = {}
 

@@ -27,6 +27,7 @@ class FunnelQuery(Model):
         "group_bys": "group_bys",
         "cohorts": "cohorts",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"steps", "conversion_window", "group_bys", "cohorts"})
 
     steps: list[FunnelStep]
     unit_type: str | Unset = UNSET

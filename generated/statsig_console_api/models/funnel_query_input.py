@@ -23,6 +23,7 @@ class FunnelQueryInput(Model):
         "conversion_window": "conversion_window",
         "chart_type": "chart_type",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"steps", "conversion_window"})
 
     steps: Sequence[FunnelStep | Mapping[str, Any]]
     unit_type: str | Unset = UNSET

@@ -23,6 +23,7 @@ class FunnelResultDataset(Model):
         "cohort": "cohort",
         "excludes_optional_steps": "excludes_optional_steps",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"steps"})
 
     key: str
     steps: list[FunnelResultStep]

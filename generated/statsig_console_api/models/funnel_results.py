@@ -16,6 +16,7 @@ class FunnelResults(Model):
     """`DashboardWidgetResultsResponseDto.funnel` in the document."""
 
     _wire: ClassVar[Mapping[str, str]] = {"datasets": "datasets"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"datasets"})
 
     datasets: list[FunnelResultDataset]
 

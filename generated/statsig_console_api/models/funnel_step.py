@@ -16,6 +16,7 @@ class FunnelStep(Model):
     """`AddDashboardWidgetsDto.widgets[]|3.query.steps[]` in the document."""
 
     _wire: ClassVar[Mapping[str, str]] = {"event_name": "event_name", "filters": "filters"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"filters"})
 
     event_name: str
     filters: list[EventFilter] | Unset = UNSET

@@ -98,6 +98,9 @@ class Gate(Model):
         "archived_by_email": "archivedByEmail",
         "archive_reason": "archiveReason",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset(
+        {"rules", "owner", "monitoringMetrics", "reviewSettings", "activeReview"}
+    )
 
     id: str
     """Does not change when the display name does."""

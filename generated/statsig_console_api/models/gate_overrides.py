@@ -30,6 +30,7 @@ class GateOverrides(Model):
         "passing_custom_ids": "passingCustomIDs",
         "failing_custom_ids": "failingCustomIDs",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"environmentOverrides"})
 
     passing_user_ids: list[str]
     """User ids that always pass, whatever the rules say; at most 2,000."""

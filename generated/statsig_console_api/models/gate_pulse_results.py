@@ -21,6 +21,7 @@ class GatePulseResults(Model):
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"ds": "ds", "monitoring_metrics": "monitoringMetrics"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"monitoringMetrics"})
 
     ds: str
     """Day of the results, YYYY-MM-DD."""

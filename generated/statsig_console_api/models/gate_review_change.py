@@ -48,6 +48,7 @@ class GateReviewChange(Model):
         "owners": "owners",
         "allowed_reviewers": "allowed_reviewers",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"rules", "owners", "allowed_reviewers"})
 
     rules: Sequence[GateRule | Mapping[str, Any]] | Unset = UNSET
     """All rules of the gate from now on, not only the changed ones."""

@@ -39,6 +39,9 @@ class GateRuleAddItem(Model):
         "completed_automated_rollouts": "completedAutomatedRollouts",
         "pending_automated_rollouts": "pendingAutomatedRollouts",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset(
+        {"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts"}
+    )
 
     name: str
     pass_percentage: float

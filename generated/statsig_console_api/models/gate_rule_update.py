@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.automated_rollout import AutomatedRollout
     from ..models.condition import Condition
 
 
@@ -18,5 +17,3 @@ class GateRuleUpdate(TypedDict, total=False):
     id: str
     base_id: str
     return_value: Mapping[str, Any]
-    completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]]
-    pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]]

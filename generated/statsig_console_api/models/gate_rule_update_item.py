@@ -40,6 +40,9 @@ class GateRuleUpdateItem(Model):
         "completed_automated_rollouts": "completedAutomatedRollouts",
         "pending_automated_rollouts": "pendingAutomatedRollouts",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset(
+        {"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts"}
+    )
 
     name: str | Unset = UNSET
     pass_percentage: float | Unset = UNSET

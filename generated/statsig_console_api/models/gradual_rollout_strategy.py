@@ -22,6 +22,7 @@ class GradualRolloutStrategy(Model):
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"type": "type", "phases": "phases"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"phases"})
 
     type: GradualRolloutStrategyType
     """Whether the risky increase is made in steps or at once."""

@@ -31,6 +31,7 @@ class HealthCheck(Model):
         "metadata": "metadata",
         "type": "type",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"metadata"})
 
     name: str
     """Short title of the result, for people; type names the check."""

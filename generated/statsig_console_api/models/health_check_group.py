@@ -27,6 +27,7 @@ class HealthCheckGroup(Model):
         "status": "status",
         "metrics": "metrics",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"metrics"})
 
     group_id: str
     group_name: str

@@ -49,6 +49,7 @@ class HealthCheckMetadata(Model):
         "groups": "groups",
         "group_bucket_info": "groupBucketInfo",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"deduplication_rates", "metrics", "groups", "groupBucketInfo"})
 
     type: str
     """Kind of the figures, as free text."""

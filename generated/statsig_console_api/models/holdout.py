@@ -67,6 +67,7 @@ class Holdout(Model):
         "version": "version",
         "monitoring_metrics": "monitoringMetrics",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"monitoringMetrics"})
 
     id: str
     """Does not change when the display name does."""

@@ -24,6 +24,7 @@ class HoldoutOverridesAudit(Model):
         "passing_custom_ids": "passingCustomIDs",
         "failing_custom_ids": "failingCustomIDs",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"environmentOverrides"})
 
     id: str
     name: str

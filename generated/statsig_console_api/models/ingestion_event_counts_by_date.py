@@ -16,6 +16,7 @@ class IngestionEventCountsByDate(Model):
     """`IngestionEventCountResponseDto[]|1` in the document."""
 
     _wire: ClassVar[Mapping[str, str]] = {"date": "date", "events": "events"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"events"})
     _required: ClassVar[frozenset[str]] = frozenset({"date", "events"})
     _constants: ClassVar[Mapping[str, str]] = {}
 

@@ -27,6 +27,7 @@ class IngestionRun(Model):
         "run_history": "runHistory",
         "granular_history": "granularHistory",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"runHistory", "granularHistory"})
 
     run_id: str
     latest_status: str

@@ -16,6 +16,7 @@ class IngestionRunDateStatus(Model):
     """`IngestionRunDataContractDto.granularHistory[].statusByDate[]` in the document."""
 
     _wire: ClassVar[Mapping[str, str]] = {"date_stamp": "dateStamp", "statuses": "statuses"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"statuses"})
 
     date_stamp: str
     statuses: list[IngestionRunStatus]

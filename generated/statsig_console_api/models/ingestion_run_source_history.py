@@ -20,6 +20,7 @@ class IngestionRunSourceHistory(Model):
         "latest_source_status": "latestSourceStatus",
         "status_by_date": "statusByDate",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"statusByDate"})
 
     source: str
     latest_source_status: str

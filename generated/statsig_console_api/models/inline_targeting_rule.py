@@ -38,6 +38,9 @@ class InlineTargetingRule(Model):
         "completed_automated_rollouts": "completedAutomatedRollouts",
         "pending_automated_rollouts": "pendingAutomatedRollouts",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset(
+        {"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts"}
+    )
     _read_only: ClassVar[frozenset[str]] = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
 
     name: str

@@ -61,6 +61,7 @@ class Layer(Model):
         "holdout_parameter_values": "holdout_parameter_values",
         "permalink": "permalink",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"parameters"})
 
     id: str
     """Formed from the name at creation."""

@@ -25,6 +25,7 @@ class LayerOverrides(Model):
         "conditional_overrides": "conditionalOverrides",
         "id_overrides": "idOverrides",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"conditionalOverrides", "idOverrides"})
 
     conditional_overrides: list[LayerConditionalOverride]
     """Overrides by gate or segment, each with type, name, experimentName and groupName."""

@@ -22,6 +22,7 @@ class LayerOverridesAudit(Model):
         "conditional_overrides": "conditionalOverrides",
         "id_overrides": "idOverrides",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"conditionalOverrides", "idOverrides"})
 
     id: str
     name: str

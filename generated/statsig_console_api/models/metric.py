@@ -57,6 +57,9 @@ class Metric(Model):
         "last_modifier_name": "lastModifierName",
         "owner": "owner",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset(
+        {"lineage", "metricEvents", "metricComponentMetrics", "funnelEventList", "warehouseNative", "owner"}
+    )
 
     name: str
     type: MetricType | str

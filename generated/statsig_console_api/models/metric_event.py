@@ -22,6 +22,7 @@ class MetricEvent(Model):
         "metadata_key": "metadataKey",
         "criteria": "criteria",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"criteria"})
 
     name: str
     type: MetricEventType | str | None | Unset = UNSET

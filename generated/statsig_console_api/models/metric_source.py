@@ -55,6 +55,7 @@ class MetricSource(Model):
         "team": "team",
         "team_id": "teamID",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"idTypeMapping", "customFieldMapping", "owner"})
 
     name: str
     """Its identifier too; cannot be changed later."""

@@ -26,6 +26,7 @@ class OverridesAudit(Model):
         "autotunes": "autotunes",
         "layers": "layers",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"gates", "holdouts", "experiments", "autotunes", "layers"})
 
     gates: list[GateOverridesAudit]
     holdouts: list[HoldoutOverridesAudit]

@@ -40,6 +40,7 @@ class ParamStore(Model):
         "team": "team",
         "team_id": "teamID",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"parameters"})
 
     id: str
     name: str

@@ -34,6 +34,9 @@ class PromptVersion(Model):
         "id": "id",
         "description": "description",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset(
+        {"prompts", "workflow_body", "workflow_headers", "auth_workflow_headers"}
+    )
 
     name: str
     prompts: list[PromptMessage] | Unset = UNSET

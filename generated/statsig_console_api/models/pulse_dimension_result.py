@@ -24,6 +24,7 @@ class PulseDimensionResult(Model):
         "dimension_value": "dimension_value",
         "metric": "metric",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"metric"})
 
     dimension: str
     dimension_value: str

@@ -21,6 +21,7 @@ class PulseLoadDetails(Model):
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"dag_id": "dagID", "jobs": "jobs"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"jobs"})
 
     dag_id: str
     """Id of this pulse load."""

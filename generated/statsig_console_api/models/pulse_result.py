@@ -114,6 +114,15 @@ class PulseResult(Model):
         "projected_relative_topline_impact": "projectedRelativeToplineImpact",
         "projected_relative_topline_impact_delta": "projectedRelativeToplineImpactDelta",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset(
+        {
+            "confidenceInterval",
+            "sequentialTestingConfidenceInterval",
+            "percentConfidenceInterval",
+            "percentSequentialTestingConfidenceInterval",
+            "percentCredibleInterval",
+        }
+    )
 
     metric_id: str
     """Written name::type."""

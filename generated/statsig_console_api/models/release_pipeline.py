@@ -24,6 +24,7 @@ class ReleasePipeline(Model):
         "last_modifier_id": "lastModifierID",
         "phases": "phases",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"phases"})
 
     id: str
     name: str

@@ -22,6 +22,7 @@ class ReleasePipelinePhase(Model):
         "rules": "rules",
         "id": "id",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"rules"})
 
     name: str
     time_interval_ms: int

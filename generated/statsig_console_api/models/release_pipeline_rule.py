@@ -21,6 +21,7 @@ class ReleasePipelineRule(Model):
         "id": "id",
         "environments": "environments",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"conditions"})
 
     name: str
     conditions: list[Condition]

@@ -32,6 +32,7 @@ class ReleasePipelineTrigger(Model):
         "gate_id": "gateID",
         "dynamic_config_id": "dynamicConfigID",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"actions"})
 
     id: str
     release_pipeline_id: str

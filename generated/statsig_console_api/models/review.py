@@ -40,6 +40,7 @@ class Review(Model):
         "created_at": "created_at",
         "content": "content",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"author", "reviewers", "content"})
 
     review_id: str
     """What the other review calls take as reviewID."""

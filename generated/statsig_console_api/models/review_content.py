@@ -30,6 +30,7 @@ class ReviewContent(Model):
         "proposed": "proposed",
         "unavailable_reason": "unavailable_reason",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"current", "proposed"})
 
     type: ReviewType | str
     """The review's type once more."""

@@ -29,6 +29,7 @@ class ReviewGradualRollout(Model):
         "rollouts": "rollouts",
         "target_value": "target_value",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"rollouts"})
 
     id: str
     percentage_pass: float

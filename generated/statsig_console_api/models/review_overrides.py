@@ -16,6 +16,7 @@ class ReviewOverrides(Model):
     """Overrides by unit id, on one side of a review's content."""
 
     _wire: ClassVar[Mapping[str, str]] = {"id_overrides": "id_overrides", "custom_id_overrides": "custom_id_overrides"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"id_overrides", "custom_id_overrides"})
 
     id_overrides: list[ReviewIDOverride]
     custom_id_overrides: list[ReviewIDOverride]

@@ -21,6 +21,7 @@ class ReviewSettings(Model):
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"required_review": "requiredReview", "allowed_reviewers": "allowedReviewers"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"allowedReviewers"})
 
     required_review: bool
     """Whether changes need a review; project or team can require one anyway."""

@@ -77,6 +77,20 @@ class ReviewSnapshot(Model):
         "real_time_metrics": "real_time_metrics",
         "overrides": "overrides",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset(
+        {
+            "rules",
+            "default_value_gradual_rollout",
+            "subscribers",
+            "scheduled_reload",
+            "owners",
+            "allowed_reviewers",
+            "monitoring_metrics",
+            "monitoring_metric_tags",
+            "real_time_metrics",
+            "overrides",
+        }
+    )
 
     rules: list[DynamicConfigRule] | Unset = UNSET
     """All rules of this side in order, as the entity's own get shows them."""

@@ -16,6 +16,7 @@ class Role(Model):
     """`RoleContractDto` in the document."""
 
     _wire: ClassVar[Mapping[str, str]] = {"name": "name", "permissions": "permissions"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"permissions"})
 
     name: str
     permissions: RolePermissions

@@ -61,6 +61,7 @@ class Segment(Model):
         "team_id": "teamID",
         "version": "version",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"rules"})
 
     is_enabled: bool
     type: SegmentType | str

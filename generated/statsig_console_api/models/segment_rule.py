@@ -32,6 +32,7 @@ class SegmentRule(Model):
         "base_id": "baseID",
         "return_value": "returnValue",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"conditions"})
 
     name: str
     pass_percentage: float

@@ -20,6 +20,7 @@ class SPRTMetricSetting(Model):
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"metric_key": "metricKey", "group_settings": "groupSettings"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"groupSettings"})
 
     metric_key: str
     group_settings: list[SPRTGroupSetting]

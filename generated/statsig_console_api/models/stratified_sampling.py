@@ -36,6 +36,7 @@ class StratifiedSampling(Model):
         "delta_reduction": "deltaReduction",
         "spread_reduction": "spreadReduction",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"metric", "entityPropertySource", "csv"})
 
     status: StratifiedSamplingStatus | str
     """How its run stands."""

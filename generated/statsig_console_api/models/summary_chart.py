@@ -36,6 +36,7 @@ class SummaryChart(Model):
         "sequential_testing": "sequentialTesting",
         "metrics": "metrics",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"metrics"})
 
     chart_source: SummaryChartSource | str
     """What the data come from."""

@@ -114,6 +114,15 @@ class SummaryChartDimensionBreakdown(Model):
         "projected_relative_topline_impact_delta": "projectedRelativeToplineImpactDelta",
         "dimension_type": "dimensionType",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset(
+        {
+            "confidenceInterval",
+            "sequentialTestingConfidenceInterval",
+            "percentConfidenceInterval",
+            "percentSequentialTestingConfidenceInterval",
+            "percentCredibleInterval",
+        }
+    )
 
     metric_id: str
     """Written <metric_name>::<metric_type>."""

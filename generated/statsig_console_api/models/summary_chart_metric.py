@@ -112,6 +112,16 @@ class SummaryChartMetric(Model):
         "projected_relative_topline_impact_delta": "projectedRelativeToplineImpactDelta",
         "dimension_breakdown": "dimensionBreakdown",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset(
+        {
+            "confidenceInterval",
+            "sequentialTestingConfidenceInterval",
+            "percentConfidenceInterval",
+            "percentSequentialTestingConfidenceInterval",
+            "percentCredibleInterval",
+            "dimensionBreakdown",
+        }
+    )
 
     metric_id: str
     """Written <metric_name>::<metric_type>."""

@@ -16,6 +16,7 @@ class SummaryChartSection(Model):
     """A titled group of charts in an experiment's summary."""
 
     _wire: ClassVar[Mapping[str, str]] = {"section_label": "sectionLabel", "charts": "charts"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"charts"})
 
     section_label: str
     charts: list[SummaryChart]

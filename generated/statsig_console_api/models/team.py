@@ -37,6 +37,16 @@ class Team(Model):
         "require_experiment_templates": "requireExperimentTemplates",
         "require_dynamic_config_templates": "requireDynamicConfigTemplates",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset(
+        {
+            "defaultGateMetrics",
+            "defaultExperimentPrimaryMetrics",
+            "defaultExperimentSecondaryMetrics",
+            "defaultHoldoutMetrics",
+            "members",
+            "admins",
+        }
+    )
 
     name: str
     id: str

@@ -16,6 +16,7 @@ class TimeseriesAggregation(Model):
     """`AddDashboardWidgetsDto.widgets[]|2.query.aggregation` in the document."""
 
     _wire: ClassVar[Mapping[str, str]] = {"type": "type", "property": "property"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"property"})
 
     type: Any
     property: EventProperty | Unset = UNSET

@@ -26,6 +26,7 @@ class TimeseriesQuery(Model):
         "group_bys": "group_bys",
         "viz": "viz",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"aggregation", "source", "sources", "group_bys", "viz"})
 
     aggregation: TimeseriesAggregation
     source: TimeseriesSource | Unset = UNSET

@@ -16,6 +16,7 @@ class TimeseriesSource(Model):
     """`AddDashboardWidgetsDto.widgets[]|2.query.sources[]` in the document."""
 
     _wire: ClassVar[Mapping[str, str]] = {"type": "type", "event_name": "event_name", "filters": "filters"}
+    _nested: ClassVar[frozenset[str]] = frozenset({"filters"})
 
     type: Literal["event"] | str
     event_name: str

@@ -25,6 +25,7 @@ class TimeseriesWidget(Model):
         "width": "width",
         "height": "height",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"query"})
     _required: ClassVar[frozenset[str]] = frozenset({"type", "title", "query", "id"})
     _constants: ClassVar[Mapping[str, str]] = {"type": "timeseries"}
 

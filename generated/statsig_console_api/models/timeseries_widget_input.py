@@ -24,6 +24,7 @@ class TimeseriesWidgetInput(Model):
         "width": "width",
         "height": "height",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"query"})
     _required: ClassVar[frozenset[str]] = frozenset({"type", "title", "query"})
     _constants: ClassVar[Mapping[str, str]] = {"type": "timeseries"}
 

@@ -21,6 +21,7 @@ class WarehouseFunnelEvent(Model):
         "name": "name",
         "session_identifier_field": "sessionIdentifierField",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"criteria"})
 
     criteria: list[MetricCriterion] | Unset = UNSET
     metric_source_name: str | Unset = UNSET

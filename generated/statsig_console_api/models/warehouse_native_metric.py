@@ -65,6 +65,7 @@ class WarehouseNativeMetric(Model):
         "cap": "cap",
         "surrogate_metric_mse": "surrogateMetricMSE",
     }
+    _nested: ClassVar[frozenset[str]] = frozenset({"criteria", "denominatorCriteria", "funnelEvents"})
 
     aggregation: WarehouseAggregation | str | Unset = UNSET
     metric_source_name: str | Unset = UNSET

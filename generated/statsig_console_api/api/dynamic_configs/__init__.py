@@ -12,7 +12,6 @@ from ...types import UNSET, Unset, warn_deprecated
 
 if TYPE_CHECKING:
     from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.automated_rollout import AutomatedRollout
     from ...models.condition import Condition
     from ...models.condition_input import ConditionInput
     from ...models.dynamic_config import DynamicConfig
@@ -376,8 +375,6 @@ class DynamicConfigsRulesNamespace(Namespace):
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
-        completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
-        pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
         return_value_json5: str | Unset = UNSET,
         variants: Sequence[DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET,
     ) -> DynamicConfig:
@@ -392,8 +389,6 @@ class DynamicConfigsRulesNamespace(Namespace):
             id: Statsig's id of the rule.
             base_id: Id without added metadata; never changes.
             return_value: JSON object the rule serves.
-            completed_automated_rollouts: Rollout steps already done; read-only since 2026.
-            pending_automated_rollouts: Rollout steps still planned; read-only since 2026.
             return_value_json5: The return value as JSON5 text.
             variants: Each with name and passPercentage (0–100), and its own return value.
 
@@ -412,8 +407,6 @@ class DynamicConfigsRulesNamespace(Namespace):
                 id=id,
                 base_id=base_id,
                 return_value=return_value,
-                completed_automated_rollouts=completed_automated_rollouts,
-                pending_automated_rollouts=pending_automated_rollouts,
                 return_value_json5=return_value_json5,
                 variants=variants,
             ),
@@ -1221,8 +1214,6 @@ class AsyncDynamicConfigsRulesNamespace(Namespace):
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
-        completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
-        pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
         return_value_json5: str | Unset = UNSET,
         variants: Sequence[DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET,
     ) -> DynamicConfig:
@@ -1237,8 +1228,6 @@ class AsyncDynamicConfigsRulesNamespace(Namespace):
             id: Statsig's id of the rule.
             base_id: Id without added metadata; never changes.
             return_value: JSON object the rule serves.
-            completed_automated_rollouts: Rollout steps already done; read-only since 2026.
-            pending_automated_rollouts: Rollout steps still planned; read-only since 2026.
             return_value_json5: The return value as JSON5 text.
             variants: Each with name and passPercentage (0–100), and its own return value.
 
@@ -1257,8 +1246,6 @@ class AsyncDynamicConfigsRulesNamespace(Namespace):
                 id=id,
                 base_id=base_id,
                 return_value=return_value,
-                completed_automated_rollouts=completed_automated_rollouts,
-                pending_automated_rollouts=pending_automated_rollouts,
                 return_value_json5=return_value_json5,
                 variants=variants,
             ),

@@ -9,7 +9,6 @@ from ...client import Request
 from ...types import UNSET, Unset, body_of, many, read_entity, segment
 
 if TYPE_CHECKING:
-    from ...models.automated_rollout import AutomatedRollout
     from ...models.condition import Condition
     from ...models.dynamic_config import DynamicConfig
     from ...models.dynamic_config_rule_variant import DynamicConfigRuleVariant
@@ -27,8 +26,6 @@ def build(
     id: str | Unset = UNSET,
     base_id: str | Unset = UNSET,
     return_value: Mapping[str, Any] | Unset = UNSET,
-    completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
-    pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
     return_value_json5: str | Unset = UNSET,
     variants: Sequence[DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET,
 ) -> Request:
@@ -45,8 +42,6 @@ def build(
             ("id", id),
             ("baseID", base_id),
             ("returnValue", return_value),
-            ("completedAutomatedRollouts", many("completed_automated_rollouts", completed_automated_rollouts)),
-            ("pendingAutomatedRollouts", many("pending_automated_rollouts", pending_automated_rollouts)),
             ("returnValueJson5", return_value_json5),
             ("variants", many("variants", variants)),
         ),

@@ -193,7 +193,6 @@ class ExperimentsAssignmentSourcesNamespace(Namespace):
         description: str | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        sql: Any | Unset = UNSET,
         timestamp_column: str | Unset = UNSET,
         experiment_id_column: str | Unset = UNSET,
         group_id_column: str | Unset = UNSET,
@@ -210,7 +209,6 @@ class ExperimentsAssignmentSourcesNamespace(Namespace):
             assignment_source_name: The assignment source's name.
             name: Path: present name of the source; body: its new name, if it is to change.
             is_verified: Marks the source as trusted within the company.
-            sql: Query that yields the assignments.
             timestamp_column: Column with the time of assignment.
             experiment_id_column: Column with the experiment's id.
             group_id_column: Column with the group's id.
@@ -232,7 +230,6 @@ class ExperimentsAssignmentSourcesNamespace(Namespace):
                 description=description,
                 is_verified=is_verified,
                 tags=tags,
-                sql=sql,
                 timestamp_column=timestamp_column,
                 experiment_id_column=experiment_id_column,
                 group_id_column=group_id_column,
@@ -620,7 +617,6 @@ class ExperimentsEntityPropertiesNamespace(Namespace):
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        sql: Any | Unset = UNSET,
         timestamp_column: str | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
         id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
@@ -635,7 +631,6 @@ class ExperimentsEntityPropertiesNamespace(Namespace):
             entity_property_name: The entity property's name.
             name: Name of the source; in the body, a new name for it.
             description: What the source holds and what it is for.
-            sql: Read-only in a PATCH: replace the source to change its query.
             timestamp_column: Column that holds the time of a row.
             timestamp_as_day: Read the timestamp as a whole day.
             id_type_mapping: Which column holds which Statsig unit: pairs of statsigUnitID and column.
@@ -654,7 +649,6 @@ class ExperimentsEntityPropertiesNamespace(Namespace):
                 name=name,
                 description=description,
                 tags=tags,
-                sql=sql,
                 timestamp_column=timestamp_column,
                 timestamp_as_day=timestamp_as_day,
                 id_type_mapping=id_type_mapping,
@@ -2675,7 +2669,6 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace):
         description: str | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        sql: Any | Unset = UNSET,
         timestamp_column: str | Unset = UNSET,
         experiment_id_column: str | Unset = UNSET,
         group_id_column: str | Unset = UNSET,
@@ -2692,7 +2685,6 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace):
             assignment_source_name: The assignment source's name.
             name: Path: present name of the source; body: its new name, if it is to change.
             is_verified: Marks the source as trusted within the company.
-            sql: Query that yields the assignments.
             timestamp_column: Column with the time of assignment.
             experiment_id_column: Column with the experiment's id.
             group_id_column: Column with the group's id.
@@ -2714,7 +2706,6 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace):
                 description=description,
                 is_verified=is_verified,
                 tags=tags,
-                sql=sql,
                 timestamp_column=timestamp_column,
                 experiment_id_column=experiment_id_column,
                 group_id_column=group_id_column,
@@ -3102,7 +3093,6 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace):
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        sql: Any | Unset = UNSET,
         timestamp_column: str | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
         id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
@@ -3117,7 +3107,6 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace):
             entity_property_name: The entity property's name.
             name: Name of the source; in the body, a new name for it.
             description: What the source holds and what it is for.
-            sql: Read-only in a PATCH: replace the source to change its query.
             timestamp_column: Column that holds the time of a row.
             timestamp_as_day: Read the timestamp as a whole day.
             id_type_mapping: Which column holds which Statsig unit: pairs of statsigUnitID and column.
@@ -3136,7 +3125,6 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace):
                 name=name,
                 description=description,
                 tags=tags,
-                sql=sql,
                 timestamp_column=timestamp_column,
                 timestamp_as_day=timestamp_as_day,
                 id_type_mapping=id_type_mapping,

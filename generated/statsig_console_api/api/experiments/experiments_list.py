@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...client import Request
-from ...types import UNSET, Unset, given, many, read_list, reader
+from ...types import UNSET, Unset, given, read_list, reader
 
 if TYPE_CHECKING:
     from ...models.experiment import Experiment
@@ -37,7 +37,7 @@ def build(
             ("layerID", layer_id),
             ("idType", id_type),
             ("teamID", team_id),
-            ("status", many("status", status)),
+            ("status", status),
             ("targetAppID", target_app_id),
             ("createdStartDate", created_start_date),
             ("createdEndDate", created_end_date),

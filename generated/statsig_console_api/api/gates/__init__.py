@@ -12,7 +12,6 @@ from ...types import UNSET, Unset, warn_deprecated
 
 if TYPE_CHECKING:
     from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.automated_rollout import AutomatedRollout
     from ...models.condition import Condition
     from ...models.dynamic_config import DynamicConfig
     from ...models.eligible_reviewers import EligibleReviewers
@@ -583,8 +582,6 @@ class GatesRulesNamespace(Namespace):
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
-        completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
-        pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
     ) -> Gate:
         """Add one rule and keep the rules that are there; name, passPercentage and conditions are required. Answers the gate.
@@ -596,8 +593,6 @@ class GatesRulesNamespace(Namespace):
             environments: Environments the rule is on in; null means all, an empty list none.
             id: Statsig id of the rule; the gate itself is named by the path.
             base_id: Id of the rule without added metadata; it never changes.
-            completed_automated_rollouts: Rollout steps that are done; read-only since 2026.
-            pending_automated_rollouts: Rollout steps still to come; read-only since 2026.
 
         Source: `POST /console/v1/gates/{id}/rule`.
         """
@@ -613,8 +608,6 @@ class GatesRulesNamespace(Namespace):
                 id=id,
                 base_id=base_id,
                 return_value=return_value,
-                completed_automated_rollouts=completed_automated_rollouts,
-                pending_automated_rollouts=pending_automated_rollouts,
                 include_archive_metadata=include_archive_metadata,
             ),
             operation.parse,
@@ -695,8 +688,6 @@ class GatesRulesNamespace(Namespace):
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
-        completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
-        pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
     ) -> Gate:
         """Change the fields you pass of one gate rule; this neither adds nor removes rules. The answer holds the whole gate.
@@ -709,8 +700,6 @@ class GatesRulesNamespace(Namespace):
             environments: Environments the rule applies in; null means all, an empty list none.
             base_id: Rule id without added metadata; never changes.
             return_value: Object the rule returns.
-            completed_automated_rollouts: Rollout steps already done; read-only since 2026.
-            pending_automated_rollouts: Rollout steps still to come; read-only since 2026.
 
         Source: `PATCH /console/v1/gates/{id}/rules/{ruleID}`.
         """
@@ -727,8 +716,6 @@ class GatesRulesNamespace(Namespace):
                 id=id,
                 base_id=base_id,
                 return_value=return_value,
-                completed_automated_rollouts=completed_automated_rollouts,
-                pending_automated_rollouts=pending_automated_rollouts,
                 include_archive_metadata=include_archive_metadata,
             ),
             operation.parse,
@@ -1807,8 +1794,6 @@ class AsyncGatesRulesNamespace(Namespace):
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
-        completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
-        pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
     ) -> Gate:
         """Add one rule and keep the rules that are there; name, passPercentage and conditions are required. Answers the gate.
@@ -1820,8 +1805,6 @@ class AsyncGatesRulesNamespace(Namespace):
             environments: Environments the rule is on in; null means all, an empty list none.
             id: Statsig id of the rule; the gate itself is named by the path.
             base_id: Id of the rule without added metadata; it never changes.
-            completed_automated_rollouts: Rollout steps that are done; read-only since 2026.
-            pending_automated_rollouts: Rollout steps still to come; read-only since 2026.
 
         Source: `POST /console/v1/gates/{id}/rule`.
         """
@@ -1837,8 +1820,6 @@ class AsyncGatesRulesNamespace(Namespace):
                 id=id,
                 base_id=base_id,
                 return_value=return_value,
-                completed_automated_rollouts=completed_automated_rollouts,
-                pending_automated_rollouts=pending_automated_rollouts,
                 include_archive_metadata=include_archive_metadata,
             ),
             operation.parse,
@@ -1923,8 +1904,6 @@ class AsyncGatesRulesNamespace(Namespace):
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
-        completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
-        pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
     ) -> Gate:
         """Change the fields you pass of one gate rule; this neither adds nor removes rules. The answer holds the whole gate.
@@ -1937,8 +1916,6 @@ class AsyncGatesRulesNamespace(Namespace):
             environments: Environments the rule applies in; null means all, an empty list none.
             base_id: Rule id without added metadata; never changes.
             return_value: Object the rule returns.
-            completed_automated_rollouts: Rollout steps already done; read-only since 2026.
-            pending_automated_rollouts: Rollout steps still to come; read-only since 2026.
 
         Source: `PATCH /console/v1/gates/{id}/rules/{ruleID}`.
         """
@@ -1955,8 +1932,6 @@ class AsyncGatesRulesNamespace(Namespace):
                 id=id,
                 base_id=base_id,
                 return_value=return_value,
-                completed_automated_rollouts=completed_automated_rollouts,
-                pending_automated_rollouts=pending_automated_rollouts,
                 include_archive_metadata=include_archive_metadata,
             ),
             operation.parse,

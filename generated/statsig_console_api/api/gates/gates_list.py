@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...client import Request
-from ...types import UNSET, Unset, given, many, read_list, reader
+from ...types import UNSET, Unset, given, read_list, reader
 
 if TYPE_CHECKING:
     from ...models.gate import Gate
@@ -43,8 +43,8 @@ def build(
             ("idType", id_type),
             ("type", type),
             ("typeReason", type_reason),
-            ("passRate", many("pass_rate", pass_rate)),
-            ("rolloutRate", many("rollout_rate", rollout_rate)),
+            ("passRate", pass_rate),
+            ("rolloutRate", rollout_rate),
             ("releasePipelineID", release_pipeline_id),
             ("creatorName", creator_name),
             ("creatorID", creator_id),

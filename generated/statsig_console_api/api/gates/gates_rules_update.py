@@ -9,7 +9,6 @@ from ...client import Request
 from ...types import UNSET, Unset, body_of, given, many, read_entity, segment
 
 if TYPE_CHECKING:
-    from ...models.automated_rollout import AutomatedRollout
     from ...models.condition import Condition
     from ...models.gate import Gate
 
@@ -26,8 +25,6 @@ def build(
     id: str | Unset = UNSET,
     base_id: str | Unset = UNSET,
     return_value: Mapping[str, Any] | Unset = UNSET,
-    completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
-    pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
     include_archive_metadata: bool | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
@@ -44,8 +41,6 @@ def build(
             ("id", id),
             ("baseID", base_id),
             ("returnValue", return_value),
-            ("completedAutomatedRollouts", many("completed_automated_rollouts", completed_automated_rollouts)),
-            ("pendingAutomatedRollouts", many("pending_automated_rollouts", pending_automated_rollouts)),
         ),
     )
 

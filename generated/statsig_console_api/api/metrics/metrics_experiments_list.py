@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...client import Request
-from ...types import UNSET, Unset, given, many, read_list, reader, segment
+from ...types import UNSET, Unset, given, read_list, reader, segment
 
 if TYPE_CHECKING:
     from ...models.experiment import Experiment
@@ -39,7 +39,7 @@ def build(
             ("layerID", layer_id),
             ("idType", id_type),
             ("teamID", team_id),
-            ("status", many("status", status)),
+            ("status", status),
             ("targetAppID", target_app_id),
             ("createdStartDate", created_start_date),
             ("createdEndDate", created_end_date),

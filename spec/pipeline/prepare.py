@@ -1,0 +1,168 @@
+"""Forms that other documents of the family use, rewritten to the one form that later steps know: 3.0, all in place."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+from spec.pipeline.document import METHODS, Json, deref, operations
+from spec.pipeline.schemas import Site, rewrite_all
+
+TYPES = ("string", "number", "integer", "boolean", "object", "array")
+JSON = "application/json"
+
+
+def prepare(document: Json) -> Json:
+    """The document without references to parameters, bodies and answers, and with schemas as OpenAPI 3.0 spells them.
+
+    Args:
+        document: An overlaid document that `require_usable` has let pass; left alone.
+
+    Raises:
+        SpecError: A reference leads back to itself.
+    """
+    out = deepcopy(document)
+    components = out.setdefault("components", {})
+    components.setdefault("schemas", {})
+    out["paths"] = {path: item for path, item in out["paths"].items() if path.startswith("/")}
+    for item in out["paths"].values():
+        shared = item.pop("parameters", [])
+        for method in METHODS:
+            if method in item:
+                _operation(out, item[method], shared)
+    for _, _, operation in operations(out):
+        for holder in _schema_holders(operation):
+            holder["schema"] = _plain(holder["schema"])
+    schemas = components["schemas"]
+    components["schemas"] = {name: _plain(schema) for name, schema in schemas.items()}
+    return rewrite_all(out, lambda schema, _: _old_form(schema, _))
+
+
+def _operation(document: Json, operation: Json, shared: list[Json]) -> None:
+    """Put in place what the operation refers to; its own parameters win over the path's."""
+    given = [_own(document, each) for each in [*operation.get("parameters", []), *shared]]
+    by_name = {(each["in"], each["name"]): each for each in reversed(given)}
+    operation["parameters"] = [each for each in given if by_name.pop((each["in"], each["name"]), None) is not None]
+    operation["parameters"] = [_with_schema(each) for each in operation["parameters"]]
+    if "requestBody" in operation:
+        operation["requestBody"] = _one_media(_own(document, operation["requestBody"]))
+    operation["responses"] = {
+        str(code): _json_named(_own(document, response)) for code, response in operation.get("responses", {}).items()
+    }
+
+
+def _own(document: Json, node: Json) -> Json:
+    """A copy of the node, or of what its reference leads to."""
+    return deepcopy(deref(document, node))
+
+
+def _with_schema(parameter: Json) -> Json:
+    """The parameter with a schema, whichever way it is described."""
+    content = parameter.pop("content", {})
+    inner = next((each["schema"] for each in content.values() if "schema" in each), {})
+    return {**parameter, "schema": parameter.get("schema", inner)}
+
+
+def _one_media(body: Json) -> Json:
+    """A body has one form: JSON where it is offered, since that is what the client sends."""
+    content = body.get("content", {})
+    if not content:
+        return {**body, "content": {}}
+    best = next((media for media in content if _is_json(media)), next(iter(content)))
+    return {**body, "content": {JSON: {"schema": content[best].get("schema", {})}}}
+
+
+def _json_named(response: Json) -> Json:
+    """JSON under its plain name: a charset or a vendor's subtype is the same to a reader."""
+    content = response.get("content")
+    if not content:
+        return response
+    best = next((media for media in content if _is_json(media)), None)
+    return {**response, "content": {JSON: content[best]}} if best else response
+
+
+def _is_json(media: str) -> bool:
+    plain = media.partition(";")[0].strip().lower()
+    return plain in (JSON, "*/*", "application/*") or plain.endswith("+json")
+
+
+def _schema_holders(operation: Json) -> list[Json]:
+    found = [*operation["parameters"], *operation.get("requestBody", {}).get("content", {}).values()]
+    for response in operation["responses"].values():
+        found.extend(response.get("content", {}).values())
+    return [each for each in found if "schema" in each]
+
+
+def _plain(schema: Any) -> Any:
+    """Schemas that are only true or false, as objects, all the way down."""
+    if isinstance(schema, bool):
+        return {}
+    out = dict(schema)
+    for keyword in ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas"):
+        if keyword in out:
+            out[keyword] = {name: _plain(each) for name, each in out[keyword].items()}
+    for keyword in ("allOf", "anyOf", "oneOf", "prefixItems"):
+        if keyword in out:
+            out[keyword] = [_plain(each) for each in out[keyword]]
+    for keyword in ("items", "not"):
+        if keyword in out:
+            out[keyword] = _plain(out[keyword])
+    if isinstance(out.get("additionalProperties"), dict):
+        out["additionalProperties"] = _plain(out["additionalProperties"])
+    return out
+
+
+def _old_form(schema: Json, _: Site) -> Json:
+    """One schema in the words of OpenAPI 3.0, less what says nothing about a shape."""
+    out = {keyword: value for keyword, value in schema.items() if keyword not in FOREIGN}
+    if not isinstance(out.get("required", []), list):
+        del out["required"]
+    if out.get("nullable") is False:
+        del out["nullable"]
+    if "anyOf" in out:
+        out.setdefault("oneOf", out.pop("anyOf"))
+        out.pop("anyOf", None)
+    if out.get("properties"):
+        # Fields and a union beside them: a reader keeps the fields, a generator would lose them.
+        out.pop("oneOf", None)
+    return _without_null_member(_one_type(out))
+
+
+FOREIGN = frozenset(
+    "$defs definitions $schema $id $anchor $dynamicRef $dynamicAnchor $vocabulary patternProperties dependentSchemas "
+    "dependentRequired prefixItems not propertyNames contains minContains maxContains if then else unevaluatedItems "
+    "unevaluatedProperties contentEncoding contentMediaType contentSchema xml".split()
+)
+
+
+def _one_type(schema: Json) -> Json:
+    """A list of types is a union, null among them nullable; an unknown type is no type."""
+    kinds = schema.get("type")
+    if kinds is None:
+        return schema
+    listed = [kinds] if isinstance(kinds, str) else kinds
+    known = list(dict.fromkeys(each for each in listed if each in TYPES))
+    rest = {keyword: value for keyword, value in schema.items() if keyword != "type"}
+    if "null" in listed:
+        rest["nullable"] = True
+    if len(known) == 1:
+        return {**schema, **rest, "type": known[0]}
+    if not known or "oneOf" in rest or "properties" in rest or "enum" in rest:
+        return rest
+    return {**{k: v for k, v in rest.items() if k != "items"}, "oneOf": [_typed(each, rest) for each in known]}
+
+
+def _typed(kind: str, schema: Json) -> Json:
+    return {"type": kind, "items": schema.get("items", {})} if kind == "array" else {"type": kind}
+
+
+def _without_null_member(schema: Json) -> Json:
+    """A union with null among its members is nullable; one that is left alone is the schema itself."""
+    members = schema.get("oneOf")
+    if not members:
+        return schema
+    kept = [each for each in members if each not in ({"nullable": True}, {"type": "null"}, {"enum": [None]})]
+    if len(kept) == len(members):
+        return schema
+    out = {keyword: value for keyword, value in schema.items() if keyword != "oneOf"} | {"nullable": True}
+    return {**out, "oneOf": kept} if kept else out
