@@ -14,7 +14,7 @@ nox.options.sessions = ["tests", "contract", "lint", "types", "drift"]
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 # A test that hangs, on a lock or a socket, fails with its stack instead.
 PYTEST = ("pytest", "--timeout=300")
-CHECKED = ("facade", "generated", "spec", "tests", "examples", "noxfile.py")
+CHECKED = ("facade", "generated", "spec", "tests", "bench", "examples", "noxfile.py")
 
 
 def install(session: nox.Session, *groups: str, project: bool = True) -> None:

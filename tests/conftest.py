@@ -74,8 +74,10 @@ class Flavour:
         return self.open(**{"api_key": KEY, "transport": httpx.MockTransport(handler), **settings})
 
     def open(self, **settings: Any) -> Any:
-        """A client of this flavour; closed after the test."""
-        client = self.kind(**settings)
+        """A client of this flavour that neither retries nor waits unless told to; closed after the test."""
+        from statsig_console.quota import Quota
+
+        client = self.kind(**{"quota": Quota.unlimited(), "max_retries": 0, **settings})
         self._clients.append(client)
         return client
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
         StatsigError,
         error_for,
     )
+    from .events import RequestEvent, ResponseEvent, RetryEvent, ViolationEvent, WaitEvent
+    from .quota import Quota
+    from .quota_redis import RedisQuota
 
     __version__: str
 
@@ -47,12 +50,19 @@ __all__ = [
     "Page",
     "Pages",
     "PermissionDeniedError",
+    "Quota",
     "RateLimitError",
     "Raw",
+    "RedisQuota",
+    "RequestEvent",
     "Response",
+    "ResponseEvent",
+    "RetryEvent",
     "Statsig",
     "StatsigError",
     "Unset",
+    "ViolationEvent",
+    "WaitEvent",
     "__version__",
     "error_for",
     "operations",
@@ -64,6 +74,9 @@ _HOMES = {
     **dict.fromkeys(("AsyncPages", "Operation", "Page", "Pages", "Response"), "statsig_console_api.client"),
     **dict.fromkeys(("UNSET", "Unset"), "statsig_console_api.types"),
     **dict.fromkeys(("AsyncStatsig", "Raw", "Statsig"), ".client"),
+    **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent", "ViolationEvent", "WaitEvent"), ".events"),
+    "Quota": ".quota",
+    "RedisQuota": ".quota_redis",
 }
 
 

@@ -14,14 +14,17 @@ from statsig_console_api.api import AsyncResources, Resources
 from statsig_console_api.client import AsyncPages, Namespace, Pages, Request, Response
 from statsig_console_api.types import UNSET, Unset, dump, given
 
-from .config import Settings
+from .config import DEFAULT_MAX_RETRIES, DEFAULT_MAX_WAIT, Settings
 from .errors import ConfigurationError
 from .pages import Answer, AsyncPageReader, SyncPageReader
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from .transport import AsyncClient, AsyncSender, AsyncTransport, BlockingClient, BlockingTransport, Sender
+    from .events import Hook, Hooks, RequestEvent, ResponseEvent, RetryEvent, ViolationEvent, WaitEvent
+    from .quota import Quota
+    from .retry import Clock
+    from .transport import AsyncClient, AsyncSender, AsyncTransport, BlockingClient, BlockingTransport, Sender, Wiring
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -77,6 +80,7 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
 
     _opener: ClassVar[Callable[..., Any]]
     _signs: ClassVar[tuple[str, str]]
+    _awaits: ClassVar[bool]
 
     def __init__(
         self,
@@ -85,20 +89,45 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         base_url: str | None = None,
         api_version: str = "20240601",
         timeout: float | None = 60.0,
+        max_wait: float = DEFAULT_MAX_WAIT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        quota: Quota | None = None,
         respect_reviews: bool | str | None = None,
+        on_request: Hook[RequestEvent] | None = None,
+        on_response: Hook[ResponseEvent] | None = None,
+        on_retry: Hook[RetryEvent] | None = None,
+        on_wait: Hook[WaitEvent] | None = None,
+        on_violation: Hook[ViolationEvent] | None = None,
+        allow_http: bool = False,
         transport: TransportT | None = None,
         http_client: ClientT | None = None,
+        _clock: Clock | None = None,
     ) -> None:
         """A client that connects when it is first used.
 
         Args:
             api_key: The Console API key; else STATSIG_CONSOLE_KEY or STATSIG_API_KEY of the environment.
             base_url: Scheme, host and path prefix of the service; else STATSIG_CONSOLE_URL of the environment, else the
-                public service. `http://` is for loopback alone.
+                public service. `http://` is for loopback, unless `allow_http` is True.
             api_version: The version of the API to ask for.
-            timeout: Seconds to wait for each of connect, read, write and a free connection; None for no limit.
+            timeout: Seconds for each of connect, read, write and a free connection, and for one attempt as a whole,
+                which is checked as its body comes in; None for no limit.
+            max_wait: Seconds that one call may wait in all: for the quota, for Retry-After and between attempts.
+            max_retries: Attempts of one call after its first. Reads, and changes that repeating leaves as they are, are
+                repeated after a 429, 502, 503 or 504 and after a broken connection or a timeout; other changes only
+                where they cannot have been carried out.
+            quota: Where permits come from; by default the one that all clients of this process with the same key and
+                host share.
             respect_reviews: True lets the project's review settings hold for changes; a string is sent as it is; None
                 and False send nothing.
+            on_request: Is called with a RequestEvent before each attempt. For AsyncStatsig hooks may be async; what a
+                hook raises is logged.
+            on_response: Is called with a ResponseEvent after each attempt.
+            on_retry: Is called with a RetryEvent when an attempt is to be repeated.
+            on_wait: Is called with a WaitEvent before each wait.
+            on_violation: Is called with a ViolationEvent where validation finds that an answer departs from the
+                document.
+            allow_http: Whether `http://` may go to other machines, with the key in clear text.
             transport: An httpx transport to send through, closed with the client.
             http_client: An httpx client to send through, which stays open; `timeout` holds for it too.
 
@@ -108,14 +137,32 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         if transport is not None and http_client is not None:
             raise ConfigurationError("transport and http_client are both given; an http_client has its own transport")
         self._settings = Settings.resolve(
-            api_key, base_url=base_url, api_version=api_version, timeout=timeout, respect_reviews=respect_reviews
+            api_key,
+            base_url=base_url,
+            api_version=api_version,
+            timeout=timeout,
+            max_wait=max_wait,
+            max_retries=max_retries,
+            respect_reviews=respect_reviews,
+            allow_http=allow_http,
         )
+        if quota is not None and not (hasattr(quota, "take") and hasattr(quota, "hold")):
+            raise ConfigurationError(f"quota is {quota!r}; pass a Quota, or None for the one that clients share")
         for name, given_one, sign in zip(
             ("transport", "http_client"), (transport, http_client), self._signs, strict=True
         ):
             if given_one is not None and not hasattr(given_one, sign):
                 raise ConfigurationError(f"{name} is {given_one!r}, which {type(self).__name__} cannot use: no {sign}")
-        opening = partial(self._opener, self._settings, transport, http_client)
+        hooks = {
+            "on_request": on_request,
+            "on_response": on_response,
+            "on_retry": on_retry,
+            "on_wait": on_wait,
+            "on_violation": on_violation,
+        }
+        self._quota = quota
+        wiring = partial(_wire, self._settings, _hooks(hooks, awaiting=self._awaits), _clock, quota)
+        opening = partial(self._opener, self._settings, wiring, transport, http_client)
         self._connection: _Connection[SenderT] = _Connection(opening, transport)
         self._is_view = False
         self._record: list[Response] | None = None
@@ -124,6 +171,10 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         self,
         *,
         timeout: float | Unset | None = UNSET,
+        max_wait: float | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        repeat: bool | Unset | None = UNSET,
+        bulk: bool | Unset = UNSET,
         respect_reviews: bool | str | Unset | None = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -133,6 +184,10 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
 
         Args:
             timeout: As for the client.
+            max_wait: As for the client.
+            max_retries: As for the client.
+            repeat: Whether a call may be repeated once it may have been carried out; None goes by the operation.
+            bulk: Whether the calls leave a share of the quota to those of other views.
             respect_reviews: As for the client.
             extra_headers: Headers to add or replace; the key's header is not among them.
             extra_query: Query parameters to add or replace.
@@ -144,12 +199,21 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         view = self._view()
         view._settings = self._settings.varied(
             timeout=timeout,
+            max_wait=max_wait,
+            max_retries=max_retries,
+            repeat=repeat,
+            bulk=bulk,
             respect_reviews=respect_reviews,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
         )
         return view
+
+    @property
+    def quota(self) -> Quota:
+        """Where the permits of this client come from: `statsig.quota.forecast(mutations=1000)` gives seconds."""
+        return _quota_of(self._settings, self._quota)
 
     def _view(self) -> Self:
         view = object.__new__(type(self))
@@ -197,13 +261,19 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
     """
 
     _signs = ("handle_request", "__enter__")
+    _awaits = False
 
     @staticmethod
-    def _opener(settings: Settings, transport: BlockingTransport | None, http_client: BlockingClient | None) -> Sender:
+    def _opener(
+        settings: Settings,
+        wiring: Callable[[], Wiring],
+        transport: BlockingTransport | None,
+        http_client: BlockingClient | None,
+    ) -> Sender:
         # httpx takes longer to import than all the rest.
         from .transport import Sender
 
-        return Sender(settings, transport, http_client)
+        return Sender(settings, wiring(), transport, http_client)
 
     def _answer(self, request: Request) -> Answer:
         return self._kept(self._connection.sender().send(request, self._settings))
@@ -289,12 +359,18 @@ class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], Asyn
     """
 
     _signs = ("handle_async_request", "__aenter__")
+    _awaits = True
 
     @staticmethod
-    def _opener(settings: Settings, transport: AsyncTransport | None, http_client: AsyncClient | None) -> AsyncSender:
+    def _opener(
+        settings: Settings,
+        wiring: Callable[[], Wiring],
+        transport: AsyncTransport | None,
+        http_client: AsyncClient | None,
+    ) -> AsyncSender:
         from .transport import AsyncSender
 
-        return AsyncSender(settings, transport, http_client)
+        return AsyncSender(settings, wiring(), transport, http_client)
 
     async def _answer(self, request: Request) -> Answer:
         return self._kept(await self._connection.sender().send(request, self._settings))
@@ -333,6 +409,30 @@ class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], Asyn
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+def _hooks(given_ones: dict[str, Hook[Any] | None], *, awaiting: bool) -> Hooks | None:
+    if all(hook is None for hook in given_ones.values()):
+        return None
+    from .events import Hooks
+
+    return Hooks(given_ones, awaiting=awaiting)
+
+
+def _quota_of(settings: Settings, quota: Quota | None) -> Quota:
+    if quota is not None:
+        return quota
+    from .quota import shared_quota
+
+    return shared_quota(settings.key.digest(), settings.host)
+
+
+def _wire(settings: Settings, hooks: Hooks | None, clock: Clock | None, quota: Quota | None) -> Wiring:
+    from .events import Hooks
+    from .retry import Clock
+    from .transport import Wiring
+
+    return Wiring(hooks or Hooks({}, awaiting=True), clock or Clock(), _quota_of(settings, quota))
 
 
 def _as_it_is(body: Any) -> Any:

@@ -20,6 +20,9 @@ KEY_HEADER = "STATSIG-API-KEY"
 KEY_VARIABLES = ("STATSIG_CONSOLE_KEY", "STATSIG_API_KEY")
 URL_VARIABLE = "STATSIG_CONSOLE_URL"
 DEFAULT_URL = "https://statsigapi.net"
+DEFAULT_MAX_RETRIES = 4
+# Longer than the longest window of the service, 15 minutes.
+DEFAULT_MAX_WAIT = 1200.0
 
 _URL = re.compile(r"(?i:https?)://[^\s?#@\\\x00-\x1f\x7f-\U0010ffff]+")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -33,7 +36,11 @@ class Settings:
         key: The Console API key.
         base_url: Scheme, host and path prefix, without a slash at the end.
         api_version: The value of STATSIG-API-VERSION.
-        timeout: Seconds to wait for each of connect, read, write and a free connection; None for no limit.
+        timeout: Seconds for one attempt and for each of its connect, read, write and pool; None for no limit.
+        max_wait: Seconds for all waits of a call together.
+        max_retries: Attempts of a call after its first.
+        repeat: Whether a request is sent again once it may have arrived; None goes by the operation.
+        bulk: Whether a call leaves a share of the quota to others.
         reviews: The value of x-respect-review-settings; None sends none.
         extra_headers: Headers to add or replace.
         extra_query: Query parameters to add or replace.
@@ -45,6 +52,10 @@ class Settings:
     api_version: str
     timeout: float | None
     reviews: str | None
+    max_wait: float = DEFAULT_MAX_WAIT
+    max_retries: int = DEFAULT_MAX_RETRIES
+    repeat: bool | None = None
+    bulk: bool = False
     extra_headers: Mapping[str, str] = field(factory=dict)
     extra_query: Mapping[str, Any] = field(factory=dict)
     extra_body: Mapping[str, Any] = field(factory=dict)
@@ -58,6 +69,9 @@ class Settings:
         api_version: str,
         timeout: float | None,
         respect_reviews: bool | str | None,
+        max_wait: float = DEFAULT_MAX_WAIT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        allow_http: bool = False,
     ) -> Self:
         """Settings from arguments, then from the environment.
 
@@ -66,16 +80,27 @@ class Settings:
         """
         return cls(
             key=_key(api_key),
-            base_url=_base_url(base_url),
+            base_url=_base_url(base_url, allow_http=allow_http),
             api_version=_header("api_version", api_version),
             timeout=_timeout(timeout),
             reviews=_reviews(respect_reviews),
+            max_wait=_max_wait(max_wait),
+            max_retries=_max_retries(max_retries),
         )
+
+    @property
+    def host(self) -> str:
+        """The host of the service, with its port if one is given."""
+        return urlsplit(self.base_url).netloc.lower()
 
     def varied(
         self,
         *,
         timeout: float | Unset | None,
+        max_wait: float | Unset,
+        max_retries: int | Unset,
+        repeat: bool | Unset | None,
+        bulk: bool | Unset,
         respect_reviews: bool | str | Unset | None,
         extra_headers: Mapping[str, str] | None,
         extra_query: Mapping[str, Any] | None,
@@ -97,6 +122,10 @@ class Settings:
         return evolve(
             self,
             timeout=self.timeout if timeout is UNSET else _timeout(timeout),
+            max_wait=self.max_wait if max_wait is UNSET else _max_wait(max_wait),
+            max_retries=self.max_retries if max_retries is UNSET else _max_retries(max_retries),
+            repeat=self.repeat if repeat is UNSET else _one_of("repeat", repeat, True, False, None),
+            bulk=self.bulk if bulk is UNSET else _one_of("bulk", bulk, True, False),
             reviews=self.reviews if respect_reviews is UNSET else _reviews(respect_reviews),
             extra_headers={**self.extra_headers, **(extra_headers or {})},
             extra_query={**self.extra_query, **(extra_query or {})},
@@ -146,7 +175,7 @@ def _checked_key(place: str, key: str) -> Secret:
     return Secret(key)
 
 
-def _base_url(argument: str | None) -> str:
+def _base_url(argument: str | None, *, allow_http: bool) -> str:
     place, value = ("base_url", argument) if argument is not None else (URL_VARIABLE, os.environ.get(URL_VARIABLE))
     url = str(value or "").strip()
     if argument is None and not url:
@@ -154,8 +183,10 @@ def _base_url(argument: str | None) -> str:
     if not _URL.fullmatch(url) or not (parts := _split(url)):
         shown = "set" if "@" in url else repr(url)
         raise ConfigurationError(f"{place} is {shown}, but must be scheme, host and perhaps a path, as {DEFAULT_URL}")
-    if parts.scheme == "http" and not _is_loopback(parts):
-        raise ConfigurationError(f"{place} is {url!r}, which would send the key in clear text; use https://")
+    if parts.scheme == "http" and not allow_http and not _is_loopback(parts):
+        raise ConfigurationError(
+            f"{place} is {url!r}, which would send the key in clear text; use https://, or pass allow_http=True"
+        )
     return url.rstrip("/")
 
 
@@ -183,6 +214,24 @@ def _timeout(value: object) -> float | None:
         return None
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not (math.isfinite(value) and value > 0):
         raise ConfigurationError(f"timeout is {value!r}; pass seconds above 0, or None for no limit")
+    return value
+
+
+def _max_wait(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not (math.isfinite(value) and value >= 0):
+        raise ConfigurationError(f"max_wait is {value!r}; pass seconds, 0 for no waiting")
+    return value
+
+
+def _max_retries(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise ConfigurationError(f"max_retries is {value!r}; pass a whole number, 0 for no retries")
+    return value
+
+
+def _one_of(name: str, value: Any, *choices: bool | None) -> Any:
+    if not any(value is choice for choice in choices):
+        raise ConfigurationError(f"{name} is {value!r}; pass {' or '.join(map(repr, choices))}")
     return value
 
 

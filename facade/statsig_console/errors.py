@@ -2,8 +2,8 @@
 
     StatsigError
     ├── ConfigurationError            a setting is missing or cannot be right; nothing was sent
-    ├── APIConnectionError            no answer came
-    │   └── APITimeoutError           … within a time limit
+    ├── APIConnectionError            no answer came, or not the whole of it
+    │   └── APITimeoutError           … within a time limit, or none would come within max_wait
     ├── APIResponseValidationError    an answer came that cannot be read
     └── APIStatusError                the service refused (a status other than 2xx)
         ├── BadRequestError           400, 422
@@ -53,29 +53,35 @@ class APIConnectionError(StatsigError):
         method: The HTTP method.
         path: The encoded path.
         attempts: How often the request was sent.
+        status_code: The HTTP status, where the connection broke after it.
     """
 
-    def __init__(self, message: str, *, method: str = "", path: str = "", attempts: int = 1) -> None:
+    def __init__(
+        self, message: str, *, method: str = "", path: str = "", attempts: int = 1, status_code: int | None = None
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.method = method
         self.path = path
         self.attempts = attempts
+        self.status_code = status_code
 
     def __str__(self) -> str:
-        return _line(self.method, self.path, None, self.message, self.attempts)
+        return _line(self.method, self.path, self.status_code, self.message, self.attempts)
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came within a time limit.
+    """No answer came within a time limit, or none would come within `max_wait`.
 
     Args:
         message: What happened.
-        limit: Which limit: `connect`, `read`, `write` or `pool`.
+        limit: Which limit: `connect`, `read`, `write`, `pool` or `attempt`, each of one attempt, or `max_wait`.
         seconds: The limit in seconds; None where it is not known.
+        wait: Seconds of the wait that would have passed `max_wait`; None for the other limits.
         method: The HTTP method.
         path: The encoded path.
         attempts: How often the request was sent.
+        status_code: The HTTP status, where time ran out after it.
     """
 
     def __init__(
@@ -84,13 +90,16 @@ class APITimeoutError(APIConnectionError):
         *,
         limit: str,
         seconds: float | None = None,
+        wait: float | None = None,
         method: str = "",
         path: str = "",
         attempts: int = 1,
+        status_code: int | None = None,
     ) -> None:
-        super().__init__(message, method=method, path=path, attempts=attempts)
+        super().__init__(message, method=method, path=path, attempts=attempts, status_code=status_code)
         self.limit = limit
         self.seconds = seconds
+        self.wait = wait
 
 
 class APIResponseValidationError(StatsigError):
@@ -100,19 +109,33 @@ class APIResponseValidationError(StatsigError):
         message: What is wrong with it.
         method: The HTTP method.
         path: The encoded path.
+        attempts: How often the request was sent.
         response: The answer.
     """
 
-    def __init__(self, message: str, *, method: str = "", path: str = "", response: Response | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str = "",
+        path: str = "",
+        attempts: int = 1,
+        response: Response | None = None,
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.method = method
         self.path = path
+        self.attempts = attempts
         self.response = response
 
+    @property
+    def status_code(self) -> int | None:
+        """The HTTP status of the answer."""
+        return None if self.response is None else self.response.status_code
+
     def __str__(self) -> str:
-        status = None if self.response is None else self.response.status_code
-        return _line(self.method, self.path, status, self.message, None)
+        return _line(self.method, self.path, self.status_code, self.message, self.attempts)
 
 
 class APIStatusError(StatsigError):
@@ -175,7 +198,13 @@ class ConflictError(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests."""
+    """429: too many requests.
+
+    Attributes:
+        wait: Seconds after which the service would take the request, where it said so or a wait was too long.
+    """
+
+    wait: float | None = None
 
 
 class InternalServerError(APIStatusError):
@@ -264,11 +293,11 @@ def _phrase(status: int) -> str:
         return "the service gave no reason"
 
 
-def _line(method: str, path: str, status: int | None, words: str, attempts: int | None) -> str:
+def _line(method: str, path: str, status: int | None, words: str, attempts: int) -> str:
     place = " ".join(part for part in (method, path) if part)
     outcome = f"{status}: {words}" if status else words
-    sent = "" if attempts is None else f" ({attempts} attempt{'' if attempts == 1 else 's'})"
-    return (f"{place} → {outcome}" if place else outcome) + sent
+    sent = f"({attempts} attempt{'' if attempts == 1 else 's'})"
+    return f"{place} → {outcome} {sent}" if place else f"{outcome} {sent}"
 
 
 def _restore(kind: type[StatsigError], args: tuple[Any, ...]) -> StatsigError:

@@ -27,12 +27,14 @@ class Answer:
     Args:
         method: The HTTP method.
         path: The encoded path, secrets blotted out.
+        attempts: How often the request was sent.
         response: What may be shown of the answer.
         body: The decoded body.
     """
 
     method: str
     path: str
+    attempts: int
     response: Response
     body: Any = field(repr=False)
 
@@ -47,7 +49,9 @@ class Answer:
         except Exception as error:
             problem = f"the answer has a shape that cannot be read ({type(error).__name__})"
         # Raised out here and without a cause: the parser's words and frames hold the body, which may hold a key.
-        raise APIResponseValidationError(problem, method=self.method, path=self.path, response=self.response)
+        raise APIResponseValidationError(
+            problem, method=self.method, path=self.path, attempts=self.attempts, response=self.response
+        )
 
 
 @frozen

@@ -31,7 +31,7 @@ class Secret:
         value: The key.
     """
 
-    __slots__ = ("_value",)
+    __slots__ = ("__weakref__", "_value")
 
     def __init__(self, value: str) -> None:
         self._value = value
@@ -39,6 +39,13 @@ class Secret:
     def reveal(self) -> str:
         """The key itself, for the header that carries it."""
         return self._value
+
+    def digest(self) -> str:
+        """A name for the key that does not tell it."""
+        # Only a client that sends needs it.
+        import hashlib
+
+        return hashlib.sha256(self._value.encode()).hexdigest()
 
     def redact(self, text: str, *, broad: bool = False) -> str:
         """The text without this key, as it is or as JSON or a URL writes it, and without other keys.

@@ -129,11 +129,11 @@ class TestWire:
         with httpx.Client(transport=other.transport(), base_url="https://statsig.test", headers=headers) as client:
             assert run(client.request) == run(wire)
 
-    def test_undeclared_state_has_one_page(self, wire: Wire) -> None:
-        body = wire("GET", "/console/v1/experiments", params={"limit": 7}).json()
-        assert len(body["data"]) == 1
+    def test_what_is_made_up_has_one_page(self, wire: Wire) -> None:
+        body = wire("GET", "/console/v1/alerts", params={"limit": 7}).json()
         assert body["pagination"]["nextPage"] is None
         assert body["pagination"]["itemsPerPage"] == 7
+        assert body["pagination"]["totalItems"] == len(body["data"])
 
     def test_many_threads(self, fake: FakeStatsig) -> None:
         before = set(threading.enumerate())
@@ -160,11 +160,14 @@ class TestWire:
 
 class TestSeeds:
     def test_clock(self) -> None:
-        fake = FakeStatsig(clock=iter(range(50, 60)).__next__)
+        fake = FakeStatsig(clock=iter(range(50, 90)).__next__)
         fake.seed(gates=[{"name": "one"}], segments=[{"name": "two"}])
         with httpx.Client(transport=fake.transport(), headers={"STATSIG-API-KEY": fake.key}) as client:
-            assert client.get(f"https://statsig.test{GATES}/one").json()["data"]["createdTime"] == 50
-            assert client.get(f"https://statsig.test{SEGMENTS}/two").json()["data"]["createdTime"] == 51
+            times = [
+                client.get(f"https://statsig.test{path}").json()["data"]["createdTime"]
+                for path in (f"{GATES}/one", f"{SEGMENTS}/two")
+            ]
+        assert times == [50_000, 51_000]
 
     def test_seeds_are_copied(self, fake: FakeStatsig, wire: Wire) -> None:
         seed = {"name": "one", "tags": ["a"]}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
 from urllib.parse import quote
@@ -17,43 +16,123 @@ from statsig_console.testing import FakeStatsig
 from statsig_console.testing.app import FakeApp
 from statsig_console.testing.document import Document, Operation, installed
 from statsig_console.testing.entities import World
-from statsig_console.testing.gates import Gates
+from statsig_console.testing.fake import KINDS, Seeds
 from statsig_console.testing.schemas import Schemas
-from statsig_console.testing.segments import Segments
 from statsig_console.testing.transports import SyncTransport
 from statsig_console_api.client import Operation as ApiOperation
 
 RULE = {"id": "r1", "name": "everyone", "passPercentage": 50, "conditions": [{"type": "public"}]}
-SEEDS: dict[str, list[dict[str, Any]]] = {
-    "gates": [{"id": "a/b", "name": "a b", "rules": [RULE], "overrides": {"passingUserIDs": ["a/b"]}}],
+REVIEW = {
+    "review_id": "v1",
+    "status": "accepted",
+    "author": {"id": "fake", "email": None},
+    "reviewers": [],
+    "description": "",
+    "created_at": "2025-10-09T08:53:20+00:00",
+}
+RULE_REVIEW = {**REVIEW, "type": "rules", "change": {"rules": [RULE]}}
+GROUP_OVERRIDES = {
+    "overrides": [{"type": "gate", "id": "g", "groupID": "g1", "environment": None}],
+    "userIDOverrides": [{"groupID": "g1", "ids": ["a/b"], "environment": None}],
+}
+LAYER_OVERRIDES = {
+    "conditionalOverrides": [{"type": "gate", "name": "g", "experimentName": "e", "groupName": "n"}],
+    "idOverrides": [{"groupName": "n", "experimentName": "e", "ids": ["a/b"]}],
+}
+GROUPS = [{"name": "one", "id": "g1", "size": 50, "parameterValues": {}}]
+SEEDS: Seeds = {
+    "gates": [
+        {
+            "id": "a/b", "name": "a b", "rules": [RULE], "overrides": {"passingUserIDs": ["a/b"]},
+            "reviews": [RULE_REVIEW],
+        }
+    ],
+    "dynamic_configs": [{"id": "a/b", "name": "a b", "rules": [RULE], "reviews": [RULE_REVIEW]}],
     "segments": [
-        {"name": "a/b"},
-        {"name": "rules", "type": "rule_based"},
+        {"name": "a/b", "ids": ["a", "b"]},
+        {"name": "rules", "type": "rule_based", "reviews": [RULE_REVIEW]},
         {"name": "store", "type": "user_store_id_list"},
     ],
-}
+    "layers": [{"name": "a/b", "overrides": LAYER_OVERRIDES}],
+    "experiments": [
+        {
+            "id": "a/b", "name": "a b", "layerID": "a/b", "status": "active", "groups": GROUPS,
+            "overrides": GROUP_OVERRIDES,
+            "reviews": [{**REVIEW, "type": "abandon", "change": {}}],
+        },
+        {"name": "new"},
+        {"name": "gone", "status": "archived"},
+    ],
+    "autotunes": [
+        {
+            "name": "a/b", "isStarted": True, "overrides": GROUP_OVERRIDES,
+            "variants": [{"name": "one", "id": "g1", "json": {}}],
+            "reviews": [{**REVIEW, "type": "delete", "change": {}}],
+        },
+        {"name": "new"},
+    ],
+    "holdouts": [{"name": "a/b"}],
+    "tags": [{"name": "a/b"}],
+    "target_apps": [{"name": "a/b"}],
+    "keys": [{"key": "a/b", "type": "SERVER"}],
+    "users": [{"email": "a/b", "userID": "a/b"}],
+    "teams": [{"name": "a/b", "members": ["a/b"]}],
+    "metrics": [{"name": "a/b", "id": "a/b", "type": "sum"}],
+}  # fmt: skip
 TARGETS = {
     "POST /console/v1/segments/{}/conditional": "rules",
     "PATCH /console/v1/segments/{}/add_ids": "store",
     "PATCH /console/v1/segments/{}/remove_ids": "store",
+    "DELETE /console/v1/segments/{}/reviews/{}": "rules",
+    "PUT /console/v1/segments/{}/reviews/{}/commit": "rules",
+    "PUT /console/v1/experiments/{}/start": "new",
+    "POST /console/v1/experiments/{}/schedule_start": "new",
+    "PUT /console/v1/experiments/{}/unarchive": "gone",
+    "PUT /console/v1/autotunes/{}/start": "new",
 }
-"""Operations that want another kind of entity than the first one."""
+"""Operations that want another entity than the first one."""
 
+PLACES = {
+    "rules/{}": "rules/r1",
+    "rule/{}": "rule/r1",
+    "rule/name/{}": "rule/name/everyone",
+    "reviews/{}": "reviews/v1",
+    "overrides/conditional/{}/{}": "overrides/conditional/gate/g",
+    "/metrics/{}/{}": "/metrics/a%2Fb/sum",
+}
+"""Places within an entity that the path names."""
+
+NO_CONFIGS: dict[str, list[str]] = {"gates": [], "dynamicConfigs": [], "experiments": []}
 BODIES: dict[str, Any] = {
     "POST /console/v1/gates": {"name": "new gate"},
     "PATCH /console/v1/gates/{}/rules": {"rules": [{"id": "r1", "passPercentage": 10}]},
+    "PATCH /console/v1/dynamic_configs/{}/rules": {"rules": [{"id": "r1", "passPercentage": 10}]},
     "DELETE /console/v1/gates/{}/overrides": {"passingUserIDs": ["a/b"], "failingUserIDs": []},
-}
+    "POST /console/v1/gates/{}/reviews": {"description": "d", "change": {"is_enabled": False}},
+    "PUT /console/v1/gates/{}/reviews/{}": {"change": {"rules": [RULE]}},
+    "POST /console/v1/dynamic_configs/{}/reviews": {"description": "d", "change": {"delete": True}},
+    "PUT /console/v1/experiments/{}/make_decision": {"id": "g1", "decisionReason": "better"},
+    "PUT /console/v1/autotunes/{}/make_decision": {"id": "g1", "decisionReason": "better"},
+    "POST /console/v1/experiments/{}/enable_groups": {"group_names": ["one"]},
+    "POST /console/v1/experiments/{}/disable_groups": {"group_names": ["one"]},
+    "PATCH /console/v1/target_app": {"targetApps": ["a/b"], **NO_CONFIGS, "gates": ["a/b"]},
+    "POST /console/v1/target_app": {"name": "new", "description": "", **NO_CONFIGS},
+    "POST /console/v1/users/invite": {"role": "member", "emails": ["new@example.com"]},
+    "POST /console/v1/users/teams": {
+        "name": "new", "members": ["a/b"], "admins": [], "defaultGateMetrics": [],
+        "defaultExperimentPrimaryMetrics": [], "defaultExperimentSecondaryMetrics": [], "defaultHoldoutMetrics": [],
+        "changeTeamConfigs": "anyone", "reviewApproval": "anyone", "defaultTargetApplications": [],
+        "defaultHoldoutID": None, "requireReviews": None, "requireGateTemplates": None,
+        "requireExperimentTemplates": None, "requireDynamicConfigTemplates": None,
+    },
+}  # fmt: skip
 """Bodies that have to name what is there, or that the schema leaves open."""
+
+QUERIES = {"groupID": "g1", "groupName": "n", "experimentName": "e"}
 
 
 def operations() -> list[Operation]:
     return list(installed().operations.values())
-
-
-def handlers() -> dict[str, Any]:
-    world = World(installed)
-    return {**Gates(world).handlers(), **Segments(world).handlers()}
 
 
 def body_for(operation: Operation) -> Any:
@@ -63,14 +142,20 @@ def body_for(operation: Operation) -> Any:
 
 
 def url_for(operation: Operation) -> str:
-    path = operation.key.split(" ", 1)[1].replace("rules/{}", "rules/r1")
+    path = operation.key.split(" ", 1)[1]
+    for place, named in PLACES.items():
+        path = path.replace(place, named)
     return path.replace("{}", quote(TARGETS.get(operation.key, "a/b"), safe=""))
 
 
 def query_for(operation: Operation) -> dict[str, str]:
     schemas = installed().schemas
-    required = [parameter for parameter in operation.query if parameter.get("required")]
-    return {parameter["name"]: str(schemas.sample(parameter["schema"])) for parameter in required}
+    required = {parameter["name"]: parameter for parameter in operation.query if parameter.get("required")}
+    on_gate = "/gates/" in operation.key
+    return {
+        name: "pass" if on_gate else QUERIES.get(name, str(schemas.sample(parameter["schema"])))
+        for name, parameter in required.items()
+    }
 
 
 def draft4(node: Any) -> Any:
@@ -93,50 +178,65 @@ def answer_schema(schema: dict[str, Any], components: dict[str, Any]) -> dict[st
     if parts[1:]:
         kept = {name: value for name, value in parts[0]["properties"].items() if name not in overridden}
         parts[0] = {**parts[0], "properties": kept}
-    return {"allOf": draft4(parts), "components": draft4(components)}
+    return {"allOf": draft4(parts), "components": components["draft4"]}
 
 
 @pytest.fixture(scope="module")
 def components() -> dict[str, Any]:
     document = json.loads(files("statsig_console_api").joinpath("schemas.json").read_bytes())
     found: dict[str, Any] = document["components"]
-    return found
+    return {**found, "draft4": draft4(found)}
 
 
-@pytest.fixture
-def http() -> Iterator[httpx.Client]:
-    fake = FakeStatsig()
+def ask(operation: Operation, fake: FakeStatsig) -> httpx.Response:
     fake.seed(**SEEDS)
+    body = body_for(operation)
     headers = {"STATSIG-API-KEY": fake.key}
     with httpx.Client(transport=fake.transport(), base_url="https://statsig.test", headers=headers) as client:
-        yield client
+        content = None if body is None else json.dumps(body)
+        return client.request(operation.method, url_for(operation), params=query_for(operation), content=content)
 
 
 @pytest.mark.parametrize("operation", operations(), ids=lambda operation: operation.key)
-def test_answer_conforms(operation: Operation, http: httpx.Client, components: dict[str, Any]) -> None:
-    body = body_for(operation)
-    content = None if body is None else json.dumps(body)
-    answer = http.request(operation.method, url_for(operation), params=query_for(operation), content=content)
-    assert answer.is_success, answer.text
-    assert operation.success is not None
-    media, schema = operation.success
-    assert answer.headers["content-type"].split(";")[0] == media
-    if media == "application/json":
-        jsonschema.Draft4Validator(answer_schema(schema, components)).validate(answer.json())
+def test_answer_conforms(operation: Operation, components: dict[str, Any]) -> None:
+    for seed in range(3):
+        answer = ask(operation, FakeStatsig(seed=seed))
+        assert answer.is_success, answer.text
+        assert operation.success is not None
+        media, schema = operation.success
+        assert answer.headers["content-type"].split(";")[0] == media
+        if media == "application/json":
+            jsonschema.Draft4Validator(answer_schema(schema, components)).validate(answer.json())
+
+
+def test_made_up_answers_follow_from_the_seed_alone() -> None:
+    operation = installed().operations["GET /console/v1/alerts/{}"]
+    fake = FakeStatsig(seed=7)
+    first = ask(operation, fake).text
+    assert ask(operation, FakeStatsig(seed=7)).text == first
+    assert ask(operation, FakeStatsig(seed=8)).text != first
 
 
 def test_every_handler_is_documented() -> None:
-    assert set(handlers()) <= set(installed().operations)
+    world = World(installed)
+    handled = {key for kind in KINDS.values() for key in kind(world).handlers()}
+    assert handled <= set(installed().operations)
 
 
 def test_fixed_parts_of_a_path_go_before_parameters() -> None:
-    document = Document({"paths": {"/a/{id}": {"get": {"n": 1}}, "/a/list": {"get": {"n": 2}}}})
-    found = document.route(["", "a", "list"])
-    assert found is not None
-    assert found[0]["GET"].node == {"n": 2}
-    assert found[1] == []
-    assert document.route(["", "a", ""]) is None
-    assert document.route(["", "a", "list", "more"]) is None
+    paths = ["/a/{id}", "/a/list", "/{x}/list", "/{x}/list/{y}"]
+    document = Document({"paths": {path: {"get": {"responses": {}}} for path in paths}})
+
+    def found(path: str) -> Any:
+        route = document.route(path.split("/"))
+        return route and (route[0]["GET"].key, route[1])
+
+    assert found("/a/list") == ("GET /a/list", [])
+    assert found("/a/other") == ("GET /a/{}", ["other"])
+    assert found("/b/list") == ("GET /{}/list", ["b"])
+    assert found("/a/list/more") == ("GET /{}/list/{}", ["a", "more"])
+    assert found("/a/") is None
+    assert found("/a/list/more/more") is None
 
 
 STRINGS = {"type": "array", "items": {"type": "string"}}
@@ -180,7 +280,9 @@ def test_a_schema_that_holds_itself_has_a_sample() -> None:
 def test_an_operation_without_an_answer_gives_204() -> None:
     document = Document({"paths": {"/ping": {"post": {"responses": {"204": {}}}}}})
     app = FakeApp(World(lambda: document), {}, "console-fake")
-    with httpx.Client(transport=SyncTransport(app), headers={"STATSIG-API-KEY": "console-fake"}) as client:
+    with httpx.Client(
+        transport=SyncTransport(app, lambda seconds: None), headers={"STATSIG-API-KEY": "console-fake"}
+    ) as client:
         answer = client.post("https://statsig.test/ping")
     assert (answer.status_code, answer.content) == (204, b"")
 

@@ -57,7 +57,7 @@ def alternatives(annotation: str) -> list[str]:
 def takes_list(parameter: inspect.Parameter) -> bool:
     """Whether a list is what the argument takes, and a string is not."""
     parts = alternatives(parameter.annotation)
-    return any(part.startswith("Sequence[") for part in parts) and not any(f"Sequence[{part}]" in parts for part in parts)
+    return any(part.startswith("Sequence[") and part[9:-1] not in parts for part in parts)
 
 
 def sample(parameter: inspect.Parameter, mark: str) -> Any:

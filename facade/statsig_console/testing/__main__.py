@@ -6,7 +6,7 @@ import argparse
 import signal
 from threading import Event
 
-from .fake import FakeStatsig
+from . import FakeStatsig
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from importlib import import_module
 from importlib.resources import files
 from typing import Any
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from .schemas import Json, Schemas
 
@@ -23,36 +23,61 @@ class Operation:
     Args:
         key: Its identity, e.g. "GET /console/v1/gates/{}": the names of path parameters are no part of it.
         method: The HTTP method.
-        node: What the document says of it.
+        query: The query parameters it declares.
+        body: The schema of the JSON body it takes; None where it takes none.
+        status: The status of success: 201 is kept for what creates, since the document has it on reads too.
+        success: Media type and schema of the answer; None where it is empty.
     """
 
     key: str
     method: str
-    node: Json
+    query: list[Json]
+    body: Json | None
+    status: int
+    success: tuple[str, Json] | None
 
-    @property
-    def query(self) -> list[Json]:
-        """The query parameters it declares."""
-        return [parameter for parameter in self.node.get("parameters", ()) if parameter.get("in") == "query"]
+    @classmethod
+    def read(cls, key: str, node: Json) -> Operation:
+        """An operation from what the document says of it."""
+        method = key.partition(" ")[0]
+        code = next((code for code in node["responses"] if code.startswith("2")), None)
+        content = node["responses"][code].get("content", {}) if code else {}
+        return cls(
+            key=key,
+            method=method,
+            query=[parameter for parameter in node.get("parameters", ()) if parameter.get("in") == "query"],
+            body=node.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema"),
+            status=201 if method == "POST" and "200" not in node["responses"] else 200,
+            success=next(((media, part.get("schema", {})) for media, part in content.items()), None),
+        )
 
-    @property
-    def body(self) -> Json | None:
-        """The schema of the JSON body it takes; None where it takes none."""
-        content = self.node.get("requestBody", {}).get("content", {})
-        schema: Json | None = content.get("application/json", {}).get("schema")
-        return schema
 
-    @property
-    def status(self) -> int:
-        """The status of success: 201 is kept for what creates, since the document has it on reads too."""
-        return 201 if self.method == "POST" and "200" not in self.node["responses"] else 200
+@define(eq=False)
+class _Branch:
+    """What follows one part of a path."""
 
-    @property
-    def success(self) -> tuple[str, Json] | None:
-        """Media type and schema of the answer; None where it is empty."""
-        code = next((code for code in self.node["responses"] if code.startswith("2")), None)
-        content = self.node["responses"][code].get("content", {}) if code else {}
-        return next(((media, part.get("schema", {})) for media, part in content.items()), None)
+    methods: dict[str, Operation] = field(factory=dict)
+    fixed: dict[str, _Branch] = field(factory=dict)
+    parameter: _Branch | None = None
+
+    def below(self, part: str | None) -> _Branch:
+        """The branch of a fixed part, or None for that of a parameter; made where there is none."""
+        if part is not None:
+            return self.fixed.setdefault(part, _Branch())
+        self.parameter = self.parameter or _Branch()
+        return self.parameter
+
+    def find(self, segments: Sequence[str], params: tuple[str, ...]) -> Iterator[tuple[_Branch, tuple[str, ...]]]:
+        """The ends that the segments lead to; a fixed part goes before a parameter, from the left."""
+        if not segments:
+            if self.methods:
+                yield self, params
+            return
+        first, rest = segments[0], segments[1:]
+        if first in self.fixed:
+            yield from self.fixed[first].find(rest, params)
+        if self.parameter is not None and first:
+            yield from self.parameter.find(rest, (*params, first))
 
 
 class Document:
@@ -65,17 +90,15 @@ class Document:
     def __init__(self, document: Json) -> None:
         self.schemas = Schemas(document)
         self.operations: dict[str, Operation] = {}
-        routes: dict[tuple[str | None, ...], dict[str, Operation]] = {}
+        self._root = _Branch()
         for path, item in document["paths"].items():
-            parts = tuple(None if part.startswith(("{", ":")) else part for part in path.split("/"))
-            shape = "/".join("{}" if part is None else part for part in parts)
+            shape, branch = _shape(path), self._root
+            for part in shape.split("/"):
+                branch = branch.below(None if part == "{}" else part)
             for method in METHODS:
                 if method in item:
-                    operation = Operation(f"{method.upper()} {shape}", method.upper(), item[method])
-                    self.operations[operation.key] = operation
-                    routes.setdefault(parts, {})[operation.method] = operation
-        # A fixed part goes before a parameter, from the left.
-        self._routes = sorted(routes.items(), key=lambda route: [part is None for part in route[0]])
+                    operation = Operation.read(f"{method.upper()} {shape}", item[method])
+                    self.operations[operation.key] = branch.methods[operation.method] = operation
 
     def route(self, segments: Sequence[str]) -> tuple[Mapping[str, Operation], list[str]] | None:
         """The operations of a path by method, and the values of its parameters; None for an unknown path.
@@ -83,23 +106,19 @@ class Document:
         Args:
             segments: The decoded parts of the path, between its slashes.
         """
-        for parts, methods in self._routes:
-            if len(parts) == len(segments) and all(
-                bool(segment) if part is None else part == segment
-                for part, segment in zip(parts, segments, strict=True)
-            ):
-                return methods, [segment for part, segment in zip(parts, segments, strict=True) if part is None]
+        for branch, params in self._root.find(segments, ()):
+            return branch.methods, list(params)
         return None
 
     @cached_property
     def names(self) -> Mapping[str, str]:
         """The client's name of each operation, by key."""
         known: Mapping[str, Any] = getattr(import_module("statsig_console_api"), "operations", {})
-        names = {}
-        for name, operation in known.items():
-            parts = ("{}" if part.startswith(("{", ":")) else part for part in operation.path.split("/"))
-            names[f"{operation.method} {'/'.join(parts)}"] = name
-        return names
+        return {f"{operation.method} {_shape(operation.path)}": name for name, operation in known.items()}
+
+
+def _shape(path: str) -> str:
+    return "/".join("{}" if part.startswith(("{", ":")) else part for part in path.split("/"))
 
 
 @cache

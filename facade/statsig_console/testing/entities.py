@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from copy import deepcopy
+from functools import cached_property
 from itertools import count
 from typing import Any, ClassVar, TypeAlias
 
 from attrs import define, field, frozen
 
+from .conditions import Clock, Quirks
 from .document import Document
 from .schemas import Json
 
 DEFAULT_LIMIT = 100
 """The items of a page where the request does not say."""
 
-START = 1_760_000_000_000
-"""When the default clock starts, in epoch milliseconds."""
-
-TICK = 1_000
-"""How far the default clock moves each time it is read, in milliseconds."""
-
 AUTHOR = "CONSOLE API"
 """Who makes and changes things that come over the API."""
 
+HIDDEN = frozenset({"overrides", "reviews", "versions", "before_archive"})
+"""What is kept with an entity and is no part of it in answers."""
+
+LASTING = frozenset({"id", "name", "idType", "creatorID", "creatorEmail", "creatorName", "owner", "status"})
+"""What a replaced entity keeps where the body does not say."""
+
+CRUD: Mapping[str, str] = {
+    "GET": "list_all",
+    "POST": "create",
+    "GET /{}": "get",
+    "PATCH /{}": "update",
+    "POST /{}": "replace",
+    "DELETE /{}": "delete",
+}
+"""The methods of Entities by method and the rest of the path, for a kind that has all of them."""
+
 Handler: TypeAlias = "Callable[[Incoming], Json]"
+Filter: TypeAlias = Callable[[Json], Any]
 
 
 class Refusal(Exception):
@@ -65,14 +77,19 @@ class Incoming:
         """Whether a query parameter says true."""
         return self.query.get(name, ["false"])[-1] == "true"
 
+    def last(self, name: str) -> str | None:
+        """The value of a query parameter; None where it is not given."""
+        return self.query[name][-1] if name in self.query else None
+
     def given(self, known: Collection[str]) -> Json:
         """The fields of the body that the operation and the entity both have; others are passed over."""
         return {name: value for name, value in self.body.items() if name in self.fields and name in known}
 
 
-def page_of(items: Sequence[Any], request: Incoming) -> tuple[Sequence[Any], Json]:
+def page_of(items: Sequence[Any], request: Incoming, max_limit: int | None = None) -> tuple[Sequence[Any], Json]:
     """The page that the request asks for, and what the answer says of it."""
     number, limit = _whole(request, "page", 1), _whole(request, "limit", DEFAULT_LIMIT)
+    limit = min(limit, max_limit or limit)
     start = (number - 1) * limit
     link = f"{request.path}?limit={limit}&page="
     return items[start : start + limit], {
@@ -87,8 +104,9 @@ def page_of(items: Sequence[Any], request: Incoming) -> tuple[Sequence[Any], Jso
 
 def _whole(request: Incoming, name: str, default: int) -> int:
     text = request.query.get(name, [str(default)])[-1]
-    if not (text.isascii() and text.isdigit() and int(text) > 0):
-        raise Refusal(400, f'{name} is "{text}"; it must be a whole number from 1')
+    # More digits than any list has items would be work for nothing.
+    if not (text.isascii() and text.isdigit() and len(text) <= 18 and int(text) > 0):
+        raise Refusal(400, f'{name} is "{text[:60]}"; it must be a whole number from 1')
     return int(text)
 
 
@@ -98,11 +116,15 @@ class World:
 
     Args:
         document: The document that the fake answers by, read when first asked for.
-        clock: Gives the time of a change, in epoch milliseconds.
+        clock: Gives the time.
+        quirks: How the fake departs from the document.
+        kinds: The entities by the name of their kind.
     """
 
     document: Callable[[], Document]
-    clock: Callable[[], int] = field(factory=lambda: count(START, TICK).__next__)
+    clock: Clock = field(factory=Clock)
+    quirks: Quirks = field(factory=Quirks)
+    kinds: dict[str, Entities] = field(factory=dict)
     _ids: Callable[[], int] = field(init=False, factory=lambda: count(1).__next__)
 
     def new_id(self, prefix: str) -> str:
@@ -110,8 +132,11 @@ class World:
         return f"{prefix}_{self._ids():06}"
 
 
-class Entities(ABC):
+class Entities:
     """One kind of entity: its state, and a handler for each operation that has one.
+
+    A kind says where it lives, which of its methods answer which operations, what a new one holds beyond what the
+    document requires, and what its list can be filtered by.
 
     Args:
         world: What it shares with the others.
@@ -119,22 +144,64 @@ class Entities(ABC):
 
     noun: ClassVar[str]
     path: ClassVar[str]
+    routes: ClassVar[Mapping[str, str]] = CRUD
+    start: ClassVar[Json] = {}
+    filters: ClassVar[Mapping[str, Filter]] = {}
 
     def __init__(self, world: World) -> None:
         self.world = world
         self.items: dict[str, Json] = {}
 
-    @abstractmethod
     def handlers(self) -> Mapping[str, Handler]:
         """The handlers by operation key."""
+        found = {}
+        for route, name in self.routes.items():
+            method, _, rest = route.partition(" ")
+            found[f"{method} {self.path}{rest}"] = getattr(self, name)
+        return found
 
-    @abstractmethod
-    def defaults(self, id: str) -> Json:
-        """The fields of a new entity that this kind has beyond the common ones."""
+    @cached_property
+    def shape(self) -> Json:
+        """What the document says of one entity."""
+        schemas = self.world.document().schemas
+        success = self.world.document().operations[f"GET {self.path}/{{}}"].success
+        assert success is not None, f"the document gives a {self.noun} no shape"
+        return schemas.flat(schemas.flat(success[1])["properties"]["data"])
 
-    @abstractmethod
+    @cached_property
+    def fields(self) -> frozenset[str]:
+        """The fields that the document gives an entity."""
+        return self.world.document().schemas.properties(self.shape)
+
+    @cached_property
+    def blank(self) -> Json:
+        """What a new entity holds where nothing else is said; not to be changed."""
+        common: Json = {
+            "idType": "userID",
+            "lastModifierID": "fake",
+            "lastModifierName": AUTHOR,
+            "lastModifierEmail": None,
+            "creatorID": "fake",
+            "creatorName": AUTHOR,
+            "creatorEmail": None,
+            "owner": {"ownerID": "fake", "ownerType": "SDK_KEY", "ownerName": AUTHOR, "ownerEmail": "", "name": AUTHOR},
+            "tags": [],
+            "targetApps": [],
+            "holdoutIDs": [],
+            "team": None,
+            "teamID": None,
+            "version": 1,
+        }
+        shared = {name: value for name, value in common.items() if name in self.fields}
+        return self.world.document().schemas.blank(self.shape) | shared | self.start
+
     def generated(self, number: int) -> Json:
         """The seed of a made-up entity, the same for the same number."""
+        return {"name": f"{self.noun.replace(' ', '_')}_{number:04}"}
+
+    def id_for(self, fields: Json) -> str:
+        """The id of a new entity, which follows from its name where none is given."""
+        return str(fields.get("id") or fields["name"].replace(" ", "_").lower())
 
     def seed(self, seeds: int | Iterable[Mapping[str, Any]]) -> None:
         """Put entities in place.
@@ -153,82 +220,146 @@ class Entities(ABC):
         for each in seeds:
             if not isinstance(each, Mapping):
                 raise TypeError(f'{each!r} is no {self.noun}; seed mappings such as {{"name": "beta"}}')
-            name = each.get("name", each.get("id"))
-            if not isinstance(name, str) or not name:
-                raise ValueError(f'{dict(each)!r} has no name; seed a {self.noun} with "name" or "id"')
             try:
-                self.place({"name": name, **deepcopy(dict(each))})
+                self.place(self.seeded(deepcopy(dict(each))))
             except Refusal as refusal:
                 raise ValueError(f"{refusal}; seed each {self.noun} once") from None
 
+    def seeded(self, fields: Json) -> Json:
+        """The fields of a seed, once they name the entity."""
+        name = fields.get("name", fields.get("id"))
+        if not isinstance(name, str) or not name:
+            raise ValueError(f'{fields!r} has no name; seed a {self.noun} with "name" or "id"')
+        return {"name": name, **fields}
+
+    def dump(self) -> list[Json]:
+        """Copies of all entities, fit to be seeded again."""
+        return deepcopy([*self.items.values()])
+
     def place(self, fields: Json) -> Json:
-        """Make and keep an entity; its id follows from its name where none is given."""
-        id = fields.get("id") or fields["name"].replace(" ", "_").lower()
+        """Make and keep an entity."""
+        id = self.id_for(fields)
         if id in self.items:
-            raise Refusal(400, f'{self.noun.capitalize()} "{id}" already exists')
-        now = self.world.clock()
-        entity = {
-            "id": id,
-            "name": fields["name"],
-            "idType": "userID",
-            "description": "",
-            "lastModifierID": "fake",
-            "lastModifiedTime": now,
-            "lastModifierEmail": None,
-            "lastModifierName": AUTHOR,
-            "creatorID": "fake",
-            "createdTime": now,
-            "creatorName": AUTHOR,
-            "creatorEmail": None,
-            "tags": [],
-            "targetApps": [],
-            "holdoutIDs": [],
-            "team": None,
-            "teamID": None,
-            "version": 1,
-        }
-        self.items[id] = entity | self.defaults(id) | fields | {"id": id}
-        return self.items[id]
+            raise Refusal(self.world.quirks.duplicates, f'{self.noun.capitalize()} "{id}" already exists')
+        now = self.world.clock.stamp()
+        times = {name: now for name in ("createdTime", "lastModifiedTime") if name in self.fields}
+        entity = deepcopy(self.blank) | times | fields
+        if "id" in self.fields:
+            entity["id"] = id
+        self.items[id] = entity
+        return entity
+
+    def look_up(self, id: str) -> Json:
+        """The entity with this id."""
+        try:
+            return self.items[id]
+        except KeyError:
+            raise Refusal(404, f'{self.noun.capitalize()} "{id}" not found') from None
 
     def find(self, request: Incoming) -> Json:
         """The entity that the path names."""
-        try:
-            return self.items[request.params[0]]
-        except KeyError:
-            raise Refusal(404, f'{self.noun.capitalize()} "{request.params[0]}" not found') from None
+        return self.look_up(request.params[0])
 
     def change(self, entity: Json, **fields: Any) -> None:
-        """Set fields of an entity, and mark it as changed now."""
-        entity.update(fields, lastModifiedTime=self.world.clock(), version=entity["version"] + 1)
+        """Set fields of an entity, and mark it as changed now; what it was stays among its versions."""
+        if "versions" in entity:
+            entity["versions"].append(visible(entity))
+        entity.update(fields)
+        if "lastModifiedTime" in entity:
+            entity["lastModifiedTime"] = self.world.clock.stamp()
+        if isinstance(entity.get("version"), int):
+            entity["version"] += 1
 
     def show(self, entity: Json, request: Incoming) -> Json:
         """The entity as an answer has it."""
-        return entity
+        return visible(entity)
 
-    def one(self, entity: Json, request: Incoming, verb: str) -> Json:
+    def one(self, entity: Json, request: Incoming, verb: str = "updated") -> Json:
         """The answer that holds one entity."""
         return {"message": f"{self.noun.capitalize()} {verb}.", "data": self.show(entity, request)}
 
+    def said(self, verb: str) -> Json:
+        """The answer that holds no entity."""
+        return {"message": f"{self.noun.capitalize()} {verb}."}
+
+    def page(self, items: Sequence[Any], request: Incoming) -> tuple[Sequence[Any], Json]:
+        """The page that the request asks for, and what the answer says of it."""
+        return page_of(items, request, self.world.quirks.max_limit)
+
     def many(self, entities: Sequence[Json], request: Incoming) -> Json:
         """The answer that holds a page of entities."""
-        shown, pagination = page_of(entities, request)
+        shown, pagination = self.page(entities, request)
         data = [self.show(entity, request) for entity in shown]
         return {"message": f"{self.noun.capitalize()}s listed.", "data": data, "pagination": pagination}
 
+    def list_all(self, request: Incoming) -> Json:
+        """Those that pass every filter, in the order they were made."""
+        wanted = {name: set(request.query[name]) for name in self.filters if name in request.query}
+        found = [
+            entity
+            for entity in self.items.values()
+            if self.listed(entity, request)
+            and all(values & as_set(self.filters[name](entity)) for name, values in wanted.items())
+        ]
+        return self.many(found, request)
+
+    def listed(self, entity: Json, request: Incoming) -> bool:
+        """Whether a list without filters has this entity."""
+        return True
+
     def get(self, request: Incoming) -> Json:
-        """GET of one."""
         return self.one(self.find(request), request, "read")
 
+    def create(self, request: Incoming) -> Json:
+        if "name" not in request.body:
+            raise Refusal(400, "name is missing")
+        return self.one(self.place(request.given(self.fields)), request, "created")
+
+    def update(self, request: Incoming) -> Json:
+        """What is given changes, the rest stays."""
+        return self.write(self.find(request), request.given(self.fields - {"id"}), request)
+
+    def replace(self, request: Incoming) -> Json:
+        """What the body may hold and does not goes back to its default, or is gone."""
+        entity = self.find(request)
+        absent = set(request.fields) - LASTING - set(request.body)
+        for name in absent - self.blank.keys():
+            entity.pop(name, None)
+        reset = deepcopy({name: self.blank[name] for name in absent & self.blank.keys()})
+        return self.write(entity, reset | request.given(self.fields - {"id"}), request)
+
+    def write(self, entity: Json, fields: Json, request: Incoming) -> Json:
+        """Set fields that a request gives."""
+        self.change(entity, **fields)
+        return self.one(entity, request)
+
+    def remove(self, entity: Json) -> None:
+        """Forget an entity."""
+        del self.items[self.id_for(entity)]
+
     def delete(self, request: Incoming) -> Json:
-        """DELETE of one."""
-        del self.items[self.find(request)["id"]]
-        return {"message": f"{self.noun.capitalize()} deleted."}
+        self.remove(self.find(request))
+        return self.said("deleted")
 
-    def with_ids(self, rules: Iterable[Json]) -> list[Json]:
-        """Copies of the rules, each with an id; what was sent stays as it was."""
-        return [self.with_id(rule) for rule in rules]
+    def list_versions(self, request: Incoming) -> Json:
+        """The versions of one entity, the newest first."""
+        entity = self.find(request)
+        return self.many([entity, *reversed(entity["versions"])], request)
 
-    def with_id(self, rule: Json) -> Json:
-        """A copy of a rule, with an id."""
-        id = rule.get("id") or self.world.new_id("rule")
-        return {"environments": None, **rule, "id": id, "baseID": rule.get("baseID") or id}
+
+def visible(entity: Json) -> Json:
+    """An entity without what is only kept with it."""
+    return {name: value for name, value in entity.items() if name not in HIDDEN}
+
+
+def as_set(value: Any) -> set[Any]:
+    """The values that a filter looks at: of a list its items."""
+    return set(value) if isinstance(value, list) else {value}
+
+
+def index_of(rules: Sequence[Json], field: str, wanted: str, noun: str) -> int:
+    """Where the item with this value is."""
+    for index, rule in enumerate(rules):
+        if rule.get(field) == wanted:
+            return index
+    raise Refusal(404, f'{noun} "{wanted}" not found')

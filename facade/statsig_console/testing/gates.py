@@ -1,17 +1,26 @@
-"""Feature gates, their rules and their overrides."""
+"""Feature gates, dynamic configs and holdouts."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 from urllib.parse import quote
 
-from .entities import AUTHOR, Entities, Handler, Incoming, Refusal
+from .entities import AUTHOR, CRUD, Entities, Filter, Incoming, visible
+from .reviews import REVIEWS, ReviewedConfig
+from .rules import PASS_FAIL, PassFail, Ruled
 from .schemas import Json
 
 ARCHIVE_FIELDS = ("archivedAt", "archivedByID", "archivedByName", "archivedByEmail", "archiveReason")
-USER_LISTS = ("passingUserIDs", "failingUserIDs", "passingCustomIDs", "failingCustomIDs")
 TYPES = ("TEMPORARY", "PERMANENT", "STALE", "TEMPLATE")
+
+STATES: Mapping[str, str] = {
+    "PUT /{}/enable": "enable",
+    "PUT /{}/disable": "disable",
+    "PUT /{}/archive": "archive",
+    "PUT /{}/unarchive": "unarchive",
+    "GET /{}/versions": "list_versions",
+}
 
 
 def _rollout(gate: Json) -> str:
@@ -22,85 +31,111 @@ def _rollout(gate: Json) -> str:
     return "100" if shares == {100} else "INBETWEEN"
 
 
-def _status(gate: Json) -> str:
-    """The status that follows from whether the gate is on; an archived one stays so."""
-    if gate["status"] == "Archived":
-        return "Archived"
-    if not gate["isEnabled"]:
-        return "Disabled"
-    return "In Progress" if gate["status"] == "Disabled" else str(gate["status"])
+def _asks_gate(holder: Json, gate: str) -> bool:
+    """Whether a condition of its rules, or its targeting, is about a gate."""
+    conditions = [condition for rule in holder.get("rules", ()) for condition in rule.get("conditions", ())]
+    return holder.get("targetingGateID") == gate or any(
+        condition.get("type") in ("passes_gate", "fails_gate")
+        and gate in (condition.get("targetValue"), *_listed(condition.get("targetValue")))
+        for condition in conditions
+    )
 
 
-def _as_list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
-FILTERS: Mapping[str, Callable[[Json], list[Any]]] = {
-    "idType": lambda gate: [gate["idType"]],
-    "type": lambda gate: [gate["type"]],
-    "typeReason": lambda gate: [gate["typeReason"]],
-    "passRate": lambda gate: [_rollout(gate)],
-    "rolloutRate": lambda gate: [_rollout(gate)],
-    "releasePipelineID": lambda gate: [gate["releasePipelineID"]],
-    "creatorName": lambda gate: [gate["creatorName"]],
-    "creatorID": lambda gate: [gate["creatorID"]],
-    "tags": lambda gate: gate["tags"],
-    "teamID": lambda gate: [gate["teamID"]],
-    "targetAppID": lambda gate: _as_list(gate["targetApps"]),
-    "store0100Exposures": lambda gate: [str(gate.get("store0100Exposures", False)).lower()],
-}
-"""What of a gate each query parameter of the list looks at; one of its values must be there."""
+class Config(Ruled, ReviewedConfig):
+    """What gates and dynamic configs share: they are on or off, and can be archived."""
+
+    def place(self, fields: Json) -> Json:
+        entity = super().place(fields)
+        entity["status"] = self.status(entity)
+        return entity
+
+    def status(self, entity: Json) -> str:
+        """The status that follows from whether it is on."""
+        raise NotImplementedError
+
+    def write(self, entity: Json, fields: Json, request: Incoming) -> Json:
+        super().write(entity, fields, request)
+        entity["status"] = self.status(entity)
+        return self.one(entity, request)
+
+    def enable(self, request: Incoming) -> Json:
+        return self.write(self.find(request), {"isEnabled": True}, request)
+
+    def disable(self, request: Incoming) -> Json:
+        return self.write(self.find(request), {"isEnabled": False}, request)
+
+    def archive(self, request: Incoming) -> Json:
+        entity = self.find(request)
+        self.set_archived(entity, True, request.body.get("archiveReason", ""))
+        return self.one(entity, request)
+
+    def unarchive(self, request: Incoming) -> Json:
+        entity = self.find(request)
+        self.set_archived(entity, False)
+        return self.one(entity, request)
+
+    def set_archived(self, entity: Json, archived: bool, reason: str = "") -> None:
+        if archived:
+            who = {"archivedByID": "fake", "archivedByName": AUTHOR, "archivedByEmail": "", "archiveReason": reason}
+            self.change(entity, status="Archived", **who)
+            entity["archivedAt"] = entity["lastModifiedTime"]
+            return
+        self.change(entity, status="")
+        for name in ARCHIVE_FIELDS:
+            entity.pop(name, None)
+        entity["status"] = self.status(entity)
 
 
-class Gates(Entities):
+class Gates(Config, PassFail):
     """The gates of a project."""
 
     noun = "gate"
     path = "/console/v1/gates"
-
-    def handlers(self) -> Mapping[str, Handler]:
-        one = f"{self.path}/{{}}"
-        return {
-            f"GET {self.path}": self.list_gates,
-            f"POST {self.path}": self.create,
-            f"GET {one}": self.get,
-            f"PATCH {one}": self.update,
-            f"POST {one}": self.replace,
-            f"DELETE {one}": self.delete,
-            f"PUT {one}/enable": self.enable,
-            f"PUT {one}/disable": self.disable,
-            f"PUT {one}/launch": self.launch,
-            f"PUT {one}/archive": self.archive,
-            f"PUT {one}/unarchive": self.unarchive,
-            f"GET {one}/rules": self.list_rules,
-            f"POST {one}/rule": self.add_rule,
-            f"POST {one}/rules": self.add_rules,
-            f"PATCH {one}/rules": self.update_rules,
-            f"PATCH {one}/rules/{{}}": self.update_rule,
-            f"DELETE {one}/rules/{{}}": self.delete_rule,
-            f"GET {one}/overrides": self.get_overrides,
-            f"POST {one}/overrides": self.set_overrides,
-            f"PATCH {one}/overrides": self.add_overrides,
-            f"DELETE {one}/overrides": self.remove_overrides,
-            f"DELETE {one}/overrides/userID/{{}}": self.remove_user,
-        }
-
-    def defaults(self, id: str) -> Json:
-        return {
-            "checksPerHour": 0,
-            "status": "In Progress",
-            "type": "TEMPORARY",
-            "typeReason": "NONE",
-            "owner": {"ownerID": "fake", "ownerType": "SDK_KEY", "ownerName": AUTHOR, "ownerEmail": ""},
-            "isTemplate": False,
-            "isEnabled": True,
-            "rules": [],
-            "measureMetricLifts": False,
-            "monitoringMetrics": [],
-            "reviewSettings": {"requiredReview": False, "allowedReviewers": []},
-            "releasePipelineID": None,
-            "permalink": f"https://console.statsig.com/fake/gates/{quote(id, safe='')}",
-        }
+    routes: ClassVar[Mapping[str, str]] = {
+        **CRUD, **STATES, **PASS_FAIL, **REVIEWS,
+        "PUT /{}/launch": "launch",
+        "GET /{}/rules": "list_rules",
+        "POST /{}/rule": "add_rule",
+        "POST /{}/rules": "add_rules",
+        "PATCH /{}/rules": "update_rules",
+        "PATCH /{}/rules/{}": "update_rule",
+        "DELETE /{}/rules/{}": "delete_rule",
+        "GET /{}/gate_references": "list_gate_references",
+        "GET /{}/dynamic_config_references": "list_config_references",
+        "GET /{}/experiment_references": "list_experiment_references",
+    }  # fmt: skip
+    start: ClassVar[Json] = {
+        "checksPerHour": 0,
+        "type": "TEMPORARY",
+        "typeReason": "NONE",
+        "isTemplate": False,
+        "isEnabled": True,
+        "rules": [],
+        "measureMetricLifts": False,
+        "monitoringMetrics": [],
+        "reviewSettings": {"requiredReview": False, "allowedReviewers": []},
+        "releasePipelineID": None,
+        "status": "In Progress",
+        "versions": [],
+    }
+    filters: ClassVar[Mapping[str, Filter]] = {
+        "idType": lambda gate: gate["idType"],
+        "type": lambda gate: gate["type"],
+        "typeReason": lambda gate: gate["typeReason"],
+        "passRate": _rollout,
+        "rolloutRate": _rollout,
+        "releasePipelineID": lambda gate: gate["releasePipelineID"],
+        "creatorName": lambda gate: gate["creatorName"],
+        "creatorID": lambda gate: gate["creatorID"],
+        "tags": lambda gate: gate["tags"],
+        "teamID": lambda gate: gate["teamID"],
+        "targetAppID": lambda gate: gate["targetApps"],
+        "store0100Exposures": lambda gate: str(gate.get("store0100Exposures", False)).lower(),
+    }
 
     def generated(self, number: int) -> Json:
         kind = TYPES[number % len(TYPES)]
@@ -109,170 +144,116 @@ class Gates(Entities):
 
     def place(self, fields: Json) -> Json:
         gate = super().place(fields)
-        gate.update(rules=self.with_ids(gate["rules"]), status=_status(gate))
+        gate.setdefault("permalink", f"https://console.statsig.com/fake/gates/{quote(gate['id'], safe='')}")
         return gate
 
+    def status(self, entity: Json) -> str:
+        """One that is archived or launched stays so."""
+        if entity["status"] == "Archived":
+            return "Archived"
+        if not entity["isEnabled"]:
+            return "Disabled"
+        return "In Progress" if entity["status"] in ("Disabled", "") else str(entity["status"])
+
     def show(self, entity: Json, request: Incoming) -> Json:
-        shown = {name: value for name, value in entity.items() if name != "overrides"}
+        shown = visible(entity)
         if not request.flag("includeArchiveMetadata"):
             shown = {name: value for name, value in shown.items() if name not in ARCHIVE_FIELDS}
         return shown
 
-    def list_gates(self, request: Incoming) -> Json:
-        """The gates that pass every filter, in the order they were made; archived ones only when asked for."""
-        wanted = {name: set(request.query[name]) for name in FILTERS if name in request.query}
-        archived = request.flag("includeArchived")
-        found = [
-            gate
-            for gate in self.items.values()
-            if (archived or gate["status"] != "Archived")
-            and all(values.intersection(FILTERS[name](gate)) for name, values in wanted.items())
-        ]
-        return self.many(found, request)
-
-    def create(self, request: Incoming) -> Json:
-        if "name" not in request.body:
-            raise Refusal(400, "name is missing")
-        return self.one(self.place(request.given(self._fields)), request, "created")
-
-    def update(self, request: Incoming) -> Json:
-        gate = self.find(request)
-        return self._write(gate, request.given(self._fields), request)
-
-    def replace(self, request: Incoming) -> Json:
-        """What the body may hold and does not goes back to its default; the name stays."""
-        gate = self.find(request)
-        blank = {**self.defaults(gate["id"]), "tags": [], "targetApps": [], "team": None, "teamID": None}
-        reset = {name: value for name, value in blank.items() if name in request.fields}
-        return self._write(gate, reset | request.given(self._fields), request)
-
-    @property
-    def _fields(self) -> frozenset[str]:
-        """The fields of a gate that a body may set."""
-        document = self.world.document()
-        success = document.operations[f"GET {self.path}/{{}}"].success
-        assert success is not None, "the document gives a gate no shape"
-        return document.schemas.properties(document.schemas.flat(success[1])["properties"]["data"])
-
-    def _write(self, gate: Json, fields: Json, request: Incoming) -> Json:
-        if "rules" in fields:
-            fields = {**fields, "rules": self.with_ids(fields["rules"])}
-        self.change(gate, **fields)
-        gate["status"] = _status(gate)
-        return self.one(gate, request, "updated")
+    def listed(self, entity: Json, request: Incoming) -> bool:
+        """Archived ones only when asked for."""
+        return entity["status"] != "Archived" or request.flag("includeArchived")
 
     def enable(self, request: Incoming) -> Json:
-        return self._set(request, isEnabled=True, status="In Progress")
+        return self.write(self.find(request), {"isEnabled": True, "status": "In Progress"}, request)
 
     def disable(self, request: Incoming) -> Json:
-        return self._set(request, isEnabled=False, status="Disabled")
+        return self.write(self.find(request), {"isEnabled": False, "status": "Disabled"}, request)
 
     def launch(self, request: Incoming) -> Json:
-        return self._set(request, isEnabled=True, status="Launched")
+        return self.write(self.find(request), {"isEnabled": True, "status": "Launched"}, request)
 
-    def archive(self, request: Incoming) -> Json:
-        gate, reason = self.find(request), request.body.get("archiveReason", "")
-        who = {"archivedByID": "fake", "archivedByName": AUTHOR, "archivedByEmail": ""}
-        self.change(gate, status="Archived", archiveReason=reason, **who)
-        gate["archivedAt"] = gate["lastModifiedTime"]
-        return self.one(gate, request, "updated")
+    def list_gate_references(self, request: Incoming) -> Json:
+        return self._references(self, request)
 
-    def unarchive(self, request: Incoming) -> Json:
-        gate = self.find(request)
-        for name in ARCHIVE_FIELDS:
-            gate.pop(name, None)
-        gate["status"] = "In Progress"
-        return self._write(gate, {}, request)
+    def list_config_references(self, request: Incoming) -> Json:
+        return self._references(self.world.kinds["dynamic_configs"], request)
 
-    def _set(self, request: Incoming, **fields: Any) -> Json:
-        gate = self.find(request)
-        self.change(gate, **fields)
-        return self.one(gate, request, "updated")
+    def list_experiment_references(self, request: Incoming) -> Json:
+        return self._references(self.world.kinds["experiments"], request)
 
-    def list_rules(self, request: Incoming) -> Json:
-        """One object that holds the rules, in the page that the document declares."""
-        gate = self.find(request)
-        pagination = {"itemsPerPage": 100, "pageNumber": 1, "nextPage": None, "previousPage": None, "totalItems": 1}
-        return {"message": "Rules read.", "data": [{"rules": gate["rules"]}], "pagination": pagination}
-
-    def add_rule(self, request: Incoming) -> Json:
-        return self._add(request, [request.body])
-
-    def add_rules(self, request: Incoming) -> Json:
-        return self._add(request, request.body["rules"])
-
-    def _add(self, request: Incoming, rules: list[Json]) -> Json:
-        gate = self.find(request)
-        return self._write(gate, {"rules": [*gate["rules"], *rules]}, request)
-
-    def update_rules(self, request: Incoming) -> Json:
-        """Each rule of the body changes the one with its id or, where it has none, its name."""
-        gate = self.find(request)
-        rules = gate["rules"]
-        for change in request.body["rules"]:
-            index = self._index(rules, change.get("id") or change.get("name", ""), by_name="id" not in change)
-            rules = [*rules[:index], {**rules[index], **change}, *rules[index + 1 :]]
-        return self._write(gate, {"rules": rules}, request)
-
-    def update_rule(self, request: Incoming) -> Json:
-        gate = self.find(request)
-        index = self._index(gate["rules"], request.params[1])
-        changed = {**gate["rules"][index], **request.body, "id": request.params[1]}
-        return self._write(gate, {"rules": [*gate["rules"][:index], changed, *gate["rules"][index + 1 :]]}, request)
-
-    def delete_rule(self, request: Incoming) -> Json:
-        gate = self.find(request)
-        index = self._index(gate["rules"], request.params[1])
-        return self._write(gate, {"rules": [*gate["rules"][:index], *gate["rules"][index + 1 :]]}, request)
-
-    @staticmethod
-    def _index(rules: list[Json], wanted: str, *, by_name: bool = False) -> int:
-        for index, rule in enumerate(rules):
-            if rule["name" if by_name else "id"] == wanted:
-                return index
-        raise Refusal(404, f'Rule "{wanted}" not found')
-
-    def get_overrides(self, request: Incoming) -> Json:
-        return self._overrides(self.find(request))
-
-    def set_overrides(self, request: Incoming) -> Json:
-        return self._override(request, lambda old, new: new, replace=True)
-
-    def add_overrides(self, request: Incoming) -> Json:
-        return self._override(request, lambda old, new: [*dict.fromkeys([*old, *new])])
-
-    def remove_overrides(self, request: Incoming) -> Json:
-        return self._override(request, lambda old, new: [id for id in old if id not in set(new)])
-
-    def remove_user(self, request: Incoming) -> Json:
-        gate, user = self.find(request), request.params[1]
-        name = "passingUserIDs" if request.query["groupID"][-1] == "pass" else "failingUserIDs"
-        overrides = self._overrides(gate)["data"]
-        if user not in overrides[name]:
-            raise Refusal(404, f'User "{user}" is not in {name}')
-        self.change(gate, overrides={**overrides, name: [id for id in overrides[name] if id != user]})
-        return self._overrides(gate)
-
-    def _overrides(self, gate: Json) -> Json:
-        blank: Json = {name: [] for name in (*USER_LISTS, "environmentOverrides")}
-        return {"message": "Overrides of the gate.", "data": blank | gate.get("overrides", {})}
-
-    def _override(self, request: Incoming, join: Callable[[Any, Any], Any], *, replace: bool = False) -> Json:
-        """Join the ids of the body to those there are, list by list, and those of environments place by place."""
-        gate = self.find(request)
-        old = self._overrides(gate)["data"]
-        users = {name: join(old[name], request.body.get(name, [])) for name in USER_LISTS}
-        places = {} if replace else {_place(each): each for each in old["environmentOverrides"]}
-        for each in request.body.get("environmentOverrides", []):
-            before = places.get(_place(each), {"passingIDs": [], "failingIDs": []})
-            places[_place(each)] = {
-                **each, **{name: join(before[name], each[name]) for name in ("passingIDs", "failingIDs")}
-            }  # fmt: skip
-        kept = [each for each in places.values() if each["passingIDs"] or each["failingIDs"]]
-        self.change(gate, overrides={**users, "environmentOverrides": kept})
-        return self._overrides(gate)
+    def _references(self, kind: Entities, request: Incoming) -> Json:
+        gate = self.find(request)["id"]
+        return kind.many([each for each in kind.items.values() if _asks_gate(each, gate)], request)
 
 
-def _place(override: Json) -> tuple[Any, Any]:
-    """What makes two overrides of environments the same one."""
-    return override.get("environment"), override["unitID"]
+class DynamicConfigs(Config):
+    """The dynamic configs of a project."""
+
+    noun = "dynamic config"
+    path = "/console/v1/dynamic_configs"
+    routes: ClassVar[Mapping[str, str]] = {
+        **CRUD, **STATES, **REVIEWS,
+        "GET /{}/rules": "list_rules",
+        "POST /{}/rule": "add_rule",
+        "POST /{}/rules": "add_rules",
+        "PATCH /{}/rules": "update_rules",
+        "GET /{}/rule/{}": "get_rule",
+        "PATCH /{}/rule/{}": "update_rule",
+        "DELETE /{}/rule/{}": "delete_rule",
+        "PATCH /{}/rule/name/{}": "update_rule_by_name",
+        "DELETE /{}/rule/name/{}": "delete_rule_by_name",
+    }  # fmt: skip
+    start: ClassVar[Json] = {
+        "isEnabled": True,
+        "rules": [],
+        "defaultValue": {},
+        "status": "Enabled",
+        "schema": None,
+        "releasePipelineID": None,
+        "isTemplate": False,
+        "versions": [],
+    }
+    filters: ClassVar[Mapping[str, Filter]] = {
+        "releasePipelineID": lambda config: config["releasePipelineID"],
+        "creatorName": lambda config: config["creatorName"],
+        "creatorID": lambda config: config["creatorID"],
+        "tags": lambda config: config["tags"],
+    }
+
+    def status(self, entity: Json) -> str:
+        if entity["status"] == "Archived":
+            return "Archived"
+        return "Enabled" if entity["isEnabled"] else "Disabled"
+
+    def show(self, entity: Json, request: Incoming) -> Json:
+        return {name: value for name, value in visible(entity).items() if name not in ARCHIVE_FIELDS}
+
+
+class Holdouts(PassFail):
+    """The holdouts of a project."""
+
+    noun = "holdout"
+    path = "/console/v1/holdouts"
+    routes: ClassVar[Mapping[str, str]] = {
+        **CRUD, **{route: name for route, name in PASS_FAIL.items() if name != "remove_user"}
+    }  # fmt: skip
+    start: ClassVar[Json] = {"isEnabled": True, "passPercentage": 1, "monitoringMetrics": []}
+    filters: ClassVar[Mapping[str, Filter]] = {
+        "creatorName": lambda holdout: holdout["creatorName"],
+        "creatorID": lambda holdout: holdout["creatorID"],
+        "tags": lambda holdout: holdout["tags"],
+    }
+
+    def update(self, request: Incoming) -> Json:
+        """Experiments are added to those there are, also when they are there; only a POST replaces them."""
+        holdout, fields = self.find(request), request.given(self.fields - {"id"})
+        if "experimentIDs" in fields:
+            fields["experimentIDs"] = [*holdout["experimentIDs"], *fields["experimentIDs"]]
+        return self.write(holdout, fields, request)
+
+    def delete(self, request: Incoming) -> Json:
+        holdout = self.find(request)
+        self.remove(holdout)
+        return self.one(holdout, request, "deleted")

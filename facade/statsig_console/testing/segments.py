@@ -2,81 +2,132 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar, TypeAlias
 
-from .entities import Entities, Handler, Incoming, Refusal, page_of
+from .entities import Incoming, Refusal, visible
+from .reviews import ReviewedConfig
+from .rules import Ruled
 from .schemas import Json
 
 TYPES = ("id_list", "rule_based", "analysis_list", "user_store_id_list")
 LIST_TYPES = ("id_list", "analysis_list", "user_store_id_list")
 
+AT_ONCE = 1_000
+"""How many ids a list takes at once; changes of more may take a while, and a reset is seen half done."""
+
+Ids: TypeAlias = dict[str, None]
+
 
 class IDList:
-    """Ids in the order they came, each once; quick with a million of them."""
+    """Ids in the order they came, each once; quick with a million of them.
+
+    A change may take time. Until it is over, adding and removing show the list as it was; a reset shows it empty first,
+    and then as many of the new ids as have come.
+
+    Args:
+        ids: The ids to begin with.
+    """
 
     def __init__(self, ids: Iterable[str] = ()) -> None:
-        self.version = 1
-        self._ids = dict.fromkeys(ids)
+        self._version = 1
+        self._ids: Ids = dict.fromkeys(ids)
         self._ordered: list[str] | None = None
+        self._next: Ids = {}
+        self._is_reset = False
+        self._start = self._end = 0.0
+
+    def __deepcopy__(self, memo: Any) -> list[str]:
+        # Only what leaves the fake is copied, and a list of ids leaves it as a list.
+        return [*(self._next if self._end else self._ids)]
 
     def __len__(self) -> int:
-        return len(self._ids)
+        """How many ids there will be once every change is over."""
+        return len(self._next if self._end else self._ids)
 
-    @property
-    def ordered(self) -> list[str]:
-        """The ids as a list, made once for each change: pages are cut from it."""
+    def is_updating(self, now: float) -> bool:
+        """Whether a change is under way."""
+        if self._end and now >= self._end:
+            self._ids, self._next, self._ordered, self._end = self._next, {}, None, 0.0
+            self._version += 1
+        return bool(self._end)
+
+    def version(self, now: float) -> int:
+        """How often the list was changed."""
+        self.is_updating(now)
+        return self._version
+
+    def ordered(self, now: float) -> list[str]:
+        """The ids that a reader sees; made once for each change, since pages are cut from it."""
+        if self.is_updating(now) and self._is_reset:
+            share = (now - self._start) / (self._end - self._start)
+            return [*self._next][: int(share * len(self._next))]
         if self._ordered is None:
-            self._ordered = list(self._ids)
+            self._ordered = [*self._ids]
         return self._ordered
 
-    def add(self, ids: Iterable[str]) -> None:
-        """Add those that are not there."""
-        self._ids.update(dict.fromkeys(ids))
-        self._changed()
+    def change(self, how: Callable[[Ids, list[str]], Ids], ids: list[str], now: float, seconds: float) -> None:
+        """Change the list.
 
-    def remove(self, ids: Iterable[str]) -> None:
-        """Remove those that are there."""
-        for id in ids:
-            self._ids.pop(id, None)
-        self._changed()
+        Args:
+            how: `add`, `remove` or `reset`.
+            ids: The ids it is about.
+            now: The time.
+            seconds: How long it takes.
+        """
+        if seconds:
+            self._next = how(self._ids.copy(), ids)
+            self._is_reset, self._start, self._end = how is reset, now, now + seconds
+        else:
+            self._ids, self._ordered = how(self._ids, ids), None
+            self._version += 1
 
-    def reset(self, ids: Iterable[str]) -> None:
-        """Hold these and no others."""
-        self._ids = dict.fromkeys(ids)
-        self._changed()
-
-    def _changed(self) -> None:
-        self._ordered = None
-        self.version += 1
+    def length_after(self, how: Callable[[Ids, list[str]], Ids], ids: list[str]) -> int:
+        """How many ids there would be after a change."""
+        return len(how(self._ids.copy(), ids))
 
 
-class Segments(Entities):
+def add(old: Ids, ids: list[str]) -> Ids:
+    """The old ids, and those that are new."""
+    old.update(dict.fromkeys(ids))
+    return old
+
+
+def remove(old: Ids, ids: list[str]) -> Ids:
+    """The old ids without these."""
+    for id in ids:
+        old.pop(id, None)
+    return old
+
+
+def reset(old: Ids, ids: list[str]) -> Ids:
+    """These and no others."""
+    return dict.fromkeys(ids)
+
+
+class Segments(Ruled, ReviewedConfig):
     """The segments of a project."""
 
     noun = "segment"
     path = "/console/v1/segments"
-
-    def handlers(self) -> Mapping[str, Handler]:
-        one = f"{self.path}/{{}}"
-        return {
-            f"GET {self.path}": lambda request: self.many([*self.items.values()], request),
-            f"POST {self.path}": self.create,
-            f"GET {one}": self.get,
-            f"DELETE {one}": self.delete,
-            f"PUT {one}/archive": self.archive,
-            f"POST {one}/conditional": self.replace_rules,
-            f"GET {one}/id_list": self.list_ids,
-            f"PATCH {one}/id_list": self.add_ids,
-            f"DELETE {one}/id_list": self.remove_ids,
-            f"POST {one}/id_list/reset": self.reset_ids,
-            f"GET {one}/idlist_metadata": self.metadata,
-            f"PATCH {one}/add_ids": self.add_user_ids,
-            f"PATCH {one}/remove_ids": self.remove_user_ids,
-        }
-
-    def defaults(self, id: str) -> Json:
-        return {"isEnabled": True, "type": "id_list"}
+    routes: ClassVar[Mapping[str, str]] = {
+        "GET": "list_all",
+        "POST": "create",
+        "GET /{}": "get",
+        "DELETE /{}": "delete",
+        "PUT /{}/archive": "archive",
+        "POST /{}/conditional": "replace_rules",
+        "GET /{}/id_list": "list_ids",
+        "PATCH /{}/id_list": "add_ids",
+        "DELETE /{}/id_list": "remove_ids",
+        "POST /{}/id_list/reset": "reset_ids",
+        "GET /{}/idlist_metadata": "metadata",
+        "PATCH /{}/add_ids": "add_user_ids",
+        "PATCH /{}/remove_ids": "remove_user_ids",
+        "DELETE /{}/reviews/{}": "cancel_review",
+        "PUT /{}/reviews/{}/commit": "commit_review",
+    }
+    start: ClassVar[Json] = {"isEnabled": True, "type": "id_list"}
 
     def generated(self, number: int) -> Json:
         kind = TYPES[(number - 1) % len(TYPES)]
@@ -85,18 +136,19 @@ class Segments(Entities):
     def place(self, fields: Json) -> Json:
         """A seed may hold `ids`."""
         ids = IDList(fields.pop("ids", ()))
+        if fields.get("type") == "rule_based":
+            fields.setdefault("rules", [])
         segment = super().place(fields)
-        if segment["type"] == "rule_based":
-            segment["rules"] = self.with_ids(segment.get("rules", []))
-        else:
+        if segment["type"] != "rule_based":
             segment["ids"] = ids
         return segment
 
     def show(self, entity: Json, request: Incoming) -> Json:
-        if "ids" not in entity:
-            return entity
-        shown = {name: value for name, value in entity.items() if name != "ids"}
-        return {**shown, "count": len(entity["ids"])}
+        shown = visible(entity)
+        if "ids" in shown:
+            del shown["ids"]
+            shown["count"] = len(entity["ids"])
+        return shown
 
     def create(self, request: Incoming) -> Json:
         if request.body["type"] != "rule_based" and request.body.get("rules"):
@@ -106,43 +158,58 @@ class Segments(Entities):
 
     def archive(self, request: Incoming) -> Json:
         segment = self.find(request)
-        self.change(segment, isEnabled=False)
+        self.set_archived(segment, True)
         return self.one(segment, request, "archived")
 
+    def set_archived(self, entity: Json, archived: bool) -> None:
+        self.change(entity, isEnabled=not archived)
+
     def replace_rules(self, request: Incoming) -> Json:
-        segment = self._of_type(request, "rule_based")
-        self.change(segment, rules=self.with_ids(request.body))
-        return self.one(segment, request, "updated")
+        return self.write(self._of_type(request, "rule_based"), {"rules": request.body}, request)
 
     def list_ids(self, request: Incoming) -> Json:
         segment = self._of_type(request, *LIST_TYPES)
-        ids, pagination = page_of(segment["ids"].ordered, request)
-        data = {"name": segment["name"], "count": len(segment["ids"]), "ids": ids}
+        seen = segment["ids"].ordered(self.world.clock.now())
+        ids, pagination = self.page(seen, request)
+        data = {"name": segment["name"], "count": len(seen), "ids": ids}
         return {"message": "Ids listed.", "data": data, "pagination": pagination}
 
     def metadata(self, request: Incoming) -> Json:
-        segment = self._of_type(request, *LIST_TYPES)
-        return {"message": "Metadata read.", "data": {"currentVersion": segment["ids"].version, "isUpdating": False}}
+        ids, now = self._of_type(request, *LIST_TYPES)["ids"], self.world.clock.now()
+        data = {"currentVersion": ids.version(now), "isUpdating": ids.is_updating(now)}
+        return {"message": "Metadata read.", "data": data}
 
     def add_ids(self, request: Incoming) -> Json:
-        return self._change_ids(self._of_type(request, "id_list"), IDList.add, request)
+        return self._change_ids(self._of_type(request, "id_list"), add, request)
 
     def remove_ids(self, request: Incoming) -> Json:
-        return self._change_ids(self._of_type(request, "id_list"), IDList.remove, request)
+        return self._change_ids(self._of_type(request, "id_list"), remove, request)
 
     def reset_ids(self, request: Incoming) -> Json:
-        return self._change_ids(self._of_type(request, "id_list"), IDList.reset, request)
+        return self._change_ids(self._of_type(request, "id_list"), reset, request)
 
     def add_user_ids(self, request: Incoming) -> Json:
-        return self._change_ids(self._of_type(request, "user_store_id_list"), IDList.add, request)
+        return self._change_ids(self._of_type(request, "user_store_id_list"), add, request)
 
     def remove_user_ids(self, request: Incoming) -> Json:
-        return self._change_ids(self._of_type(request, "user_store_id_list"), IDList.remove, request)
+        return self._change_ids(self._of_type(request, "user_store_id_list"), remove, request)
 
-    def _change_ids(self, segment: Json, how: Any, request: Incoming) -> Json:
-        how(segment["ids"], request.body["ids"])
+    def _change_ids(self, segment: Json, how: Callable[[Ids, list[str]], Ids], request: Incoming) -> Json:
+        ids, given, now = segment["ids"], request.body["ids"], self.world.clock.now()
+        if ids.is_updating(now):
+            raise Refusal(409, f'Segment "{segment["id"]}" is being updated; another update is in progress')
+        if how is not remove:
+            self._check_room(ids, how, given)
+        ids.change(how, given, now, self.world.quirks.update_seconds if len(given) > AT_ONCE else 0.0)
         self.change(segment)
         return {"message": "Ids updated."}
+
+    def _check_room(self, ids: IDList, how: Callable[[Ids, list[str]], Ids], given: list[str]) -> None:
+        held = sum(len(segment["ids"]) for segment in self.items.values() if "ids" in segment)
+        most = self.world.quirks.max_ids
+        # To try it is exact, and slow: only near the limit.
+        if held + len(given) > most and held - len(ids) + ids.length_after(how, given) > most:
+            raise Refusal(400, f"ids has {len(given)} ids, and the project holds {held} of at most {most}")
 
     def _of_type(self, request: Incoming, *types: str) -> Json:
         segment = self.find(request)

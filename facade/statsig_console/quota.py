@@ -1,0 +1,313 @@
+"""The budget that every attempt takes a permit from, so that the service need not refuse.
+
+A quota is a set of logs, one for each group of operations and one more for the bulk part of each; a permit is an entry
+in every log that its call belongs to. A window of a log says how many entries any stretch of so many seconds may hold.
+Waiting is the caller's: `take` gives a permit or says how long trying again is pointless.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from pyrate_limiter import InMemoryBucket
+
+Windows: TypeAlias = Sequence[tuple[int, float]]
+Clock: TypeAlias = Callable[[], float]
+
+MUTATIONS: Windows = ((100, 10.0), (900, 900.0))
+ID_LIST: Windows = ((12, 10.0),)
+ID_LIST_OPERATIONS = frozenset({"segments.id_list.add", "segments.id_list.remove"})
+
+_BULK = ":bulk"
+MICROSECONDS = 1_000_000
+# A day: a wrong Retry-After must not stop every client for good.
+_LONGEST_HOLD = 86_400.0
+
+
+class Window(NamedTuple):
+    """At most `limit` entries in any stretch of `length` microseconds."""
+
+    limit: int
+    length: int
+
+
+class Quota:
+    """A budget of requests, shared by everyone who holds it: threads, tasks and clients.
+
+    Each window is kept a little longer than the service's own, by `margin`, because requests arrive later than they
+    were let go, and not all equally late. Callers who wait are all told the same moment, so who comes next is left to
+    chance: without a queue nobody who gave up can hold up those behind.
+
+    Args:
+        mutations: The windows for all changes (POST, PATCH, PUT, DELETE), each a number of requests and seconds; None
+            for no limit.
+        id_list: The windows that adding ids to an `id_list` segment and removing them take from besides.
+        reads: The windows for GET; None, as they come, lets reads through unless the quota holds.
+        interactive_share: The share of every window, from 0 to below 1, that bulk jobs leave to other calls.
+        margin: By how much of its length each window is longer here than at the service; 0.015 makes 10 s 10.15 s.
+        clock: The seconds of a clock that never goes back.
+
+    Raises:
+        ValueError: A setting cannot be right.
+    """
+
+    def __init__(
+        self,
+        *,
+        mutations: Windows | None = MUTATIONS,
+        id_list: Windows | None = ID_LIST,
+        reads: Windows | None = None,
+        interactive_share: float = 0.2,
+        margin: float = 0.015,
+        clock: Clock = time.monotonic,
+    ) -> None:
+        check_share("interactive_share", interactive_share)
+        check_share("margin", margin)
+        self._settings = {"mutations": mutations, "id_list": id_list, "reads": reads}
+        self._share = interactive_share
+        self._windows: dict[str, tuple[Window, ...]] = {}
+        for name, windows in self._settings.items():
+            _check_windows(name, windows)
+            lengths = [(limit, math.ceil(seconds * (1 + margin) * MICROSECONDS)) for limit, seconds in windows or ()]
+            self._windows[name] = tuple(Window(limit, length) for limit, length in lengths)
+            self._windows[name + _BULK] = tuple(
+                Window(part(limit, 1 - interactive_share), length) for limit, length in lengths if interactive_share
+            )
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._latest = 0
+        self._held_until = 0
+        self._buckets: dict[str, list[InMemoryBucket]] = {}
+
+    @classmethod
+    def unlimited(cls) -> Quota:
+        """A quota that lets everything through at once, also after a 429."""
+        return _Unlimited()
+
+    def take(self, operation: str, *, mutation: bool, bulk: bool = False) -> float:
+        """Take a permit for one attempt, from every window it counts in or from none.
+
+        Args:
+            operation: The public name, such as `segments.id_list.add`.
+            mutation: Whether it changes something.
+            bulk: Whether it belongs to a bulk job, which leaves a share to other calls.
+
+        Returns:
+            0.0 if the permit was taken, else the seconds until it is worthwhile to try again.
+        """
+        logs = self._logs(operation, mutation=mutation, bulk=bulk)
+        with self._lock:
+            # Before the clock is read: the first time it takes longer than a late request may be late.
+            buckets = [bucket for log in logs for bucket in self._buckets_of(log)]
+            now = self._now()
+            wait = max([self._held_until - now, *(_blocked_for(bucket, now) for bucket in buckets)])
+            if wait <= 0 and buckets:
+                _enter(buckets, now)
+        return max(0, wait) / MICROSECONDS
+
+    async def take_async(self, operation: str, *, mutation: bool, bulk: bool = False) -> float:
+        """As `take`, without blocking the event loop."""
+        return self.take(operation, mutation=mutation, bulk=bulk)
+
+    def hold(self, seconds: float) -> None:
+        """Give nobody a permit for so long, as after a 429; an earlier hold that lasts longer stays.
+
+        Args:
+            seconds: From now; more than a day counts as a day.
+
+        Raises:
+            ValueError: It is no number of seconds.
+        """
+        length = hold_length(seconds)
+        with self._lock:
+            self._held_until = max(self._held_until, self._now() + length)
+
+    async def hold_async(self, seconds: float) -> None:
+        """As `hold`, without blocking the event loop."""
+        self.hold(seconds)
+
+    def forecast(self, *, mutations: int = 0, id_list: int = 0, bulk: bool = False) -> float:
+        """How long so many requests would take from now on, if nobody else sent any.
+
+        Args:
+            mutations: How many changes, those to `id_list` not counted.
+            id_list: How many calls that add ids to an `id_list` segment or remove them.
+            bulk: Whether they belong to a bulk job.
+
+        Returns:
+            Seconds until the last of them could be sent.
+
+        Raises:
+            ValueError: A number is negative.
+        """
+        streams = self._streams(mutations, id_list, bulk)
+        with self._lock:
+            now = self._now()
+            held = self._held_until - now
+            # The bucket of a log's longest window remembers the others' entries too.
+            past = {
+                log: max(([item.timestamp - now for item in bucket.items] for bucket in self._buckets_of(log)), key=len)
+                for _, logs in streams
+                for log in logs
+            }
+        return self._last_of(streams, past, held)
+
+    async def forecast_async(self, *, mutations: int = 0, id_list: int = 0, bulk: bool = False) -> float:
+        """As `forecast`, without blocking the event loop."""
+        return self.forecast(mutations=mutations, id_list=id_list, bulk=bulk)
+
+    def __repr__(self) -> str:
+        settings = ", ".join(f"{name}={windows!r}" for name, windows in self._settings.items())
+        return f"{type(self).__name__}({settings}, interactive_share={self._share!r})"
+
+    def _logs(self, operation: str, *, mutation: bool, bulk: bool) -> list[str]:
+        """The logs with windows that a call is entered in."""
+        groups = ["mutations" if mutation else "reads"]
+        if operation in ID_LIST_OPERATIONS:
+            groups.append("id_list")
+        names = [*groups, *(group + _BULK for group in groups if bulk)]
+        return [name for name in names if self._windows[name]]
+
+    def _streams(self, mutations: int, id_list: int, bulk: bool) -> list[tuple[int, list[str]]]:
+        """What a forecast is about: how many requests of each kind, the one with more windows first."""
+        counts: dict[str, Any] = {"mutations": mutations, "id_list": id_list}
+        for name, count in counts.items():
+            if not isinstance(count, int) or count < 0:
+                raise ValueError(f"{name} is {count!r}; give a number of requests, 0 or more")
+        kinds = (("segments.id_list.add", id_list), ("", mutations))
+        return [(count, self._logs(operation, mutation=True, bulk=bulk)) for operation, count in kinds if count]
+
+    def _last_of(self, streams: list[tuple[int, list[str]]], past: Mapping[str, Sequence[int]], held: int) -> float:
+        """When the last request of the streams goes, each as early as it may.
+
+        Args:
+            streams: How many requests are entered in which logs.
+            past: The entries of each log in microseconds from now, in order.
+            held: Microseconds for which the quota holds.
+        """
+        log_windows = {
+            log: [(deque(entries[-window.limit :], window.limit), window) for window in self._windows[log]]
+            for log, entries in past.items()
+        }
+        left = [(count, [pair for log in logs for pair in log_windows[log]]) for count, logs in streams if logs]
+        now = max(0, held)
+        while left:
+            free_at = [max([now, *(_free_at(*pair) for pair in pairs)]) for _, pairs in left]
+            now = min(free_at)
+            turn = free_at.index(now)
+            count, pairs = left.pop(turn)
+            for entries, _ in pairs:
+                entries.append(now)
+            if count > 1:
+                left.insert(turn, (count - 1, pairs))
+        return now / MICROSECONDS
+
+    def _now(self) -> int:
+        # Entries must stay in order even where the clock does not keep its word.
+        self._latest = max(self._latest, round(self._clock() * MICROSECONDS))
+        return self._latest
+
+    def _buckets_of(self, log: str) -> list[InMemoryBucket]:
+        """One bucket for each window: any windows go together, which those of one bucket need not."""
+        if log not in self._buckets:
+            # 60 ms, which only those pay who send.
+            from pyrate_limiter import InMemoryBucket, Rate
+
+            self._buckets[log] = [InMemoryBucket([Rate(*window)]) for window in self._windows[log]]
+        return self._buckets[log]
+
+
+class _Unlimited(Quota):
+    def __init__(self) -> None:
+        super().__init__(mutations=None, id_list=None)
+
+    def hold(self, seconds: float) -> None:
+        pass
+
+    def __repr__(self) -> str:
+        return "Quota.unlimited()"
+
+
+_shared: dict[tuple[str, str], Quota] = {}
+_shared_lock = threading.Lock()
+
+
+def shared_quota(key_digest: str, host: str) -> Quota:
+    """The quota of this process for a key and a host, with the settings as they come.
+
+    It lasts as long as the process: a client that is opened anew must not forget what the last one sent.
+
+    Args:
+        key_digest: A digest of the key, never the key.
+        host: The host of the service.
+    """
+    with _shared_lock:
+        return _shared.setdefault((key_digest, host.lower()), Quota())
+
+
+def part(limit: int, share: float) -> int:
+    """The share of a limit in whole requests, at least one."""
+    # Rounded first: 100 * (1 - 0.9) is a hair less than 10.
+    return max(1, math.floor(round(limit * share, 6)))
+
+
+def hold_length(seconds: Any) -> int:
+    """Seconds to hold as microseconds, cut at a day.
+
+    Raises:
+        ValueError: It is no number of seconds.
+    """
+    if not isinstance(seconds, int | float) or not seconds >= 0:
+        raise ValueError(f"seconds is {seconds!r}; give how long nobody may send, 0 or more")
+    return math.ceil(min(seconds, _LONGEST_HOLD) * MICROSECONDS)
+
+
+def _blocked_for(bucket: InMemoryBucket, now: int) -> int:
+    """Microseconds until the bucket takes another entry; 0 if it does now."""
+    bucket.leak(now)
+    window = bucket.rates[0]
+    oldest = bucket.peek(window.limit - 1)
+    return 0 if oldest is None else oldest.timestamp + window.interval + 1 - now
+
+
+def _enter(buckets: list[InMemoryBucket], now: int) -> None:
+    from pyrate_limiter import RateItem
+
+    for bucket in buckets:
+        bucket.put(RateItem("", now))
+
+
+def _free_at(entries: deque[int], window: Window) -> int:
+    """When a window takes another entry, as `_blocked_for` would say."""
+    return entries[0] + window.length + 1 if len(entries) == window.limit else 0
+
+
+def check_share(name: str, share: Any) -> None:
+    """Refuse what is no share.
+
+    Raises:
+        ValueError: It is not from 0 to below 1.
+    """
+    if not isinstance(share, int | float) or not 0 <= share < 1:
+        raise ValueError(f"{name} is {share!r}; give a share from 0 to below 1, such as 0.2 for a fifth")
+
+
+def _check_windows(name: str, windows: Any) -> None:
+    remedy = "give pairs of a number of requests and seconds, such as ((100, 10.0), (900, 900.0)), or None for no limit"
+    if windows is None:
+        return
+    if not isinstance(windows, Sequence) or not windows or not all(_is_window(window) for window in windows):
+        raise ValueError(f"{name} is {windows!r}; {remedy}")
+
+
+def _is_window(window: object) -> bool:
+    match window:
+        case (int(limit), int() | float() as seconds):
+            return limit >= 1 and not isinstance(limit, bool) and 0.001 <= seconds < math.inf
+    return False

@@ -1,0 +1,232 @@
+"""When a request is sent again, and how long it waits before: a table and a few numbers, without any I/O."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Mapping
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from enum import Enum
+from typing import Any
+
+from attrs import define, field, frozen
+
+WINDOW = 10.0
+"""Seconds of the service's short window: what a 429 without Retry-After is waited out with, at least."""
+
+FIRST_BACKOFF = 0.5
+LONGEST_BACKOFF = 30.0
+LONGEST_RETRY_AFTER = 86_400.0
+
+
+class Clock:
+    """Time and chance, as retries and waits see them; tests put their own in its place."""
+
+    def monotonic(self) -> float:
+        """Seconds from some point on."""
+        return time.monotonic()
+
+    def wall(self) -> float:
+        """Seconds of the epoch, for the dates in Retry-After."""
+        return time.time()
+
+    def sleep(self, seconds: float) -> None:
+        """Let so many seconds pass."""
+        time.sleep(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Let so many seconds pass, and other tasks run."""
+        await asyncio.sleep(seconds)
+
+    def random(self) -> float:
+        """A number from 0 to 1, for jitter."""
+        return random.random()
+
+
+@frozen
+class Rule:
+    """Whether an operation may be sent again once it may have arrived.
+
+    Args:
+        repeat: Whether sending it twice leaves what sending it once leaves.
+        unless: Fields of the body with which that does not hold.
+    """
+
+    repeat: bool
+    unless: frozenset[str] = frozenset()
+
+    def allows(self, body: Any) -> bool:
+        """Whether the request with this body may be sent again."""
+        return self.repeat and not (isinstance(body, Mapping) and self.unless & body.keys())
+
+
+ONCE = Rule(repeat=False)
+AGAIN = Rule(repeat=True)
+WITHOUT_VERSION = Rule(repeat=True, unless=frozenset({"version"}))
+
+VERBS: Mapping[str, Rule] = {"GET": AGAIN, "HEAD": AGAIN}
+"""The rule by verb, for operations that are not in OPERATIONS; verbs that are not here are ONCE."""
+
+OPERATIONS: Mapping[str, Rule] = {
+    "dynamic_configs.archive": AGAIN,
+    "dynamic_configs.disable": AGAIN,
+    "dynamic_configs.enable": AGAIN,
+    "dynamic_configs.unarchive": AGAIN,
+    "experiments.archive": AGAIN,
+    "experiments.unarchive": AGAIN,
+    "gates.archive": AGAIN,
+    "gates.disable": AGAIN,
+    "gates.enable": AGAIN,
+    "gates.unarchive": AGAIN,
+    "metrics.unarchive": AGAIN,
+    "segments.add_ids": WITHOUT_VERSION,
+    "segments.archive": AGAIN,
+    "segments.id_list.add": AGAIN,
+    "segments.id_list.remove": AGAIN,
+    "segments.remove_ids": WITHOUT_VERSION,
+}
+"""The mutations that leave the same state when they are repeated."""
+
+
+def rule_for(operation: str, method: str) -> Rule:
+    """The rule of an operation, known or not.
+
+    Args:
+        operation: The public name, such as `gates.archive`.
+        method: The HTTP method.
+    """
+    return OPERATIONS.get(operation) or VERBS.get(method, ONCE)
+
+
+class Fate(Enum):
+    """What became of an attempt that failed and might be repeated."""
+
+    REFUSED = "a 429: the service did not carry it out"
+    UNSENT = "it failed before it was sent"
+    UNKNOWN = "it may have been carried out"
+
+
+FATES: Mapping[int, Fate] = {429: Fate.REFUSED, 502: Fate.UNKNOWN, 503: Fate.UNKNOWN, 504: Fate.UNKNOWN}
+"""What a status says of an attempt; after any other the call is over."""
+
+
+class WaitTooLong(Exception):
+    """A wait would take a call past its `max_wait`.
+
+    Args:
+        seconds: The wait.
+        reason: What it is for.
+    """
+
+    def __init__(self, seconds: float, reason: str) -> None:
+        super().__init__(f"{reason} asks for a wait of {round(seconds, 1):.16g} s")
+        self.seconds = seconds
+        self.reason = reason
+
+
+@define
+class Call:
+    """One call of a method: its limits, and how far it has come. No two calls share one.
+
+    Args:
+        operation: The public name.
+        method: The HTTP method.
+        path: The encoded path, secrets blotted out.
+        repeat: Whether it is sent again once it may have arrived.
+        max_retries: Attempts after the first.
+        max_wait: Seconds for all waits together.
+        timeout: Seconds for one attempt; None for no limit.
+        bulk: Whether it leaves a share of the quota to others.
+        clock: Its time.
+        attempts: How often it was sent so far.
+        retries: How often it began anew; no more than `attempts` but for what failed before it was sent.
+        waited: Seconds waited so far.
+        elapsed: Seconds that the last attempt took.
+        status: The status of the last attempt, if it came.
+        answer: The answer of the last attempt, if it came whole.
+        failure: What the last attempt failed with, if no answer came.
+    """
+
+    operation: str
+    method: str
+    path: str
+    repeat: bool
+    max_retries: int
+    max_wait: float
+    timeout: float | None
+    bulk: bool
+    clock: Clock = field(repr=False)
+    attempts: int = 0
+    retries: int = 0
+    waited: float = 0.0
+    elapsed: float = 0.0
+    status: int | None = None
+    answer: Any = field(default=None, repr=False)
+    failure: type[Exception] | None = None
+    _began: float = 0.0
+
+    @property
+    def is_mutation(self) -> bool:
+        """Whether it may change something, by its verb."""
+        return self.method not in VERBS
+
+    def begin(self) -> None:
+        """Note that an attempt is being sent."""
+        self.attempts += 1
+        self.status = self.answer = self.failure = None
+        self._began = self.clock.monotonic()
+
+    def end(self) -> None:
+        """Note that the attempt is over."""
+        self.elapsed = self.clock.monotonic() - self._began
+
+    def is_late(self) -> bool:
+        """Whether the attempt has gone on for longer than `timeout`."""
+        return self.timeout is not None and self.clock.monotonic() - self._began > self.timeout
+
+    def pause(self, fate: Fate | None, retry_after: str | None = None) -> float | None:
+        """Seconds to wait before the next attempt; None if there is to be none.
+
+        Args:
+            fate: What became of the last one; None if it is final.
+            retry_after: The header of its answer, if it had one.
+        """
+        if fate is None or self.retries >= self.max_retries or (fate is Fate.UNKNOWN and not self.repeat):
+            return None
+        wait: float = self.clock.random() * min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** min(self.retries, 16))
+        self.retries += 1
+        asked = seconds_of(retry_after, self.clock.wall())
+        if asked is None:
+            return wait + WINDOW if fate is Fate.REFUSED else wait
+        return max(asked, wait)
+
+    def spend(self, seconds: float, reason: str) -> None:
+        """Count a wait that is about to begin.
+
+        Raises:
+            WaitTooLong: It would pass `max_wait`.
+        """
+        if self.waited + seconds > self.max_wait:
+            raise WaitTooLong(seconds, reason)
+        self.waited += seconds
+
+
+def seconds_of(retry_after: str | None, now: float) -> float | None:
+    """The wait that a Retry-After header asks for; None if it asks for none that can be understood.
+
+    Args:
+        retry_after: Its value: seconds, or a date.
+        now: Seconds of the epoch.
+    """
+    text = (retry_after or "").strip()
+    if text.isascii() and text.isdigit():
+        return min(float(text), LONGEST_RETRY_AFTER)
+    try:
+        date = parsedate_to_datetime(text)
+        seconds = (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - now
+    except (ValueError, OverflowError):
+        return None
+    # A date that is past says nothing of when the service is ready.
+    return min(seconds, LONGEST_RETRY_AFTER) if seconds > 0 else None

@@ -1,0 +1,139 @@
+"""Rules, and the overrides of those who pass and fail: what gates, dynamic configs and holdouts have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from .entities import Entities, Incoming, Refusal, index_of
+from .schemas import Json
+
+USER_LISTS = ("passingUserIDs", "failingUserIDs", "passingCustomIDs", "failingCustomIDs")
+PLACE_LISTS = ("passingIDs", "failingIDs")
+
+PASS_FAIL: Mapping[str, str] = {
+    "GET /{}/overrides": "get_overrides",
+    "POST /{}/overrides": "set_overrides",
+    "PATCH /{}/overrides": "add_overrides",
+    "DELETE /{}/overrides": "remove_overrides",
+    "DELETE /{}/overrides/userID/{}": "remove_user",
+}
+
+
+class Ruled(Entities):
+    """A kind whose entities have rules, in their order."""
+
+    def place(self, fields: Json) -> Json:
+        entity = super().place(fields)
+        if "rules" in entity:
+            entity["rules"] = self.with_ids(entity["rules"])
+        return entity
+
+    def write(self, entity: Json, fields: Json, request: Incoming) -> Json:
+        if "rules" in fields:
+            fields = {**fields, "rules": self.with_ids(fields["rules"])}
+        return super().write(entity, fields, request)
+
+    def with_ids(self, rules: Iterable[Json]) -> list[Json]:
+        """Copies of the rules, each with an id; what was sent stays as it was."""
+        return [self._with_id(rule) for rule in rules]
+
+    def _with_id(self, rule: Json) -> Json:
+        id = rule.get("id") or self.world.new_id("rule")
+        return {"environments": None, "passPercentage": 100, **rule, "id": id, "baseID": rule.get("baseID") or id}
+
+    def list_rules(self, request: Incoming) -> Json:
+        """One object that holds the rules, in the page that the document declares."""
+        shown, pagination = self.page([{"rules": self.find(request)["rules"]}], request)
+        return {"message": "Rules read.", "data": shown, "pagination": pagination}
+
+    def get_rule(self, request: Incoming) -> Json:
+        rules = self.find(request)["rules"]
+        return {"message": "Rule read.", "data": rules[index_of(rules, "id", request.params[1], "Rule")]}
+
+    def add_rule(self, request: Incoming) -> Json:
+        return self._add(request, [request.body])
+
+    def add_rules(self, request: Incoming) -> Json:
+        return self._add(request, request.body["rules"])
+
+    def _add(self, request: Incoming, rules: list[Json]) -> Json:
+        entity = self.find(request)
+        return self.write(entity, {"rules": [*entity["rules"], *rules]}, request)
+
+    def update_rules(self, request: Incoming) -> Json:
+        """Each rule of the body changes the one with its id or, where it has none, its name."""
+        entity = self.find(request)
+        rules = [*entity["rules"]]
+        for change in request.body["rules"]:
+            field = "id" if "id" in change else "name"
+            index = index_of(rules, field, change.get(field, ""), "Rule")
+            rules[index] = {**rules[index], **change}
+        return self.write(entity, {"rules": rules}, request)
+
+    def update_rule(self, request: Incoming) -> Json:
+        return self._edit(request, "id", lambda rule: [{**rule, **request.body, "id": rule["id"]}])
+
+    def update_rule_by_name(self, request: Incoming) -> Json:
+        return self._edit(request, "name", lambda rule: [{**rule, **request.body, "id": rule["id"]}])
+
+    def delete_rule(self, request: Incoming) -> Json:
+        return self._edit(request, "id", lambda rule: [])
+
+    def delete_rule_by_name(self, request: Incoming) -> Json:
+        return self._edit(request, "name", lambda rule: [])
+
+    def _edit(self, request: Incoming, field: str, edit: Callable[[Json], list[Json]]) -> Json:
+        """Put what the edit gives in the place of the rule that the path names."""
+        entity = self.find(request)
+        index = index_of(entity["rules"], field, request.params[1], "Rule")
+        rules = [*entity["rules"][:index], *edit(entity["rules"][index]), *entity["rules"][index + 1 :]]
+        return self.write(entity, {"rules": rules}, request)
+
+
+class PassFail(Entities):
+    """A kind whose entities let ids pass or fail whatever their rules say."""
+
+    def get_overrides(self, request: Incoming) -> Json:
+        return self._overrides(self.find(request))
+
+    def set_overrides(self, request: Incoming) -> Json:
+        return self._override(request, lambda old, new: [*dict.fromkeys(new)], replace=True)
+
+    def add_overrides(self, request: Incoming) -> Json:
+        return self._override(request, lambda old, new: [*dict.fromkeys([*old, *new])])
+
+    def remove_overrides(self, request: Incoming) -> Json:
+        return self._override(request, lambda old, new: [id for id in old if id not in set(new)])
+
+    def remove_user(self, request: Incoming) -> Json:
+        entity, user = self.find(request), request.params[1]
+        name = "passingUserIDs" if request.last("groupID") == "pass" else "failingUserIDs"
+        overrides = self._overrides(entity)["data"]
+        if user not in overrides[name]:
+            raise Refusal(404, f'User "{user}" is not in {name}')
+        self.change(entity, overrides={**overrides, name: [id for id in overrides[name] if id != user]})
+        return self._overrides(entity)
+
+    def _overrides(self, entity: Json) -> Json:
+        blank: Json = {name: [] for name in (*USER_LISTS, "environmentOverrides")}
+        return {"message": f"Overrides of the {self.noun}.", "data": blank | entity.get("overrides", {})}
+
+    def _override(self, request: Incoming, join: Callable[[Any, Any], Any], *, replace: bool = False) -> Json:
+        """Join the ids of the body to those there are, list by list, and those of environments place by place."""
+        entity = self.find(request)
+        old = self._overrides(entity)["data"]
+        users = {name: join(old[name], request.body.get(name, [])) for name in USER_LISTS}
+        places = {} if replace else {_place(each): each for each in old["environmentOverrides"]}
+        for each in request.body.get("environmentOverrides", []):
+            before = places.get(_place(each), dict.fromkeys(PLACE_LISTS, ()))
+            joined = {name: join(before[name], each[name]) for name in PLACE_LISTS}
+            places[_place(each)] = {**each, **joined}
+        kept = [each for each in places.values() if any(each[name] for name in PLACE_LISTS)]
+        self.change(entity, overrides={**users, "environmentOverrides": kept})
+        return self._overrides(entity)
+
+
+def _place(override: Json) -> tuple[Any, Any]:
+    """What makes two overrides of environments the same one."""
+    return override.get("environment"), override["unitID"]

@@ -1,0 +1,201 @@
+"""Hooks and the log: what is told, to whom, and that telling never harms."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import logging
+import pickle
+from typing import Any
+
+import httpx
+import pytest
+
+from statsig_console import ConfigurationError, NotFoundError, events
+from statsig_console.events import Hooks, RequestEvent, ResponseEvent, RetryEvent, ViolationEvent, WaitEvent
+from statsig_console.quota import Quota
+from statsig_console.retry import Clock
+from statsig_console_api.client import Request
+from tests.conftest import KEY, Flavour
+
+PATH = "/console/v1/gates/a"
+NAMES = ("on_request", "on_response", "on_retry", "on_wait", "on_violation")
+
+
+class Still(Clock):
+    """A clock whose waits take no time and whose requests take one second."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def monotonic(self) -> float:
+        self.now += 1
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        pass
+
+    async def sleep_async(self, seconds: float) -> None:
+        await asyncio.sleep(0)
+
+    def random(self) -> float:
+        return 1.0
+
+
+class Paced(Quota):
+    """Lets nobody through at first."""
+
+    def __init__(self) -> None:
+        super().__init__(mutations=None, id_list=None)
+        self.waits = [2.0]
+
+    def take(self, operation: str, *, mutation: bool, bulk: bool = False) -> float:
+        return self.waits.pop() if self.waits else 0.0
+
+
+def answers(*steps: Any) -> Any:
+    left = list(steps)
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        step = left.pop(0)
+        if isinstance(step, type):
+            raise step(f"failed with {KEY}", request=request)
+        return httpx.Response(step, json={"data": {"id": "a"}, "message": KEY})
+
+    return handler
+
+
+def opened(flavour: Flavour, *steps: Any, **settings: Any) -> Any:
+    return flavour.client(
+        answers(*steps), **{"quota": Quota.unlimited(), "max_retries": 4, "_clock": Still(), **settings}
+    )
+
+
+def recording(flavour: Flavour, *, awaited: bool) -> tuple[list[Any], dict[str, Any]]:
+    """A list, and hooks of either kind that put their events into it."""
+    told: list[Any] = []
+
+    async def hook(event: Any) -> None:
+        await asyncio.sleep(0)
+        told.append(event)
+
+    return told, dict.fromkeys(NAMES, hook if awaited else told.append)
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_hooks_are_told_of_everything_in_order(flavour: Flavour, awaited: bool) -> None:
+    if awaited and not flavour.is_async:
+        pytest.skip("a blocking client awaits nothing")
+    told, hooks = recording(flavour, awaited=awaited)
+    client = opened(flavour, 429, httpx.ReadTimeout, 200, quota=Paced(), **hooks)
+    assert flavour.run(client.gates.get("a")).id == "a"
+    call = ("gates.get", "GET", PATH)
+    assert told == [
+        RequestEvent(*call, attempt=1),
+        WaitEvent(*call, attempt=1, reason="quota", seconds=2.0),
+        ResponseEvent(*call, attempt=1, status_code=429, failure=None, elapsed=1.0),
+        RetryEvent(*call, attempt=1, reason="429", wait=10.5),
+        WaitEvent(*call, attempt=2, reason="429", seconds=10.5),
+        RequestEvent(*call, attempt=2),
+        ResponseEvent(*call, attempt=2, status_code=None, failure="ReadTimeout", elapsed=told[6].elapsed),
+        RetryEvent(*call, attempt=2, reason="ReadTimeout", wait=1.0),
+        WaitEvent(*call, attempt=3, reason="ReadTimeout", seconds=1.0),
+        RequestEvent(*call, attempt=3),
+        ResponseEvent(*call, attempt=3, status_code=200, failure=None, elapsed=1.0),
+    ]
+
+
+def test_events_are_frozen_pickle_and_hold_no_key(flavour: Flavour) -> None:
+    told, hooks = recording(flavour, awaited=False)
+    client = opened(flavour, httpx.ReadError, 404, **hooks)
+    with pytest.raises(NotFoundError):
+        flavour.run(client.request("GET", f"/gates/{KEY}"))
+    assert {event.path for event in told} == {"/gates/console-***"}
+    assert "planted" not in repr(told)
+    assert pickle.loads(pickle.dumps(told)) == told
+    with pytest.raises(AttributeError):
+        told[0].path = "/"
+
+
+def test_a_hook_that_raises_breaks_nothing_and_is_logged(flavour: Flavour, caplog: pytest.LogCaptureFixture) -> None:
+    def hook(event: Any) -> None:
+        raise ValueError("my own fault")
+
+    client = opened(flavour, 503, 200, **dict.fromkeys(NAMES, hook))
+    assert flavour.run(client.gates.get("a")).id == "a"
+    failures = [record for record in caplog.records if record.levelno == logging.ERROR]
+    assert len(failures) == 6
+    assert all(record.name == "statsig_console" and "my own fault" in str(record.exc_info) for record in failures)
+
+
+def test_interrupting_a_hook_ends_the_call(flavour: Flavour) -> None:
+    def hook(event: Any) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        flavour.run(opened(flavour, 200, on_request=hook).gates.get("a"))
+
+
+class AsyncHook:
+    """A hook that is an object."""
+
+    async def __call__(self, event: Any) -> None:
+        pass
+
+
+async def async_hook(event: Any, more: int = 0) -> None:
+    pass
+
+
+@pytest.mark.parametrize("hook", [async_hook, AsyncHook(), functools.partial(async_hook, more=1)])
+@pytest.mark.parametrize("name", NAMES)
+def test_async_hooks_need_an_async_client(flavour: Flavour, name: str, hook: Any) -> None:
+    if flavour.is_async:
+        assert opened(flavour, 200, **{name: hook})
+        return
+    with pytest.raises(ConfigurationError, match=f"{name} is the async .* use AsyncStatsig"):
+        opened(flavour, 200, **{name: hook})
+
+
+def test_what_is_no_hook_is_refused(flavour: Flavour) -> None:
+    with pytest.raises(ConfigurationError, match="on_wait is 5; pass a function"):
+        opened(flavour, 200, on_wait=5)
+
+
+def test_a_hook_that_turns_out_async_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    flavour = Flavour("sync")
+    client = opened(flavour, 200, on_request=lambda event: async_hook(event))
+    assert client.gates.get("a").id == "a"
+    assert "cannot await" in str(caplog.records[-1].exc_info)
+    flavour.finish()
+
+
+def test_each_event_has_its_hook() -> None:
+    told: list[Any] = []
+    hooks = Hooks({"on_violation": told.append, "on_wait": None}, awaiting=False)
+    event = ViolationEvent("gates.get", "GET", PATH, "data.id", "is missing")
+    hooks.fire(event)
+    hooks.fire(RequestEvent("gates.get", "GET", PATH, 1))
+    assert told == [event]
+    assert set(events._KINDS) == set(NAMES)
+
+
+def test_each_attempt_and_wait_has_a_line_at_debug(flavour: Flavour, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "statsig_console")
+    client = opened(flavour, 429, 200)
+    body = {"secret": "of the body"}
+    request = Request("gates.create", "POST", PATH, {"q": "of the query"}, body=body)
+    flavour.run(client.with_options(extra_headers={"x-mine": "of the header"}).call(request, lambda _: None))
+    lines = [record.getMessage() for record in caplog.records if record.name == "statsig_console"]
+    assert lines == [
+        "gates.create attempt 1: 429 after 1.000 s, 0.000 s waited so far",
+        "gates.create waits 10.500 s before attempt 2: 429",
+        "gates.create attempt 2: 200 after 1.000 s, 10.500 s waited so far",
+    ]
+    assert all(record.levelno == logging.DEBUG for record in caplog.records if record.name == "statsig_console")
+
+
+def test_nothing_is_said_unasked() -> None:
+    assert any(isinstance(handler, logging.NullHandler) for handler in events.logger.handlers)
+    assert events.logger.level == logging.NOTSET
+    assert events.logger.propagate
