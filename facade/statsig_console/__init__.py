@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from statsig_console_api import operations
     from statsig_console_api.client import AsyncPages, Operation, Page, Pages, Response
-    from statsig_console_api.types import UNSET, Unset
+    from statsig_console_api.types import UNSET, Unset, as_datetime, changed_fields, unset_to_none
 
     from .client import AsyncStatsig, Raw, Statsig
     from .errors import (
@@ -17,16 +17,18 @@ if TYPE_CHECKING:
         APITimeoutError,
         AuthenticationError,
         BadRequestError,
+        ChangedMeanwhileError,
         ConfigurationError,
         ConflictError,
         InternalServerError,
         NotFoundError,
         PermissionDeniedError,
         RateLimitError,
+        ReviewNotAcceptedError,
         StatsigError,
         error_for,
     )
-    from .events import RequestEvent, ResponseEvent, RetryEvent, ViolationEvent, WaitEvent
+    from .events import RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from .quota import Quota
     from .quota_redis import RedisQuota
 
@@ -42,6 +44,7 @@ __all__ = [
     "AsyncStatsig",
     "AuthenticationError",
     "BadRequestError",
+    "ChangedMeanwhileError",
     "ConfigurationError",
     "ConflictError",
     "InternalServerError",
@@ -58,23 +61,26 @@ __all__ = [
     "Response",
     "ResponseEvent",
     "RetryEvent",
+    "ReviewNotAcceptedError",
     "Statsig",
     "StatsigError",
     "Unset",
-    "ViolationEvent",
     "WaitEvent",
     "__version__",
+    "as_datetime",
+    "changed_fields",
     "error_for",
     "operations",
+    "unset_to_none",
 ]
 
 # Where each name is; those that are not here are errors.
 _HOMES = {
     "operations": "statsig_console_api",
     **dict.fromkeys(("AsyncPages", "Operation", "Page", "Pages", "Response"), "statsig_console_api.client"),
-    **dict.fromkeys(("UNSET", "Unset"), "statsig_console_api.types"),
+    **dict.fromkeys(("UNSET", "Unset", "as_datetime", "changed_fields", "unset_to_none"), "statsig_console_api.types"),
     **dict.fromkeys(("AsyncStatsig", "Raw", "Statsig"), ".client"),
-    **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent", "ViolationEvent", "WaitEvent"), ".events"),
+    **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"), ".events"),
     "Quota": ".quota",
     "RedisQuota": ".quota_redis",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Awaitable, Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, ParamSpec, Self, TypeVar
 
 from attrs import frozen
@@ -21,8 +21,14 @@ from .pages import Answer, AsyncPageReader, SyncPageReader
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from .events import Hook, Hooks, RequestEvent, ResponseEvent, RetryEvent, ViolationEvent, WaitEvent
+    from statsig_console_api.models import ExperimentReview, Review
+
+    from .contract import Judge, Mode, Violation
+    from .events import Hook, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from .quota import Quota
+    from .resources.reviews import ReviewedResource
+    from .resources.rules import AsyncDynamicConfigs, AsyncGates, DynamicConfigs, Gates
+    from .resources.segments import AsyncSegments, Segments
     from .retry import Clock
     from .transport import AsyncClient, AsyncSender, AsyncTransport, BlockingClient, BlockingTransport, Sender, Wiring
 
@@ -93,11 +99,12 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         max_retries: int = DEFAULT_MAX_RETRIES,
         quota: Quota | None = None,
         respect_reviews: bool | str | None = None,
+        contract: Mode = "off",
         on_request: Hook[RequestEvent] | None = None,
         on_response: Hook[ResponseEvent] | None = None,
         on_retry: Hook[RetryEvent] | None = None,
         on_wait: Hook[WaitEvent] | None = None,
-        on_violation: Hook[ViolationEvent] | None = None,
+        on_violation: Hook[Violation] | None = None,
         allow_http: bool = False,
         transport: TransportT | None = None,
         http_client: ClientT | None = None,
@@ -120,13 +127,14 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
                 host share.
             respect_reviews: True lets the project's review settings hold for changes; a string is sent as it is; None
                 and False send nothing.
+            contract: `warn` tells of each place where requests or answers depart from the published document, `strict`
+                raises as well, `off` judges nothing; needs the extra `contract`.
             on_request: Is called with a RequestEvent before each attempt. For AsyncStatsig hooks may be async; what a
                 hook raises is logged.
             on_response: Is called with a ResponseEvent after each attempt.
             on_retry: Is called with a RetryEvent when an attempt is to be repeated.
             on_wait: Is called with a WaitEvent before each wait.
-            on_violation: Is called with a ViolationEvent where validation finds that an answer departs from the
-                document.
+            on_violation: Is called with a `contract.Violation` where a request or an answer departs from the document.
             allow_http: Whether `http://` may go to other machines, with the key in clear text.
             transport: An httpx transport to send through, closed with the client.
             http_client: An httpx client to send through, which stays open; `timeout` holds for it too.
@@ -161,7 +169,10 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
             "on_violation": on_violation,
         }
         self._quota = quota
-        wiring = partial(_wire, self._settings, _hooks(hooks, awaiting=self._awaits), _clock, quota)
+        self._clock = _clock
+        self._hooks = _hooks(hooks, awaiting=self._awaits)
+        self._judge = _judge(contract, self._settings)
+        wiring = partial(_wire, self._settings, self._hooks, _clock, quota)
         opening = partial(self._opener, self._settings, wiring, transport, http_client)
         self._connection: _Connection[SenderT] = _Connection(opening, transport)
         self._is_view = False
@@ -276,7 +287,10 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
         return Sender(settings, wiring(), transport, http_client)
 
     def _answer(self, request: Request) -> Answer:
-        return self._kept(self._connection.sender().send(request, self._settings))
+        if self._judge is None:
+            return self._kept(self._connection.sender().send(request, self._settings))
+        with self._judge.over(request, None if self._hooks is None else self._hooks.fire) as judged:
+            return self._kept(judged(self._connection.sender().send(request, self._settings)))
 
     def call(self, request: Request, parse: Callable[[Any], T], /) -> T:
         """Send a request and parse the body of its answer; the methods of the resources do this.
@@ -337,6 +351,59 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
         """
         return self.call(_free_request(method, path, params, json), _as_it_is)
 
+    @cached_property
+    def gates(self) -> Gates:
+        """The gates operations; `gates.rules.edit` changes rules under guard."""
+        from .resources.rules import Gates
+
+        return Gates(self)
+
+    @cached_property
+    def dynamic_configs(self) -> DynamicConfigs:
+        """The dynamic configs operations; `dynamic_configs.rules.edit` changes rules under guard."""
+        from .resources.rules import DynamicConfigs
+
+        return DynamicConfigs(self)
+
+    @cached_property
+    def segments(self) -> Segments:
+        """The segments operations, guarded editing of rules, and lists of ids of any size."""
+        from .resources.segments import Segments
+
+        return Segments(self)
+
+    def reviewed(
+        self,
+        resource: ReviewedResource,
+        entity_id: str,
+        /,
+        *,
+        wait: float = 3600.0,
+        poll: float = 15.0,
+        **proposal: Any,
+    ) -> Review | ExperimentReview:
+        """Propose a change, wait until its review is accepted, and commit it.
+
+        `statsig.reviewed("gates", "new_checkout", description="Freeze", change={"isEnabled": False}, wait=600)`
+
+        Args:
+            resource: What kind of entity: gates, dynamic_configs, experiments or autotunes.
+            entity_id: The entity's id.
+            wait: Seconds to wait for the review to be accepted.
+            poll: Seconds between two looks at it.
+            **proposal: The arguments of the resource's `reviews.create`, such as `description` and `change`.
+
+        Returns:
+            The review, committed.
+
+        Raises:
+            ValueError: The resource has no reviews; nothing was sent.
+            ReviewNotAcceptedError: It was rejected, or is still waiting; its `review` goes on from there.
+        """
+        from .resources.reviews import ReviewedChange
+
+        return ReviewedChange(resource, entity_id, proposal, wait, poll, self._clock).run(self)
+
     def close(self) -> None:
         """Close what the client opened; a view closes nothing."""
         if not self._is_view and (left := self._connection.end()) is not None:
@@ -373,7 +440,17 @@ class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], Asyn
         return AsyncSender(settings, wiring(), transport, http_client)
 
     async def _answer(self, request: Request) -> Answer:
-        return self._kept(await self._connection.sender().send(request, self._settings))
+        if self._judge is None:
+            return self._kept(await self._connection.sender().send(request, self._settings))
+        news: list[Violation] = []
+        hooks = self._hooks
+        try:
+            with self._judge.over(request, news.append) as judged:
+                return self._kept(judged(await self._connection.sender().send(request, self._settings)))
+        finally:
+            if hooks is not None:
+                for violation in news:
+                    await hooks.fire_async(violation)
 
     async def call(self, request: Request, parse: Callable[[Any], T], /) -> T:
         """Send a request and parse the body of its answer; see `Statsig.call`."""
@@ -397,6 +474,42 @@ class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], Asyn
         """Send any request of the service; see `Statsig.request`."""
         return await self.call(_free_request(method, path, params, json), _as_it_is)
 
+    @cached_property
+    def gates(self) -> AsyncGates:
+        """The gates operations; `gates.rules.edit` changes rules under guard."""
+        from .resources.rules import AsyncGates
+
+        return AsyncGates(self)
+
+    @cached_property
+    def dynamic_configs(self) -> AsyncDynamicConfigs:
+        """The dynamic configs operations; `dynamic_configs.rules.edit` changes rules under guard."""
+        from .resources.rules import AsyncDynamicConfigs
+
+        return AsyncDynamicConfigs(self)
+
+    @cached_property
+    def segments(self) -> AsyncSegments:
+        """The segments operations, guarded editing of rules, and lists of ids of any size."""
+        from .resources.segments import AsyncSegments
+
+        return AsyncSegments(self)
+
+    async def reviewed(
+        self,
+        resource: ReviewedResource,
+        entity_id: str,
+        /,
+        *,
+        wait: float = 3600.0,
+        poll: float = 15.0,
+        **proposal: Any,
+    ) -> Review | ExperimentReview:
+        """Propose a change, wait until its review is accepted, and commit it; see `Statsig.reviewed`."""
+        from .resources.reviews import ReviewedChange
+
+        return await ReviewedChange(resource, entity_id, proposal, wait, poll, self._clock).run_async(self)
+
     async def aclose(self) -> None:
         """Close what the client opened; a view closes nothing."""
         if not self._is_view and (left := self._connection.end()) is not None:
@@ -417,6 +530,14 @@ def _hooks(given_ones: dict[str, Hook[Any] | None], *, awaiting: bool) -> Hooks 
     from .events import Hooks
 
     return Hooks(given_ones, awaiting=awaiting)
+
+
+def _judge(mode: Mode, settings: Settings) -> Judge | None:
+    if mode == "off":
+        return None
+    from .contract import Judge
+
+    return Judge(mode, redact=settings.key.redact)
 
 
 def _quota_of(settings: Settings, quota: Quota | None) -> Quota:

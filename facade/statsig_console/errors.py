@@ -5,6 +5,8 @@
     ├── APIConnectionError            no answer came, or not the whole of it
     │   └── APITimeoutError           … within a time limit, or none would come within max_wait
     ├── APIResponseValidationError    an answer came that cannot be read
+    ├── ChangedMeanwhileError         someone else changed what was being edited; nothing was written
+    ├── ReviewNotAcceptedError        a proposed change was not accepted, or not yet
     └── APIStatusError                the service refused (a status other than 2xx)
         ├── BadRequestError           400, 422
         ├── AuthenticationError       401
@@ -43,6 +45,32 @@ class StatsigError(Exception):
 
 class ConfigurationError(StatsigError):
     """A setting is missing or cannot be right; nothing was sent."""
+
+
+class ChangedMeanwhileError(StatsigError):
+    """Someone else changed what was being edited; nothing was written.
+
+    Args:
+        message: What was changed, and by whom.
+        current: The entity as it is now.
+    """
+
+    def __init__(self, message: str, *, current: Any = None) -> None:
+        super().__init__(message)
+        self.current = current
+
+
+class ReviewNotAcceptedError(StatsigError):
+    """A proposed change was not accepted, or not within the time given.
+
+    Args:
+        message: What became of the review.
+        review: The review as it was last seen.
+    """
+
+    def __init__(self, message: str, *, review: Any = None) -> None:
+        super().__init__(message)
+        self.review = review
 
 
 class APIConnectionError(StatsigError):

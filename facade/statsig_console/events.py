@@ -14,6 +14,7 @@ from weakref import WeakSet
 
 from attrs import frozen
 
+from .contract.violation import Violation
 from .errors import ConfigurationError
 from .redact import Secret
 
@@ -116,25 +117,6 @@ class WaitEvent:
     seconds: float
 
 
-@frozen
-class ViolationEvent:
-    """An answer departs from the published document.
-
-    Args:
-        operation: The public name.
-        method: The HTTP method.
-        path: The encoded path, keys blotted out.
-        place: Where in the answer, such as `data.id`.
-        problem: What is wrong there.
-    """
-
-    operation: str
-    method: str
-    path: str
-    place: str
-    problem: str
-
-
 E = TypeVar("E", contravariant=True)
 
 
@@ -146,14 +128,14 @@ class Hook(Protocol[E]):
         ...
 
 
-Event: TypeAlias = RequestEvent | ResponseEvent | RetryEvent | WaitEvent | ViolationEvent
+Event: TypeAlias = RequestEvent | ResponseEvent | RetryEvent | WaitEvent | Violation
 
 _KINDS: dict[str, type[Event]] = {
     "on_request": RequestEvent,
     "on_response": ResponseEvent,
     "on_retry": RetryEvent,
     "on_wait": WaitEvent,
-    "on_violation": ViolationEvent,
+    "on_violation": Violation,
 }
 
 

@@ -25,7 +25,7 @@ class Operation:
         method: The HTTP method.
         query: The query parameters it declares.
         body: The schema of the JSON body it takes; None where it takes none.
-        status: The status of success: 201 is kept for what creates, since the document has it on reads too.
+        status: The status of success that the document names; 200 where it names several.
         success: Media type and schema of the answer; None where it is empty.
     """
 
@@ -40,14 +40,15 @@ class Operation:
     def read(cls, key: str, node: Json) -> Operation:
         """An operation from what the document says of it."""
         method = key.partition(" ")[0]
-        code = next((code for code in node["responses"] if code.startswith("2")), None)
+        codes = sorted(code for code in node["responses"] if code.startswith("2"))
+        code = codes[0] if codes else None
         content = node["responses"][code].get("content", {}) if code else {}
         return cls(
             key=key,
             method=method,
             query=[parameter for parameter in node.get("parameters", ()) if parameter.get("in") == "query"],
             body=node.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema"),
-            status=201 if method == "POST" and "200" not in node["responses"] else 200,
+            status=int(code or 204),
             success=next(((media, part.get("schema", {})) for media, part in content.items()), None),
         )
 

@@ -184,7 +184,7 @@ class Entities:
             "creatorID": "fake",
             "creatorName": AUTHOR,
             "creatorEmail": None,
-            "owner": {"ownerID": "fake", "ownerType": "SDK_KEY", "ownerName": AUTHOR, "ownerEmail": "", "name": AUTHOR},
+            "owner": self._owner(),
             "tags": [],
             "targetApps": [],
             "holdoutIDs": [],
@@ -194,6 +194,12 @@ class Entities:
         }
         shared = {name: value for name, value in common.items() if name in self.fields}
         return self.world.document().schemas.blank(self.shape) | shared | self.start
+
+    def _owner(self) -> Json:
+        """Who owns what comes over the API, in the fields that the document gives an owner here."""
+        owner = {"ownerID": "fake", "ownerType": "SDK_KEY", "ownerName": AUTHOR, "ownerEmail": "", "name": AUTHOR}
+        known = self.world.document().schemas.properties(self.shape["properties"].get("owner", {}))
+        return {name: value for name, value in owner.items() if name in known}
 
     def generated(self, number: int) -> Json:
         """The seed of a made-up entity, the same for the same number."""

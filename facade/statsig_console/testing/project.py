@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from .entities import AUTHOR, CRUD, Entities, Filter, Incoming, Refusal, as_set
+from .entities import AUTHOR, CRUD, Entities, Filter, Incoming, Refusal, as_set, visible
 from .schemas import Json
 
 
@@ -54,6 +54,10 @@ class TargetApps(Named):
         "PATCH /{}": "rename",
         "DELETE /{}": "delete",
     }
+
+    def show(self, entity: Json, request: Incoming) -> Json:
+        """The description is taken, and never given."""
+        return {name: value for name, value in visible(entity).items() if name in self.fields}
 
     def create(self, request: Incoming) -> Json:
         self._assigned(request)

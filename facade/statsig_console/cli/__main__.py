@@ -1,0 +1,7 @@
+"""`python -m statsig_console.cli`."""
+
+import sys
+
+from . import main
+
+sys.exit(main())

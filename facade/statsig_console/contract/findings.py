@@ -1,0 +1,260 @@
+"""From what the validator says to what is told: place, kind, what was expected and what came."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import evolve, frozen
+
+from statsig_console_api.types import UNSET
+
+from .violation import Kind, escape, shape
+
+if TYPE_CHECKING:
+    from jsonschema_rs import Draft4Validator, ValidationError
+
+_MOST_WORDS = 12
+
+
+@frozen
+class Finding:
+    """One departure of a value; see Violation for what its parts say, `value` is what came."""
+
+    pointer: str
+    place: str
+    kind: Kind
+    expected: str
+    found: str
+    value: Any
+
+
+def findings(validator: Draft4Validator, value: Any) -> Iterator[Finding]:
+    """Where a value departs from a schema.
+
+    Args:
+        validator: The compiled schema.
+        value: JSON.
+    """
+    try:
+        if validator.is_valid(value):
+            return
+        errors = list(validator.iter_errors(value))
+    except (ValueError, RecursionError, OverflowError) as failure:
+        # The words of the error may hold values; its kind does not.
+        yield Finding(
+            "", "", "unreadable", "JSON", f"{shape(value)} that cannot be judged ({type(failure).__name__})", value
+        )
+        return
+    for error in errors:
+        yield from _findings(error, value)
+
+
+def parameter_findings(validator: Draft4Validator, value: Any, place: str) -> Iterator[Finding]:
+    """Where a parameter departs: as a JSON value, as the text that is sent, and as a list of one all count.
+
+    Args:
+        validator: The compiled schema.
+        value: The value, before it is written into the URL.
+        place: How the parameter is named.
+    """
+    if value is None or any(validator.is_valid(form) for form in _forms(value)):
+        return
+    for finding in findings(validator, value):
+        yield evolve(finding, pointer=place + finding.pointer, place=place + finding.place)
+
+
+def _forms(value: Any) -> Iterator[Any]:
+    yield value
+    if isinstance(value, bool):
+        yield "true" if value else "false"
+    elif isinstance(value, (int, float)):
+        yield str(value)
+    elif isinstance(value, str) and _is_number(value):
+        yield int(value)
+    if not isinstance(value, (list, tuple)):
+        yield [value]
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 16
+
+
+def _findings(error: ValidationError, root: Any) -> Iterator[Finding]:
+    kind: Any = error.kind
+    # Not error.instance: that one is a copy, and NaN is null in it.
+    value = _at(root, error.instance_path)
+    if kind.name == "anyOf":
+        yield from _of_union(error, value, root)
+        return
+    pointer, place = _places(error)
+    if kind.name == "additionalProperties":
+        for name in kind.unexpected:
+            step = f"/{escape(name)}"
+            yield Finding(pointer + step, place + step, "extra", "no such field", shape(value[name]), value[name])
+    elif kind.name == "required":
+        step = f"/{escape(kind.property)}"
+        yield Finding(pointer + step, place + step, "missing", "a value", "nothing", UNSET)
+    else:
+        yield Finding(pointer, place, _kind_of(kind.name, value), _expected(kind), _found(kind.name, value), value)
+
+
+def _of_union(error: ValidationError, value: Any, root: Any) -> Iterator[Finding]:
+    """Of a union the findings of the form that was meant; if none was, that there is none."""
+    kind: Any = error.kind
+    branches: list[list[ValidationError]] = [branch for branch in kind.context if not _is_null(branch)]
+    depth = len(error.instance_path)
+    # A branch of another type or with another constant is another form.
+    meant = [branch for branch in branches if not any(_rules_out(each, depth) for each in branch)]
+    if len(branches) == 1 or meant:
+        for each in min(meant or branches, key=_weight):
+            yield from _findings(each, root)
+        return
+    pointer, place = _places(error)
+    # Where forms differ by their type alone, it is a wrong type.
+    kinds = [each for branch in branches for each in branch if _is_type_error(each, depth)]
+    name: Kind = "null" if value is None else "type" if len(kinds) >= len(branches) else "form"
+    expected = " or ".join(dict.fromkeys(_form(branch, depth) for branch in branches))
+    yield Finding(pointer, place, name, expected, _found("anyOf", value), value)
+
+
+def _weight(branch: list[ValidationError]) -> tuple[int, int]:
+    """The nearest form has the fewest errors, and among equals those that lie deepest."""
+    return sum(map(_size, branch)), -max((len(each.instance_path) for each in branch), default=0)
+
+
+def _size(error: ValidationError) -> int:
+    kind: Any = error.kind
+    if kind.name == "additionalProperties":
+        return len(kind.unexpected)
+    return 1
+
+
+def _is_null(branch: list[ValidationError]) -> bool:
+    return len(branch) == 1 and _types(branch[0]) == ["null"]
+
+
+def _types(error: ValidationError) -> list[str]:
+    kind: Any = error.kind
+    found: list[str] = kind.types if kind.name == "type" else []
+    return found
+
+
+def _is_type_error(error: ValidationError, depth: int) -> bool:
+    kind: Any = error.kind
+    if kind.name == "anyOf":
+        return len(error.instance_path) == depth and all(
+            any(_is_type_error(each, depth) for each in branch) for branch in kind.context
+        )
+    return kind.name == "type" and len(error.instance_path) == depth
+
+
+def _rules_out(error: ValidationError, depth: int) -> bool:
+    return _is_type_error(error, depth) or bool(_constant(error, depth))
+
+
+def _constant(error: ValidationError, depth: int) -> str:
+    """The constant that a field of a form has to have, where it is another one."""
+    kind: Any = error.kind
+    if kind.name == "enum" and len(kind.options) == 1 and len(error.instance_path) == depth + 1:
+        return f"{error.instance_path[-1]}={kind.options[0]!r}"
+    return ""
+
+
+def _form(branch: list[ValidationError], depth: int) -> str:
+    types = [name for error in branch for name in _types(error) if len(error.instance_path) == depth]
+    if types:
+        return " or ".join(types)
+    constants = [text for error in branch if (text := _constant(error, depth))]
+    nested: list[list[ValidationError]] = []
+    for error in branch:
+        kind: Any = error.kind
+        if kind.name == "anyOf":
+            nested += kind.context
+    if nested:
+        return " or ".join(dict.fromkeys(_form(each, depth) for each in nested))
+    return f"object with {', '.join(constants)}"
+
+
+_KINDS: Final[dict[str, Kind]] = {"type": "type", "enum": "enum", "not": "extra"}
+
+
+def _kind_of(keyword: str, value: Any) -> Kind:
+    if value is None and keyword in ("type", "enum"):
+        return "null"
+    return _KINDS.get(keyword, "constraint")
+
+
+_LIMITS = {
+    "minimum": "at least {}",
+    "maximum": "at most {}",
+    "exclusiveMinimum": "more than {}",
+    "exclusiveMaximum": "less than {}",
+    "multipleOf": "a multiple of {}",
+    "minLength": "at least {} characters",
+    "maxLength": "at most {} characters",
+    "minItems": "at least {} items",
+    "maxItems": "at most {} items",
+    "minProperties": "at least {} fields",
+    "maxProperties": "at most {} fields",
+    "pattern": "a match of {}",
+}
+
+
+def _expected(kind: Any) -> str:
+    if kind.name == "type":
+        return " or ".join(kind.types)
+    if kind.name == "enum":
+        return _words(kind.options)
+    if kind.name in _LIMITS:
+        return _LIMITS[kind.name].format(kind.value)
+    return "nothing: the service alone sets it" if kind.name == "not" else str(kind.name)
+
+
+def _words(options: Iterable[Any]) -> str:
+    words = [str(each) for each in options]
+    more = len(words) - _MOST_WORDS
+    text = ", ".join(words[:_MOST_WORDS]) + (f" and {more} more" if more > 0 else "")
+    return f"one of {text}" if len(words) > 1 else text
+
+
+def _found(keyword: str, value: Any) -> str:
+    kind = shape(value)
+    if keyword in ("minLength", "maxLength"):
+        return f"string of {len(value)} characters"
+    if keyword in ("minItems", "maxItems"):
+        return f"array of {len(value)} items"
+    return f"another {kind}" if keyword == "enum" and value is not None else kind
+
+
+def _at(root: Any, path: Sequence[str | int]) -> Any:
+    for step in path:
+        root = root[step]
+    return root
+
+
+def _places(error: ValidationError) -> tuple[str, str]:
+    """The pointer and the place of an error; the schema's path tells a field from a key of a free map."""
+    instance = iter(error.instance_path)
+    steps = _steps(error.evaluation_path)
+    pointer: list[str] = []
+    place: list[str] = []
+    for step, kind in zip(instance, steps, strict=False):
+        pointer.append("*" if kind == "key" else escape(str(step)))
+        place.append("*" if kind != "field" else escape(str(step)))
+    return "".join(f"/{step}" for step in pointer), "".join(f"/{step}" for step in place)
+
+
+def _steps(path: Sequence[str | int]) -> Iterator[str]:
+    """For each step of the instance whether it is a field, an item or a key, from the path through the schema."""
+    tokens = iter(path)
+    for token in tokens:
+        if token == "properties":
+            next(tokens, None)
+            yield "field"
+        elif token == "items":
+            yield "item"
+        elif token == "additionalProperties":
+            yield "key"
+        elif token == "anyOf":
+            next(tokens, None)

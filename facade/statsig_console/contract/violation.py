@@ -1,0 +1,84 @@
+"""One departure from the document, told by its shape."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from statsig_console_api.types import UNSET
+
+Direction: TypeAlias = Literal["request", "answer"]
+
+Kind: TypeAlias = Literal["missing", "extra", "null", "type", "enum", "form", "constraint", "status", "unreadable"]
+"""What is wrong:
+
+- missing: a required field is not there
+- extra: a field that is not declared
+- null: null where it is not allowed
+- type: a value of another type, such as an object where an array is declared
+- enum: a word that is not among those declared
+- form: none of the forms of a union
+- constraint: a length, pattern, limit or step that does not hold
+- status: a status that is not declared
+- unreadable: a value that cannot be judged, such as half of a surrogate pair
+"""
+
+
+@frozen
+class Violation:
+    """One place at which a request or an answer departs from the document.
+
+    It holds no value unless values were asked for, and no key of a free map either: that is data too.
+
+    Args:
+        operation: The public name of the operation, such as `gates.get`.
+        direction: Whether the request departs, or the answer.
+        status: The HTTP status of the answer; None for a request.
+        pointer: Where, as a JSON pointer into the body, `*` for keys of free maps; `?name` for a query parameter and
+            `{name}` for one of the path.
+        place: The pointer with `*` for positions in lists too: the same for every item.
+        kind: What is wrong.
+        expected: What the document declares.
+        found: What came instead: its type, and what else of its shape matters.
+        value: What came, if values were asked for, else UNSET.
+    """
+
+    operation: str
+    direction: Direction
+    status: int | None
+    pointer: str
+    place: str
+    kind: Kind
+    expected: str
+    found: str
+    value: Any = field(default=UNSET, repr=False)
+
+    @property
+    def key(self) -> tuple[str, str, int | None, str, str]:
+        """What makes it the same departure as another one."""
+        return self.operation, self.direction, self.status, self.place, self.kind
+
+    def __str__(self) -> str:
+        status = "" if self.status is None else f" {self.status}"
+        value = "" if self.value is UNSET else f": {self.value!r}"
+        return (
+            f"{self.operation} {self.direction}{status} at {self.pointer or 'its root'}: "
+            f"expected {self.expected}, found {self.found}{value}"
+        )
+
+
+def shape(value: Any) -> str:
+    """The type of a JSON value, as JSON Schema names it."""
+    if value is None or isinstance(value, bool):
+        return "null" if value is None else "boolean"
+    if isinstance(value, str):
+        return "string"
+    if isinstance(value, (int, float)):
+        return "integer" if isinstance(value, int) else "number"
+    return "array" if isinstance(value, (list, tuple)) else "object"
+
+
+def escape(step: str) -> str:
+    """A name as a step of a JSON pointer."""
+    return step.replace("~", "~0").replace("/", "~1")

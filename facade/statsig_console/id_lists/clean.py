@@ -1,0 +1,174 @@
+"""The rules for what a source may hold, and the count of what each met."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Literal, TypeAlias
+
+from attrs import define, field
+
+from statsig_console.errors import fold
+
+from .errors import SourceError
+
+Rule: TypeAlias = Literal["strip", "skip", "refuse"]
+
+RULES: Mapping[str, Rule] = {
+    "blanks": "strip",
+    "empty": "skip",
+    "duplicate": "skip",
+    "encoding": "refuse",
+    "control": "refuse",
+    "overlong": "refuse",
+}
+"""What is done about each, unless told otherwise."""
+
+ALLOWED: Mapping[str, tuple[Rule, ...]] = {
+    "blanks": ("strip", "skip", "refuse"),
+    "empty": ("skip", "refuse"),
+    "duplicate": ("skip",),
+    "encoding": ("skip", "refuse"),
+    "control": ("skip", "refuse"),
+    "overlong": ("skip", "refuse"),
+}
+"""What can be done about each."""
+
+WINDOW = 100_000
+"""Ids among which doubles are found while reading: as many as a call takes at most."""
+
+SHOWN = 20
+"""Lines that are remembered for each rule."""
+
+# U+2028 and U+2029 end a line for many programs.
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_UNDECODED = re.compile("[\ud800-\udfff]")
+
+_WORDS = {
+    "blanks": "has blanks around it",
+    "empty": "is empty",
+    "encoding": "holds bytes that are not of the encoding",
+    "control": "holds a control character",
+    "overlong": "is too long",
+}
+_REMEDIES = {
+    "blanks": 'or pass rules={"blanks": "strip"}',
+    "empty": 'or pass rules={"empty": "skip"}',
+    "encoding": 'pass encoding=…, or rules={"encoding": "skip"}',
+    "control": 'or pass rules={"control": "skip"}',
+    "overlong": 'or pass max_id_length=…, or rules={"overlong": "skip"}',
+}
+
+
+def check_rules(rules: Mapping[str, Rule] | None) -> Mapping[str, Rule]:
+    """The rules to go by: those given, for the others the usual.
+
+    Raises:
+        ValueError: There is no such rule, or it cannot be so.
+    """
+    for name, rule in (rules or {}).items():
+        if name not in ALLOWED:
+            raise ValueError(f"rules holds {name!r}; there are {', '.join(ALLOWED)}")
+        if rule not in ALLOWED[name]:
+            raise ValueError(f"rules has {rule!r} for {name}; it can be {' or '.join(ALLOWED[name])}")
+    return {**RULES, **(rules or {})}
+
+
+@define
+class Cleaner:
+    """Applies the rules and counts.
+
+    Args:
+        rules: What to do, by rule.
+        max_length: Characters that an id may have.
+    """
+
+    rules: Mapping[str, Rule]
+    max_length: int
+    counts: dict[str, int] = field(init=False, factory=dict)
+    lines: dict[str, list[int]] = field(init=False, factory=dict)
+    _window: dict[str, None] = field(init=False, factory=dict)
+
+    def clean(self, texts: list[str], line_of: Callable[[int], int]) -> list[str]:
+        """The usable ids among these.
+
+        Args:
+            texts: What the source holds, in its order.
+            line_of: The line of a text by its place in `texts`.
+
+        Raises:
+            SourceError: A rule refuses one.
+        """
+        ids = list(map(str.strip, texts))
+        # All at once where nothing is wrong; only else one by one.
+        if (
+            ids != texts
+            or not all(ids)
+            or not "".join(ids).isprintable()
+            or max(map(len, ids), default=0) > self.max_length
+        ):
+            kept = [(place, id) for place, text in enumerate(texts) if (id := self._one(text, place, line_of))]
+            ids, places = [id for _, id in kept], [place for place, _ in kept]
+            return self._fresh(ids, lambda place: line_of(places[place]))
+        return self._fresh(ids, line_of)
+
+    def _one(self, text: str, place: int, line_of: Callable[[int], int]) -> str:
+        """The id, or nothing if it is to be skipped."""
+        id = text.strip()
+        for name, met in (
+            ("encoding", not id.isprintable() and bool(_UNDECODED.search(id))),
+            ("control", not id.isprintable() and bool(_CONTROL.search(id))),
+            ("empty", not id),
+            ("overlong", len(id) > self.max_length),
+            ("blanks", id != text and bool(id)),
+        ):
+            if met and self._met(name, text, line_of(place)) == "skip":
+                return ""
+        return id
+
+    def _met(self, name: str, text: str, line: int) -> Rule:
+        self._count(name, line)
+        if self.rules[name] == "refuse":
+            shown = fold(ascii(text) if name == "encoding" else repr(text))
+            raise SourceError(
+                f"line {line}: the id {shown} {_WORDS[name]}; correct it, {_REMEDIES[name]}; nothing was changed",
+                line=line,
+            )
+        return self.rules[name]
+
+    def _count(self, name: str, line: int) -> None:
+        self.counts[name] = self.counts.get(name, 0) + 1
+        lines = self.lines.setdefault(name, [])
+        if len(lines) < SHOWN:
+            lines.append(line)
+
+    def _fresh(self, ids: list[str], line_of: Callable[[int], int]) -> list[str]:
+        """Those that are not yet in the window, which they then fill."""
+        out: list[str] = []
+        start = 0
+        while start < len(ids):
+            # A window is filled to the id, so that windows and full calls hold the same ids.
+            part = ids[start : start + WINDOW - len(self._window)]
+            out += self._into_window(part, start, line_of)
+            start += len(part)
+            if len(self._window) >= WINDOW:
+                self._window = {}
+        return out
+
+    def _into_window(self, ids: list[str], start: int, line_of: Callable[[int], int]) -> list[str]:
+        before = len(self._window)
+        known = self._window
+        if known.keys().isdisjoint(ids):
+            known.update(dict.fromkeys(ids))
+            if len(known) == before + len(ids):
+                return ids
+            for id in ids:
+                known.pop(id, None)
+        fresh = []
+        for place, id in enumerate(ids, start):
+            if id in known:
+                self._count("duplicate", line_of(place))
+            else:
+                known[id] = None
+                fresh.append(id)
+        return fresh

@@ -1,0 +1,735 @@
+"""An import from its source to its report: a generator that yields what to send and receives what came back.
+
+Whatever the mode, the usable ids are first written to the job's folder, a line each. Merge and remove send that file;
+replace sorts it, reads the list, sorts that too, and sends the two files of what differs. A place in a file is all that
+the journal has to keep.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import define, evolve, frozen
+
+from statsig_console.errors import APIStatusError, BadRequestError, ConflictError, NotFoundError, fold
+from statsig_console.redact import blot_keys
+from statsig_console.retry import Clock
+from statsig_console_api.api.segments import (
+    segments_add_ids,
+    segments_create,
+    segments_get,
+    segments_id_list_add,
+    segments_id_list_metadata,
+    segments_id_list_remove,
+    segments_id_list_reset,
+    segments_list,
+    segments_remove_ids,
+)
+from statsig_console_api.client import Request
+from statsig_console_api.types import UNSET
+
+from . import backup as backups
+from .clean import WINDOW, Cleaner, check_rules
+from .errors import ImportRefusedError, PartialImportError, SourceError
+from .journal import VERSION, Journal, job_name, opened, prepare, root_of, sync
+from .lines import Difference, Sorter, blocks, compare, encode, read_batch, remove_files
+from .options import LIMITS, Options
+from .reading import Listed, Target, check_type, read_list, target_of, written
+from .report import Phase, Plan, Report, SourceReport, Strategy, plain
+from .sources import Opened, Source, digest, identity, open_backup, open_source
+from .steps import Call, Flow, Pull, Sleep, Tell
+from .timing import Pace
+
+ATOMIC = 1_000
+"""Ids up to which one reset replaces a list at once."""
+
+WARN_ABOVE = (
+    (10_000, "lists above 10,000 ids are a limited feature of some plans"),
+    (1_000, "lists above 1,000 ids are synced apart and reach SDKs later"),
+)
+
+_ID = re.compile(r"[A-Za-z0-9_-]{3,100}")
+_FIRST_LOOK, _LONGEST_LOOK = 1.0, 15.0
+_OPERATIONS: Mapping[tuple[str, Phase], Callable[..., Request]] = {
+    ("id_list", "add"): segments_id_list_add.build,
+    ("id_list", "remove"): segments_id_list_remove.build,
+    ("id_list", "reset"): segments_id_list_reset.build,
+    ("user_store_id_list", "add"): segments_add_ids.build,
+    ("user_store_id_list", "remove"): segments_remove_ids.build,
+}
+
+Forecast = Callable[[int, bool], "float | None"]
+"""Seconds until so many calls could be done; the flag is for those of the stricter id_list limit."""
+
+
+@frozen
+class _Leg:
+    """One kind of calls: what they do, the file of their ids, and how many there are."""
+
+    phase: Phase
+    file: Path
+    total: int
+
+
+@define
+class _Done:
+    """What the journal says of one kind of calls."""
+
+    offset: int = 0
+    ids: int = 0
+    calls: int = 0
+
+
+class Import:
+    """One import; `flow` carries it out.
+
+    Args:
+        segment_id: The segment's id.
+        source: Where the ids come from; a checked backup restores it; None goes on with what a job has kept.
+        options: What is asked for.
+        clock: Time.
+        forecast: What the quota says.
+        folder: The folder of the job to go on with; None to find it by source, segment and mode.
+    """
+
+    def __init__(
+        self,
+        segment_id: str,
+        source: Source | backups.Backup | None,
+        options: Options,
+        clock: Clock,
+        forecast: Forecast,
+        folder: Path | None = None,
+    ) -> None:
+        self._segment, self._options, self._clock, self._forecast = segment_id, options, clock, forecast
+        self._source: Opened | None = None
+        path: Path | None = None
+        if isinstance(source, backups.Backup):
+            self._source, path = open_backup(source), source.path
+        elif source is not None:
+            _, path = identity(source)
+            self._source = open_source(source, options.reading)
+        self._root = root_of(path, options.journal) if folder is None else folder.parent
+        self._name = folder.name if folder else job_name(segment_id, options.mode, str(path or "-"))
+        self._restoring = isinstance(source, backups.Backup)
+        self._journal: Journal
+        self._target = Target(segment_id, options.type, options.id_type, 0, None)
+        self._report: Report
+        self._max_body = options.max_body_bytes
+        self._started = clock.monotonic()
+        self._pace = Pace(clock, self._quota_seconds)
+        self._pending = False
+        self._others = 0
+
+    @property
+    def _durable(self) -> bool:
+        return self._options.journal is not False and not self._options.dry_run
+
+    def flow(self) -> Flow[Report]:
+        """What to send, and what comes of it."""
+        with opened(self._root, self._name, durable=self._durable) as self._journal:
+            if self._options.restart:
+                self._journal.clear()
+            resumed = self._journal.header
+            try:
+                yield from self._start() if resumed is None else self._resume(resumed)
+            except Exception:
+                # Nothing was changed, so there is nothing to go on with.
+                if resumed is None:
+                    self._journal.delete()
+                raise
+            if self._options.dry_run:
+                return evolve(self._report, status="dry_run", seconds=self._passed())
+            try:
+                yield from self._apply()
+                yield from self._finish()
+            except Exception as error:
+                raise self._partial(error) from error
+            self._journal.delete()
+            yield Tell(self._pace.at(self._report.added + self._report.removed, None))
+            return self._report
+
+    # What comes before the first change.
+
+    def _start(self) -> Flow[None]:
+        if self._source is None:
+            raise ImportRefusedError(f"there is no job in {self._journal.folder}; list them with `segments jobs list`")
+        # What a kill left of a job that had changed nothing.
+        self._journal.clear()
+        source = yield from self._spool(self._journal.path("ids"))
+        self._check_usable(source)
+        mode = self._options.mode
+        usual: Strategy = "diff" if mode == "replace" else "add" if mode == "merge" else "remove"
+        self._report = Report(self._segment, mode, usual, "partial", source, None)
+        self._report = evolve(self._report, created=(yield from self._find_segment()))
+        if mode != "remove":
+            yield from self._check_project(source.usable)
+        if not (yield from self._until_idle(0, None)):
+            raise ImportRefusedError(
+                f"the service still works on another update of {self._segment!r} after {self._options.max_wait:g} s; "
+                "try later, or pass max_wait=…"
+            )
+        yield from (self._plan_replace() if mode == "replace" else self._plan_send())
+        self._check_removals()
+        self._warn_of_size()
+        if self._options.dry_run:
+            return
+        if self._options.confirm and not self._options.confirm(evolve(self._report, status="dry_run")):
+            raise ImportRefusedError(f"the import into {self._segment!r} was not confirmed; nothing was changed")
+        self._keep()
+
+    def _resume(self, header: Mapping[str, Any]) -> Flow[None]:
+        self._check_options(header)
+        source = SourceReport(**{**header["source"], **_tuples(header["source"])})
+        if (yield from self._digest(header)) not in (None, source.sha256):
+            raise ImportRefusedError(
+                f"the source {source.name} has changed since the job in {self._journal.folder} began; "
+                "give the old one to go on, or pass restart=True to start anew"
+            )
+        self._target = target_of((yield Call(segments_get.build(self._segment), segments_get.parse)))
+        if header["segment_made"] != self._target.created:
+            # Two projects may have a segment of one name; the moment it was made tells them apart.
+            raise ImportRefusedError(
+                f"the job in {self._journal.folder} is for another segment {self._segment!r}: that one was made at "
+                f"{header['segment_made']}, this at {self._target.created}; use the key of its project, "
+                "or pass restart=True"
+            )
+        self._restore_plan(header, source)
+
+    def _digest(self, header: Mapping[str, Any]) -> Flow[str | None]:
+        """The digest of the source as it is now; None where it cannot be had and the job has all it needs."""
+        if self._source is None:
+            path = header["path"]
+            return digest(Path(path)) if path and Path(path).is_file() else None
+        if self._source.path is not None:
+            return digest(self._source.path)
+        again = self._journal.path("ids.again")
+        try:
+            return (yield from self._spool(again)).sha256
+        finally:
+            remove_files(again)
+
+    def _spool(self, target: Path) -> Flow[SourceReport]:
+        source, options = self._source, self._options
+        assert source is not None
+        cleaner = Cleaner(check_rules(options.rules), options.max_id_length)
+        ids_digest, usable = hashlib.sha256(), 0
+        self._pace.begin("source")
+        with target.open("wb") as file:
+            chunks = source.chunks(cleaner)
+            answer: Any = None
+            while True:
+                try:
+                    chunk = chunks.send(answer)
+                except StopIteration:
+                    break
+                if isinstance(chunk, Pull):
+                    answer = yield chunk
+                    continue
+                answer = None
+                data = encode(chunk)
+                file.write(data)
+                ids_digest.update(data)
+                usable += len(chunk)
+                yield Tell(self._pace.at(source.rows, None))
+        return SourceReport(
+            name=source.name,
+            format=source.format,
+            header=source.header,
+            column=source.column,
+            rows=source.rows,
+            usable=usable,
+            counts=dict(cleaner.counts),
+            lines={rule: tuple(lines) for rule, lines in cleaner.lines.items()},
+            duplicates="batch",
+            sha256=source.sha256 or ids_digest.hexdigest(),
+        )
+
+    def _check_usable(self, source: SourceReport) -> None:
+        if not source.usable and not self._restoring:
+            met = ", ".join(f"{count} {rule}" for rule, count in source.counts.items())
+            raise SourceError(
+                f"{source.name} holds nothing usable in {source.rows} rows of column {source.column!r}"
+                f"{' (' + met + ')' if met else ''}; pass another file or column; nothing was changed"
+            )
+
+    def _check_options(self, header: Mapping[str, Any]) -> None:
+        if self._source is None:
+            return
+        now = self._options.meaning()
+        changed = [name for name, value in header["meaning"].items() if now.get(name) != value]
+        if changed:
+            raise ImportRefusedError(
+                f"{' and '.join(changed)} differ from those of the job in {self._journal.folder}; "
+                "pass the same to go on, or restart=True to start anew"
+            )
+
+    def _find_segment(self) -> Flow[bool]:
+        """Whether it was made."""
+        options = self._options
+        try:
+            segment = yield Call(segments_get.build(self._segment), segments_get.parse)
+        except NotFoundError:
+            if not options.create:
+                raise
+        else:
+            self._target = target_of(segment)
+            check_type(self._segment, self._target.type)
+            return False
+        if not _ID.fullmatch(self._segment):
+            raise ValueError(f"segment_id is {self._segment!r}; a new one has 3 to 100 of A-Z, a-z, 0-9, _ and -")
+        if options.mode == "remove":
+            raise ImportRefusedError(f"there is no segment {self._segment!r} to remove ids from")
+        if not options.dry_run:
+            request = segments_create.build(
+                name=self._segment, id=self._segment, type=options.type, id_type=options.id_type
+            )
+            made = target_of((yield Call(request, segments_create.parse)))
+            self._target = evolve(self._target, created=made.created)
+        return True
+
+    def _check_project(self, usable: int) -> Flow[None]:
+        """Refuse what cannot fit into the project, warn of what may not."""
+        others, number, more = 0, 1, True
+        # A set of ids, not a list: segments move while pages are read.
+        seen: set[str] = set()
+        while more:
+            targets, more = yield Call(segments_list.build(limit=1000, page=number), _segments_page)
+            fresh = [each for each in targets if each.id not in seen]
+            seen.update(each.id for each in fresh)
+            others += sum(each.count or 0 for each in fresh if each.id != self._segment)
+            number, more = number + 1, more and bool(fresh)
+        self._others = others
+        if self._options.mode == "merge":
+            before = self._target.count or 0
+            if others + before + usable > self._options.max_project_ids:
+                # Doubles are known only among neighbours; where it matters they are counted out.
+                usable = yield from self._unique(usable, self._journal.path("wanted"))
+                remove_files(self._journal.path("wanted"))
+            self._check_fits(max(before, usable))
+            if others + before + usable > self._options.max_project_ids:
+                self._warn(
+                    f"the project may hold up to {others + before + usable:,} ids, above its limit of "
+                    f"{self._options.max_project_ids:,}"
+                )
+
+    def _unique(self, usable: int, target: Path) -> Flow[int]:
+        """Sort the source's ids into a file, each once; how many they are."""
+        sorter = Sorter(self._journal.folder, "source")
+        with self._journal.path("ids").open("rb") as file:
+            for block in blocks(file):
+                sorter.add(block)
+        return (yield from written(sorter.write(target), self._pace, "compare", usable))
+
+    def _check_fits(self, wanted: int) -> None:
+        total, limit = self._others + wanted, self._options.max_project_ids
+        if total > limit:
+            raise ImportRefusedError(
+                f"the project would hold {total:,} ids, above its limit of {limit:,}; remove ids elsewhere, "
+                "or pass max_project_ids=…"
+            )
+
+    def _plan_send(self) -> Flow[None]:
+        options, source = self._options, self._report.source
+        if options.backs_up:
+            yield from self._read_present()
+            yield from self._back_up()
+        else:
+            self._warn("there is no undo: pass backup=True to have the list written to a file first")
+        adds = source.usable if options.mode == "merge" else 0
+        removes = source.usable - adds
+        strategy: Strategy = "add" if options.mode == "merge" else "remove"
+        self._set_plan(strategy, adds, removes, exact=False)
+
+    def _plan_replace(self) -> Flow[None]:
+        path = self._journal.path
+        usable = self._report.source.usable
+        wanted = yield from self._unique(usable, path("wanted"))
+        self._count_doubles(usable - wanted)
+        self._check_fits(wanted)
+        yield from self._read_present()
+        self._pace.begin("compare")
+        total = Difference()
+        for total in compare(path("wanted"), path("present"), path("adds"), path("removes")):
+            yield Tell(self._pace.at(total.adds + total.kept, wanted))
+        self._report = evolve(self._report, kept=total.kept)
+        yield from self._back_up()
+        self._set_plan(self._strategy(wanted), total.adds, total.removes, exact=True)
+
+    def _strategy(self, wanted: int) -> Strategy:
+        asked = self._options.strategy
+        resets = self._target.type == "id_list"
+        if asked == "reset" and not resets:
+            raise ImportRefusedError(
+                f"{self._segment!r} is of type {self._target.type}, which has no reset; pass strategy='diff'"
+            )
+        if asked == "reset" and wanted > ATOMIC:
+            self._warn(f"a reset of more than {ATOMIC:,} ids is not atomic: readers may see a mix while it runs")
+        if asked == "reset" and wanted:
+            return "reset"
+        at_once = 0 < wanted <= min(ATOMIC, self._limit) and self._fits_a_body(wanted)
+        return "reset" if asked == "auto" and resets and at_once else "diff"
+
+    def _fits_a_body(self, wanted: int) -> bool:
+        # As if each character were a quote, which a body has with a backslash.
+        return 2 * self._journal.path("wanted").stat().st_size + 3 * wanted + 10 <= self._max_body
+
+    def _count_doubles(self, further: int) -> None:
+        source = self._report.source
+        counts = dict(source.counts)
+        if further:
+            counts["duplicate"] = counts.get("duplicate", 0) + further
+        exact = evolve(source, counts=counts, usable=source.usable - further, duplicates="exact")
+        self._report = evolve(self._report, source=exact)
+
+    def _read_present(self) -> Flow[None]:
+        sorter = Sorter(self._journal.folder, "list")
+        listed = Listed(stated=0)
+        if self._exists:
+            listed = yield from read_list(self._segment, self._options.page_size, sorter, self._pace)
+        present = self._journal.path("present")
+        count = yield from written(sorter.write(present), self._pace, "compare", listed.count)
+        for warning in listed.warnings:
+            self._warn(warning)
+        if listed.stated is not None and listed.stated != count:
+            self._warn(f"the service counted {listed.stated:,} ids before the import, but gave {count:,}")
+        self._target = evolve(self._target, count=count)
+
+    @property
+    def _exists(self) -> bool:
+        return not (self._options.dry_run and self._report.created)
+
+    def _back_up(self) -> Flow[None]:
+        if not self._options.backs_up:
+            self._warn("there is no undo: backup=False")
+            return
+        if self._options.dry_run:
+            return
+        prepare(self._root)
+        path = backups.free_name(self._root, self._segment, self._clock.wall(), self._name)
+        writing = backups.write(
+            path,
+            self._journal.path("present"),
+            segment=self._segment,
+            type=self._target.type,
+            id_type=self._target.id_type,
+        )
+        yield from written(writing, self._pace, "compare", self._target.count)
+        self._report = evolve(self._report, backup=path)
+
+    def _set_plan(self, strategy: Strategy, adds: int, removes: int, *, exact: bool) -> None:
+        self._report = evolve(self._report, strategy=strategy)
+        if strategy == "reset":
+            nothing = not adds and not removes
+            calls = 0 if nothing else self._calls(self._report.source.usable)
+        else:
+            calls = self._calls(adds) + self._calls(removes)
+        limited = self._target.type == "id_list" and strategy != "reset"
+        plan = Plan(adds, removes, calls, self._forecast(calls, limited), exact)
+        self._report = evolve(self._report, plan=plan)
+
+    @property
+    def _limit(self) -> int:
+        most = LIMITS[self._target.type]
+        return min(most, self._options.batch_size or most)
+
+    def _calls(self, ids: int) -> int:
+        size = self._journal.path("ids").stat().st_size
+        usable = max(1, self._report.source.usable)
+        # As many as limit and body size allow, on average.
+        fitting = max(1, int(self._max_body / (size / usable + 2))) if size else self._limit
+        return -(-ids // min(self._limit, fitting))
+
+    def _check_removals(self) -> None:
+        limit, plan = self._options.max_removals, self._report.plan
+        if limit is None:
+            limit = 0.5 if self._options.mode == "replace" and not self._restoring else None
+        if limit is None or plan is None or not plan.removes:
+            return
+        there = self._target.count or 0
+        removes = min(plan.removes, there) if self._target.count is not None else plan.removes
+        most = limit if isinstance(limit, int) else int(limit * there)
+        if removes > most:
+            share = f", {removes / there:.0%} of the {there:,} that are there" if there else ""
+            raise ImportRefusedError(
+                f"{self._options.mode} would remove {removes:,} ids{share}, and max_removals allows {most:,}; "
+                "check the source, or pass max_removals=… (a count, or a share as 1.0)"
+            )
+
+    def _warn_of_size(self) -> None:
+        if self._options.mode == "remove":
+            return
+        before = self._target.count or 0
+        usable = self._report.source.usable
+        most = usable if self._options.mode == "replace" else before + usable
+        for size, words in WARN_ABOVE:
+            if most > size:
+                self._warn(
+                    f"the list will hold {'' if self._options.mode == 'replace' else 'up to '}{most:,} ids: {words}"
+                )
+
+    def _warn(self, words: str) -> None:
+        if words not in self._report.warnings:
+            self._report = evolve(self._report, warnings=(*self._report.warnings, words))
+
+    def _keep(self) -> None:
+        """Begin the journal: from here on the same call continues."""
+        report, path = self._report, self._source.path if self._source else None
+        assert report.plan is not None
+        if self._durable:
+            for name in ("ids", "adds", "removes", "wanted"):
+                if self._journal.path(name).exists():
+                    sync(self._journal.path(name))
+        self._journal.append(
+            "job",
+            version=VERSION,
+            segment=self._segment,
+            segment_made=self._target.created,
+            mode=report.mode,
+            path=None if path is None else str(path),
+            restoring=self._restoring,
+            meaning=self._options.meaning(),
+            began=self._clock.wall(),
+            source=plain(report.source),
+            strategy=report.strategy,
+            plan=plain(report.plan),
+            kept=report.kept,
+            created=report.created,
+            before=self._target.count,
+            backup=None if report.backup is None else str(report.backup),
+            warnings=list(report.warnings),
+        )
+        remove_files(self._journal.path("present"))
+
+    def _restore_plan(self, header: Mapping[str, Any], source: SourceReport) -> None:
+        plan, backup = Plan(**header["plan"]), header["backup"]
+        left = max(0, plan.calls - sum(done.calls for done in self._progress().values()))
+        limited = self._target.type == "id_list" and header["strategy"] != "reset"
+        self._report = Report(
+            self._segment,
+            self._options.mode,
+            header["strategy"],
+            "partial",
+            source,
+            evolve(plan, seconds=self._forecast(left, limited)),
+            kept=header["kept"],
+            created=header["created"],
+            resumed=True,
+            backup=None if backup is None else Path(backup),
+            warnings=tuple(header["warnings"]),
+        )
+        self._target = evolve(self._target, count=header["before"])
+
+    # The changes.
+
+    def _legs(self) -> list[_Leg]:
+        report, path = self._report, self._journal.path
+        plan = report.plan
+        assert plan is not None
+        if report.strategy == "reset":
+            return [_Leg("reset", path("wanted"), report.source.usable)] if plan.adds or plan.removes else []
+        if report.strategy == "diff":
+            # Adding comes first, so that nobody who stays is ever missing.
+            return [_Leg("add", path("adds"), plan.adds), _Leg("remove", path("removes"), plan.removes)]
+        return [_Leg(report.strategy, path("ids"), plan.adds + plan.removes)]
+
+    def _progress(self) -> dict[str, _Done]:
+        """What is done, by phase."""
+        progress: dict[str, _Done] = {}
+        for record in self._journal.records:
+            if record["event"] == "call":
+                done = progress.setdefault(record["phase"], _Done())
+                done.offset = record["offset"]
+                done.ids += record["ids"]
+                done.calls += 1
+        return progress
+
+    def _apply(self) -> Flow[None]:
+        progress = self._progress()
+        self._pending = any(record.get("pending") for record in self._journal.records)
+        for leg in self._legs():
+            yield from self._send(leg, progress.get(leg.phase, _Done()))
+        self._tally()
+
+    def _send(self, leg: _Leg, done: _Done) -> Flow[None]:
+        self._pace.begin(leg.phase, done.ids)
+        if not leg.file.exists():
+            raise ImportRefusedError(f"the file {leg.file} of the job is gone; pass restart=True to start anew")
+        with leg.file.open("rb") as file:
+            while True:
+                file.seek(done.offset)
+                ids, size = read_batch(file, self._limit, self._max_body)
+                if not ids:
+                    return
+                try:
+                    pending = yield from self._change(self._request(leg.phase, done.offset, ids), done.ids, leg.total)
+                except APIStatusError as error:
+                    if error.status_code != 413 or len(ids) == 1:
+                        raise
+                    # The service takes less than the setting says; that holds for the rest as well.
+                    self._max_body = size // 2
+                    continue
+                done.offset += size
+                done.ids += len(ids)
+                done.calls += 1
+                self._pending = self._pending or pending
+                self._journal.append(
+                    "call", phase=leg.phase, offset=done.offset, ids=len(ids), **({"pending": True} if pending else {})
+                )
+                del ids
+                # An answer of httpx and its stream hold each other, and the request with its body of megabytes; Python
+                # counts objects, not bytes, and would let dozens of them gather.
+                gc.collect(1)
+                yield Tell(self._pace.at(done.ids, leg.total))
+
+    def _request(self, phase: Phase, offset: int, ids: list[str]) -> Request:
+        # A list that does not fit into one reset goes on with adding.
+        kind: Phase = "add" if phase == "reset" and offset else phase
+        given = (
+            {}
+            if self._options.version is None or self._target.type == "id_list"
+            else {"version": self._options.version}
+        )
+        # Windows of the source and calls may part ways when a body is split.
+        return _OPERATIONS[self._target.type, kind](self._segment, ids=list(dict.fromkeys(ids)), **given)
+
+    def _change(self, request: Request, done: int, total: int) -> Flow[bool]:
+        """Send a change, after other updates; whether it waits for approval."""
+        deadline: float | None = None
+        while True:
+            limited = self._target.type == "id_list" and not request.operation.endswith("reset")
+            wait = self._forecast(1, limited)
+            if wait:
+                yield Tell(self._pace.at(done, total, waiting="quota", seconds=wait))
+            try:
+                pending: bool = yield Call(request, _is_pending)
+                return pending
+            except ConflictError as error:
+                deadline = deadline or self._clock.monotonic() + self._options.max_wait
+                if self._clock.monotonic() >= deadline:
+                    raise
+                conflict = error
+            yield from self._pause(_FIRST_LOOK, done, total)
+            if not (yield from self._until_idle(done, total, deadline)):
+                raise conflict
+
+    def _pause(self, seconds: float, done: int, total: int | None) -> Flow[None]:
+        yield Tell(self._pace.at(done, total, waiting="update", seconds=seconds))
+        yield Sleep(seconds)
+
+    def _until_idle(self, done: int, total: int | None, deadline: float | None = None) -> Flow[bool]:
+        """Wait until no update of the list runs; whether that came true in time."""
+        if self._target.type != "id_list" or not self._exists:
+            return True
+        deadline = deadline or self._clock.monotonic() + self._options.max_wait
+        pause = _FIRST_LOOK
+        while True:
+            try:
+                metadata = yield Call(segments_id_list_metadata.build(self._segment), segments_id_list_metadata.parse)
+            except (BadRequestError, NotFoundError):
+                # Not every list has metadata; then only a 409 tells.
+                return True
+            if metadata.is_updating is not True:
+                return True
+            left = deadline - self._clock.monotonic()
+            if left <= 0:
+                return False
+            yield from self._pause(min(pause, left), done, total)
+            pause = min(pause * 2, _LONGEST_LOOK)
+
+    # What comes after.
+
+    def _tally(self) -> None:
+        progress = self._progress()
+        added, removed = (progress.get(phase, _Done()).ids for phase in ("add", "remove"))
+        plan = self._report.plan
+        if "reset" in progress and plan is not None:
+            added, removed = plan.adds, plan.removes
+        calls = sum(done.calls for done in progress.values())
+        self._report = evolve(self._report, added=added, removed=removed, calls=calls, seconds=self._passed())
+
+    def _finish(self) -> Flow[None]:
+        self._report = evolve(self._report, expected=self._expected())
+        self._pace.begin("check")
+        if self._pending:
+            self._warn("the service asks for approval; the list changes when the review is committed")
+            self._report = evolve(self._report, status="pending_review")
+        elif not self._options.wait:
+            self._report = evolve(self._report, status="updating")
+        elif not (yield from self._until_idle(0, None)):
+            self._warn(f"the service was still at work after {self._options.max_wait:g} s; its count was not checked")
+            self._report = evolve(self._report, status="updating")
+        else:
+            segment = yield Call(segments_get.build(self._segment), segments_get.parse)
+            self._report = evolve(self._report, status="done", count=target_of(segment).count)
+            if self._report.mismatch and self._report.expected:
+                least, most = self._report.expected
+                right = f"{most:,}" if least == most else f"{least:,} to {most:,}"
+                self._warn(f"the service counts {self._report.count:,} ids, and {right} would be right")
+        self._report = evolve(self._report, seconds=self._passed())
+        self._pace.begin("done")
+
+    def _expected(self) -> tuple[int, int] | None:
+        usable, before = self._report.source.usable, self._target.count
+        if self._options.mode == "replace":
+            return usable, usable
+        if before is None:
+            return None
+        if self._options.mode == "merge":
+            return max(before, min(usable, WINDOW)), before + usable
+        return max(0, before - usable), before
+
+    def _partial(self, error: Exception) -> PartialImportError:
+        self._tally()
+        report = evolve(self._report, status="partial")
+        planned = report.plan.calls if report.plan else 0
+        words = str(error) if isinstance(error, APIStatusError) else blot_keys(fold(str(error)))
+        journal = self._journal.folder if self._durable else None
+        how = f"the same call continues (journal: {journal})" if journal else "no journal was kept: start anew"
+        kept = f"; the list as it was is in {report.backup}" if report.backup else ""
+        return PartialImportError(
+            f"{report.mode} of {report.segment!r} stopped after {report.calls:,} of about {planned:,} calls: "
+            f"{type(error).__name__}: {words}; {how}{kept}",
+            report=report,
+            journal=journal,
+        )
+
+    def _quota_seconds(self, left: int) -> float | None:
+        return self._forecast(self._calls(left), self._target.type == "id_list") if left else 0.0
+
+    def _passed(self) -> float:
+        return self._clock.monotonic() - self._started
+
+
+def _segments_page(body: Any) -> tuple[list[Target], bool]:
+    pagination = body.get("pagination") if isinstance(body, Mapping) else None
+    targets = [target_of(segment) for segment in segments_list.parse(body)]
+    more = bool(pagination.get("nextPage")) if isinstance(pagination, Mapping) else False
+    return targets, more
+
+
+def _is_pending(body: Any) -> bool:
+    """Whether a change waits for approval; what such an answer looks like is not documented."""
+    if not isinstance(body, Mapping):
+        return False
+    data = body.get("data")
+    fields = {**body, **(data if isinstance(data, Mapping) else {})}
+    if any(
+        fields.get(name) not in (None, UNSET, "", False) for name in ("reviewID", "reviewId", "review", "reviewUrl")
+    ):
+        return True
+    said = f"{fields.get('message', '')} {fields.get('status', '')}".lower()
+    return re.search(r"\b(?:review|approval)", said) is not None
+
+
+def _tuples(source: Mapping[str, Any]) -> dict[str, Any]:
+    header = source["header"]
+    return {
+        "header": None if header is None else tuple(header),
+        "lines": {rule: tuple(lines) for rule, lines in source["lines"].items()},
+    }

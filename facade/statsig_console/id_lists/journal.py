@@ -1,0 +1,177 @@
+"""The job's folder: what was to be done, what is done, and the ids on the way; one small append and fsync a call."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from attrs import define, field
+
+from .errors import ImportRefusedError
+
+fcntl: ModuleType | None
+try:
+    import fcntl
+except ModuleNotFoundError:  # Windows has no flock: there two runs of one job are not kept apart
+    fcntl = None
+
+FOLDER = ".statsig-jobs"
+"""The folder of jobs and backups, beside the source or, where that has no place, in the working directory."""
+
+VERSION = 1
+_FILE = "journal.jsonl"
+
+
+def root_of(source: Path | None, given: bool | str | os.PathLike[str]) -> Path:
+    """Where jobs and backups go.
+
+    Args:
+        source: The file that is imported, if there is one.
+        given: A folder, or whether to keep a journal.
+    """
+    if isinstance(given, bool):
+        return (Path.cwd() if source is None else source.parent) / FOLDER
+    return Path(given).absolute()
+
+
+def job_name(segment: str, mode: str, source: str) -> str:
+    """The same for the same work, and fit for a folder's name."""
+    mark = hashlib.sha256("\0".join((segment, mode, source)).encode("utf-8", "surrogatepass")).hexdigest()[:10]
+    return f"{re.sub('[^A-Za-z0-9_-]', '_', segment)[:60]}-{mode}-{mark}"
+
+
+def prepare(root: Path) -> None:
+    """Make a folder for what holds people's ids: for its owner alone, and never in a repository."""
+    root.mkdir(parents=True, exist_ok=True, mode=0o700)
+    ignore = root / ".gitignore"
+    if not ignore.exists():
+        ignore.write_text("*\n")
+
+
+@define
+class Journal:
+    """One job on disk.
+
+    Args:
+        folder: The job's folder.
+        durable: Whether it outlives this call.
+    """
+
+    folder: Path
+    durable: bool
+    records: list[dict[str, Any]] = field(factory=list)
+    _file: int | None = field(init=False, default=None)
+
+    @property
+    def header(self) -> Mapping[str, Any] | None:
+        """What the job is; None for a new one."""
+        return self.records[0] if self.records else None
+
+    def path(self, name: str) -> Path:
+        """A file of the job."""
+        return self.folder / name
+
+    def append(self, event: str, **values: Any) -> None:
+        """Put a record on disk, for good, before anything else happens."""
+        record = {"event": event, **values}
+        if self.durable:
+            if self._file is None:
+                self._file = os.open(self.path(_FILE), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            os.write(self._file, (json.dumps(record) + "\n").encode())
+            os.fsync(self._file)
+        self.records.append(record)
+
+    def close(self) -> None:
+        """Leave the journal as it is."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+
+    def clear(self) -> None:
+        """Forget all that was done, and all files."""
+        self.close()
+        self.records.clear()
+        # The journal first: without it the rest is no job.
+        self.path(_FILE).unlink(missing_ok=True)
+        for path in self.folder.iterdir():
+            if path.name != "lock":
+                path.unlink()
+
+    def delete(self) -> None:
+        """The job is done."""
+        self.clear()
+        with suppress(OSError):
+            shutil.rmtree(self.folder)
+
+
+@contextmanager
+def opened(root: Path, name: str, *, durable: bool) -> Iterator[Journal]:
+    """A job's journal, for this process alone; one that is not durable lives in a temporary folder.
+
+    Raises:
+        ImportRefusedError: Another process is at this job, or it was written by another version.
+    """
+    if not durable:
+        with tempfile.TemporaryDirectory(prefix="statsig-") as temporary:
+            yield Journal(Path(temporary), durable=False)
+        return
+    prepare(root)
+    folder = root / name
+    folder.mkdir(exist_ok=True, mode=0o700)
+    lock = os.open(folder / "lock", os.O_WRONLY | os.O_CREAT, 0o600)
+    journal = None
+    try:
+        _lock(lock, folder)
+        journal = Journal(folder, durable=True, records=load(folder))
+        if journal.header and journal.header.get("version") != VERSION:
+            raise ImportRefusedError(
+                f"the job in {folder} is of another version; finish it there, or pass restart=True"
+            )
+        yield journal
+    finally:
+        if journal is not None:
+            journal.close()
+        # The lock itself ends with the descriptor, also after a kill.
+        os.close(lock)
+        # Without a journal there is no job; but the folder of who holds the lock is not ours to remove.
+        if journal is not None and not (folder / _FILE).exists():
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _lock(descriptor: int, folder: Path) -> None:
+    if fcntl is None:
+        return
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        raise ImportRefusedError(f"another process is at the job in {folder}; let it finish, or end it") from None
+
+
+def load(folder: Path) -> list[dict[str, Any]]:
+    """The records of a job; a last one that was cut off by a kill is dropped, here and on disk."""
+    path = folder / _FILE
+    if not path.exists():
+        return []
+    data = path.read_bytes()
+    whole = data[: data.rfind(b"\n") + 1]
+    if len(whole) < len(data):
+        os.truncate(path, len(whole))
+    try:
+        return [json.loads(line) for line in whole.splitlines()]
+    except ValueError:
+        raise ImportRefusedError(f"the journal {path} cannot be read; delete {folder} to start anew") from None
+
+
+def sync(path: Path) -> None:
+    """Put a file's content on disk for good."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

@@ -1,0 +1,226 @@
+"""What an import, an export and their progress look like to the caller."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+from attrs import field, frozen
+
+Mode: TypeAlias = Literal["merge", "replace", "remove"]
+Strategy: TypeAlias = Literal["add", "remove", "diff", "reset"]
+Status: TypeAlias = Literal["done", "dry_run", "partial", "pending_review", "updating"]
+Phase: TypeAlias = Literal["source", "list", "compare", "reset", "add", "remove", "update", "check", "done"]
+
+
+@frozen
+class Progress:
+    """How far a phase is.
+
+    Args:
+        phase: `source` reads the source, `list` the segment's list, `compare` sorts and compares on disk; `reset`,
+            `add` and `remove` change the list; `update` waits for the service's own work; `check` counts; `done` ends.
+        done: Ids so far.
+        total: Ids in all; None where that is not known yet.
+        rate: Ids a second since the phase began; 0.0 at its start.
+        eta: Seconds left, from the rate and the quota; None where that is not known yet.
+        waiting: What the work waits for: `quota`, or another `update` of the list; None if it does not.
+        seconds: How long this wait will be, or may be.
+    """
+
+    phase: Phase
+    done: int
+    total: int | None = None
+    rate: float = 0.0
+    eta: float | None = None
+    waiting: Literal["quota", "update"] | None = None
+    seconds: float = 0.0
+
+
+@frozen
+class SourceReport:
+    """What the source held.
+
+    Args:
+        name: The path, `-`, or the type of the iterable.
+        format: `csv`, `text`, `parquet` or `iterable`.
+        header: The names of the header; None where there is none.
+        column: The name of the column taken, or its number from 0.
+        rows: Rows read, the header not among them.
+        usable: Ids to work with, in the source's order, after the rules.
+        counts: Rows that a rule met, by its name: blanks, empty, duplicate, encoding, control, overlong.
+        lines: The first lines that each rule met, from 1; of an iterable, its items.
+        duplicates: `exact`, or `batch`: counted among 100,000 neighbours, as many as a call takes.
+        sha256: The digest of the file's bytes, or of an iterable's ids.
+    """
+
+    name: str
+    format: str
+    header: tuple[str, ...] | None
+    column: str | int
+    rows: int
+    usable: int
+    counts: Mapping[str, int]
+    lines: Mapping[str, tuple[int, ...]]
+    duplicates: Literal["exact", "batch"]
+    sha256: str
+
+
+@frozen
+class Plan:
+    """What is about to be done.
+
+    Args:
+        adds: Ids to add; those of them that are there already are known only when `exact`.
+        removes: Ids to remove; as above.
+        calls: Changing calls.
+        seconds: How long the quota makes them take from now; None for a quota that cannot tell.
+        exact: Whether the list was read, so that adds and removes are what will really change.
+    """
+
+    adds: int
+    removes: int
+    calls: int
+    seconds: float | None
+    exact: bool
+
+
+@frozen
+class Report:
+    """What an import did.
+
+    Args:
+        segment: The segment's id.
+        mode: merge, replace or remove.
+        strategy: How: `add` or `remove` calls, a `diff` of both, or `reset`.
+        status: `done`; `dry_run`; `partial` in a PartialImportError; `pending_review`: the service asks for approval;
+            `updating`: sent, and the service was still at work when `wait` or its limit ended.
+        source: What the source held.
+        plan: What was to be done.
+        added: Ids sent to be added, in this and the resumed calls.
+        removed: Ids sent to be removed; of a reset, ids that it dropped.
+        kept: Ids of a replace that were there and stay; None elsewhere.
+        calls: Changing calls that were answered, of resumed calls too.
+        created: Whether the segment was made.
+        resumed: Whether an earlier call had begun the work.
+        backup: Where the list was put before its first change; None: there is no undo.
+        count: Ids in the list afterwards, as the service counts; None where it was not asked or does not say.
+        expected: The least and the greatest count that would be right; None where that is not known.
+        warnings: What is to be known besides, a line each.
+        seconds: How long this call took.
+    """
+
+    segment: str
+    mode: Mode
+    strategy: Strategy
+    status: Status
+    source: SourceReport
+    plan: Plan | None
+    added: int = 0
+    removed: int = 0
+    kept: int | None = None
+    calls: int = 0
+    created: bool = False
+    resumed: bool = False
+    backup: Path | None = None
+    count: int | None = None
+    expected: tuple[int, int] | None = None
+    warnings: tuple[str, ...] = field(factory=tuple)
+    seconds: float = 0.0
+
+    @property
+    def mismatch(self) -> bool:
+        """Whether the service counts other than it should."""
+        return self.count is not None and self.expected is not None and not _within(self.count, self.expected)
+
+    @property
+    def undo(self) -> str:
+        """How to undo it, in a line."""
+        return f"restore_ids({str(self.backup)!r})" if self.backup else "no undo: no backup was made"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as JSON values."""
+        return {**plain(self), "mismatch": self.mismatch, "undo": self.undo}
+
+    def __str__(self) -> str:
+        return "\n".join(_lines(self))
+
+
+@frozen
+class ExportReport:
+    """What an export wrote.
+
+    Args:
+        segment: The segment's id.
+        path: The file; None for standard output.
+        count: Ids written.
+        pages: Pages read.
+        stated: The service's count; None where it does not say.
+        sha256: The digest of the ids, a line each.
+        warnings: What is to be known besides.
+    """
+
+    segment: str
+    path: Path | None
+    count: int
+    pages: int
+    stated: int | None
+    sha256: str
+    warnings: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as JSON values."""
+        return dict(plain(self))
+
+    def __str__(self) -> str:
+        where = self.path or "standard output"
+        return "\n".join([f"{self.count:,} ids of {self.segment!r} written to {where}", *self.warnings])
+
+
+def minutes(seconds: float | None) -> str:
+    """A length of time as people say it."""
+    if seconds is None:
+        return "and the quota gives no forecast"
+    return "under a minute" if seconds < 60 else f"about {seconds / 60:.0f} min at the present quota"
+
+
+def _within(count: int, bounds: tuple[int, int]) -> bool:
+    return bounds[0] <= count <= bounds[1]
+
+
+def _lines(report: Report) -> list[str]:
+    source, plan = report.source, report.plan
+    head = "none" if source.header is None else ", ".join(source.header)
+    lines = [
+        f"{report.mode} {source.name} into {report.segment!r}: {report.status.replace('_', ' ')}",
+        f"source: {source.rows:,} rows, {source.usable:,} usable ids, column {source.column!r}, header: {head}",
+    ]
+    for rule, count in source.counts.items():
+        where = ", ".join(str(line) for line in source.lines.get(rule, ()))
+        scope = f" ({source.duplicates})" if rule == "duplicate" else ""
+        lines.append(f"  {rule}{scope}: {count:,}" + (f", first in lines {where}" if where else ""))
+    if plan is not None:
+        most = "" if plan.exact else "at most "
+        lines.append(
+            f"plan: add {most}{plan.adds:,}, remove {most}{plan.removes:,}, {plan.calls:,} calls, "
+            f"{minutes(plan.seconds)}"
+        )
+    if report.status != "dry_run":
+        kept = "" if report.kept is None else f", kept {report.kept:,}"
+        lines.append(f"sent: added {report.added:,}, removed {report.removed:,}{kept}, in {report.calls:,} calls")
+        lines.append(f"undo: {report.undo}")
+    if report.count is not None:
+        lines.append(f"count: {report.count:,} by the service" + (", a mismatch" if report.mismatch else ""))
+    return lines + [f"note: {warning}" for warning in report.warnings]
+
+
+def plain(value: Any) -> Any:
+    """A report, or a part of one, as JSON values."""
+    if hasattr(value, "__attrs_attrs__"):
+        return {each.name: plain(getattr(value, each.name)) for each in value.__attrs_attrs__}
+    if isinstance(value, Path):
+        return str(value)
+    if isinstance(value, Mapping):
+        return {key: plain(item) for key, item in value.items()}
+    return [plain(item) for item in value] if isinstance(value, (list, tuple)) else value

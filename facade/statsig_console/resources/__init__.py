@@ -1,0 +1,1 @@
+"""Resources that can more than their operations."""

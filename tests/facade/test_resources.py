@@ -1,0 +1,139 @@
+"""What the facade adds to resources: guarded editing of rules, and changes that go through a review."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from statsig_console import ChangedMeanwhileError, ReviewNotAcceptedError, changed_fields
+from statsig_console.retry import Clock
+from statsig_console.testing import FakeStatsig
+from tests.conftest import Flavour
+
+RULE = {"name": "Everyone", "passPercentage": 50, "conditions": [{"type": "public"}]}
+COUNTRY = {"type": "country", "operator": "any", "targetValue": ["NZ"]}
+KINDS = {
+    "gates": {"name": "subject", "rules": [RULE]},
+    "dynamic_configs": {"name": "subject", "rules": [{**RULE, "returnValue": {}}]},
+    "segments": {"name": "subject", "type": "rule_based", "rules": [{**RULE, "conditions": [COUNTRY]}]},
+}
+
+
+@pytest.fixture
+def fake() -> FakeStatsig:
+    fake = FakeStatsig()
+    fake.seed(**{kind: [seed] for kind, seed in KINDS.items()})
+    return fake
+
+
+def client_of(fake: FakeStatsig, flavour: Flavour, **settings: Any) -> Any:
+    transport = fake.async_transport() if flavour.is_async else fake.transport()
+    return flavour.open(api_key=fake.key, transport=transport, **settings)
+
+
+def at(fake: FakeStatsig) -> list[str]:
+    return [call.method for call in fake.calls]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_rules_are_read_changed_looked_at_again_and_written(kind: str, fake: FakeStatsig, flavour: Flavour) -> None:
+    resource = getattr(client_of(fake, flavour), kind)
+
+    def halve(rules: list[Any]) -> list[Any]:
+        rules[0].pass_percentage = 25
+        return rules
+
+    changed = flavour.run(resource.rules.edit("subject", halve))
+    assert [rule.pass_percentage for rule in changed.rules] == [25]
+    assert at(fake) == ["GET", "GET", "POST" if kind == "segments" else "PATCH"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_change_sends_no_more_than_the_read(kind: str, fake: FakeStatsig, flavour: Flavour) -> None:
+    resource = getattr(client_of(fake, flavour), kind)
+    entity = flavour.run(resource.rules.edit("subject", lambda rules: rules))
+    assert entity.id == "subject"
+    assert at(fake) == ["GET"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_someone_else_wrote_meanwhile_stays(kind: str, fake: FakeStatsig, flavour: Flavour) -> None:
+    resource = getattr(client_of(fake, flavour), kind)
+
+    def meddle(rules: list[Any]) -> list[Any]:
+        with fake.client() as other:
+            changed = [{**rules[0].to_dict(), "name": "Theirs"}]
+            if kind == "segments":
+                other.segments.rules.replace("subject", changed)
+            else:
+                getattr(other, kind).update("subject", rules=changed)
+        return []
+
+    with pytest.raises(ChangedMeanwhileError, match="'subject' was changed by .* nothing was written") as caught:
+        flavour.run(resource.rules.edit("subject", meddle))
+    assert caught.value.current.rules[0].name == "Theirs"
+    assert [rule.name for rule in flavour.run(resource.get("subject")).rules] == ["Theirs"]
+
+
+def test_only_the_difference_is_sent(fake: FakeStatsig, flavour: Flavour) -> None:
+    client = client_of(fake, flavour)
+    gate = flavour.run(client.gates.get("subject"))
+    other = gate.evolve(description="Checkout of 2026")
+    flavour.run(client.gates.update(gate.id, **changed_fields(gate, other)))
+    assert fake.calls[-1].body == {"description": "Checkout of 2026"}
+
+
+class Reviewer(Clock):
+    """Time that passes at once; a review is judged at the third look."""
+
+    def __init__(self, fake: FakeStatsig, verdict: str) -> None:
+        self.fake, self.verdict, self.now, self.pauses = fake, verdict, 0.0, 0
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+        self.pauses += 1
+        if self.pauses == 2 and self.verdict:
+            with self.fake.client() as other:
+                review = next(iter(other.gates.reviews.list("subject")))
+                reason = {"reason": "not now"} if self.verdict == "reject" else {}
+                getattr(other.gates.reviews, self.verdict)("subject", review.review_id, **reason)
+
+    async def sleep_async(self, seconds: float) -> None:
+        self.sleep(seconds)
+
+
+def propose(fake: FakeStatsig, flavour: Flavour, verdict: str, **more: Any) -> Any:
+    client = client_of(fake, flavour, _clock=Reviewer(fake, verdict))
+    arguments = {"description": "Freeze", "change": {"is_enabled": False}, "poll": 30, "wait": 600, **more}
+    return flavour.run(client.reviewed("gates", "subject", **arguments))
+
+
+def test_an_accepted_change_is_committed(fake: FakeStatsig, flavour: Flavour) -> None:
+    assert propose(fake, flavour, "approve").status == "committed"
+    with fake.client() as statsig:
+        assert statsig.gates.get("subject").is_enabled is False
+
+
+def test_a_rejected_change_is_told(fake: FakeStatsig, flavour: Flavour) -> None:
+    with pytest.raises(ReviewNotAcceptedError, match="is rejected; change the proposal") as caught:
+        propose(fake, flavour, "reject")
+    assert caught.value.review.status == "rejected"
+
+
+def test_waiting_ends(fake: FakeStatsig, flavour: Flavour) -> None:
+    with pytest.raises(ReviewNotAcceptedError, match="is pending after 600 s") as caught:
+        propose(fake, flavour, "")
+    assert caught.value.review.review_id
+    assert not any(call.path.endswith("commit") for call in fake.calls)
+
+
+@pytest.mark.parametrize("kind", ["segments", "layers", "nonsense"])
+def test_what_has_no_reviews_is_told_before_anything_is_sent(kind: str, fake: FakeStatsig, flavour: Flavour) -> None:
+    client = client_of(fake, flavour)
+    with pytest.raises(ValueError, match=f"'{kind}' has no reviews .* gates, dynamic_configs, experiments, autotunes"):
+        flavour.run(client.reviewed(kind, "subject", description="x", change={}))
+    assert fake.calls == []
