@@ -16,6 +16,12 @@ import pytest
 KEY = "console-planted0key1planted2key3"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What recording traffic takes; options are only known to pytest from here."""
+    parser.addoption("--record", action="store_true", help="record cassettes against a live project")
+    parser.addoption("--pseudonymise", action="store_true", help="replace ids in cassettes")
+
+
 def _is_loopback(host: object) -> bool:
     name = host.decode() if isinstance(host, bytes) else host
     try:

@@ -12,7 +12,8 @@ import httpx
 import pytest
 
 from statsig_console import ConfigurationError, NotFoundError, events
-from statsig_console.events import Hooks, RequestEvent, ResponseEvent, RetryEvent, ViolationEvent, WaitEvent
+from statsig_console.contract.violation import Violation
+from statsig_console.events import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
 from statsig_console.quota import Quota
 from statsig_console.retry import Clock
 from statsig_console_api.client import Request
@@ -173,7 +174,7 @@ def test_a_hook_that_turns_out_async_is_logged(caplog: pytest.LogCaptureFixture)
 def test_each_event_has_its_hook() -> None:
     told: list[Any] = []
     hooks = Hooks({"on_violation": told.append, "on_wait": None}, awaiting=False)
-    event = ViolationEvent("gates.get", "GET", PATH, "data.id", "is missing")
+    event = Violation("gates.get", "answer", 200, "/data/id", "/data/id", "missing", "string", "nothing")
     hooks.fire(event)
     hooks.fire(RequestEvent("gates.get", "GET", PATH, 1))
     assert told == [event]

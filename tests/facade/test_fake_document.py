@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 
 import statsig_console_api
+from statsig_console.contract import validate
 from statsig_console.testing import FakeStatsig
 from statsig_console.testing.app import FakeApp
 from statsig_console.testing.document import Document, Operation, installed
@@ -207,6 +208,8 @@ def test_answer_conforms(operation: Operation, components: dict[str, Any]) -> No
         assert answer.headers["content-type"].split(";")[0] == media
         if media == "application/json":
             jsonschema.Draft4Validator(answer_schema(schema, components)).validate(answer.json())
+        body = answer.json() if media == "application/json" else answer.text
+        assert validate(installed().names[operation.key], answer.status_code, body) == []
 
 
 def test_made_up_answers_follow_from_the_seed_alone() -> None:

@@ -1,0 +1,321 @@
+"""The fake against a plain model: any sequence of operations gives both the same statuses and the same project.
+
+The model shares no code with the fake. It knows a project as dicts of a few fields, and says of each operation which
+status it has and what is there afterwards. The steps run through the package's own clients, of both flavours.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any, ClassVar
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from statsig_console import APIStatusError
+from statsig_console.testing import FakeStatsig
+
+NAMES = st.sampled_from(["one", "two", "tre", "a/b"])
+NEW_NAMES = st.sampled_from(["one", "two", "tre"])
+IDS = st.lists(st.sampled_from("abcdefgh"), max_size=5)
+KINDS = st.sampled_from(["id_list", "user_store_id_list", "rule_based"])
+CONFIGS = st.sampled_from(["gates", "dynamic_configs"])
+TEXT = st.sampled_from(["", "text", "ü"])
+SHARE = st.integers(0, 100)
+PUBLIC: list[dict[str, Any]] = [{"type": "public"}]
+
+
+class Project:
+    """What a project holds, as far as the operations below change it."""
+
+    def __init__(self) -> None:
+        self.configs: dict[str, dict[str, dict[str, Any]]] = {"gates": {}, "dynamic_configs": {}}
+        self.lists: dict[str, tuple[str, list[str]]] = {}
+        self.experiments: dict[str, str] = {}
+        self.overrides: dict[str, dict[str, list[str]]] = {}
+        self.tags: dict[str, tuple[str, bool]] = {}
+        self.changes = 0
+
+
+class Differential(RuleBasedStateMachine):
+    """Does each step to both, and compares."""
+
+    is_async: ClassVar[bool]
+
+    @initialize()
+    def begin(self) -> None:
+        self.fake, self.model = FakeStatsig(), Project()
+        self.runner = asyncio.Runner() if self.is_async else None
+        self.client: Any = self.fake.async_client() if self.is_async else self.fake.client()
+
+    def teardown(self) -> None:
+        if not hasattr(self, "client"):
+            return
+        self.wait(self.client.aclose() if self.is_async else self.client.close())
+        if self.runner is not None:
+            self.runner.close()
+
+    def wait(self, value: Any) -> Any:
+        if self.runner is None:
+            return value
+
+        async def given() -> Any:
+            return await value
+
+        return self.runner.run(given())
+
+    def step(self, expected: int, call: Callable[[], Any | Awaitable[Any]], *, mutation: bool = True) -> Any:
+        """Do it to the fake; the model says which status it has."""
+        status, value = 200, None
+        try:
+            value = self.wait(call())
+        except APIStatusError as error:
+            status = error.status_code
+        assert status == expected
+        self.model.changes += mutation and status == 200
+        return value
+
+    def listed(self, pages: Any) -> list[Any]:
+        if not self.is_async:
+            return list(pages)
+
+        async def read() -> list[Any]:
+            return [item async for item in pages]
+
+        return list(self.wait(read()))
+
+    # Gates and dynamic configs
+
+    @rule(kind=CONFIGS, name=NEW_NAMES, on=st.none() | st.booleans(), text=TEXT)
+    def create(self, kind: str, name: str, on: bool | None, text: str) -> None:
+        configs = self.model.configs[kind]
+        given = {"description": text} | ({} if on is None else {"is_enabled": on})
+        self.step(400 if name in configs else 200, lambda: getattr(self.client, kind).create(name=name, **given))
+        configs.setdefault(name, {"on": on is not False, "text": text, "rules": [], "archived": False, "version": 1})
+
+    @rule(kind=CONFIGS, name=NAMES, text=TEXT)
+    def describe(self, kind: str, name: str, text: str) -> None:
+        self.edit(kind, name, lambda api: api.update(name, description=text), {"text": text})
+
+    @rule(kind=CONFIGS, name=NAMES, on=st.booleans())
+    def switch(self, kind: str, name: str, on: bool) -> None:
+        back = {"archived": False} if kind == "gates" else {}
+        self.edit(kind, name, lambda api: api.enable(name) if on else api.disable(name), {"on": on, **back})
+
+    @rule(kind=CONFIGS, name=NAMES, archived=st.booleans())
+    def archive(self, kind: str, name: str, archived: bool) -> None:
+        self.edit(
+            kind, name, lambda api: api.archive(name) if archived else api.unarchive(name), {"archived": archived}
+        )
+
+    def edit(self, kind: str, name: str, call: Callable[[Any], Any], changes: dict[str, Any]) -> None:
+        config = self.model.configs[kind].get(name)
+        self.step(200 if config else 404, lambda: call(getattr(self.client, kind)))
+        if config:
+            config.update(changes, version=config["version"] + 1)
+
+    @rule(kind=CONFIGS, name=NAMES, rule_name=NEW_NAMES, share=SHARE)
+    def add_rule(self, kind: str, name: str, rule_name: str, share: int) -> None:
+        config = self.model.configs[kind].get(name)
+        rules = [*config["rules"], (rule_name, share)] if config else []
+        given: dict[str, Any] = {"name": rule_name, "pass_percentage": share, "conditions": PUBLIC}
+        self.edit(kind, name, lambda api: api.rules.add(name, **given), {"rules": rules})
+
+    @rule(kind=CONFIGS, name=NAMES, share=st.integers(-1, 101))
+    def replace_rules(self, kind: str, name: str, share: int) -> None:
+        given = [{"name": "all", "passPercentage": share, "conditions": PUBLIC}]
+        if 0 <= share <= 100:
+            self.edit(kind, name, lambda api: api.update(name, rules=given), {"rules": [("all", share)]})
+        else:
+            self.step(400, lambda: getattr(self.client, kind).update(name, rules=given))
+
+    @rule(kind=CONFIGS, name=NAMES)
+    def delete(self, kind: str, name: str) -> None:
+        found = self.model.configs[kind].pop(name, None)
+        self.step(200 if found else 404, lambda: getattr(self.client, kind).delete(name))
+        if kind == "gates":
+            self.model.overrides.pop(name, None)
+
+    @rule(name=NAMES, passing=IDS, failing=IDS, how=st.sampled_from(["set", "add", "remove"]))
+    def override(self, name: str, passing: list[str], failing: list[str], how: str) -> None:
+        body = {"passingUserIDs": passing, "failingUserIDs": failing}
+        known = name in self.model.configs["gates"]
+        self.step(200 if known else 404, lambda: getattr(self.client.gates.overrides, how)(name, body))
+        if known:
+            self.model.configs["gates"][name]["version"] += 1
+            old = self.model.overrides.get(name, {"passingUserIDs": [], "failingUserIDs": []})
+            self.model.overrides[name] = {list_: combined(how, old[list_], ids) for list_, ids in body.items()}
+
+    # Lists of ids
+
+    @rule(name=NEW_NAMES, kind=KINDS)
+    def create_segment(self, name: str, kind: str) -> None:
+        known = name in self.model.lists
+        self.step(400 if known else 200, lambda: self.client.segments.create(name=name, type=kind))
+        self.model.lists.setdefault(name, (kind, []))
+
+    @rule(name=NAMES, ids=IDS, how=st.sampled_from(["set", "add", "remove"]))
+    def change_ids(self, name: str, ids: list[str], how: str) -> None:
+        methods = self.client.segments.id_list
+        method = methods.reset if how == "set" else getattr(methods, how)
+        self.change_list(name, "id_list", ids, how, lambda: method(name, ids=ids))
+
+    @rule(name=NAMES, ids=IDS, how=st.sampled_from(["add", "remove"]))
+    def change_store(self, name: str, ids: list[str], how: str) -> None:
+        method = self.client.segments.add_ids if how == "add" else self.client.segments.remove_ids
+        self.change_list(name, "user_store_id_list", ids, how, lambda: method(name, ids=ids))
+
+    def change_list(self, name: str, wanted: str, ids: list[str], how: str, call: Callable[[], Any]) -> None:
+        kind, held = self.model.lists.get(name, ("", []))
+        self.step(404 if not kind else 200 if kind == wanted else 400, call)
+        if kind == wanted:
+            self.model.lists[name] = kind, combined(how, held, ids)
+
+    @rule(name=NAMES, limit=st.integers(1, 4))
+    def read_ids(self, name: str, limit: int) -> None:
+        kind, held = self.model.lists.get(name, ("", []))
+        if kind in ("", "rule_based"):
+            call = lambda: self.wait_first(self.client.segments.id_list.list(name))  # noqa: E731
+            self.step(400 if kind else 404, call, mutation=False)
+        else:
+            assert self.listed(self.client.segments.id_list.list(name, limit=limit)) == held
+
+    def wait_first(self, pages: Any) -> Any:
+        return pages.first_page()
+
+    @rule(name=NAMES)
+    def delete_segment(self, name: str) -> None:
+        self.step(200 if self.model.lists.pop(name, None) else 404, lambda: self.client.segments.delete(name))
+
+    # Experiments
+
+    @rule(name=NEW_NAMES)
+    def create_experiment(self, name: str) -> None:
+        known = name in self.model.experiments
+        groups = [{"name": "a", "id": "g", "size": 100, "parameterValues": {}}]
+        self.step(400 if known else 200, lambda: self.client.experiments.create(name=name, groups=groups))
+        self.model.experiments.setdefault(name, "setup")
+
+    @rule(name=NAMES, verb=st.sampled_from(["start", "decide", "abandon", "reset", "defer"]))
+    def move(self, name: str, verb: str) -> None:
+        api = self.client.experiments
+        calls: dict[str, Callable[[], Any]] = {
+            "start": lambda: api.start(name),
+            "decide": lambda: api.make_decision(name, id="g", decision_reason="r"),
+            "abandon": lambda: api.abandon(name, decision_reason="r"),
+            "reset": lambda: api.reset(name),
+            "defer": lambda: api.defer_decision(name),
+        }
+        state = self.model.experiments.get(name)
+        after = MOVES[verb].get(state or "")
+        self.step(404 if state is None else 200 if after else 400, calls[verb])
+        if state and after:
+            self.model.experiments[name] = after
+
+    @rule(name=NAMES)
+    def delete_experiment(self, name: str) -> None:
+        self.step(200 if self.model.experiments.pop(name, None) else 404, lambda: self.client.experiments.delete(name))
+
+    # Tags
+
+    @rule(name=NEW_NAMES, text=TEXT, core=st.booleans())
+    def create_tag(self, name: str, text: str, core: bool) -> None:
+        known = name in self.model.tags
+        self.step(400 if known else 200, lambda: self.client.tags.create(name=name, description=text, is_core=core))
+        self.model.tags.setdefault(name, (text, core))
+
+    @rule(name=NAMES, text=TEXT)
+    def describe_tag(self, name: str, text: str) -> None:
+        self.step(200 if name in self.model.tags else 404, lambda: self.client.tags.update(name, description=text))
+        if name in self.model.tags:
+            self.model.tags[name] = text, self.model.tags[name][1]
+
+    @rule(name=NAMES)
+    def delete_tag(self, name: str) -> None:
+        self.step(200 if self.model.tags.pop(name, None) else 404, lambda: self.client.tags.delete(name))
+
+    # What is there
+
+    @precondition(lambda self: hasattr(self, "client"))
+    @invariant()
+    def same(self) -> None:
+        state = self.fake.snapshot()
+        for kind, configs in self.model.configs.items():
+            assert {each["id"]: of_config(each) for each in state[kind]} == configs
+        users = ("passingUserIDs", "failingUserIDs")
+        assert {
+            gate["id"]: {name: gate["overrides"][name] for name in users}
+            for gate in state["gates"]
+            if "overrides" in gate
+        } == self.model.overrides
+        assert {each["id"]: (each["type"], [*each.get("ids", ())]) for each in state["segments"]} == self.model.lists
+        assert {each["id"]: each["status"] for each in state["experiments"]} == self.model.experiments
+        assert {each["id"]: (each["description"], each["isCore"]) for each in state["tags"]} == self.model.tags
+        assert len(state["audit_logs"]) == self.model.changes
+
+    @precondition(lambda self: hasattr(self, "client"))
+    @rule(kind=CONFIGS, limit=st.integers(1, 3))
+    def read_back(self, kind: str, limit: int) -> None:
+        """What is read one by one, in a list and among its versions agrees."""
+        archived = {"include_archived": True} if kind == "gates" else {}
+        api = getattr(self.client, kind)
+        listed = {each.id: each for each in self.listed(api.list(limit=limit, **archived))}
+        assert listed.keys() == self.model.configs[kind].keys()
+        for name, each in listed.items():
+            assert self.wait(api.get(name)) == each
+            versions = self.listed(api.versions.list(name, limit=100))
+            assert versions[0].version == each.version == self.model.configs[kind][name]["version"]
+
+
+MOVES = {
+    "start": {"setup": "active"},
+    "decide": {"active": "decision_made", "experiment_stopped": "decision_made"},
+    "abandon": {"active": "abandoned", "experiment_stopped": "abandoned"},
+    "reset": dict.fromkeys(["active", "experiment_stopped", "decision_made", "abandoned"], "setup"),
+    "defer": {"active": "experiment_stopped"},
+}
+
+
+def combined(how: str, old: list[str], ids: list[str]) -> list[str]:
+    """A list after it was set, added to or removed from; each id once, in the order of its coming."""
+    if how == "remove":
+        return [id for id in old if id not in ids]
+    out = [] if how == "set" else list(old)
+    for id in ids:
+        if id not in out:
+            out.append(id)
+    return out
+
+
+def of_config(entity: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "on": entity["isEnabled"],
+        "text": entity["description"],
+        "rules": [(each["name"], each["passPercentage"]) for each in entity["rules"]],
+        "archived": entity["status"] == "Archived",
+        "version": entity["version"],
+    }
+
+
+@pytest.mark.filterwarnings("ignore:.*no longer documented:DeprecationWarning")
+@pytest.mark.parametrize("flavour_name", ["sync", "async"])
+def test_any_sequence(flavour_name: str) -> None:
+    machine = type(f"Of{flavour_name}", (Differential,), {"is_async": flavour_name == "async"})
+    limits = settings(
+        max_examples=40,
+        stateful_step_count=30,
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+    run_state_machine_as_test(machine, settings=limits)
