@@ -45,6 +45,13 @@ def contract(session: nox.Session) -> None:
 
 
 @nox.session
+def live(session: nox.Session) -> None:
+    """Try a scratch project of the real service; needs STATSIG_LIVE_TESTS=1, a project's name and a key."""
+    install(session, "tests")
+    session.run(*PYTEST, "tests/live/test_life.py", "tests/live/test_questions.py", "--live", *session.posargs)
+
+
+@nox.session
 def regenerate(session: nox.Session) -> None:
     """Write generated/ anew from the vendored document, overlays, names and templates."""
     install(session, "spec", project=False)
