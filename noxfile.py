@@ -9,11 +9,13 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_venv = "yes"
 nox.options.error_on_missing_interpreters = True
 # What CI runs; drift comes last because it writes into the tree.
-nox.options.sessions = ["tests", "contract", "lint", "types", "drift"]
+nox.options.sessions = ["tests", "contract", "conformance", "lint", "types", "drift"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 # A test that hangs, on a lock or a socket, fails with its stack instead.
 PYTEST = ("pytest", "--timeout=300")
+# Folders of tests that sessions of their own run, with what only they need.
+OWN_SESSION = ("contract", "schemathesis", "typing")
 CHECKED = ("facade", "generated", "spec", "tests", "bench", "examples", "noxfile.py")
 
 
@@ -34,7 +36,7 @@ def demo(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests but the contract's; add `-- --cov` for coverage."""
     install(session, "tests", "spec")
-    session.run(*PYTEST, "--ignore=tests/contract", "--ignore=tests/typing", *session.posargs)
+    session.run(*PYTEST, *(f"--ignore=tests/{folder}" for folder in OWN_SESSION), *session.posargs)
 
 
 @nox.session
@@ -42,6 +44,13 @@ def contract(session: nox.Session) -> None:
     """Hold every operation against the document."""
     install(session, "tests")
     session.run(*PYTEST, *(session.posargs or ["tests/contract"]))
+
+
+@nox.session
+def conformance(session: nox.Session) -> None:
+    """Hold the fake against the document with Schemathesis."""
+    install(session, "schemathesis")
+    session.run(*PYTEST, "tests/schemathesis", *session.posargs)
 
 
 @nox.session

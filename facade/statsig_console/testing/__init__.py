@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .app import Call
+    from .conditions import Clock, Quirks
     from .fake import FakeStatsig
 
-__all__ = ["Call", "FakeStatsig"]
+__all__ = ["Call", "Clock", "FakeStatsig", "Quirks"]
 
-_HOMES = {"Call": ".app", "FakeStatsig": ".fake"}
+_HOMES = {"Call": ".app", "Clock": ".conditions", "FakeStatsig": ".fake", "Quirks": ".conditions"}
 
 
 def __getattr__(name: str) -> Any:
