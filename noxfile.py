@@ -54,6 +54,14 @@ def conformance(session: nox.Session) -> None:
 
 
 @nox.session
+def bench(session: nox.Session) -> None:
+    """Measure: ID lists, validation, quota; the figures of docs/ come from here."""
+    install(session, "bench")
+    for script in ("id_lists", "contract", "quota"):
+        session.run("python", f"bench/{script}.py", *session.posargs)
+
+
+@nox.session
 def live(session: nox.Session) -> None:
     """Try a scratch project of the real service; needs STATSIG_LIVE_TESTS=1, a project's name and a key."""
     install(session, "tests")

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         error_for,
     )
     from .events import RequestEvent, ResponseEvent, RetryEvent, WaitEvent
+    from .id_lists.errors import ImportRefusedError, PartialImportError, SourceError
     from .quota import Quota
     from .quota_redis import RedisQuota
 
@@ -47,11 +48,13 @@ __all__ = [
     "ChangedMeanwhileError",
     "ConfigurationError",
     "ConflictError",
+    "ImportRefusedError",
     "InternalServerError",
     "NotFoundError",
     "Operation",
     "Page",
     "Pages",
+    "PartialImportError",
     "PermissionDeniedError",
     "Quota",
     "RateLimitError",
@@ -62,6 +65,7 @@ __all__ = [
     "ResponseEvent",
     "RetryEvent",
     "ReviewNotAcceptedError",
+    "SourceError",
     "Statsig",
     "StatsigError",
     "Unset",
@@ -81,6 +85,7 @@ _HOMES = {
     **dict.fromkeys(("UNSET", "Unset", "as_datetime", "changed_fields", "unset_to_none"), "statsig_console_api.types"),
     **dict.fromkeys(("AsyncStatsig", "Raw", "Statsig"), ".client"),
     **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"), ".events"),
+    **dict.fromkeys(("ImportRefusedError", "PartialImportError", "SourceError"), ".id_lists.errors"),
     "Quota": ".quota",
     "RedisQuota": ".quota_redis",
 }

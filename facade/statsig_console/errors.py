@@ -7,6 +7,9 @@
     ├── APIResponseValidationError    an answer came that cannot be read
     ├── ChangedMeanwhileError         someone else changed what was being edited; nothing was written
     ├── ReviewNotAcceptedError        a proposed change was not accepted, or not yet
+    ├── ImportRefusedError            a guard refused an import of ids; nothing was changed
+    │   └── SourceError               … because of the file or iterable they come from
+    ├── PartialImportError            an import of ids stopped on the way; the same call continues
     └── APIStatusError                the service refused (a status other than 2xx)
         ├── BadRequestError           400, 422
         ├── AuthenticationError       401

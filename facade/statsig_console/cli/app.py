@@ -215,7 +215,11 @@ def restore(
     def work(client: Statsig, further: dict[str, Any]) -> Report:
         return Segments(client).restore_ids(backup, **options, **further)
 
-    return _carry_out(work, _nothing, destructive=not dry_run, yes=yes, base_url=base_url, as_json=as_json)
+    def left() -> Job | None:
+        path = backup.absolute()
+        return next((job for job in jobs(path.parent) if job.source == str(path)), None)
+
+    return _carry_out(work, left, destructive=not dry_run, yes=yes, base_url=base_url, as_json=as_json)
 
 
 @jobs_app.command(name="list")

@@ -114,7 +114,11 @@ class Import:
         elif source is not None:
             _, path = identity(source)
             self._source = open_source(source, options.reading)
-        self._root = root_of(path, options.journal) if folder is None else folder.parent
+        # The backup of a restore goes beside the one that is restored, not into a folder of its own there.
+        beside = (
+            path.parent if path and isinstance(source, backups.Backup) and options.journal in (True, False) else None
+        )
+        self._root = folder.parent if folder else beside or root_of(path, options.journal)
         self._name = folder.name if folder else job_name(segment_id, options.mode, str(path or "-"))
         self._restoring = isinstance(source, backups.Backup)
         self._journal: Journal

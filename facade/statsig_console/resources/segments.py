@@ -66,7 +66,7 @@ def _restore(caller: Any, backup: str | os.PathLike[str] | None, given: Any, clo
 
     if backup is None:
         raise TypeError("backup is None: that report has no backup, so there is nothing to restore")
-    found = backups.check(Path(backup))
+    found = backups.check(Path(backup).absolute())
     keywords = dict(given)
     segment_id = keywords.pop("segment_id", found.segment)
     options = checked({**keywords, "mode": "replace"})

@@ -1,0 +1,321 @@
+"""The command line: what it does, prints, asks and exits with."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import select
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("cyclopts")
+
+from rich.console import Console
+
+from statsig_console.cli import main
+from statsig_console.cli.display import Display
+from statsig_console.id_lists import Progress
+from statsig_console.quota import Quota
+from statsig_console.testing import FakeStatsig
+
+KEY = "console-planted0key1planted2key3"
+
+
+def names(first: int, last: int) -> list[str]:
+    return [f"user-{number}" for number in range(first, last)]
+
+
+class Command:
+    """The command against a fake that listens.
+
+    Args:
+        fake: The fake.
+        url: Where it listens.
+        folder: The working directory.
+        capture: The output.
+    """
+
+    def __init__(self, fake: FakeStatsig, url: str, folder: Path, capture: pytest.CaptureFixture[str]) -> None:
+        self.fake, self.url, self.folder, self._capture = fake, url, folder, capture
+
+    def __call__(self, *words: object) -> tuple[int, str, str]:
+        """Exit code, standard output and standard error."""
+        code = main([str(word) for word in words])
+        out, err = self._capture.readouterr()
+        return code, out, err
+
+    @property
+    def ids(self) -> set[str]:
+        """What is in the list."""
+        with self.fake.client() as client:
+            return set(client.segments.id_list.list("beta", limit=10_000))
+
+    @property
+    def changes(self) -> int:
+        """How many changes were sent."""
+        return len([call for call in self.fake.calls if call.method != "GET"])
+
+    def file(self, ids: list[str]) -> Path:
+        """A CSV with a header."""
+        path = self.folder / "users.csv"
+        path.write_text("user_id\n" + "".join(f"{id}\n" for id in ids))
+        return path
+
+
+@pytest.fixture
+def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Iterator[Command]:
+    """The command, and a segment beta with 100 ids."""
+    monkeypatch.chdir(tmp_path)
+    fake = FakeStatsig(key=KEY)
+    fake.seed(segments=[{"name": "beta", "type": "id_list", "ids": names(0, 100)}])
+    with fake.serve() as url:
+        # The commands take the quota of the process; nothing here is to wait for it.
+        monkeypatch.setattr("statsig_console.quota.shared_quota", lambda *_: Quota.unlimited())
+        monkeypatch.setenv("STATSIG_CONSOLE_KEY", KEY)
+        monkeypatch.setenv("STATSIG_CONSOLE_URL", url)
+        yield Command(fake, url, tmp_path, capsys)
+
+
+def test_an_import_prints_its_report(command: Command) -> None:
+    code, out, err = command("segments", "import", "beta", command.file(names(50, 150)), "--mode", "merge")
+    assert code == 0
+    assert "merge" in out
+    assert "sent: added 100" in out
+    assert "adding: 100 of 100 ids" in err
+    assert command.ids == set(names(0, 150))
+
+
+def test_json_is_all_there_is_on_standard_output(command: Command) -> None:
+    path = command.file(names(0, 90))
+    code, out, err = command("segments", "import", "beta", path, "--mode", "replace", "--yes", "--json")
+    report = json.loads(out)
+    assert code == 0
+    assert (report["status"], report["removed"], report["count"]) == ("done", 10, 90)
+    assert "reading the list" in err
+    code, out, _ = command("segments", "restore", report["backup"], "--yes", "--json")
+    assert code == 0
+    assert json.loads(out)["added"] == 10
+    assert command.ids == set(names(0, 100))
+
+
+def test_a_dry_run_needs_no_yes(command: Command) -> None:
+    code, out, _ = command("segments", "import", "beta", command.file(names(0, 90)), "--mode", "replace", "--dry-run")
+    assert code == 0
+    assert "plan: add 0, remove 10, 1 calls" in out
+    assert command.changes == 0
+
+
+@pytest.mark.parametrize("mode", ["replace", "remove"])
+def test_a_destructive_run_demands_yes_without_a_terminal(command: Command, mode: str) -> None:
+    code, _, err = command("segments", "import", "beta", command.file(names(0, 90)), "--mode", mode)
+    assert code == 2
+    assert "--yes" in err
+    assert command.fake.calls == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["segments", "import", "beta", "users.csv"],
+        ["segments", "import", "beta", "users.csv", "--mode", "upsert"],
+        ["segments", "import", "beta", "users.csv", "--mode", "merge", "--nonsense"],
+        ["segments", "import", "beta", "users.csv", "--mode", "merge", "--max-removals", "many"],
+        ["segments", "import", "beta", "users.csv", "--mode", "merge", "--rule", "control"],
+        ["segments", "import", "beta", "users.csv", "--mode", "merge", "--rule", "controls=skip"],
+        ["segments", "import", "beta", "users.csv", "--mode", "merge", "--batch-size", "0"],
+        ["segments", "export", "beta", "-", "--json"],
+    ],
+)
+def test_a_wrong_use_exits_with_2(command: Command, words: list[str]) -> None:
+    command.file(["a"])
+    code, out, err = command(*words)
+    assert code == 2
+    assert out == ""
+    assert err
+    assert command.fake.calls == []
+
+
+def test_no_key_exits_with_2(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("STATSIG_CONSOLE_KEY")
+    code, _, err = command("segments", "import", "beta", command.file(["a"]), "--mode", "merge")
+    assert code == 2
+    assert "no API key" in err
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["segments", "import", "nobody", "users.csv", "--mode", "merge"], "404"),
+        (["segments", "import", "beta", "nowhere.csv", "--mode", "merge"], "no such file"),
+        (["segments", "import", "beta", "users.csv", "--mode", "replace", "--yes"], "max_removals"),
+        (["segments", "restore", "users.csv", "--yes"], "cannot be read"),
+        (["segments", "jobs", "resume", "nowhere"], "no job"),
+    ],
+)
+def test_a_failure_exits_with_1_and_one_line(command: Command, words: list[str], message: str) -> None:
+    command.file(names(0, 3))
+    code, out, err = command(*words)
+    assert code == 1
+    assert message in err.splitlines()[-1]
+    assert err.splitlines()[-1].startswith("statsig-console: ")
+    assert out == ""
+    assert KEY not in err
+
+
+def test_what_stops_on_the_way_exits_with_3_and_goes_on(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    from statsig_console.errors import APIConnectionError
+    from statsig_console.id_lists import engine
+
+    operations: Any = engine._OPERATIONS
+    real = operations["id_list", "add"]
+    sent: list[int] = []
+
+    def failing(*args: Any, **kwargs: Any) -> Any:
+        sent.append(1)
+        if len(sent) == 3:
+            raise APIConnectionError("the network is gone")
+        return real(*args, **kwargs)
+
+    monkeypatch.setitem(operations, ("id_list", "add"), failing)
+    path = command.file(names(0, 1000))
+    words = ("segments", "import", "beta", path, "--mode", "merge", "--batch-size", "100", "--json")
+    code, out, err = command(*words)
+    assert code == 3
+    assert json.loads(out)["status"] == "partial"
+    assert "the same call continues" in err
+    code, out, _ = command("segments", "jobs", "list", "--json")
+    (job,) = json.loads(out)
+    assert (code, job["calls"], job["planned"]) == (0, 2, 10)
+    assert "2 of about 10 calls" in command("segments", "jobs", "list")[1]
+    code, out, _ = command("segments", "jobs", "resume", job["folder"], "--json")
+    assert code == 0
+    assert json.loads(out)["resumed"] is True
+    assert command.ids == set(names(0, 1000))
+    assert command("segments", "jobs", "list") == (0, "", "no jobs in .statsig-jobs\n")
+
+
+def test_ctrl_c_exits_with_3_where_it_can_go_on(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(self: Display, event: Progress) -> None:
+        if event.phase == phase and event.done:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(Display, "on_progress", interrupt)
+    words = ("segments", "import", "beta", command.file(names(0, 300)), "--mode", "merge", "--batch-size", "100")
+    phase = "source"
+    assert command(*words)[0] == 1
+    phase = "add"
+    code, _, err = command(*words)
+    assert code == 3
+    assert "segments jobs resume" in err
+
+
+def test_a_restore_that_is_interrupted_exits_with_3(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ("segments", "import", "beta", command.file(names(0, 90)), "--mode", "replace", "--yes", "--json")
+    backup = json.loads(command(*words)[1])["backup"]
+
+    def interrupt(self: Display, event: Progress) -> None:
+        if event.phase == "reset" and event.done:
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Display, "on_progress", interrupt)
+        assert command("segments", "restore", backup, "--yes")[0] == 3
+    code, out, _ = command("segments", "restore", backup, "--yes", "--json")
+    assert (code, json.loads(out)["resumed"]) == (0, True)
+    assert command.ids == set(names(0, 100))
+
+
+def test_export_and_standard_input(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    code, out, err = command("segments", "export", "beta", "-")
+    assert code == 0
+    assert set(out.split()) == set(names(0, 100))
+    assert "100 ids of 'beta'" in err
+    code, out, _ = command("segments", "export", "beta", "beta.csv.gz", "--header", "user_id")
+    assert (code, (command.folder / "beta.csv.gz").is_file()) == (0, True)
+
+    class Input:
+        buffer = io.BytesIO(b"new-1\nnew-2\n")
+
+        @staticmethod
+        def isatty() -> bool:
+            return False
+
+    monkeypatch.setattr(sys, "stdin", Input)
+    code, _, err = command("segments", "import", "beta", "-", "--mode", "merge")
+    assert code == 0, err
+    assert {"new-1", "new-2"} <= command.ids
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize(("answer", "code"), [("y", 0), ("n", 1)])
+def test_a_destructive_run_asks_on_a_terminal(command: Command, answer: str, code: int) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    path = command.file(names(0, 90))
+    words = ["segments", "import", "beta", str(path), "--mode", "replace"]
+    with subprocess.Popen(
+        [sys.executable, "-m", "statsig_console.cli", *words],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env={**os.environ, "TERM": "xterm"},
+    ) as process:
+        os.close(theirs)
+        seen = b""
+        while b"[y/N]" not in seen and (ready := select.select([ours], [], [], 30)[0]):
+            seen += os.read(ready[0], 4096)
+        if b"[y/N]" not in seen:
+            process.kill()
+        assert b"remove 10" in seen
+        os.write(ours, answer.encode() + b"\n")
+        try:
+            while chunk := os.read(ours, 4096):
+                seen += chunk
+        except OSError:
+            pass  # the other end of a terminal closes with an error
+    os.close(ours)
+    assert process.returncode == code, seen.decode()
+    assert len(command.ids) == (90 if code == 0 else 100)
+
+
+def test_plain_lines_come_at_most_every_ten_seconds() -> None:
+    out, now = io.StringIO(), [0.0]
+    display = Display(Console(file=out, width=200), lambda: now[0])
+    for second in range(25):
+        now[0] = float(second)
+        display.on_progress(Progress("add", second, 100, rate=1.0, eta=150.0 - second))
+    display.on_progress(Progress("add", 25, 100, waiting="quota", seconds=3.0))
+    display.on_progress(Progress("remove", 0, None))
+    display.on_progress(Progress("done", 0))
+    assert out.getvalue().splitlines() == [
+        "adding: 0 of 100 ids, 1/s, 2 min left",
+        "adding: 10 of 100 ids, 1/s, 2 min left",
+        "adding: 20 of 100 ids, 1/s, 2 min left",
+        "adding: 25 of 100 ids, waiting 3 s for the quota",
+        "removing: 0 ids",
+    ]
+
+
+def test_a_terminal_gets_a_bar() -> None:
+    out = io.StringIO()
+    with Display(Console(file=out, force_terminal=True, width=120)) as display:
+        display.on_progress(Progress("add", 5, 10, rate=1.0, eta=5.0))
+        display.on_progress(Progress("remove", 5, 10))
+    assert "adding" in out.getvalue()
+    assert "5/10" in out.getvalue()
+
+
+def test_without_its_extra_it_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "cyclopts", None)
+    monkeypatch.delitem(sys.modules, "statsig_console.cli.app", raising=False)
+    assert main(["segments"]) == 1
+    assert "statsig-console[cli]" in capsys.readouterr().err
