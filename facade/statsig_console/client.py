@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from .contract import Judge, Mode, Violation
     from .events import Hook, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from .quota import Quota
+    from .resources.dynamic_configs import AsyncDynamicConfigs, DynamicConfigs
+    from .resources.gates import AsyncGates, Gates
     from .resources.reviews import ReviewedResource
-    from .resources.rules import AsyncDynamicConfigs, AsyncGates, DynamicConfigs, Gates
     from .resources.segments import AsyncSegments, Segments
     from .retry import Clock
     from .transport import AsyncClient, AsyncSender, AsyncTransport, BlockingClient, BlockingTransport, Sender, Wiring
@@ -337,6 +338,8 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
     def request(self, method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = UNSET) -> Any:
         """Send any request of the service, also one that this package does not know.
 
+        What it knows is paced and repeated as the method of its own is.
+
         Args:
             method: The HTTP method, such as `GET`.
             path: The encoded path, such as `/console/v1/gates`.
@@ -354,14 +357,14 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
     @cached_property
     def gates(self) -> Gates:
         """The gates operations; `gates.rules.edit` changes rules under guard."""
-        from .resources.rules import Gates
+        from .resources.gates import Gates
 
         return Gates(self)
 
     @cached_property
     def dynamic_configs(self) -> DynamicConfigs:
         """The dynamic configs operations; `dynamic_configs.rules.edit` changes rules under guard."""
-        from .resources.rules import DynamicConfigs
+        from .resources.dynamic_configs import DynamicConfigs
 
         return DynamicConfigs(self)
 
@@ -477,14 +480,14 @@ class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], Asyn
     @cached_property
     def gates(self) -> AsyncGates:
         """The gates operations; `gates.rules.edit` changes rules under guard."""
-        from .resources.rules import AsyncGates
+        from .resources.gates import AsyncGates
 
         return AsyncGates(self)
 
     @cached_property
     def dynamic_configs(self) -> AsyncDynamicConfigs:
         """The dynamic configs operations; `dynamic_configs.rules.edit` changes rules under guard."""
-        from .resources.rules import AsyncDynamicConfigs
+        from .resources.dynamic_configs import AsyncDynamicConfigs
 
         return AsyncDynamicConfigs(self)
 
@@ -568,5 +571,8 @@ def _free_request(method: str, path: str, params: Mapping[str, Any] | None, json
             f"path is {path!r}; pass an encoded path such as '/console/v1/gates', without host or dot segments, "
             "and the query as params"
         )
+    from .routes import operation_at
+
+    known = operation_at(method.upper(), path)
     body = json if json is UNSET else dump(json, writing=True)
-    return Request("request", method.upper(), path, given(*(params or {}).items()), body)
+    return Request(known.name if known else "request", method.upper(), path, given(*(params or {}).items()), body)

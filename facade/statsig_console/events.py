@@ -9,16 +9,18 @@ from __future__ import annotations
 import inspect
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 from weakref import WeakSet
 
 from attrs import frozen
 
-from .contract.violation import Violation
 from .errors import ConfigurationError
 from .redact import Secret
 
-logger = logging.getLogger("statsig_console")
+if TYPE_CHECKING:
+    from .contract.violation import Violation
+
+logger: logging.Logger = logging.getLogger("statsig_console")
 logger.addHandler(logging.NullHandler())
 
 # Each of these logs headers, or addresses, as they go over the wire.
@@ -40,7 +42,7 @@ class RequestEvent:
     """An attempt begins; its wait for the quota, if any, is still to come.
 
     Args:
-        operation: The public name, such as `gates.get`; `request` for `statsig.request()`.
+        operation: The public name, such as `gates.get`; `request` for a path that is none.
         method: The HTTP method.
         path: The encoded path, keys blotted out.
         attempt: Which attempt of its call this is, from 1.
@@ -128,14 +130,15 @@ class Hook(Protocol[E]):
         ...
 
 
-Event: TypeAlias = RequestEvent | ResponseEvent | RetryEvent | WaitEvent | Violation
+Event: TypeAlias = "RequestEvent | ResponseEvent | RetryEvent | WaitEvent | Violation"
 
-_KINDS: dict[str, type[Event]] = {
-    "on_request": RequestEvent,
-    "on_response": ResponseEvent,
-    "on_retry": RetryEvent,
-    "on_wait": WaitEvent,
-    "on_violation": Violation,
+# By name, so that validation need not be loaded to know its event.
+_KINDS = {
+    "on_request": "RequestEvent",
+    "on_response": "ResponseEvent",
+    "on_retry": "RetryEvent",
+    "on_wait": "WaitEvent",
+    "on_violation": "Violation",
 }
 
 
@@ -160,7 +163,7 @@ class Hooks:
 
     def fire(self, event: Event) -> None:
         """Tell the hook; what it raises is logged."""
-        hook = self._hooks.get(type(event))
+        hook = self._hooks.get(type(event).__name__)
         if hook is None:
             return
         try:
@@ -173,7 +176,7 @@ class Hooks:
 
     async def fire_async(self, event: Event) -> None:
         """Tell the hook and await it if it is async; what it raises is logged."""
-        hook = self._hooks.get(type(event))
+        hook = self._hooks.get(type(event).__name__)
         if hook is None:
             return
         try:

@@ -8,13 +8,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from statsig_console_api.api.segments import AsyncSegmentsNamespace, SegmentsNamespace
+from statsig_console_api.api.segments import (
+    AsyncSegmentsNamespace,
+    AsyncSegmentsRulesNamespace,
+    SegmentsNamespace,
+    SegmentsRulesNamespace,
+)
 from statsig_console_api.client import AsyncCaller, Caller
 
-from .rules import AsyncSegmentsRules, SegmentsRules
-
 if TYPE_CHECKING:
-    from typing import Unpack
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import TypeAlias, Unpack
 
     from statsig_console.id_lists.engine import Forecast, Import
     from statsig_console.id_lists.options import ImportOptions, Options, RestoreOptions
@@ -22,6 +26,12 @@ if TYPE_CHECKING:
     from statsig_console.id_lists.sources import Source
     from statsig_console.id_lists.steps import OnProgress
     from statsig_console.retry import Clock
+    from statsig_console_api.client import Request
+    from statsig_console_api.models import Segment, SegmentRule, SegmentRuleInput
+
+    from .edits import Edit
+
+    SegmentEdit: TypeAlias = Callable[[list[SegmentRule]], Sequence[SegmentRule | SegmentRuleInput | Mapping[str, Any]]]
 
 CallerT = TypeVar("CallerT", bound="Caller | AsyncCaller")
 
@@ -80,6 +90,33 @@ def _resume(caller: Any, job: str | os.PathLike[str], given: Any, clock: Clock) 
     folder = Path(job).absolute()
     segment_id, options = kept_options(folder, {**given, "journal": folder.parent})
     return Import(segment_id, None, options, clock, _forecast(caller), folder), options
+
+
+def _segment(segment_id: str, change: SegmentEdit) -> Edit[Segment]:
+    from statsig_console_api.api.segments import segments_get, segments_rules_replace
+
+    from .edits import Edit, steps
+
+    def write(rules: Sequence[Any]) -> Request:
+        return segments_rules_replace.build(segment_id, rules)
+
+    return Edit(steps(f"segment {segment_id!r}", segments_get.build(segment_id), write, change), segments_get.parse)
+
+
+class SegmentsRules(SegmentsRulesNamespace):
+    """The segments.rules operations, and guarded editing."""
+
+    def edit(self, segment_id: str, change: SegmentEdit, /) -> Segment:
+        """Edit a rule-based segment's rules, guarded; arguments and errors are those of `GatesRules.edit`."""
+        return _segment(segment_id, change).run(self._caller)
+
+
+class AsyncSegmentsRules(AsyncSegmentsRulesNamespace):
+    """The segments.rules operations, async, and guarded editing."""
+
+    async def edit(self, segment_id: str, change: SegmentEdit, /) -> Segment:
+        """Edit a rule-based segment's rules, guarded; see `GatesRules.edit`."""
+        return await _segment(segment_id, change).run_async(self._caller)
 
 
 class _OpenKeywords:

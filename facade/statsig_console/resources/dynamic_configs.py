@@ -1,0 +1,70 @@
+"""`statsig.dynamic_configs`: the operations, and guarded editing of rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from statsig_console_api.api.dynamic_configs import (
+    AsyncDynamicConfigsNamespace,
+    AsyncDynamicConfigsRulesNamespace,
+    DynamicConfigsNamespace,
+    DynamicConfigsRulesNamespace,
+)
+
+if TYPE_CHECKING:
+    from statsig_console_api.client import Request
+    from statsig_console_api.models import DynamicConfig, DynamicConfigRule, DynamicConfigRuleInput
+
+    from .edits import Edit
+
+    ConfigEdit: TypeAlias = Callable[
+        [list[DynamicConfigRule]], Sequence[DynamicConfigRule | DynamicConfigRuleInput | Mapping[str, Any]]
+    ]
+
+
+def _config(config_id: str, change: ConfigEdit) -> Edit[DynamicConfig]:
+    from statsig_console_api.api.dynamic_configs import dynamic_configs_get, dynamic_configs_update
+
+    from .edits import Edit, steps
+
+    def write(rules: Sequence[Any]) -> Request:
+        return dynamic_configs_update.build(config_id, rules=rules)
+
+    read = dynamic_configs_get.build(config_id)
+    return Edit(steps(f"dynamic config {config_id!r}", read, write, change), dynamic_configs_get.parse)
+
+
+class DynamicConfigsRules(DynamicConfigsRulesNamespace):
+    """The dynamic_configs.rules operations, and guarded editing."""
+
+    def edit(self, dynamic_config_id: str, change: ConfigEdit, /) -> DynamicConfig:
+        """Edit a dynamic config's rules, guarded; arguments and errors are those of `GatesRules.edit`."""
+        return _config(dynamic_config_id, change).run(self._caller)
+
+
+class AsyncDynamicConfigsRules(AsyncDynamicConfigsRulesNamespace):
+    """The dynamic_configs.rules operations, async, and guarded editing."""
+
+    async def edit(self, dynamic_config_id: str, change: ConfigEdit, /) -> DynamicConfig:
+        """Edit a dynamic config's rules, guarded; see `GatesRules.edit`."""
+        return await _config(dynamic_config_id, change).run_async(self._caller)
+
+
+class DynamicConfigs(DynamicConfigsNamespace):
+    """The dynamic_configs operations; `rules` can be edited under guard."""
+
+    @cached_property
+    def rules(self) -> DynamicConfigsRules:
+        """The dynamic_configs.rules operations."""
+        return DynamicConfigsRules(self._caller)
+
+
+class AsyncDynamicConfigs(AsyncDynamicConfigsNamespace):
+    """The dynamic_configs operations, async; `rules` can be edited under guard."""
+
+    @cached_property
+    def rules(self) -> AsyncDynamicConfigsRules:
+        """The dynamic_configs.rules operations."""
+        return AsyncDynamicConfigsRules(self._caller)

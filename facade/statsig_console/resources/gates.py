@@ -1,0 +1,81 @@
+"""`statsig.gates`: the operations, and guarded editing of rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from statsig_console_api.api.gates import (
+    AsyncGatesNamespace,
+    AsyncGatesRulesNamespace,
+    GatesNamespace,
+    GatesRulesNamespace,
+)
+
+if TYPE_CHECKING:
+    from statsig_console_api.client import Request
+    from statsig_console_api.models import Gate, GateRule
+
+    from .edits import Edit
+
+    GateEdit: TypeAlias = Callable[[list[GateRule]], Sequence[GateRule | Mapping[str, Any]]]
+
+
+def _gate(gate_id: str, change: GateEdit) -> Edit[Gate]:
+    from statsig_console_api.api.gates import gates_get, gates_update
+
+    from .edits import Edit, steps
+
+    def write(rules: Sequence[Any]) -> Request:
+        return gates_update.build(gate_id, rules=rules)
+
+    return Edit(steps(f"gate {gate_id!r}", gates_get.build(gate_id), write, change), gates_get.parse)
+
+
+class GatesRules(GatesRulesNamespace):
+    """The gates.rules operations, and guarded editing."""
+
+    def edit(self, gate_id: str, change: GateEdit, /) -> Gate:
+        """Read a gate's rules, let `change` make others of them, and write them unless someone else wrote meanwhile.
+
+        Nothing is sent where `change` gives back what it got. Between the last look and the write there remains a
+        moment: the service has no conditional write.
+
+        Args:
+            gate_id: The gate's id.
+            change: Gets a copy of the rules, in order, and returns all that shall be there.
+
+        Returns:
+            The gate as it was written, or as it was read where there was nothing to change.
+
+        Raises:
+            ChangedMeanwhileError: Someone else changed the gate; nothing was written.
+        """
+        return _gate(gate_id, change).run(self._caller)
+
+
+class AsyncGatesRules(AsyncGatesRulesNamespace):
+    """The gates.rules operations, async, and guarded editing."""
+
+    async def edit(self, gate_id: str, change: GateEdit, /) -> Gate:
+        """Edit a gate's rules, guarded; see `GatesRules.edit`."""
+        return await _gate(gate_id, change).run_async(self._caller)
+
+
+class Gates(GatesNamespace):
+    """The gates operations; `rules` can be edited under guard."""
+
+    @cached_property
+    def rules(self) -> GatesRules:
+        """The gates.rules operations."""
+        return GatesRules(self._caller)
+
+
+class AsyncGates(AsyncGatesNamespace):
+    """The gates operations, async; `rules` can be edited under guard."""
+
+    @cached_property
+    def rules(self) -> AsyncGatesRules:
+        """The gates.rules operations."""
+        return AsyncGatesRules(self._caller)
