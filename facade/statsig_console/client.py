@@ -101,6 +101,7 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         quota: Quota | None = None,
         respect_reviews: bool | str | None = None,
         contract: Mode = "off",
+        contract_values: bool = False,
         on_request: Hook[RequestEvent] | None = None,
         on_response: Hook[ResponseEvent] | None = None,
         on_retry: Hook[RetryEvent] | None = None,
@@ -130,6 +131,7 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
                 and False send nothing.
             contract: `warn` tells of each place where requests or answers depart from the published document, `strict`
                 raises as well, `off` judges nothing; needs the extra `contract`.
+            contract_values: Whether it tells what came, too, and not its shape alone; keys are blotted out.
             on_request: Is called with a RequestEvent before each attempt. For AsyncStatsig hooks may be async; what a
                 hook raises is logged.
             on_response: Is called with a ResponseEvent after each attempt.
@@ -172,7 +174,7 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         self._quota = quota
         self._clock = _clock
         self._hooks = _hooks(hooks, awaiting=self._awaits)
-        self._judge = _judge(contract, self._settings)
+        self._judge = _judge(contract, contract_values, self._settings)
         wiring = partial(_wire, self._settings, self._hooks, _clock, quota)
         opening = partial(self._opener, self._settings, wiring, transport, http_client)
         self._connection: _Connection[SenderT] = _Connection(opening, transport)
@@ -535,12 +537,12 @@ def _hooks(given_ones: dict[str, Hook[Any] | None], *, awaiting: bool) -> Hooks 
     return Hooks(given_ones, awaiting=awaiting)
 
 
-def _judge(mode: Mode, settings: Settings) -> Judge | None:
+def _judge(mode: Mode, values: bool, settings: Settings) -> Judge | None:
     if mode == "off":
         return None
     from .contract import Judge
 
-    return Judge(mode, redact=settings.key.redact)
+    return Judge(mode, values=values, redact=settings.key.redact)
 
 
 def _quota_of(settings: Settings, quota: Quota | None) -> Quota:

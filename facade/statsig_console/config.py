@@ -6,6 +6,7 @@ import math
 import os
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Self
 from urllib.parse import SplitResult, urlsplit
 
@@ -133,6 +134,7 @@ class Settings:
         )
 
 
+@cache
 def version() -> str:
     """The version of the installed distribution."""
     # Reading the metadata of distributions takes longer than importing this package.

@@ -79,7 +79,8 @@ class _List(Generic[T]):
     def _flow(self) -> Generator[_Step[T], Answer, None]:
         """One reading: yields what to send, receives the answer."""
         seen: set[str] = set()
-        previous: list[T] | None = None
+        previous: Any = None
+        idle = False
         left = self._max_items
         step: _Step[T] = _Step(self._request if left != 0 else None)
         first = self._request.query.get("page", 1)
@@ -89,9 +90,12 @@ class _List(Generic[T]):
             fresh = (_unseen(page.items, seen) if self._request.paged else page.items)[:left]
             if left is not None:
                 left -= len(fresh)
-            ask = self._next(answer.body, page.items, previous, number) if fresh and left != 0 else None
+            # Items that move while they are read can fill one page with known ones; two such pages say the same again.
+            goes_on = fresh or (not idle and page.items and _data(answer.body) != previous)
+            idle = not fresh
+            ask = self._next(answer.body, page.items, previous, number) if goes_on and left != 0 else None
             step = _Step(ask, page, fresh)
-            previous = page.items
+            previous = _data(answer.body)
         yield evolve(step, ask=None)
 
     def _page(self, answer: Answer) -> Page[T]:
@@ -104,7 +108,7 @@ class _List(Generic[T]):
             pagination = Pagination.from_dict(stated)
         return Page(answer.read(self._parse), pagination, answer.response)
 
-    def _next(self, body: Any, items: list[T], previous: list[T] | None, number: int) -> Request | None:
+    def _next(self, body: Any, items: list[T], previous: Any, number: int) -> Request | None:
         """The request for the next page, where the service has, or may have, one."""
         stated = _stated(body) or {}
         if self._request.cursor is not None:
@@ -116,8 +120,13 @@ class _List(Generic[T]):
         else:
             # The service may cut a larger limit down to its own, and may know no pages at all.
             limit = self._request.query.get("limit", SERVICE_LIMIT)
-            more = len(items) >= min(limit, SERVICE_LIMIT) and items != previous
+            more = len(items) >= min(limit, SERVICE_LIMIT) and _data(body) != previous
         return self._request.at_page(number) if more and self._request.paged else None
+
+
+def _data(body: Any) -> Any:
+    """What an answer holds beside its envelope: two pages of the same are a service that knows no pages."""
+    return body.get("data", body) if isinstance(body, Mapping) else body
 
 
 class SyncPageReader(_List[T], Pages[T]):

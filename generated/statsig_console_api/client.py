@@ -196,7 +196,7 @@ def _explain_keywords(method: Callable[..., Any]) -> Callable[..., Any]:
         except TypeError:
             known = inspect.signature(method).parameters
             unknown = next((name for name in kwargs if name not in known), None)
-            if unknown is None:
+            if unknown is None or any(each.kind is each.VAR_KEYWORD for each in known.values()):
                 raise
             near = get_close_matches(unknown, known, 1)
             remedy = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(list(known)[1:]) or 'none'}"

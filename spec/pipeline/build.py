@@ -9,11 +9,11 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from spec.pipeline.document import Json, SpecError, load
 from spec.pipeline.hoist import Shape, hoist
-from spec.pipeline.meta import describe
+from spec.pipeline.meta import describe, refuse_lookalikes
 from spec.pipeline.name import load_names, operation_names, refuse_unreviewed
 from spec.pipeline.normalise import normalise
 from spec.pipeline.overlay import Action, Skipped, apply_overlays, load_overlays
@@ -67,6 +67,7 @@ class Earlier:
 
     Args:
         names: The name each site should have.
+        before: The name that each site had.
         digests: The digest of each name's shape.
         taken: Every model name that was ever public.
         fields: The Python name of each JSON name.
@@ -74,6 +75,7 @@ class Earlier:
     """
 
     names: Mapping[str, str] = field(factory=dict)
+    before: Mapping[str, str] = field(factory=dict)
     digests: Mapping[str, str] = field(factory=dict)
     taken: Collection[str] = ()
     fields: Mapping[str, str] = field(factory=dict)
@@ -97,6 +99,7 @@ class Built:
         skipped: Overlay actions that a lenient run left out.
         normal: The normalised document before its shapes were named.
         aliases: Former names of models, with the name each stands for now.
+        published: The document with those repairs alone that are no guess.
     """
 
     overlaid: Json
@@ -107,10 +110,12 @@ class Built:
     skipped: list[Skipped]
     normal: Json = field(factory=dict)
     aliases: dict[str, str] = field(factory=dict)
+    published: Json = field(factory=dict)
 
     def schemas(self) -> str:
-        """The text of `schemas.json`."""
-        return json.dumps(self.overlaid, separators=(",", ":"), ensure_ascii=False) + "\n"
+        """The text of `schemas.json`; `x-published` is the merge patch (RFC 7396) that takes our guesses out again."""
+        written = {**self.overlaid, "x-published": difference(self.overlaid, self.published)}
+        return json.dumps(written, separators=(",", ":"), ensure_ascii=False) + "\n"
 
     def names_at(self) -> dict[str, str]:
         """The name of the shape at each site."""
@@ -173,15 +178,29 @@ def assemble(
         strict=strict,
         taken={*earlier.taken, *aliases, *inputs.kept},
         alive={*aliases, *inputs.kept},
-        digests=earlier.digests if settle else None,
+        before=earlier.before if settle else None,
+        digests=earlier.digests,
     )
     shapes = add_kept(normal, shapes, inputs.kept)
     aliases = settle_aliases(aliases, {shape.name for shape in shapes})
     if strict:
         check_field_words(words, shapes)
     fields = {**earlier.fields, **inputs.names.get("fields", {})}
+    refuse_lookalikes(normal)
     meta = describe(normal, shapes, words, fields=fields, aliases=aliases)
-    return Built(overlaid, finish(normal), meta, shapes, names, skipped, before, aliases)
+    sure = evolve(inputs, actions=[action for action in inputs.actions if action.evidence != "guess"])
+    published, _ = overlay(sure, strict=strict)
+    return Built(overlaid, finish(normal), meta, shapes, names, skipped, before, aliases, published)
+
+
+def difference(old: Json, new: Json) -> Json:
+    """The merge patch that leads from one JSON object to another; arrays are replaced whole."""
+    patch: Json = dict.fromkeys(old.keys() - new.keys())
+    for name, value in new.items():
+        if name not in old or old[name] != value:
+            both = isinstance(value, dict) and isinstance(old.get(name), dict)
+            patch[name] = difference(old[name], value) if both else value
+    return dict(sorted(patch.items()))
 
 
 def overlay(inputs: Inputs, *, strict: bool) -> tuple[Json, list[Skipped]]:
@@ -249,11 +268,12 @@ def stale_field_words(words: dict[str, Any], shapes: list[Shape]) -> list[str]:
 
 def finish(document: Json) -> Json:
     """The document for the generator: operation ids, OpenAPI 3.1, none of our own keys."""
-    out = {**document, "openapi": VERSION_31, "paths": {}}
+    given = document.get("info", {})
+    info = {name: str(given.get(name) or "0") for name in ("title", "version")}
+    out = {**document, "openapi": VERSION_31, "info": info, "paths": {}}
     for path, item in document["paths"].items():
         out["paths"][path] = {}
         for method, operation in item.items():
             kept = {name: value for name, value in operation.items() if not name.startswith("x-")}
             out["paths"][path][method] = {**kept, "operationId": operation["x-name"].replace(".", "_")}
     return out
-

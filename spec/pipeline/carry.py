@@ -8,7 +8,7 @@ from typing import Any
 
 from spec.pipeline.build import Built, Earlier
 from spec.pipeline.document import Json, Location, children, deref, operations, resolve
-from spec.pipeline.hoist import Hoister, kind_of, site_of
+from spec.pipeline.hoist import JSON_OBJECT, STRING_MAP, Hoister, kind_of, site_of
 from spec.pipeline.meta import answer_of, body_of
 from spec.pipeline.normalise import COMPONENTS
 from spec.pipeline.schemas import Site, step_of
@@ -43,14 +43,14 @@ class Pairing:
     def _operation(self, key: str, old: Json, new: Json) -> None:
         given = {(each["in"], each["name"]): each["schema"] for each in old["parameters"]}
         for each in new["parameters"]:
-            place = (each["in"], each["name"])
-            if place in given:
+            known = given.get((each["in"], each["name"]))
+            if known is not None:
                 site = Site(key, each["in"], (each["name"],))
-                self._walk(given[place], site, each["schema"], site)
+                self._walk(known, site, each["schema"], site)
         for place, of in (("body", body_of), ("answer", answer_of)):
-            before, after = of(old), of(new)
-            if before is not None and after is not None:
-                self._walk(before, Site(key, place), after, Site(key, place))
+            body, now = of(old), of(new)
+            if body is not None and now is not None:
+                self._walk(body, Site(key, place), now, Site(key, place))
 
     def _walk(self, old: Json, old_site: Site, new: Json, new_site: Site) -> None:
         old, old_site = _followed(self.old, old, old_site)
@@ -133,7 +133,7 @@ def earlier_of(old: Built, new: Json, pairs: Pairs, taken: set[str], frozen: dic
         taken: Every model name that was ever public.
         frozen: The reviewed names by site.
     """
-    named = old.names_at()
+    named = {place: name for place, name in old.names_at().items() if name not in (JSON_OBJECT, STRING_MAP)}
     digests = {shape.name: shape.digest for shape in old.shapes if shape.digest}
     hoister = Hoister(new, {}, (), ())
     names: dict[str, str] = {}
@@ -146,7 +146,7 @@ def earlier_of(old: Built, new: Json, pairs: Pairs, taken: set[str], frozen: dic
             names[place] = named[source]
     carried = set(names.values())
     stale = {place for place, name in frozen.items() if place not in names and name in carried}
-    return Earlier(names, digests, taken, old.meta["python"], stale)
+    return Earlier(names, named, digests, taken, old.meta["python"], stale)
 
 
 def _is(hoister: Hoister, document: Json, place: str, digest: str | None) -> bool:

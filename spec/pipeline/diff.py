@@ -21,7 +21,9 @@ from spec.pipeline.normalise import COMPONENTS, CONSTRAINTS
 BREAKING, ADDITIVE, SILENT = "breaking", "additive", "silent"
 ORDER = (SILENT, ADDITIVE, BREAKING)
 READ, WRITE = "read", "write"
-QUIET = frozenset({*CONSTRAINTS, "default", "security", "tags", "operationId", "headers", "discriminator", "deprecated"})
+QUIET = frozenset(
+    {*CONSTRAINTS, "default", "security", "tags", "operationId", "headers", "discriminator", "deprecated"}
+)
 """Keywords of the document that leave the client as it is."""
 
 
@@ -132,7 +134,7 @@ class Comparison:
             self._fields(new, before, after, mode, key)
         elif kind_of(before) == kind_of(after) == "map":
             self._values(f"{new}[…]", before["additionalProperties"], after["additionalProperties"], mode, key)
-        elif kinds[0] == kinds[1]:
+        elif kind_of(before) != kind_of(after) and kinds[0] == kinds[1]:
             self._note(new, "its type is another", BREAKING, key)
 
     def _fields(self, model: str, old: Json, new: Json, mode: str, key: str) -> None:
@@ -176,6 +178,11 @@ class Comparison:
     def _references(self, where: str, old: str, new: str, mode: str, key: str) -> None:
         if old != new and self.new.aliases.get(old) != new:
             self._note(where, f"was {old}, is {new}", BREAKING, key)
+        if mode == WRITE:
+            # What was read may be written: models that stand for the same thing are taken as well.
+            before = {self.new.aliases.get(name, name) for name in self.old.meta["accepts"].get(old, [])}
+            gone = sorted(before - {new, *self.new.meta["accepts"].get(new, [])})
+            self._one_way(where, "no longer takes a", gone, BREAKING, key)
         if (old, new, mode) not in self._seen:
             self._seen.add((old, new, mode))
             self._waiting.append((old, new, mode))

@@ -103,7 +103,7 @@ def dumps(document: Json) -> str:
 def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
     """Every operation as (METHOD, path, operation), in the document's order."""
     for path, item in document["paths"].items():
-        for method, operation in item.items():
+        for method, operation in item.items() if path.startswith("/") else ():
             if method in METHODS:
                 yield method.upper(), path, operation
 

@@ -55,8 +55,10 @@ def freeze(inputs: Inputs, built: Built, old: Built | None, after: Mapping[str, 
     operations = _operations(tables, built)
     schemas = _schemas(tables, built)
     _mark(tables, built, operations, schemas)
-    wanted = {place: name for place, name in built.names_at().items()}
+    wanted = built.names_at()
     python = old.meta["python"] if old else {}
+    off: dict[str, str] = {}
+    fields: dict[str, str] = {}
     for _ in range(ROUNDS):
         now = evolve(inputs, names=tables, kept=kept)
         result = assemble(now, strict=False)
@@ -112,15 +114,15 @@ def _mark(tables: dict[str, Any], built: Built, operations: Json, schemas: Json)
 
 
 def _keep(kept: Json, built: Built, old: Built | None, after: Mapping[str, str], tables: dict[str, Any]) -> Json:
-    """What of the old state no place has any more: an alias where something took its place, else the model as it was."""
+    """What of the old state has no place any more: an alias where another took it, else the model as it was."""
     out = dict(kept)
     if old is None:
         return out
     present = {shape.name for shape in built.shapes} | set(built.aliases)
     for shape in old.shapes:
-        if shape.name in present or not shape.digest:
+        if shape.name in present:
             continue
-        if shape.name in after:
+        if shape.name in after and shape.digest:
             tables.setdefault("aliases", {})[shape.name] = after[shape.name]
         else:
             flags = {name: old.meta["models"][shape.name][name] for name in FLAGS}
@@ -140,7 +142,7 @@ def names_text(tables: Mapping[str, Any]) -> str:
             order = sorted(rows, key=_by_path if table == "operations" else str)
             blocks.append("\n".join([f"[{table}]", *(f"{quoted(key)} = {quoted(rows[key])}" for key in order)]) + "\n")
     if tables.get("proposed"):
-        blocks.append("# Given by rule and not yet reviewed: keep the name or change it above, then take the line out.\n")
+        blocks.append("# Given by rule, not yet reviewed: keep the name or change it above, then take the line out.\n")
         blocks[-1] += "[proposed]\n"
         for table, sites in tables["proposed"].items():
             blocks[-1] += f"{table} = [\n" + "".join(f"    {quoted(site)},\n" for site in sites) + "]\n"

@@ -88,10 +88,18 @@ def _run(work: Path, config: Path, package: Path) -> None:
         "--output-path", str(package), "--fail-on-warning",
     ]  # fmt: skip
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
-    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PATH": path}, check=False)
+    # A plain traceback, whose last line can be shown.
+    environment = {**os.environ, "PATH": path, "_TYPER_STANDARD_TRACEBACK": "1"}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     if done.returncode:
-        words = " ".join((done.stderr or done.stdout).split())
+        words = " ".join(_gist(done.stderr or done.stdout).split())
         raise SpecError(f"openapi-python-client: {words[:2000]}")
+
+
+def _gist(text: str) -> str:
+    """What went wrong: the generator's own words, or the end of a traceback."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    return lines[-1] if lines and any(line.startswith("Traceback") for line in lines) else text
 
 
 def swap(built: Path, target: Path) -> None:

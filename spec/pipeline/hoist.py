@@ -81,16 +81,18 @@ class Hoister:
         self.alive = frozenset(alive)
         self.shapes: list[Shape] = []
         self.at: dict[Site, Shape] = {}
+        self.before: Mapping[str, str] | None = None
+        self.digests: Mapping[str, str] = {}
         self._digests: dict[tuple[str, bool], str] = {}
 
-    def run(self, digests: Mapping[str, str] | None, *, strict: bool) -> tuple[Json, list[Shape]]:
+    def run(self, *, strict: bool) -> tuple[Json, list[Shape]]:
         """The document with named components, and its shapes by name."""
         groups: dict[tuple[str, str], Shape] = {}
         for holder, name, site in holders(self.document):
             self._collect(holder[name], site, groups)
         for group in groups.values():
             self._split(group)
-        self._name_all(digests, strict=strict)
+        self._name_all(strict=strict)
         for holder, name, site in holders(self.document):
             if site.place != "component":
                 holder[name] = self._refer(holder[name], site)
@@ -188,7 +190,7 @@ class Hoister:
 
     # ---- names
 
-    def _name_all(self, digests: Mapping[str, str] | None, *, strict: bool) -> None:
+    def _name_all(self, *, strict: bool) -> None:
         used: set[str] = set()
         for shape in self.shapes:
             found = [text for site in shape.sites if (text := str(site)) in self.names]
@@ -202,23 +204,22 @@ class Hoister:
             raise SpecError(
                 f"names.toml: {unused[0]} is no object or enum of the document; correct its key or its document"
             )
-        if digests is not None:
-            self._one_shape_a_name(digests)
+        if self.before is not None:
+            self._one_shape_a_name(self.before)
         self._propose(strict=strict)
         self._refuse_unlike()
 
-    def _one_shape_a_name(self, digests: Mapping[str, str]) -> None:
-        """Where shapes of one name have grown apart, the one that is as it was keeps it, else the most frequent."""
-        by_name: dict[str, dict[str, int]] = {}
+    def _one_shape_a_name(self, before: Mapping[str, str]) -> None:
+        """Where shapes of one name have grown apart, it stays at most of its places; in doubt with the unchanged."""
+        votes: dict[str, dict[str, tuple[int, bool, int]]] = {}
         for shape in self.shapes:
-            counts = by_name.setdefault(shape.name, {})
-            counts[shape.digest] = counts.get(shape.digest, 0) + len(shape.sites)
+            stays = sum(1 for site in shape.sites if before.get(str(site)) == shape.name)
+            count = votes.setdefault(shape.name, {}).get(shape.digest, (0, False, 0))
+            same = self.digests.get(shape.name) == shape.digest
+            votes[shape.name][shape.digest] = (count[0] + stays, same, count[2] + len(shape.sites))
         for shape in self.shapes:
-            counts = by_name[shape.name]
-            keeps = digests.get(shape.name)
-            if keeps not in counts:
-                keeps = max(counts, key=lambda each: counts[each])
-            if shape.name and shape.digest and shape.digest != keeps:
+            found = votes[shape.name]
+            if shape.name and shape.digest and shape.digest != max(found, key=lambda each: found[each]):
                 shape.name = ""
 
     def _propose(self, *, strict: bool) -> None:
@@ -330,7 +331,7 @@ def _capital(word: str) -> str:
 
 def clean(component: str) -> str:
     """A component's name without the suffixes of the service's own code."""
-    name = re.sub(r"(Schema)?Dto$", "", component)
+    name = re.sub(r"(Schema)?Dto$", "", re.sub(r"Retired\d*$", "", component))
     name = re.sub(r"Contract$|Contract(?=[A-Z])", "", name)
     name = re.sub(r"^External", "", name)
     for old, new in (("Creation", "Create"), ("FullUpdate", "Replace"), ("PartialUpdate", "Update"), ("Retired", "")):
@@ -345,6 +346,7 @@ def hoist(
     strict: bool = True,
     taken: Iterable[str] = (),
     alive: Iterable[str] = (),
+    before: Mapping[str, str] | None = None,
     digests: Mapping[str, str] | None = None,
 ) -> tuple[Json, list[Shape]]:
     """Name every object and enum of a normalised document.
@@ -355,9 +357,12 @@ def hoist(
         strict: Whether a shape without a name is an error, or gets a proposed one.
         taken: Names that no proposal may have.
         alive: Names that live on without a shape of the document: kept models and aliases.
-        digests: The digest that each name's shape had before; with it, shapes of one name that have grown apart are named anew.
+        before: The name that each site had before; with it, shapes of one name that have grown apart are named anew.
+        digests: The digest that each name's shape had before.
 
     Raises:
         SpecError: A name is missing, unused, or given to two shapes.
     """
-    return Hoister(document, names, taken, alive).run(digests, strict=strict)
+    hoister = Hoister(document, names, taken, alive)
+    hoister.before, hoister.digests = before, digests or {}
+    return hoister.run(strict=strict)

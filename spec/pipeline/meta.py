@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import keyword
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
-from spec.pipeline.document import Json, deref, operations, references
+from spec.pipeline.document import Json, SpecError, deref, operations, references
 from spec.pipeline.hoist import Shape, home, kind_of
 from spec.pipeline.name import snake
 from spec.pipeline.normalise import COMPONENTS
@@ -38,7 +39,7 @@ def python_names(document: Json, frozen: Mapping[str, str] | None = None) -> dic
     for group in groups:
         for name in group:
             out.setdefault(name, frozen.get(name) or _identifier(name))
-    while any([_told_apart(group, out, frozen) for group in groups]):
+    while sum(_told_apart(group, out, frozen) for group in groups):
         pass
     return out
 
@@ -51,6 +52,30 @@ def _told_apart(group: list[str], names: dict[str, str], frozen: Mapping[str, st
         while seen.setdefault(names[name], name) != name:
             names[name] += "_"
     return names != before
+
+
+def refuse_lookalikes(document: Json) -> None:
+    """Names of one object or operation that the generator would write alike.
+
+    Raises:
+        SpecError: Two names differ only in characters that no identifier can have.
+    """
+    for model, schema in document["components"]["schemas"].items():
+        _refuse_alike(model, list(schema.get("properties", {})))
+    for _, _, operation in operations(document):
+        for place in ("path", "query", "header", "cookie"):
+            names = [each["name"] for each in operation["parameters"] if each["in"] == place]
+            _refuse_alike(operation["x-name"], names)
+
+
+def _refuse_alike(owner: str, names: list[str]) -> None:
+    spelt = Counter(str(PythonIdentifier(name, "field_")) for name in names)
+    seen: dict[str, str] = {}
+    for name in names:
+        if spelt[PythonIdentifier(name, "field_")] > 1:
+            other = seen.setdefault(str(PythonIdentifier(name, "field_", skip_snake_case=True)), name)
+            if other != name:
+                raise SpecError(f"{owner}: {other!r} and {name!r} would be one name; take one out in an overlay")
 
 
 def _identifier(name: str) -> str:

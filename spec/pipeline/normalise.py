@@ -100,7 +100,7 @@ def merge_all_of(document: Json) -> Json:
         if len(parts) == 1 and "$ref" in parts[0] and not rest:
             return dict(parts[0])
         if not any(_is_object(document, part) for part in [*parts, rest]):
-            return _joined([change(deref(document, part), _) for part in parts]) | rest
+            return _joined([rewrite(deref(document, part), site, change) for part in parts]) | rest
         out: Json = {"type": "object", "properties": {}, "required": []}
         for part in parts:
             flat = rewrite(deref(document, part), site, change)
@@ -300,18 +300,25 @@ def _rename_component(document: Json, name: str, new: str) -> None:
 
 def _unwrap(document: Json, operation: Json, answer: Json) -> Json:
     fields = answer.get("properties", {})
+    if answer.get("type") == "array":
+        return _bare_list(operation, answer)
+    if not fields and ("oneOf" in answer or "enum" in answer or answer.get("type", "object") != "object"):
+        operation["x-kind"] = "whole"
+        return {}
     if "data" not in fields:
         operation["x-kind"] = "message" if set(fields) <= {"message", "success"} else "whole"
         return {"$ref": COMPONENTS + MESSAGE} if operation["x-kind"] == "message" else answer
     data = deref(document, fields["data"])
-    query = {each["name"] for each in operation.get("parameters", []) if each["in"] == "query"}
+    query = _query_names(operation)
     paged = "page" in query
     is_list = operation["x-name"].endswith(".list") or (paged and "pagination" in fields)
     if not is_list:
         operation["x-kind"] = "items" if data.get("type") == "array" else "entity"
-        return dict(fields["data"])
+        # Only models and lists have a reader; the rest comes as it is.
+        readable = data.get("properties") or "allOf" in data or data.get("type") == "array"
+        return dict(fields["data"]) if readable else {}
     operation["x-kind"] = "list"
-    operation["x-paging"] = "page" if paged else "cursor" if "after" in query else None
+    operation["x-paging"] = _paging(query)
     items = data if data.get("type") != "array" else deref(document, data.get("items", {}))
     inner = (
         _inner_list(document, items) if set(items.get("properties", {})) <= {"rules", "name", "count", "ids"} else None
@@ -320,6 +327,22 @@ def _unwrap(document: Json, operation: Json, answer: Json) -> Json:
         return dict(fields["data"]) if data.get("type") == "array" else {"type": "array", "items": dict(fields["data"])}
     operation["x-inner"] = inner
     return dict(items["properties"][inner])
+
+
+def _query_names(operation: Json) -> set[str]:
+    return {each["name"] for each in operation.get("parameters", []) if each["in"] == "query"}
+
+
+def _paging(query: set[str]) -> str | None:
+    return "page" if "page" in query else "cursor" if "after" in query else None
+
+
+def _bare_list(operation: Json, answer: Json) -> Json:
+    """A list without an envelope is read like one inside of it."""
+    is_list = operation["x-name"].endswith(".list")
+    operation["x-kind"] = "list" if is_list else "items"
+    operation["x-paging"] = _paging(_query_names(operation)) if is_list else None
+    return answer
 
 
 def _inner_list(document: Json, items: Json) -> str | None:

@@ -18,7 +18,6 @@ PATHS = jsonpath.JSONPathEnvironment(strict=True)
 """RFC 9535 and nothing beside it: a target without its `$` is a slip."""
 
 EVIDENCE = ("document", "example", "guess")
-PATHS = jsonpath.JSONPathEnvironment(strict=True)
 """RFC 9535 and nothing beyond it."""
 ABSENT = "absent"
 """As a value in `x-expects`: the key must not be there."""

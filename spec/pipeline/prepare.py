@@ -8,6 +8,7 @@ from typing import Any
 from spec.pipeline.document import METHODS, Json, deref, operations
 from spec.pipeline.schemas import Site, rewrite_all
 
+OPERATION = frozenset("tags deprecated security operationId servers parameters requestBody responses".split())
 TYPES = ("string", "number", "integer", "boolean", "object", "array")
 JSON = "application/json"
 
@@ -24,9 +25,13 @@ def prepare(document: Json) -> Json:
     out = deepcopy(document)
     components = out.setdefault("components", {})
     components.setdefault("schemas", {})
-    out["paths"] = {path: item for path, item in out["paths"].items() if path.startswith("/")}
-    for item in out["paths"].values():
-        shared = item.pop("parameters", [])
+    shared_by = {path: item.get("parameters", []) for path, item in out["paths"].items() if path.startswith("/")}
+    out["paths"] = {
+        path: {method: out["paths"][path][method] for method in METHODS if method in out["paths"][path]}
+        for path in shared_by
+    }
+    for path, item in out["paths"].items():
+        shared = shared_by[path]
         for method in METHODS:
             if method in item:
                 _operation(out, item[method], shared)
@@ -44,8 +49,11 @@ def _operation(document: Json, operation: Json, shared: list[Json]) -> None:
     by_name = {(each["in"], each["name"]): each for each in reversed(given)}
     operation["parameters"] = [each for each in given if by_name.pop((each["in"], each["name"]), None) is not None]
     operation["parameters"] = [_with_schema(each) for each in operation["parameters"]]
-    if "requestBody" in operation:
-        operation["requestBody"] = _one_media(_own(document, operation["requestBody"]))
+    body = _own(document, operation.pop("requestBody", {}))
+    if body.get("content"):
+        operation["requestBody"] = _one_media(body)
+    for name in operation.keys() - OPERATION:
+        del operation[name]
     operation["responses"] = {
         str(code): _json_named(_own(document, response)) for code, response in operation.get("responses", {}).items()
     }
@@ -59,26 +67,27 @@ def _own(document: Json, node: Json) -> Json:
 def _with_schema(parameter: Json) -> Json:
     """The parameter with a schema, whichever way it is described."""
     content = parameter.pop("content", {})
-    inner = next((each["schema"] for each in content.values() if "schema" in each), {})
-    return {**parameter, "schema": parameter.get("schema", inner)}
+    inner: Json = next((each["schema"] for each in content.values() if "schema" in each), {})
+    out: Json = {name: parameter[name] for name in ("name", "in", "required") if name in parameter}
+    return {**out, "schema": parameter.get("schema", inner)}
 
 
 def _one_media(body: Json) -> Json:
     """A body has one form: JSON where it is offered, since that is what the client sends."""
-    content = body.get("content", {})
-    if not content:
-        return {**body, "content": {}}
+    content = body["content"]
     best = next((media for media in content if _is_json(media)), next(iter(content)))
-    return {**body, "content": {JSON: {"schema": content[best].get("schema", {})}}}
+    required = {"required": bool(body["required"])} if "required" in body else {}
+    return {**required, "content": {JSON: {"schema": content[best].get("schema", {})}}}
 
 
 def _json_named(response: Json) -> Json:
     """JSON under its plain name: a charset or a vendor's subtype is the same to a reader."""
-    content = response.get("content")
-    if not content:
-        return response
+    content = {media: {"schema": each.get("schema", {})} for media, each in response.get("content", {}).items()}
+    out = {"description": str(response.get("description", ""))}
     best = next((media for media in content if _is_json(media)), None)
-    return {**response, "content": {JSON: content[best]}} if best else response
+    if best:
+        return {**out, "content": {JSON: content[best]}}
+    return {**out, "content": content} if content else out
 
 
 def _is_json(media: str) -> bool:
@@ -114,7 +123,9 @@ def _plain(schema: Any) -> Any:
 
 def _old_form(schema: Json, _: Site) -> Json:
     """One schema in the words of OpenAPI 3.0, less what says nothing about a shape."""
-    out = {keyword: value for keyword, value in schema.items() if keyword not in FOREIGN}
+    if "$ref" in schema:
+        return {"$ref": schema["$ref"]}
+    out = {keyword: value for keyword, value in schema.items() if keyword in KNOWN}
     if not isinstance(out.get("required", []), list):
         del out["required"]
     if out.get("nullable") is False:
@@ -128,11 +139,12 @@ def _old_form(schema: Json, _: Site) -> Json:
     return _without_null_member(_one_type(out))
 
 
-FOREIGN = frozenset(
-    "$defs definitions $schema $id $anchor $dynamicRef $dynamicAnchor $vocabulary patternProperties dependentSchemas "
-    "dependentRequired prefixItems not propertyNames contains minContains maxContains if then else unevaluatedItems "
-    "unevaluatedProperties contentEncoding contentMediaType contentSchema xml".split()
+KNOWN = frozenset(
+    "$ref type nullable readOnly writeOnly deprecated const enum default discriminator format minimum maximum "
+    "exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems uniqueItems "
+    "minProperties maxProperties allOf anyOf oneOf items additionalProperties required properties description".split()
 )
+"""The words of a schema that say something about its shape or its values; all others are left out."""
 
 
 def _one_type(schema: Json) -> Json:

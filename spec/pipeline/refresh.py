@@ -27,7 +27,9 @@ from spec.pipeline.retire import merge_retired, retire
 from spec.pipeline.source import Source, fetch, is_address
 from spec.pipeline.vendor import vendor
 
-ROOT = Path(__file__).parents[2]
+PROJECT = Path(__file__).parents[2]
+ROOT = PROJECT
+"""The repository that a refresh writes to."""
 WRITTEN = ("statsig_openapi.json", "retired.json", "names.toml", FILE, KEPT)
 """What a refresh writes into spec/; words, overlays and templates are people's."""
 
@@ -135,14 +137,13 @@ def name(inputs: Inputs, old: Built) -> tuple[Frozen, dict[str, str]]:
 
 
 def _copy_spec(spec: Path, into: Path) -> None:
-    """What people keep in spec/: overlays, templates, words and settings."""
+    """What people keep in spec/: overlays and words of the state, templates and settings of the pipeline."""
     into.mkdir(parents=True)
-    for part in ("overlays", "templates"):
-        shutil.copytree(spec / part, into / part)
-    for file in ("generator.yaml", "words.toml"):
-        if not (spec / file).exists():
-            raise SpecError(f"{file}: no such file; restore it from the repository")
-        shutil.copy(spec / file, into)
+    shutil.copytree(spec / "overlays", into / "overlays")
+    shutil.copy(spec / "words.toml", into)
+    # These two go with the pipeline, whatever state it works on.
+    shutil.copytree(PROJECT / "spec" / "templates", into / "templates")
+    shutil.copy(PROJECT / "spec" / "generator.yaml", into)
 
 
 CHECK = """
@@ -215,7 +216,7 @@ def _restore(moved: list[tuple[Path, Path | None]]) -> None:
 
 def version() -> str:
     """The project's version."""
-    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    text = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
     return str(tomllib.loads(text)["project"]["version"])
 
 
@@ -248,10 +249,12 @@ def describe(
 
 def public_names(built: Built) -> set[str]:
     """Everything that a caller can write down: methods, arguments, models and fields."""
-    out = set(built.names.values()) | {f"models.{name}" for name in built.aliases}
+    out = set(built.names.values())
+    others = {new: [old for old in built.aliases if built.aliases[old] == new] for new in built.aliases.values()}
     for shape in built.shapes:
-        out.add(f"models.{shape.name}")
-        out |= {f"models.{shape.name}.{built.meta['python'][each]}" for each in shape.schema.get("properties", {})}
+        for name in [shape.name, *others.get(shape.name, [])]:
+            out.add(f"models.{name}")
+            out |= {f"models.{name}.{built.meta['python'][each]}" for each in shape.schema.get("properties", {})}
     return out
 
 
@@ -279,4 +282,3 @@ def write_report(report: Report, file: Path) -> None:
     """The report as JSON."""
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(report.as_json(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-

@@ -19,6 +19,7 @@ from spec.pipeline.document import (
     resolve,
     shape,
 )
+from spec.pipeline.vendor import vendor
 
 
 def merge_retired(document: Json, retired: Json) -> Json:
@@ -67,9 +68,11 @@ def retire(document: Json, retired: Json, new: Json) -> tuple[Json, list[str]]:
     out.setdefault("components", {})
     parts = [(out, [(method.lower(), path) for method, path, _ in operations(out)]), (source, gone)]
     result: Json = {**{name: out[name] for name in out if name not in ("paths", "components")}, "paths": {}}
+    # Security schemes are named, not referred to.
+    result["components"] = {kind: named for kind, named in out["components"].items() if kind == "securitySchemes"}
     for part, places in parts:
         _add_retired(result, part, places, new)
-    return _sorted(result), [key(method, path) for method, path in gone]
+    return vendor(_sorted(result)), [key(method, path) for method, path in gone]
 
 
 def _joined_parameters(own: list[Json], shared: list[Json]) -> list[Json]:
@@ -88,13 +91,14 @@ def _add_retired(result: Json, part: Json, places: list[tuple[str, str]], new: J
     in_new = {(kind, name) for kind, named in new.get("components", {}).items() for name in named}
     names_sent = _renamed(part, sent, everywhere, [part, result, new])
     names_answered = _renamed(part, answers - in_new, unseen, [part, result, new])
-    for places, renamed in ((sent, names_sent), (answers, names_answered)):
-        for kind, name in sorted(places):
+    for reached, renamed in ((sent, names_sent), (answers, names_answered)):
+        for kind, name in sorted(reached):
             target = result.setdefault("components", {}).setdefault(kind, {})
             target.setdefault(renamed.get((kind, name), name), _pointed(part["components"][kind][name], renamed))
     for method, path, operation in found:
         spelling = spellings.setdefault(shape(path), path)
-        added = {**operation, **_pointed(_sent(operation), names_sent), **_pointed(_answered(operation), names_answered)}
+        sides = _pointed(_sent(operation), names_sent) | _pointed(_answered(operation), names_answered)
+        added = {**operation, **sides}
         result["paths"].setdefault(spelling, {})[method] = _with_names_of(spelling, path, added) | {"deprecated": True}
 
 

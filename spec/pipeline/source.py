@@ -78,10 +78,15 @@ def _read(path: Path) -> bytes:
 
 def _download(address: str, etag: str) -> tuple[bytes | None, str]:
     """The bytes and the ETag; no bytes where the known version is the current one."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError as error:
+        raise SpecError(f"{address}: no address ({error}); correct it, or give a file") from None
     if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
         raise SpecError(f"{address}: {parts.scheme} is not https; nobody should be able to change it on the way")
-    headers = {"Accept": "application/json", "User-Agent": "statsig-console"} | ({"If-None-Match": etag} if etag else {})
+    headers = {"Accept": "application/json", "User-Agent": "statsig-console"} | (
+        {"If-None-Match": etag} if etag else {}
+    )
     request = urllib.request.Request(address, headers=headers)
     try:
         with urllib.request.urlopen(request, timeout=TIMEOUT) as answer:

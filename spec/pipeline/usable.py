@@ -58,6 +58,7 @@ def require_usable(document: Json, where: str = "document") -> None:
     for kind, named in components.items():
         if not kind.startswith("x-"):
             _components(kind, named)
+    _pointers({"paths": document["paths"], "components": components}, "document")
     for pointer in dict.fromkeys(references({"paths": document["paths"], "components": components})):
         _reference(document, pointer)
     refuse_unbounded(document)
@@ -110,6 +111,7 @@ def _path(path: str) -> None:
 
 
 def _operation(operation: Json, place: str) -> None:
+    _flags({name: operation[name] for name in ("deprecated",) if name in operation}, place)
     _parameters(operation.get("parameters", []), place)
     _body(operation.get("requestBody", {}), f"{place}: requestBody")
     responses = operation.get("responses", {})
@@ -124,7 +126,9 @@ def _parameters(parameters: Any, place: str) -> None:
     seen: set[tuple[str, str]] = set()
     for each in parameters:
         _want(each, dict, f"{place}: parameters")
-        if "$ref" not in each:
+        if "$ref" in each:
+            _leads_to("parameters", each, place)
+        else:
             _parameter(each, place)
             if (each["in"], each["name"]) in seen:
                 raise SpecError(f"{place}: parameter {each['name']!r} stands twice in {each['in']}; take one out")
@@ -137,16 +141,33 @@ def _parameter(parameter: Json, place: str) -> None:
             raise SpecError(f'{place}: a parameter without "{name}"; add it')
     if parameter["in"] not in PLACES:
         raise SpecError(f"{place}: parameter {parameter['name']!r} is in {parameter['in']!r}; use {', '.join(PLACES)}")
+    _flags(parameter, f"{place}: parameter {parameter['name']!r}")
     _holder(parameter, f"{place}: parameter {parameter['name']!r}")
 
 
-def _body(body: Any, place: str) -> None:
+def _leads_to(kind: str, node: Json, place: str) -> None:
+    pointer = node["$ref"]
+    _want(pointer, str, f"{place}: $ref")
+    if not re.fullmatch(f"#/components/{kind}/[^/]+", pointer):
+        raise SpecError(f"{place}: $ref {pointer!r} leads to no component of {kind}; correct it")
+
+
+def _flags(node: Json, place: str) -> None:
+    for name in ("required", "deprecated"):
+        if name in node:
+            _want(node[name], bool, f"{place}.{name}")
+
+
+def _body(body: Any, place: str, kind: str = "requestBodies") -> None:
     _want(body, dict, place)
+    _flags(body, place)
+    if "$ref" in body:
+        _leads_to(kind, body, place)
     _content(body.get("content", {}), place)
 
 
 def _response(response: Any, place: str) -> None:
-    _body(response, place)
+    _body(response, place, "responses")
     headers = response.get("headers", {})
     _want(headers, dict, f"{place}.headers")
     for name, header in headers.items():
@@ -184,8 +205,8 @@ def _components(kind: str, named: Any) -> None:
         place = f"components.{kind}.{name}"
         if kind == "schemas" and not _COMPONENT.fullmatch(name):
             raise SpecError(f"components.schemas: {name!r} is no name of a component; use letters, digits and . - _")
-        if kind == "parameters" and isinstance(each, dict) and "$ref" not in each:
-            _parameter(each, place)
+        if kind == "parameters":
+            _parameters([each], place)
         elif kind in checks:
             checks[kind](each, place)
         elif kind != "examples":
@@ -229,6 +250,22 @@ def _strings(schema: Json, place: str) -> None:
         if isinstance(schema.get(keyword), list):
             for each in schema[keyword]:
                 _want(each, str, f"{place}.{keyword}")
+
+
+def _pointers(node: Any, place: str) -> None:
+    """Refuse a reference that is no text, unless it is a property of that name."""
+    if isinstance(node, dict):
+        for name, value in node.items():
+            if name == "$ref" and not isinstance(value, str) and not (isinstance(value, dict) and _is_property(place)):
+                raise SpecError(f"{place}: $ref is {type(value).__name__}, not a text; correct it")
+            _pointers(value, f"{place}.{name}" if place != "document" else name)
+    elif isinstance(node, list):
+        for at, each in enumerate(node):
+            _pointers(each, f"{place}[{at}]")
+
+
+def _is_property(place: str) -> bool:
+    return place.endswith(SCHEMA_MAPS)
 
 
 def _reference(document: Json, pointer: str) -> None:

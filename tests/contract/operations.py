@@ -19,6 +19,7 @@ from statsig_console import operations as public_names
 from statsig_console_api.types import UNSET, Model
 from tests.contract.draw import REQUIRED, TEXTS, Draw
 from tests.contract.schema import NEVER, Json, Schemas, document, problems
+from tests.reading import touch
 
 INNER = {"gates.rules.list": "rules", "dynamic_configs.rules.list": "rules", "segments.id_list.list": "ids"}
 """Lists that are one level deeper than `data`."""
@@ -118,11 +119,16 @@ class Documented:
 @cache
 def documented() -> dict[str, Documented]:
     """Every operation of the document by its key."""
-    schemas = Schemas(document())
+    return operations_of(document())
+
+
+def operations_of(found: Json) -> dict[str, Documented]:
+    """Every operation of a document, OpenAPI 3.0 as JSON, by its key."""
+    schemas = Schemas(found)
     names = {f"{each.method} {each.path}": each.name for each in public_names.values()}
     return {
         key: _read(schemas, names.get(key, key), method.upper(), path, operation)
-        for path, item in document()["paths"].items()
+        for path, item in found["paths"].items()
         for method, operation in item.items()
         if (key := f"{method.upper()} {path}")
     }
@@ -343,7 +349,7 @@ def distinct(items: list[Any]) -> list[Any]:
 
 
 def written_back(value: Any) -> Any:
-    """What came back as JSON again."""
+    """What came back as JSON again, once every field was looked at: what nobody touched is written as it came."""
     if isinstance(value, list):
         return [written_back(item) for item in value]
-    return value.to_dict() if isinstance(value, Model) else value
+    return touch(value).to_dict() if isinstance(value, Model) else value

@@ -12,7 +12,7 @@ from typing import Any
 from attrs import frozen
 
 from statsig_console import operations
-from statsig_console.contract import Violation, validate
+from statsig_console.contract import Departure, Violation, validate
 
 REGISTER = Path(__file__).with_name("departures.toml")
 CASSETTES = Path(__file__).with_name("cassettes")
@@ -48,7 +48,7 @@ class Known:
     source: str
 
     @classmethod
-    def of(cls, violation: Violation, source: str) -> Known:
+    def of(cls, violation: Violation | Departure, source: str) -> Known:
         """What a violation would be in the register."""
         status = violation.status or 0
         return cls(violation.operation, status, violation.place, violation.kind, violation.found, source)
@@ -86,13 +86,13 @@ def entries(entry: dict[str, Any]) -> Iterator[Known]:
             yield Known(entry["operation"], entry["status"], place, entry["kind"], entry["found"], source)
 
 
-def unknown(violations: Iterable[Violation], source: str, register: Iterable[Known]) -> list[Known]:
+def unknown(violations: Iterable[Violation | Departure], source: str, register: Iterable[Known]) -> list[Known]:
     """The departures of a source that the register does not have."""
     accepted = set(register)
     return sorted({Known.of(each, source) for each in violations} - accepted)
 
 
-def stale(violations: Iterable[Violation], source: str, register: Iterable[Known]) -> list[Known]:
+def stale(violations: Iterable[Violation | Departure], source: str, register: Iterable[Known]) -> list[Known]:
     """The accepted departures of a source, which is at hand, that it does not show any more."""
     shown = {Known.of(each, source) for each in violations}
     return sorted(each for each in register if each.source == source and each not in shown)

@@ -18,7 +18,7 @@ from vcr.errors import CannotOverwriteExistingCassetteException
 
 from statsig_console import NotFoundError
 from statsig_console.contract import Violation, validate
-from statsig_console.contract.document import installed
+from statsig_console.routes import operation_at
 from statsig_console.testing import FakeStatsig
 from tests.conftest import Flavour
 from tests.contract.register import CASSETTES, known, stale, unknown
@@ -86,7 +86,7 @@ def departures(path: Path) -> list[Violation]:
     """Where the answers of a cassette depart."""
     found = []
     for method, route, status, body in exchanges(path):
-        operation = installed().of(method, route)
+        operation = operation_at(method, route)
         assert operation is not None, f"{path.name}: {method} {route} is not an operation of the document"
         found += validate(operation.name, status, body)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import runpy
 import subprocess
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -64,6 +65,54 @@ def test_the_week_is_counted_by_person() -> None:
         changes, people = load("audit")["week"](statsig, datetime(2025, 10, 12, tzinfo=UTC))
     assert len(changes) == sum(people.values()) > 0
     assert fake.calls[-1].query["startDate"] == ["2025-10-05"]
+
+
+def test_a_list_follows_the_export_and_a_broken_export_changes_nothing(tmp_path: Path) -> None:
+    fake = FakeStatsig()
+    export, sync = tmp_path / "insiders.csv", load("sync_id_list")["sync"]
+    export.write_text("user_id\n" + "\n".join(f"u{number:02}" for number in range(20)))
+    with fake.client() as statsig:
+        assert sync(statsig, "insiders", export).count == 20
+        export.write_text("user_id\n" + "\n".join(f"u{number:02}" for number in range(1, 21)))
+        report = sync(statsig, "insiders", export)
+        assert (report.count, report.mismatch) == (20, False)
+        assert sorted(statsig.segments.id_list.list("insiders"))[::19] == ["u01", "u20"]
+        export.write_text("user_id\nu01\n")
+        with pytest.raises(SystemExit, match=r"^nothing was changed: "):
+            sync(statsig, "insiders", export)
+        export.write_text("user_id\n" + "\n".join(f"u{number:02}" for number in range(22)))
+        with (
+            fake.fail("segments.id_list.reset", status=500),
+            pytest.raises(SystemExit, match=r"^run it again to go on"),
+        ):
+            sync(statsig, "insiders", export)
+        assert sync(statsig, "insiders", export).count == 22
+
+
+@pytest.mark.parametrize(
+    ("line", "printed"),
+    [
+        ("stale_gates", "old_gate"),
+        ("audit", "old_gate"),
+        ("run_experiment start signup_form", "active"),
+        ("sync_id_list insiders users.csv", "added 2"),
+    ],
+)
+def test_programs_run_from_the_command_line(
+    line: str, printed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "users.csv").write_text("u1\nu2\n")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", line.split())
+    fake = FakeStatsig(clock=time.time)
+    with fake.client() as statsig:
+        statsig.gates.create(name="old_gate")
+    fake.seed(gates=[{"name": "old_gate_2", "type": "STALE"}])
+    with fake.serve() as url:
+        monkeypatch.setenv("STATSIG_CONSOLE_URL", url)
+        monkeypatch.setenv("STATSIG_CONSOLE_KEY", fake.key)
+        runpy.run_path(str(EXAMPLES / f"{sys.argv[0]}.py"), run_name="__main__")
+    assert printed in capsys.readouterr().out
 
 
 def test_demo_runs_through() -> None:

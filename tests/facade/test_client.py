@@ -15,7 +15,9 @@ from typing import Any
 import httpx
 import pytest
 
-from statsig_console import UNSET, ConfigurationError, Raw
+from statsig_console import UNSET, ConfigurationError, Raw, operations
+from statsig_console.events import RequestEvent
+from statsig_console.routes import operation_at
 from statsig_console_api.client import Namespace, Request
 from tests.conftest import KEY, Flavour
 
@@ -339,6 +341,31 @@ def test_request_refuses_paths(flavour: Flavour, path: str) -> None:
     with pytest.raises(ValueError, match="path is "):
         flavour.run(flavour.client(wire).request("GET", path))
     assert wire.requests == []
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "name"),
+    [
+        ("PATCH", "/console/v1/segments/a%2Fb/id_list", "segments.id_list.add"),
+        ("delete", "/console/v1/segments/a/id_list", "segments.id_list.remove"),
+        ("GET", "/console/v1/metrics/list", "metrics.list"),
+        ("GET", "/console/v1/gates/list", "gates.get"),
+        ("GET", "/console/v1/gates/", "request"),
+        ("PUT", "/console/v1/gates", "request"),
+        ("POST", "/console/v1/brand_new", "request"),
+    ],
+)
+def test_request_is_named_for_the_operation_it_means(flavour: Flavour, method: str, path: str, name: str) -> None:
+    told: list[RequestEvent] = []
+    flavour.run(flavour.client(Wire(), on_request=told.append).request(method, path))
+    assert [event.operation for event in told] == [name]
+
+
+def test_every_operation_is_found_by_its_path() -> None:
+    for name, operation in operations.items():
+        found = operation_at(operation.method, operation.path.replace("{", "x-").replace("}", ""))
+        assert found is not None
+        assert found.name == name
 
 
 @pytest.mark.parametrize("method", ["", "GET ", "GÉT", "G\r\n"])

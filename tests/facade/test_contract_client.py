@@ -47,6 +47,16 @@ def test_warn_tells_once_and_returns(flavour: Flavour, caplog: pytest.LogCapture
     assert [str(each) for each in found] == caplog.messages == [TOLD]
 
 
+def test_values_are_told_if_asked_for_and_never_the_key(flavour: Flavour) -> None:
+    found: list[Violation] = []
+    settings = {"contract": "warn", "contract_values": True, "on_violation": found.append}
+    for value in (KEY, 3):
+        forget_reported()
+        answer = httpx.Response(200, json={"message": "m", "data": {**TAG, "isCore": value}})
+        flavour.run(flavour.client(always(answer), **settings).tags.get("t"))
+    assert [each.value for each in found] == ["console-***", 3]
+
+
 def test_strict_raises_after_it_was_told(flavour: Flavour) -> None:
     found: list[Violation] = []
     client = flavour.client(always(BAD), contract="strict", on_violation=found.append)
@@ -137,3 +147,10 @@ def test_off_loads_no_validator() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_a_free_request_is_judged_by_its_path(flavour: Flavour) -> None:
+    client = flavour.client(always(BAD), contract="strict")
+    with pytest.raises(APIResponseValidationError, match="tags.get answer 200 at /data/isCore"):
+        flavour.run(client.request("GET", "/console/v1/tags/t"))
+    assert flavour.run(client.request("GET", "/console/v1/brand_new"))["message"] == "m"

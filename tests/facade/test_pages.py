@@ -215,6 +215,13 @@ def test_cursor_of_the_service_is_handed_back(flavour: Flavour, end: Any) -> Non
     assert asked == [{"q": "x"}, {"q": "x", "after": "c/1="}]
 
 
+def test_a_page_of_known_items_does_not_hide_what_comes_after_it(flavour: Flavour) -> None:
+    entries = [*ids(2), *reversed(ids(2)), *ids(4)[2:]]
+    service = Service(entries, size=2, flag=string_flag)
+    assert named(flavour.collect(listing(flavour, service))) == ["i0", "i1", "i2", "i3"]
+    assert len(service.asked) == 3
+
+
 def test_leaving_the_loop_stops_asking(flavour: Flavour) -> None:
     service = Service(ids(9), size=2, flag=string_flag)
     assert named(flavour.take(listing(flavour, service), 3)) == ["i0", "i1", "i2"]

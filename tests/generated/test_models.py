@@ -32,6 +32,7 @@ from statsig_console_api.types import (
 )
 from statsig_console_api.types import given as given_values
 from tests.generated.test_operations import names_for_checkers
+from tests.reading import touch
 
 # Any, because what departs from their annotations is what these tests are about.
 Experiment: Any = models.Experiment
@@ -108,16 +109,6 @@ def _object(rng: random.Random, schema: dict[str, Any], odd: float, depth: int) 
     if odd and rng.random() < 0.3:
         out[rng.choice(["newField", "from_dict", "additional_properties", "a b", "é", ""])] = drawn(rng, {}, odd)
     return out
-
-
-def touch(value: Any) -> None:
-    """Look at every field, those of nested models too: what was read stays unread until then."""
-    if isinstance(value, Model):
-        for name in value._wire:
-            touch(getattr(value, name))
-    elif isinstance(value, list | dict):
-        for each in value.values() if isinstance(value, dict) else value:
-            touch(each)
 
 
 def text(value: Any) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from statsig_console import Statsig
+from statsig_console.contract import DriftReport
 from statsig_console.testing import FakeStatsig
 from tests.live.project import Project, Refused, check_environment, check_project, sweep
 
@@ -52,8 +53,15 @@ def loopback_only(request: pytest.FixtureRequest) -> None:
 
 
 @pytest.fixture(scope="session")
-def open_live(request: pytest.FixtureRequest) -> Callable[..., Statsig] | None:
-    """Opens clients of the project that was named; None where the fake is meant.
+def drift() -> Iterator[DriftReport]:
+    """What is found, while live tests run, to depart from the document."""
+    with DriftReport() as report:
+        yield report
+
+
+@pytest.fixture(scope="session")
+def open_live(request: pytest.FixtureRequest, drift: DriftReport) -> Callable[..., Statsig] | None:
+    """Opens clients of the project that was named, which judge what it answers; None where the fake is meant.
 
     The settings are read here, before a test's fixtures take them out of the environment.
     """
@@ -61,7 +69,7 @@ def open_live(request: pytest.FixtureRequest) -> Callable[..., Statsig] | None:
         return None
     key = os.environ.get("STATSIG_CONSOLE_KEY") or os.environ["STATSIG_API_KEY"]
     base_url = os.environ.get("STATSIG_CONSOLE_URL")
-    return lambda **settings: Statsig(key, base_url=base_url, **settings)
+    return lambda **settings: Statsig(key, base_url=base_url, contract="warn", **settings)
 
 
 @pytest.fixture(scope="session")

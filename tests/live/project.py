@@ -132,10 +132,10 @@ def sweep(statsig: Statsig, now: float) -> list[str]:
         now: Seconds since 1970.
     """
     gone = []
-    kinds: tuple[Any, ...] = (statsig.gates, statsig.segments, statsig.dynamic_configs)
+    kinds: tuple[Any, ...] = (statsig.gates, statsig.segments, statsig.dynamic_configs, statsig.tags)
     for kind in kinds:
         for each in list(kind.list()):
-            if is_abandoned(str(each.id), now):
+            if is_abandoned(str(each.name), now):
                 kind.delete(str(each.id))
                 gone.append(str(each.id))
     return gone

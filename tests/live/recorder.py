@@ -19,8 +19,8 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsp
 import vcr
 from vcr.record_mode import RecordMode
 
-from statsig_console.contract.document import installed
 from statsig_console.redact import BLOT, blot_keys
+from statsig_console.routes import operation_at
 
 HOST: Final = "statsigapi.net"
 KEPT_HEADERS: Final = frozenset({"content-type", "retry-after", "statsig-api-version", "x-respect-review-settings"})
@@ -95,7 +95,7 @@ class Scrubber:
 
     def _uri(self, method: str, uri: str) -> str:
         parts = urlsplit(uri)
-        operation = installed().of(method, parts.path)
+        operation = operation_at(method, parts.path)
         steps = parts.path.split("/")
         declared = operation.path.split("/") if operation else steps
         path = "/".join(

@@ -114,7 +114,9 @@ def test_the_document_s_spelling_of_a_path_is_kept() -> None:
 def test_a_component_of_equal_name_and_other_content_is_refused(deep: bool) -> None:
     outer = {"items": {"$ref": "#/components/schemas/Inner"}}
     schemas = {"Outer": outer, "Inner": {"type": "string"}}
-    retired = made({"/x/{id}": {"get": operation("Outer" if deep else "Inner")}}, schemas)
+    sent = operation("Outer" if deep else "Inner")
+    sent["requestBody"] = {"content": sent.pop("responses")["200"]["content"]}
+    retired = made({"/x/{id}": {"post": sent}}, schemas)
     document = made({}, {"Outer": outer, "Inner": {"type": "number"}})
     with pytest.raises(SpecError, match=r"components/schemas/Inner: .*rename it.*InnerRetired"):
         merge_retired(document, retired)

@@ -253,7 +253,7 @@ class Document:
     def __init__(self, document: Json, names: Mapping[tuple[str, str], str]) -> None:
         published = merge_patch(document, document.get("x-published", {}))
         writing, reading = Schemas(document, writing=True), Schemas(published, writing=False)
-        self.operations = {
+        self.operations: dict[str, Operation] = {
             names[method.upper(), path]: Operation(
                 names[method.upper(), path], path, node, published["paths"][path][method], writing, reading
             )
@@ -261,16 +261,6 @@ class Document:
             for method, node in item.items()
             if (method.upper(), path) in names
         }
-        self._methods = {name: method for (method, _), name in names.items()}
-
-    def of(self, method: str, path: str) -> Operation | None:
-        """The operation that an encoded path means; fixed parts go before parameters."""
-        found = [
-            each
-            for name, each in self.operations.items()
-            if self._methods[name] == method and each.segments(path) is not None
-        ]
-        return min(found, key=lambda each: [part.startswith("{") for part in each.path.split("/")], default=None)
 
 
 def merge_patch(value: Any, patch: Any) -> Any:

@@ -195,8 +195,7 @@ class Judge:
         """The operation that a request means; None for one that the document does not know."""
         if self._mode == "off":
             return None
-        document = installed()
-        return document.operations.get(request.operation) or document.of(request.method, request.path)
+        return installed().operations.get(request.operation)
 
     def _tell(self, operation: Operation, direction: Direction, found: list[Violation]) -> None:
         collect(operation.name, direction, found)

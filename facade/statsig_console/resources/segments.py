@@ -119,14 +119,7 @@ class AsyncSegmentsRules(AsyncSegmentsRulesNamespace):
         return await _segment(segment_id, change).run_async(self._caller)
 
 
-class _OpenKeywords:
-    """Keywords that `**options` takes are not in a signature, by which the namespaces look for wrong ones."""
-
-    def __init_subclass__(cls) -> None:
-        pass
-
-
-class Segments(_OpenKeywords, SegmentsNamespace):
+class Segments(SegmentsNamespace):
     """The segments operations, and lists of ids of any size.
 
     Args:
@@ -234,7 +227,7 @@ class Segments(_OpenKeywords, SegmentsNamespace):
         return run(found.flow(), _view(self._caller, asked), clock, asked.on_progress)
 
 
-class AsyncSegments(_OpenKeywords, AsyncSegmentsNamespace):
+class AsyncSegments(AsyncSegmentsNamespace):
     """The segments operations, and lists of ids of any size, async.
 
     Args:

@@ -123,7 +123,7 @@ class FakeApp:
         self.calls: list[Call] = []
         self.faults: list[Fault] = []
         self.on_change: Callable[[str, str, Json, list[str]], None] | None = None
-        self.lock = RLock()
+        self.lock: RLock = RLock()
         self._world, self._handlers, self._key, self._seed = world, handlers, key, seed
         self._limiter = Limiter()
 

@@ -89,7 +89,7 @@ class Document:
     """
 
     def __init__(self, document: Json) -> None:
-        self.schemas = Schemas(document)
+        self.schemas: Schemas = Schemas(document)
         self.operations: dict[str, Operation] = {}
         self._root = _Branch()
         for path, item in document["paths"].items():

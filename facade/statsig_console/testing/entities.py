@@ -51,7 +51,7 @@ class Refusal(Exception):
 
     def __init__(self, status: int, message: str, errors: Any = None) -> None:
         super().__init__(message)
-        self.body = {"status": status, "message": message} | ({} if errors is None else {"errors": errors})
+        self.body: Json = {"status": status, "message": message} | ({} if errors is None else {"errors": errors})
         self.status = status
 
 

@@ -144,7 +144,7 @@ class Experiments(GroupOverrides, Reviewed):
         "creatorID": lambda experiment: experiment["creatorID"],
         "tags": lambda experiment: experiment["tags"],
     }
-    running = ("active", "experiment_stopped", "assignment_stopped")
+    running: ClassVar[tuple[str, ...]] = ("active", "experiment_stopped", "assignment_stopped")
 
     def place(self, fields: Json) -> Json:
         layer = fields.get("layerID")
@@ -378,9 +378,9 @@ class Layers(GroupOverrides):
     conditional = "conditionalOverrides"
     ids = "idOverrides"
     name_field = "name"
-    same_condition = ("type", "name", "experimentName", "environment")
-    same_ids = ("groupName", "experimentName", "idType", "environment")
-    asked = same_ids
+    same_condition: ClassVar[tuple[str, ...]] = ("type", "name", "experimentName", "environment")
+    same_ids: ClassVar[tuple[str, ...]] = ("groupName", "experimentName", "idType", "environment")
+    asked: ClassVar[tuple[str, ...]] = same_ids
 
     def replace(self, request: Incoming) -> Json:
         """Parameters change only by PATCH."""

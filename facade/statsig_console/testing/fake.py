@@ -87,14 +87,14 @@ class FakeStatsig:
         options: Mapping[str, Any] | None = None,
     ) -> None:
         self.key = key
-        self.clock = Clock(clock)
-        self.options = {**(options or {})}
+        self.clock: Clock = Clock(clock)
+        self.options: dict[str, Any] = {**(options or {})}
         self._world = World(installed, self.clock)
         self._world.kinds.update((name, kind(self._world)) for name, kind in KINDS.items())
         handlers: dict[str, Handler] = {}
         for entities in self._world.kinds.values():
             handlers.update(entities.handlers())
-        self.app = FakeApp(self._world, handlers, key, seed)
+        self.app: FakeApp = FakeApp(self._world, handlers, key, seed)
         log = self._world.kinds["audit_logs"]
         assert isinstance(log, AuditLog)
         self.app.on_change = log.write_down
