@@ -36,7 +36,7 @@ def demo(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests but the contract's; add `-- --cov` for coverage."""
     install(session, "tests", "spec")
-    session.run(*PYTEST, *(f"--ignore=tests/{folder}" for folder in OWN_SESSION), *session.posargs)
+    session.run(*PYTEST, "-m", "not slow", *(f"--ignore=tests/{folder}" for folder in OWN_SESSION), *session.posargs)
 
 
 @nox.session

@@ -29,7 +29,7 @@ from statsig_console.quota import Quota
 
 COUNT = 200
 LATENCIES = (0.0, 0.02, 0.1)
-ROUNDS = 9
+ROUNDS = 5
 LIMIT = 1.0
 
 BODY = b'{"message":"ok","data":{"id":"a","name":"a"}}'

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pyrate_limiter import InMemoryBucket
 
 Windows: TypeAlias = Sequence[tuple[int, float]]
-Clock: TypeAlias = Callable[[], float]
+Monotonic: TypeAlias = Callable[[], float]
 
 MUTATIONS: Windows = ((100, 10.0), (900, 900.0))
 ID_LIST: Windows = ((12, 10.0),)
@@ -65,7 +65,7 @@ class Quota:
         reads: Windows | None = None,
         interactive_share: float = 0.2,
         margin: float = 0.015,
-        clock: Clock = time.monotonic,
+        clock: Monotonic = time.monotonic,
     ) -> None:
         check_share("interactive_share", interactive_share)
         check_share("margin", margin)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from urllib.parse import unquote, urlsplit
 
 from .errors import APIConnectionError, ConfigurationError, fold
-from .quota import ID_LIST, MICROSECONDS, MUTATIONS, Clock, Quota, Windows, check_share, hold_length, part
+from .quota import ID_LIST, MICROSECONDS, MUTATIONS, Monotonic, Quota, Windows, check_share, hold_length, part
 from .redact import BLOT, Secret
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class RedisQuota(Quota):
         on_unavailable: Literal["local", "raise"] = "local",
         local_share: float = 0.1,
         timeout: float = 1.0,
-        clock: Clock = time.monotonic,
+        clock: Monotonic = time.monotonic,
     ) -> None:
         super().__init__(
             mutations=mutations,

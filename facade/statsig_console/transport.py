@@ -13,7 +13,8 @@ import math
 import ssl
 import sys
 import warnings
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 from urllib.parse import quote, urlencode
 from weakref import WeakKeyDictionary
@@ -59,8 +60,11 @@ _UNDECODABLE = "statsig_console_undecodable"
 _LONGEST_ERROR = 1 << 20
 """Bytes of the body of an error that are read; the rest is never more of a reason."""
 
-IN_FLIGHT = 20
+IN_FLIGHT = 100
 """Requests that an async client sends at once; httpx slows down when more of them wait for its pool."""
+
+IN_POOL = 10
+"""Requests that one pool of an async client carries; httpx looks at all its connections for every request."""
 
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 
@@ -160,20 +164,35 @@ class ReadBody(httpx.BaseTransport):
 
 
 class AsyncReadBody(httpx.AsyncBaseTransport):
-    """ReadBody for an async client.
+    """ReadBody for an async client, over as many pools as it takes to keep each of them small.
 
     Args:
         client: The httpx client.
+        another: Opens one more like it; None where there is to be no other.
     """
 
-    def __init__(self, client: httpx.AsyncClient) -> None:
+    def __init__(self, client: httpx.AsyncClient, another: Callable[[], httpx.AsyncClient] | None) -> None:
         self._client = client
+        self._another = another
+        self._under_way = {client: 0}
+
+    def _with_room(self) -> httpx.AsyncClient:
+        if self._another is None:
+            return self._client
+        for client, count in self._under_way.items():
+            if count < IN_POOL:
+                return client
+        client = self._another()
+        self._under_way[client] = 0
+        return client
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         call = _call(request)
+        client = self._with_room()
+        self._under_way[client] += 1
         call.begin()
         try:
-            answer = response = await self._client.send(request, stream=True, follow_redirects=False)
+            answer = response = await client.send(request, stream=True, follow_redirects=False)
             try:
                 _limit(response, call)
                 await response.aread()
@@ -183,7 +202,12 @@ class AsyncReadBody(httpx.AsyncBaseTransport):
                 await response.aclose()
         finally:
             call.end()
+            self._under_way[client] -= 1
         return answer
+
+    async def aclose(self) -> None:
+        for client in list(self._under_way):
+            await client.aclose()
 
 
 class _Layer(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -406,6 +430,8 @@ class _Sender(Generic[ClientT]):
         owned: Whether to close the client.
     """
 
+    _owned = False
+
     def __init__(
         self,
         settings: Settings,
@@ -532,9 +558,14 @@ class AsyncSender(_Sender[httpx.AsyncClient]):
         http_client: httpx.AsyncClient | None,
     ) -> None:
         trusting = _trusts_environment(settings)
-        client = http_client or httpx.AsyncClient(transport=transport, trust_env=trusting, limits=_LIMITS)
-        super().__init__(settings, wiring, client, AsyncReadBody(client), owned=http_client is None)
-        self._is_network_ours = self._owned and transport is None
+        is_network_ours = http_client is None and transport is None
+        # The certificates take longer to load than all the rest of a pool.
+        trusted = httpx.create_ssl_context(trust_env=trusting) if is_network_ours else True
+        opening = partial(httpx.AsyncClient, transport=transport, trust_env=trusting, verify=trusted, limits=_LIMITS)
+        client = http_client or opening()
+        self._pools = AsyncReadBody(client, opening if is_network_ours else None)
+        super().__init__(settings, wiring, client, self._pools, owned=http_client is None)
+        self._is_network_ours = is_network_ours
 
     async def send(self, request: Request, settings: Settings) -> Answer:
         """The answer to a request; see Sender."""
@@ -553,7 +584,7 @@ class AsyncSender(_Sender[httpx.AsyncClient]):
     async def aclose(self) -> None:
         """Close what this opened."""
         if self._owned:
-            await self._client.aclose()
+            await self._pools.aclose()
 
 
 def _trusts_environment(settings: Settings) -> bool:

@@ -518,9 +518,8 @@ def test_public_names_are_complete() -> None:
 
 
 def test_models_are_those_of_the_generated_package() -> None:
-    from statsig_console_api.models.pagination import Pagination
-
     from statsig_console import models
+    from statsig_console_api.models.pagination import Pagination
 
     assert models.Pagination is Pagination
     assert "Pagination" in dir(models)

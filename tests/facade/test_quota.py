@@ -133,7 +133,11 @@ class AgainstTheLog(RuleBasedStateMachine):
     @invariant()
     def forecast_is_the_next_wait(self) -> None:
         """A forecast of one is 0 exactly where a take would get it."""
-        free = self.clock() >= self.held_until and self.fits(self.clock(), frozenset({"mutations"}), False, 1 + MARGIN)
+        groups = frozenset({"mutations"})
+        before, after = (self.fits(self.clock() + off, groups, False, 1 + MARGIN) for off in (-0.000_01, 0.000_01))
+        if before is not after:
+            return  # Right at a window's edge, where the oracle's floats decide.
+        free = self.clock() >= self.held_until and after
         assert (self.quota.forecast(mutations=1) == 0) == free
 
 

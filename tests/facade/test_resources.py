@@ -70,7 +70,7 @@ def test_what_someone_else_wrote_meanwhile_stays(kind: str, fake: FakeStatsig, f
                 getattr(other, kind).update("subject", rules=changed)
         return []
 
-    with pytest.raises(ChangedMeanwhileError, match="'subject' was changed by .* nothing was written") as caught:
+    with pytest.raises(ChangedMeanwhileError, match=r"'subject' was changed by .* nothing was written") as caught:
         flavour.run(resource.rules.edit("subject", meddle))
     assert caught.value.current.rules[0].name == "Theirs"
     assert [rule.name for rule in flavour.run(resource.get("subject")).rules] == ["Theirs"]
@@ -134,6 +134,6 @@ def test_waiting_ends(fake: FakeStatsig, flavour: Flavour) -> None:
 @pytest.mark.parametrize("kind", ["segments", "layers", "nonsense"])
 def test_what_has_no_reviews_is_told_before_anything_is_sent(kind: str, fake: FakeStatsig, flavour: Flavour) -> None:
     client = client_of(fake, flavour)
-    with pytest.raises(ValueError, match=f"'{kind}' has no reviews .* gates, dynamic_configs, experiments, autotunes"):
+    with pytest.raises(ValueError, match=rf"'{kind}' has no reviews .* gates, dynamic_configs, experiments, autotunes"):
         flavour.run(client.reviewed(kind, "subject", description="x", change={}))
     assert fake.calls == []

@@ -664,16 +664,49 @@ def test_what_is_in_flight_is_bounded() -> None:
         nonlocal under_way, most
         under_way += 1
         most = max(most, under_way)
-        await asyncio.sleep(0.001)
+        await full.wait()
         under_way -= 1
         return httpx.Response(200, json={"data": {"id": "a"}})
 
     async def run() -> None:
         async with async_client(handler) as client:
-            await asyncio.gather(*(client.gates.get(str(number)) for number in range(200)))
+            calls = [asyncio.ensure_future(client.gates.get("a")) for _ in range(2 * transport.IN_FLIGHT)]
+            # As many turns as the bound takes to show if it is none.
+            for _ in range(50):
+                await asyncio.sleep(0)
+            full.set()
+            await asyncio.gather(*calls)
 
+    full = asyncio.Event()
     asyncio.run(run())
     assert most == transport.IN_FLIGHT
+
+
+def test_many_requests_are_spread_over_small_pools(monkeypatch: pytest.MonkeyPatch) -> None:
+    carried: dict[httpx.AsyncHTTPTransport, int] = {}
+    closed: list[httpx.AsyncHTTPTransport] = []
+
+    async def carry(pool: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
+        carried[pool] = carried.get(pool, 0) + 1
+        await asyncio.sleep(0)
+        return httpx.Response(200, json={"data": {"id": "a"}})
+
+    async def close(pool: httpx.AsyncHTTPTransport) -> None:
+        closed.append(pool)
+
+    async def run() -> None:
+        async with Flavour("async").kind(KEY, quota=Quota.unlimited()) as client:
+            for _ in range(3):
+                await client.gates.get("a")
+            assert list(carried.values()) == [3]
+            await asyncio.gather(*(client.gates.get("a") for _ in range(2 * transport.IN_FLIGHT)))
+
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", carry)
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "aclose", close)
+    asyncio.run(run())
+    assert len(carried) == transport.IN_FLIGHT // transport.IN_POOL
+    assert sum(carried.values()) == 3 + 2 * transport.IN_FLIGHT
+    assert set(closed) >= set(carried)
 
 
 def test_reads_go_on_while_mutations_wait_for_the_quota() -> None:
@@ -700,20 +733,23 @@ def test_reads_go_on_while_mutations_wait_for_the_quota() -> None:
 
 def test_waiting_for_others_counts_as_the_pool_limit() -> None:
     async def handler(_: httpx.Request) -> httpx.Response:
-        await asyncio.sleep(0.1)
+        under_way.set()
+        await late.wait()
         return httpx.Response(200, json={})
 
     async def run() -> None:
         async with async_client(handler) as client:
             others = [asyncio.ensure_future(client.gates.get("a")) for _ in range(transport.IN_FLIGHT)]
-            await asyncio.sleep(0.01)
+            await under_way.wait()
             with pytest.raises(APITimeoutError) as caught:
                 await client.with_options(timeout=0.01, max_retries=0).gates.get("late")
             assert (caught.value.limit, caught.value.attempts) == ("pool", 0)
             with pytest.raises(APITimeoutError):
                 await client.with_options(timeout=0.001, max_retries=2).gates.get("late")
+            late.set()
             await asyncio.gather(*others)
 
+    under_way, late = asyncio.Event(), asyncio.Event()
     asyncio.run(run())
 
 

@@ -72,10 +72,9 @@ def removed(before: Path, after: Path) -> Iterator[str]:
         griffe.load(PACKAGE, search_paths=[state / "generated"], allow_inspection=False) for state in (before, after)
     ]
     for found in griffe.find_breaking_changes(*packages):
-        is_field = found.obj.kind is griffe.Kind.ATTRIBUTE
-        # A model's module is where it is kept, not what it is called.
-        is_module = found.obj.kind is griffe.Kind.MODULE
-        if found.kind is griffe.BreakageKind.OBJECT_REMOVED and not is_field and not is_module:
+        # A model's module is where it is kept, not what it is called; its constructor is attrs' work, and only guessed.
+        plain = found.obj.kind in (griffe.Kind.CLASS, griffe.Kind.FUNCTION, griffe.Kind.ALIAS, griffe.Kind.TYPE_ALIAS)
+        if found.kind is griffe.BreakageKind.OBJECT_REMOVED and plain and found.obj.name != "__init__":
             yield found.obj.path
 
 
