@@ -55,10 +55,10 @@ def conformance(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure: ID lists, validation, quota; the figures of docs/ come from here."""
+    """Measure, all or one with its options (`-- quota --long`); the figures of docs/ come from here."""
     install(session, "bench")
-    for script in ("id_lists", "contract", "quota"):
-        session.run("python", f"bench/{script}.py", *session.posargs)
+    for script in session.posargs[:1] or ("id_lists", "contract", "quota", "concurrency"):
+        session.run("python", f"bench/{script}.py", *session.posargs[1:])
 
 
 @nox.session

@@ -3,9 +3,9 @@
     python bench/concurrency.py                  prints milliseconds and ratios; exits with 1 where the client is slower
     python bench/concurrency.py --latency 0.1    one latency instead of all
 
-A server in a process of its own answers each GET on loopback after `latency` seconds. httpx is used as anyone would:
-one AsyncClient as it comes, all GETs gathered. Each round takes both in turns, and the client as well as httpx opens
-its connections anew: the first gathering of a fresh client is what a program that starts would see.
+A server in a process of its own answers each GET on loopback after `latency` seconds. httpx is used as it comes:
+one AsyncClient, all GETs gathered. Both take turns, and each opens its connections anew in each round: what a program
+that starts would see.
 """
 
 from __future__ import annotations
