@@ -375,7 +375,7 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
         """The segments operations, guarded editing of rules, and lists of ids of any size."""
         from .resources.segments import Segments
 
-        return Segments(self)
+        return Segments(self, self._clock)
 
     def reviewed(
         self,
@@ -389,7 +389,7 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
     ) -> Review | ExperimentReview:
         """Propose a change, wait until its review is accepted, and commit it.
 
-        `statsig.reviewed("gates", "new_checkout", description="Freeze", change={"isEnabled": False}, wait=600)`
+        `statsig.reviewed("gates", "new_checkout", description="Freeze", change={"is_enabled": False}, wait=600)`
 
         Args:
             resource: What kind of entity: gates, dynamic_configs, experiments or autotunes.
@@ -498,7 +498,7 @@ class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], Asyn
         """The segments operations, guarded editing of rules, and lists of ids of any size."""
         from .resources.segments import AsyncSegments
 
-        return AsyncSegments(self)
+        return AsyncSegments(self, self._clock)
 
     async def reviewed(
         self,

@@ -87,8 +87,8 @@ def test_only_the_difference_is_sent(fake: FakeStatsig, flavour: Flavour) -> Non
 class Reviewer(Clock):
     """Time that passes at once; a review is judged at the third look."""
 
-    def __init__(self, fake: FakeStatsig, verdict: str) -> None:
-        self.fake, self.verdict, self.now, self.pauses = fake, verdict, 0.0, 0
+    def __init__(self, fake: FakeStatsig, verdict: str, kind: str = "gates") -> None:
+        self.fake, self.verdict, self.kind, self.now, self.pauses = fake, verdict, kind, 0.0, 0
 
     def monotonic(self) -> float:
         return self.now
@@ -98,9 +98,10 @@ class Reviewer(Clock):
         self.pauses += 1
         if self.pauses == 2 and self.verdict:
             with self.fake.client() as other:
-                review = next(iter(other.gates.reviews.list("subject")))
+                reviews = getattr(other, self.kind).reviews
+                review = next(iter(reviews.list("subject")))
                 reason = {"reason": "not now"} if self.verdict == "reject" else {}
-                getattr(other.gates.reviews, self.verdict)("subject", review.review_id, **reason)
+                getattr(reviews, self.verdict)("subject", review.review_id, **reason)
 
     async def sleep_async(self, seconds: float) -> None:
         self.sleep(seconds)
@@ -116,6 +117,24 @@ def test_an_accepted_change_is_committed(fake: FakeStatsig, flavour: Flavour) ->
     assert propose(fake, flavour, "approve").status == "committed"
     with fake.client() as statsig:
         assert statsig.gates.get("subject").is_enabled is False
+
+
+@pytest.mark.parametrize(
+    ("kind", "proposal"),
+    [
+        ("dynamic_configs", {"change": {"is_enabled": False}}),
+        ("experiments", {"type": "archive"}),
+        ("autotunes", {"type": "start"}),
+    ],
+)
+def test_every_kind_with_reviews_takes_the_same_path(kind: str, proposal: dict[str, Any], flavour: Flavour) -> None:
+    fake = FakeStatsig()
+    seeds: dict[str, Any] = {kind: [{"name": "subject"}]}
+    fake.seed(**seeds)
+    client = client_of(fake, flavour, _clock=Reviewer(fake, "approve", kind))
+    review = flavour.run(client.reviewed(kind, "subject", description="Freeze", **proposal))
+    assert review.status == "committed"
+    assert fake.calls[-2].operation == f"{kind}.reviews.commit"
 
 
 def test_a_rejected_change_is_told(fake: FakeStatsig, flavour: Flavour) -> None:

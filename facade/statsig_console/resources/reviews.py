@@ -11,6 +11,8 @@ from attrs import field, frozen
 
 from statsig_console.errors import ReviewNotAcceptedError
 
+from . import clock_of
+
 if TYPE_CHECKING:
     from statsig_console.retry import Clock
     from statsig_console_api.client import AsyncCaller, Caller, Request
@@ -26,12 +28,6 @@ DONE = frozenset({"accepted", "committed"})
 @frozen
 class _Pause:
     seconds: float
-
-
-def _clock(given: Clock | None) -> Clock:
-    from statsig_console.retry import Clock
-
-    return given or Clock()
 
 
 @frozen
@@ -52,7 +48,7 @@ class ReviewedChange:
     proposal: dict[str, Any]
     wait: float
     poll: float
-    clock: Clock = field(converter=_clock)
+    clock: Clock = field(converter=clock_of)
 
     def __attrs_post_init__(self) -> None:
         if self.resource not in RESOURCES:

@@ -16,6 +16,8 @@ from statsig_console_api.api.segments import (
 )
 from statsig_console_api.client import AsyncCaller, Caller
 
+from . import clock_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import TypeAlias, Unpack
@@ -34,12 +36,6 @@ if TYPE_CHECKING:
     SegmentEdit: TypeAlias = Callable[[list[SegmentRule]], Sequence[SegmentRule | SegmentRuleInput | Mapping[str, Any]]]
 
 CallerT = TypeVar("CallerT", bound="Caller | AsyncCaller")
-
-
-def _clock(given: Clock | None) -> Clock:
-    from statsig_console.retry import Clock
-
-    return given or Clock()
 
 
 def _forecast(caller: object) -> Forecast:
@@ -158,7 +154,7 @@ class Segments(SegmentsNamespace):
 
         if isinstance(source, AsyncIterable):
             raise TypeError("source is an async iterable, which needs AsyncStatsig; pass an iterable")
-        asked, clock = checked(options), _clock(self._time)
+        asked, clock = checked(options), clock_of(self._time)
         flow = _import(self._caller, segment_id, source, asked, clock).flow()
         return run(flow, _view(self._caller, asked), clock, asked.on_progress)
 
@@ -188,7 +184,7 @@ class Segments(SegmentsNamespace):
         from statsig_console.id_lists.reading import Export
         from statsig_console.id_lists.steps import run
 
-        clock = _clock(self._time)
+        clock = clock_of(self._time)
         export = Export(segment_id, path, header=header, page_size=page_size, clock=clock)
         return run(export.flow(), self._caller, clock, on_progress)
 
@@ -205,7 +201,7 @@ class Segments(SegmentsNamespace):
         """
         from statsig_console.id_lists.steps import run
 
-        clock = _clock(self._time)
+        clock = clock_of(self._time)
         job, asked = _restore(self._caller, backup, options, clock)
         return run(job.flow(), _view(self._caller, asked), clock, asked.on_progress)
 
@@ -222,7 +218,7 @@ class Segments(SegmentsNamespace):
         """
         from statsig_console.id_lists.steps import run
 
-        clock = _clock(self._time)
+        clock = clock_of(self._time)
         found, asked = _resume(self._caller, job, options, clock)
         return run(found.flow(), _view(self._caller, asked), clock, asked.on_progress)
 
@@ -249,7 +245,7 @@ class AsyncSegments(AsyncSegmentsNamespace):
         from statsig_console.id_lists.options import checked
         from statsig_console.id_lists.steps import run_async
 
-        asked, clock = checked(options), _clock(self._time)
+        asked, clock = checked(options), clock_of(self._time)
         flow = _import(self._caller, segment_id, source, asked, clock).flow()
         items = aiter(source) if isinstance(source, AsyncIterable) else None
         return await run_async(flow, _view(self._caller, asked), clock, asked.on_progress, items)
@@ -268,7 +264,7 @@ class AsyncSegments(AsyncSegmentsNamespace):
         from statsig_console.id_lists.reading import Export
         from statsig_console.id_lists.steps import run_async
 
-        clock = _clock(self._time)
+        clock = clock_of(self._time)
         export = Export(segment_id, path, header=header, page_size=page_size, clock=clock)
         return await run_async(export.flow(), self._caller, clock, on_progress, None)
 
@@ -276,7 +272,7 @@ class AsyncSegments(AsyncSegmentsNamespace):
         """Make a list what it was when a backup was taken; see Segments.restore_ids."""
         from statsig_console.id_lists.steps import run_async
 
-        clock = _clock(self._time)
+        clock = clock_of(self._time)
         job, asked = _restore(self._caller, backup, options, clock)
         return await run_async(job.flow(), _view(self._caller, asked), clock, asked.on_progress, None)
 
@@ -284,6 +280,6 @@ class AsyncSegments(AsyncSegmentsNamespace):
         """Go on with a job that stopped; see Segments.resume_ids."""
         from statsig_console.id_lists.steps import run_async
 
-        clock = _clock(self._time)
+        clock = clock_of(self._time)
         found, asked = _resume(self._caller, job, options, clock)
         return await run_async(found.flow(), _view(self._caller, asked), clock, asked.on_progress, None)

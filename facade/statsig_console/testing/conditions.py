@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from bisect import bisect_right
 from collections import defaultdict, deque
 from collections.abc import Callable, Mapping, Sequence
@@ -13,6 +14,8 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import define, evolve, field, fields_dict, frozen
 
+from statsig_console import retry
+
 Windows: TypeAlias = Sequence[tuple[int, float]]
 """How many requests each stretch of so many seconds may hold."""
 
@@ -23,8 +26,8 @@ TICK = 1_000
 """How far apart two changes are by the default clock, in milliseconds."""
 
 
-class Clock:
-    """The time of the fake, which stands still until it is advanced.
+class Clock(retry.Clock):
+    """The time of the fake, which stands still until it is advanced, and of its clients: where they wait, it passes.
 
     Args:
         source: Gives seconds, such as `time.time`, for a clock that runs; None for one that stands still, but gives
@@ -53,6 +56,23 @@ class Clock:
         if not seconds >= 0:
             raise ValueError(f"the clock cannot be advanced by {seconds} s; give 0 or more")
         self._offset += seconds
+
+    def monotonic(self) -> float:
+        """As `now`."""
+        return self.now()
+
+    def wall(self) -> float:
+        """As `now`."""
+        return self.now()
+
+    def sleep(self, seconds: float) -> None:
+        """As `advance`."""
+        self.advance(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        """As `advance`, with a turn for other tasks."""
+        self.advance(seconds)
+        await asyncio.sleep(0)
 
     def stamp(self) -> int:
         """The time of a change, in milliseconds since the epoch."""

@@ -262,7 +262,8 @@ class FakeStatsig:
         from statsig_console.quota import Quota
 
         # Nobody waits for a project of their own; the limits, where they are asked for, are the fake's.
-        return {"base_url": BASE_URL, "quota": Quota.unlimited(), **self.options, **options}
+        defaults = {"base_url": BASE_URL, "quota": Quota.unlimited(), "_clock": self.clock}
+        return {**defaults, **self.options, **options}
 
     def transport(self) -> httpx.BaseTransport:
         """An httpx transport that leads here, for a blocking client of your own."""
