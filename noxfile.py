@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import nox
 
 nox.needs_version = ">=2026.8"
@@ -78,10 +82,34 @@ def regenerate(session: nox.Session) -> None:
 
 
 @nox.session
+def refresh(session: nox.Session) -> None:
+    """Take in a newer document and say what it means: exit code 0 for nothing, 10 additive, 20 breaking, 1 failed."""
+    install(session, "spec", project=False)
+    # Not session.run, which knows success and failure alone.
+    python = Path(session.bin) / "python"
+    if code := subprocess.call([python, "-m", "spec.pipeline", "refresh", *session.posargs]):
+        sys.exit(code)
+
+
+@nox.session
+def overlays(session: nox.Session) -> None:
+    """List each repair of the document with what it touches, and the names that wait for a review."""
+    install(session, "spec", project=False)
+    session.run("python", "-m", "spec.pipeline", "overlays", *session.posargs)
+
+
+@nox.session
+def slow(session: nox.Session) -> None:
+    """Run the tests that take minutes: replays of every document we have, and thousands of mutated ones."""
+    install(session, "tests", "spec")
+    session.run("pytest", "--timeout=1500", "-m", "slow", "tests/spec", *session.posargs)
+
+
+@nox.session
 def drift(session: nox.Session) -> None:
     """Regenerate and fail where generated/ is not what is committed."""
     install(session, "spec", project=False)
-    session.run("python", "-m", "spec.pipeline", "regenerate")
+    session.run("python", "-m", "spec.pipeline", "drift", *session.posargs)
     changed = session.run("git", "status", "--porcelain", "--", "generated", external=True, silent=True)
     if changed:
         session.error(f"generated/ is not what the pipeline writes; commit what `nox -s regenerate` left:\n{changed}")

@@ -45,3 +45,14 @@ def test_links_inside_the_repository_lead_somewhere() -> None:
 
 def test_architecture_fits_a_page() -> None:
     assert len((ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8").splitlines()) <= 60
+
+
+def test_ci_runs_on_each_supported_python_with_actions_pinned() -> None:
+    workflow = (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
+    uses = re.findall(r"uses: (.*)", workflow)
+    assert uses
+    assert all(re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", each) for each in uses)
+    assert "run: bash .ci/run" in workflow
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    supported = re.findall(r'"Programming Language :: Python :: (3\.\d+)"', project)
+    assert re.findall(r'"(3\.\d+)"', workflow) == supported == ["3.11", "3.12", "3.13", "3.14"]

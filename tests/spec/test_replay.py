@@ -251,3 +251,29 @@ def test_every_python_writes_the_same_bytes(tmp_path: Path) -> None:
         assert done.returncode in (0, 10, 20), done.stderr
         states.append(tree(into))
     assert all(state == states[0] for state in states)
+
+
+def in_other_words(document: Json) -> Json:
+    """The same interface as another release of the service might spell it."""
+    text = re.sub(r"(#/components/schemas/\w+?)(Contract)?Dto\b", r"\1Model", json.dumps(document))
+    text = re.sub(r"\{(\w+)\}(?=[/\"])", r":\1", text)
+    out: Json = json.loads(text)
+    schemas = out["components"]["schemas"]
+    for name in list(schemas):
+        schemas[re.sub(r"(Contract)?Dto$", "Model", name)] = schemas.pop(name)
+    for number, (_, _, operation) in enumerate(operations(out)):
+        operation |= {"operationId": f"Controller_{number}", "x-internal": True}
+        operation["parameters"] = [each for each in operation.get("parameters", []) if each.get("in") != "path"]
+    return out
+
+
+@pytest.mark.slow
+def test_the_same_interface_in_other_words_is_the_same_client(tmp_path: Path) -> None:
+    source = tmp_path / "document.json"
+    source.write_text(json.dumps(in_other_words(load(PUBLISHED[-1]))), encoding="utf-8")
+    report = taken(source, ROOT, tmp_path / "1")
+    check_whole(source, tmp_path / "1", tmp_path)
+    assert report["operations"]["retired"] == {}
+    assert report["operations"]["added"] == {}
+    assert report["names"]["gone"] == []
+    assert list(removed(ROOT, tmp_path / "1")) == []

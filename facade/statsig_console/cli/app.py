@@ -25,17 +25,17 @@ from .display import Display
 
 DONE, FAILED, USAGE, PARTLY = 0, 1, 2, 3
 
-app = App(
+app: App = App(
     name="statsig-console",
     help="Statsig's Console API from a terminal. The key comes from STATSIG_CONSOLE_KEY or STATSIG_API_KEY.",
     version=version,
 )
-segments = App(name="segments", help="Lists of ids.")
-jobs_app = App(name="jobs", help="Imports that stopped on the way.")
+segments: App = App(name="segments", help="Lists of ids.")
+jobs_app: App = App(name="jobs", help="Imports that stopped on the way.")
 app.command(segments)
 segments.command(jobs_app)
 
-Flag = Parameter(negative="")
+Flag: Parameter = Parameter(negative="")
 Json = Annotated[bool, Parameter(name="--json", negative="")]
 Yes = Annotated[bool, Parameter(name=["--yes", "-y"], negative="")]
 DryRun = Annotated[bool, Flag]

@@ -14,6 +14,8 @@ class AllowedReviewer(Model):
 
     Attributes:
         id: Statsig user id.
+        name: Name of the user.
+        email: Email address of the user.
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"id": "id", "name": "name", "email": "email"}
@@ -21,4 +23,6 @@ class AllowedReviewer(Model):
     id: str
     """Statsig user id."""
     name: str
+    """Name of the user."""
     email: str
+    """Email address of the user."""

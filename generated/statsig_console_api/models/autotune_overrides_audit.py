@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AutotuneOverridesAudit(Model):
-    """`OverridesAuditDto.autotunes[]` in the document."""
+    """An autotune with its overrides, as an audit of overrides lists it.
+
+    Attributes:
+        id: Id of the autotune.
+        name: Display name of the autotune.
+        overrides: Gate or segment overrides, at most 1000, each with type, id and groupID (the variant).
+        user_id_overrides: Ids forced into a variant: entries of groupID and ids, at most 1000 ids an entry.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -25,9 +32,13 @@ class AutotuneOverridesAudit(Model):
     _nested: ClassVar[frozenset[str]] = frozenset({"overrides", "userIDOverrides"})
 
     id: str
+    """Id of the autotune."""
     name: str
+    """Display name of the autotune."""
     overrides: list[ConditionalOverride]
+    """Gate or segment overrides, at most 1000, each with type, id and groupID (the variant)."""
     user_id_overrides: list[UserIDOverride]
+    """Ids forced into a variant: entries of groupID and ids, at most 1000 ids an entry."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -18,12 +18,5 @@ class DashboardCreate(TypedDict, total=False):
     description: str
     defaults: DashboardDefaults | Mapping[str, Any]
     widgets: Sequence[
-        TextWidgetInput
-        | Mapping[str, Any]
-        | HeaderWidgetInput
-        | Mapping[str, Any]
-        | TimeseriesWidgetInput
-        | Mapping[str, Any]
-        | FunnelWidgetInput
-        | Mapping[str, Any]
+        TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
     ]

@@ -15,16 +15,7 @@ class DashboardWidgetAdd(TypedDict, total=False):
     """The keyword arguments of dashboards.widgets.add, to build up in a dict and pass with `**`."""
 
     widgets: Required[
-        Sequence[
-            TextWidgetInput
-            | Mapping[str, Any]
-            | HeaderWidgetInput
-            | Mapping[str, Any]
-            | TimeseriesWidgetInput
-            | Mapping[str, Any]
-            | FunnelWidgetInput
-            | Mapping[str, Any]
-        ]
+        Sequence[TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput]
     ]
     defaults: DashboardDefaults | Mapping[str, Any]
     max_cols: int

@@ -15,16 +15,7 @@ class DashboardWidgetReplace(TypedDict, total=False):
     """The keyword arguments of dashboards.widgets.replace, to build up in a dict and pass with `**`."""
 
     widgets: Required[
-        Sequence[
-            TextWidgetInput
-            | Mapping[str, Any]
-            | HeaderWidgetInput
-            | Mapping[str, Any]
-            | TimeseriesWidgetInput
-            | Mapping[str, Any]
-            | FunnelWidgetInput
-            | Mapping[str, Any]
-        ]
+        Sequence[TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput]
     ]
     defaults: DashboardDefaults | Mapping[str, Any]
     max_cols: int

@@ -20,15 +20,19 @@ class DynamicConfig(Model):
 
     Attributes:
         id: Does not change when the display name does.
+        description: Free text, at most 1000 characters.
+        last_modifier_id: Statsig id of the user who changed it last.
         last_modified_time: When it was last changed, epoch ms.
         last_modifier_email: Null in examples where this API made the last change.
         last_modifier_name: "CONSOLE API" in examples where this API made the last change.
         created_time: When it was created, epoch ms.
         creator_name: "CONSOLE API" in examples of what this API made without a named creator.
+        is_enabled: On or off; status tells archived ones too.
         rules: In order of evaluation.
         is_permanent: Marked as permanent, meaning not to be deleted.
         name: Display name; changing it leaves the id as it is.
         id_type: Unit type the config is evaluated on.
+        creator_id: Statsig id of the user recorded as creator.
         creator_email: Null in examples of what this API made without a named creator.
         tags: Tag names.
         target_apps: One target app or a list of them.
@@ -42,6 +46,7 @@ class DynamicConfig(Model):
         schema: JSON Schema (2020-12) that the rules' return values must fit, as text; null is allowed.
         schema_json5: The schema with comments, as JSON5 text.
         release_pipeline_id: Release pipeline attached to the config; null for none.
+        is_template: Whether the config is a template.
         status: Whether it is on, off or archived; isEnabled tells only on or off.
         permalink: Link to it in the Statsig console.
     """
@@ -85,7 +90,9 @@ class DynamicConfig(Model):
     id: str
     """Does not change when the display name does."""
     description: str
+    """Free text, at most 1000 characters."""
     last_modifier_id: str | None
+    """Statsig id of the user who changed it last."""
     last_modified_time: int | None
     """When it was last changed, epoch ms."""
     last_modifier_email: str | None
@@ -97,6 +104,7 @@ class DynamicConfig(Model):
     creator_name: str | None
     """"CONSOLE API" in examples of what this API made without a named creator."""
     is_enabled: bool
+    """On or off; status tells archived ones too."""
     rules: list[DynamicConfigRule]
     """In order of evaluation."""
     is_permanent: bool
@@ -106,6 +114,7 @@ class DynamicConfig(Model):
     id_type: str | Unset = UNSET
     """Unit type the config is evaluated on."""
     creator_id: str | None | Unset = UNSET
+    """Statsig id of the user recorded as creator."""
     creator_email: str | None | Unset = UNSET
     """Null in examples of what this API made without a named creator."""
     tags: list[str] | Unset = UNSET
@@ -133,6 +142,7 @@ class DynamicConfig(Model):
     release_pipeline_id: str | None | Unset = UNSET
     """Release pipeline attached to the config; null for none."""
     is_template: bool | Unset = UNSET
+    """Whether the config is a template."""
     status: DynamicConfigStatus | str | Unset = UNSET
     """Whether it is on, off or archived; isEnabled tells only on or off."""
     permalink: str | Unset = UNSET

@@ -18,6 +18,7 @@ class DynamicConfigRule(Model):
     """A rule as a dynamic config carries it in answers, with its return value and variants.
 
     Attributes:
+        name: Display name of the rule.
         pass_percentage: Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01.
         conditions: Each needs a type; passes_gate and passes_segment take no operator, and all have to be met.
         environments: Null for all environments, [] for none.
@@ -49,6 +50,7 @@ class DynamicConfigRule(Model):
     _read_only: ClassVar[frozenset[str]] = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
 
     name: str
+    """Display name of the rule."""
     pass_percentage: float
     """Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01."""
     conditions: list[Condition]

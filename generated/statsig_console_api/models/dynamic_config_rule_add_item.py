@@ -17,6 +17,7 @@ class DynamicConfigRuleAddItem(Model):
     """One new rule in the body that adds several to a dynamic config.
 
     Attributes:
+        name: Display name of the rule.
         pass_percentage: Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01.
         conditions: Each needs a type; passes_gate and passes_segment take no operator, and all have to be met.
         environments: Null for all environments, [] for none.
@@ -39,6 +40,7 @@ class DynamicConfigRuleAddItem(Model):
     _nested: ClassVar[frozenset[str]] = frozenset({"conditions"})
 
     name: str
+    """Display name of the rule."""
     pass_percentage: float
     """Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01."""
     conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]]

@@ -18,6 +18,7 @@ class DynamicConfigRuleInput(Model):
     """A rule in the bodies that create, replace or update a dynamic config; name and conditions are required.
 
     Attributes:
+        name: Display name of the rule.
         conditions: Each needs a type; passes_gate and passes_segment take no operator, and all have to be met.
         pass_percentage: Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01.
         environments: Null for all environments, [] for none.
@@ -49,6 +50,7 @@ class DynamicConfigRuleInput(Model):
     _read_only: ClassVar[frozenset[str]] = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
 
     name: str
+    """Display name of the rule."""
     conditions: Sequence[Condition | Mapping[str, Any]]
     """Each needs a type; passes_gate and passes_segment take no operator, and all have to be met."""
     pass_percentage: float | Unset = UNSET

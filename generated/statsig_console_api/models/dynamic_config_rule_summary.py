@@ -17,6 +17,7 @@ class DynamicConfigRuleSummary(Model):
     """A rule as the calls for the rules of a dynamic config answer it, without variants.
 
     Attributes:
+        name: Display name of the rule.
         pass_percentage: Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01.
         conditions: Each needs a type; passes_gate and passes_segment take no operator, and all have to be met.
         environments: Null for all environments, [] for none.
@@ -44,6 +45,7 @@ class DynamicConfigRuleSummary(Model):
     _read_only: ClassVar[frozenset[str]] = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
 
     name: str
+    """Display name of the rule."""
     pass_percentage: float
     """Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01."""
     conditions: list[Condition]

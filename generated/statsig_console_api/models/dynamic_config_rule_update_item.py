@@ -17,6 +17,7 @@ class DynamicConfigRuleUpdateItem(Model):
     """One rule in the body that changes several rules of a dynamic config; every field is optional.
 
     Attributes:
+        name: Display name of the rule.
         pass_percentage: Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01.
         conditions: Each needs a type; passes_gate and passes_segment take no operator, and all have to be met.
         environments: Null for all environments, [] for none.
@@ -37,6 +38,7 @@ class DynamicConfigRuleUpdateItem(Model):
     _nested: ClassVar[frozenset[str]] = frozenset({"conditions"})
 
     name: str | Unset = UNSET
+    """Display name of the rule."""
     pass_percentage: float | Unset = UNSET
     """Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01."""
     conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]] | Unset = UNSET

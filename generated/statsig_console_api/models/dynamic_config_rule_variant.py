@@ -13,7 +13,9 @@ class DynamicConfigRuleVariant(Model):
     """One of several values among which a dynamic config rule splits its units, with its share.
 
     Attributes:
+        name: Display name of the variant.
         pass_percentage: Percent 0–100 of the rule's units that get this variant.
+        id: Statsig's id of the variant.
         return_value: JSON object the variant serves.
         return_value_json5: The return value as JSON5 text.
     """
@@ -27,9 +29,11 @@ class DynamicConfigRuleVariant(Model):
     }
 
     name: str
+    """Display name of the variant."""
     pass_percentage: float
     """Percent 0–100 of the rule's units that get this variant."""
     id: str | Unset = UNSET
+    """Statsig's id of the variant."""
     return_value: dict[str, Any] | Unset = UNSET
     """JSON object the variant serves."""
     return_value_json5: str | Unset = UNSET

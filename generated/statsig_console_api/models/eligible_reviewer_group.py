@@ -14,6 +14,7 @@ class EligibleReviewerGroup(Model):
 
     Attributes:
         id: Reviewer group id, as reviewer_group_ids takes it.
+        name: Name of the reviewer group.
         user_ids: Statsig user ids of the members.
     """
 
@@ -22,5 +23,6 @@ class EligibleReviewerGroup(Model):
     id: str
     """Reviewer group id, as reviewer_group_ids takes it."""
     name: str
+    """Name of the reviewer group."""
     user_ids: list[str]
     """Statsig user ids of the members."""

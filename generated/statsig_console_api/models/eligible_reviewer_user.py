@@ -14,6 +14,8 @@ class EligibleReviewerUser(Model):
 
     Attributes:
         id: Statsig user id, as reviewer_ids takes it.
+        email: Email address of the user.
+        name: Name of the user.
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"id": "id", "email": "email", "name": "name"}
@@ -21,4 +23,6 @@ class EligibleReviewerUser(Model):
     id: str
     """Statsig user id, as reviewer_ids takes it."""
     email: str
+    """Email address of the user."""
     name: str
+    """Name of the user."""

@@ -47,8 +47,10 @@ class Experiment(Model):
     Attributes:
         id: What the other calls take in their path.
         id_type: Unit type the experiment is based on, such as userID.
+        description: Free text.
         last_modifier_id: Statsig user id of who changed it last.
         last_modified_time: When it was last changed, epoch ms.
+        last_modifier_email: Email of the user who changed it last; null where none is recorded.
         last_modifier_name: Who changed it last; reads CONSOLE API after changes through this API.
         created_time: When it was created, epoch ms.
         creator_name: Who created it; reads CONSOLE API where this API did.
@@ -68,11 +70,13 @@ class Experiment(Model):
         end_time: When it ended, epoch ms; null before that.
         decision_time: When it was decided, epoch ms; null before that.
         health_check_status: Verdict over all health checks.
+        experiment_type: Kind of experiment.
         is_stale: For example in progress or decided, and not changed for 30 days or more.
         permalink: Its address in the Statsig console.
         power_analyses: Linked reports; [] for none.
         review_settings: Whether changes need a review, and who may give it.
         active_review: The review under way, in short.
+        name: Display name; changing it leaves the id as it is.
         creator_id: Statsig id of the user recorded as creator.
         creator_email: Email of the user recorded as creator.
         target_apps: One target app or a list of them.
@@ -136,11 +140,14 @@ class Experiment(Model):
         restart_reason: Why it was made anew; null where no restart took place.
         original_target_duration: Days planned at first, kept when duration changes.
         was_auto_disabled: True when the service switched it off, by a rule for instance, and no user did.
+        is_prompt_experiment: Whether it compares prompts.
         is_template: Whether other experiments can be made from it; fixed at creation.
         allow_overrides_in_pulse: Whether results count units that an override assigned.
         exclude_paused_exposures_and_events: Whether the analysis leaves out what was recorded during pauses.
         default_impact_multiplier: Factor by which reported impact figures are multiplied.
         bonferroni_primary_metric_weight: Share of alpha given to the primary metrics, in the Bonferroni correction per metric.
+        default_sprt_test_delta: Delta of the test groups in sequential (SPRT) analysis, unless a metric has its own.
+        default_sprt_control_delta: Delta of the control group in sequential (SPRT) analysis, unless a metric has its own.
         original_target_exposures: Exposures planned at first, kept when targetExposures changes.
         reviews_required_locally: Set on this experiment alone; what holds in effect is reviewSettings.requiredReview.
         is_historical_cloud_experiment: Cloud experiment from earlier, in a project that is Warehouse Native by now.
@@ -306,11 +313,13 @@ class Experiment(Model):
     id_type: str
     """Unit type the experiment is based on, such as userID."""
     description: str
+    """Free text."""
     last_modifier_id: str | None
     """Statsig user id of who changed it last."""
     last_modified_time: int | None
     """When it was last changed, epoch ms."""
     last_modifier_email: str | None
+    """Email of the user who changed it last; null where none is recorded."""
     last_modifier_name: str | None
     """Who changed it last; reads CONSOLE API after changes through this API."""
     created_time: int
@@ -350,6 +359,7 @@ class Experiment(Model):
     health_check_status: HealthCheckStatus | str
     """Verdict over all health checks."""
     experiment_type: ExperimentType | str
+    """Kind of experiment."""
     is_stale: bool
     """For example in progress or decided, and not changed for 30 days or more."""
     permalink: str
@@ -361,6 +371,7 @@ class Experiment(Model):
     active_review: ActiveReview | Unset = UNSET
     """The review under way, in short."""
     name: str | Unset = UNSET
+    """Display name; changing it leaves the id as it is."""
     creator_id: str | None | Unset = UNSET
     """Statsig id of the user recorded as creator."""
     creator_email: str | None | Unset = UNSET
@@ -490,6 +501,7 @@ class Experiment(Model):
     was_auto_disabled: bool | Unset = UNSET
     """True when the service switched it off, by a rule for instance, and no user did."""
     is_prompt_experiment: bool | Unset = UNSET
+    """Whether it compares prompts."""
     is_template: bool | Unset = UNSET
     """Whether other experiments can be made from it; fixed at creation."""
     allow_overrides_in_pulse: bool | Unset = UNSET
@@ -501,7 +513,9 @@ class Experiment(Model):
     bonferroni_primary_metric_weight: float | Unset = UNSET
     """Share of alpha given to the primary metrics, in the Bonferroni correction per metric."""
     default_sprt_test_delta: float | Unset = UNSET
+    """Delta of the test groups in sequential (SPRT) analysis, unless a metric has its own."""
     default_sprt_control_delta: float | Unset = UNSET
+    """Delta of the control group in sequential (SPRT) analysis, unless a metric has its own."""
     is_impact_bank_enabled: bool | Unset = UNSET
     original_target_exposures: float | None | Unset = UNSET
     """Exposures planned at first, kept when targetExposures changes."""

@@ -13,9 +13,12 @@ class ExperimentGroup(Model):
     """One group of an experiment as the service answers it.
 
     Attributes:
+        name: Display name of the group.
         size: Percent of the experiment's units, 0–100.
         parameter_values: Value by parameter; Sidecar experiments show some of their sidecar fields here too.
+        id: Statsig's id of the group, which decisions and overrides name.
         disabled: True while disable_groups has it switched off.
+        description: Free text.
         foreign_group_id: Id of the group in an external system.
         highlighted: Shown first in analysis views, and there to filter by.
         is_control: Read-only, follows from the experiment's controlGroupID.
@@ -40,14 +43,17 @@ class ExperimentGroup(Model):
     }
 
     name: str
+    """Display name of the group."""
     size: float
     """Percent of the experiment's units, 0–100."""
     parameter_values: dict[str, Any]
     """Value by parameter; Sidecar experiments show some of their sidecar fields here too."""
     id: str | None | Unset = UNSET
+    """Statsig's id of the group, which decisions and overrides name."""
     disabled: bool | Unset = UNSET
     """True while disable_groups has it switched off."""
     description: str | Unset = UNSET
+    """Free text."""
     foreign_group_id: str | Unset = UNSET
     """Id of the group in an external system."""
     highlighted: bool | Unset = UNSET

@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExperimentOverridesAudit(Model):
-    """`OverridesAuditDto.experiments[]` in the document."""
+    """An experiment with its overrides, as an audit of overrides lists it.
+
+    Attributes:
+        id: Id of the experiment.
+        name: Display name of the experiment.
+        overrides: Gates and segments that force a group, at most 1,000: type, id and groupID in each.
+        user_id_overrides: Ids that are forced into a group: groupID and up to 1,000 ids in each.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -25,9 +32,13 @@ class ExperimentOverridesAudit(Model):
     _nested: ClassVar[frozenset[str]] = frozenset({"overrides", "userIDOverrides"})
 
     id: str
+    """Id of the experiment."""
     name: str
+    """Display name of the experiment."""
     overrides: list[ConditionalOverride]
+    """Gates and segments that force a group, at most 1,000: type, id and groupID in each."""
     user_id_overrides: list[UserIDOverride]
+    """Ids that are forced into a group: groupID and up to 1,000 ids in each."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

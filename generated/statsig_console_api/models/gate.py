@@ -25,6 +25,8 @@ class Gate(Model):
 
     Attributes:
         id: Does not change when the display name does.
+        description: Free text, at most 1000 characters.
+        last_modifier_id: Statsig id of the user who changed it last.
         last_modified_time: When it was last changed, epoch ms.
         last_modifier_email: Null in examples where this API made the last change.
         last_modifier_name: "CONSOLE API" in examples where this API made the last change.
@@ -38,6 +40,7 @@ class Gate(Model):
         permalink: Link to it in the Statsig console.
         name: Display name; changing it leaves the id as it is.
         id_type: Primary unit type of the gate, such as userID.
+        creator_id: Statsig id of the user recorded as creator.
         creator_email: Null in examples of what this API made without a named creator.
         tags: Tag names.
         target_apps: One target app or a list of them.
@@ -46,6 +49,7 @@ class Gate(Model):
         team_id: Id of the owning team.
         version: Version number, read-only; there are no ETags.
         owner: Owner as id, type, name and email; unset on entities made through this API.
+        is_template: Whether the gate is a template.
         monitoring_metrics: Metrics to watch on the gate.
         review_settings: Whether changes need a review, and who may give it; project or team can require one anyway.
         release_pipeline_id: Release pipeline of the gate; null for none.
@@ -105,7 +109,9 @@ class Gate(Model):
     id: str
     """Does not change when the display name does."""
     description: str
+    """Free text, at most 1000 characters."""
     last_modifier_id: str | None
+    """Statsig id of the user who changed it last."""
     last_modified_time: int | None
     """When it was last changed, epoch ms."""
     last_modifier_email: str | None
@@ -134,6 +140,7 @@ class Gate(Model):
     id_type: str | Unset = UNSET
     """Primary unit type of the gate, such as userID."""
     creator_id: str | None | Unset = UNSET
+    """Statsig id of the user recorded as creator."""
     creator_email: str | None | Unset = UNSET
     """Null in examples of what this API made without a named creator."""
     tags: list[str] | Unset = UNSET
@@ -151,6 +158,7 @@ class Gate(Model):
     owner: Owner | None | Unset = UNSET
     """Owner as id, type, name and email; unset on entities made through this API."""
     is_template: bool | Unset = UNSET
+    """Whether the gate is a template."""
     measure_metric_lifts: bool | Unset = UNSET
     monitoring_metrics: list[MetricReference] | Unset = UNSET
     """Metrics to watch on the gate."""

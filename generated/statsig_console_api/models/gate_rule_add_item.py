@@ -19,9 +19,11 @@ class GateRuleAddItem(Model):
     """One new rule in the body that adds several to a gate.
 
     Attributes:
+        name: Display name of the rule.
         pass_percentage: Percent of the users meeting the conditions who pass, 0–100 in steps of 0.01.
         conditions: Whom the rule is for, all have to be met; passes_gate and passes_segment conditions take no operator.
         environments: Environments the rule is on in; null means all, an empty list none.
+        id: Statsig's id of the rule.
         base_id: Id of the rule without added metadata; it never changes.
         return_value: Object the rule returns.
         completed_automated_rollouts: Rollout steps that are done; read-only since 2026.
@@ -44,6 +46,7 @@ class GateRuleAddItem(Model):
     )
 
     name: str
+    """Display name of the rule."""
     pass_percentage: float
     """Percent of the users meeting the conditions who pass, 0–100 in steps of 0.01."""
     conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]]
@@ -51,6 +54,7 @@ class GateRuleAddItem(Model):
     environments: Sequence[str] | None | Unset = UNSET
     """Environments the rule is on in; null means all, an empty list none."""
     id: str | Unset = UNSET
+    """Statsig's id of the rule."""
     base_id: str | Unset = UNSET
     """Id of the rule without added metadata; it never changes."""
     return_value: Mapping[str, Any] | Unset = UNSET

@@ -19,6 +19,7 @@ class GateRuleUpdateItem(Model):
     """One present rule, with the settings to change, in the body that changes several.
 
     Attributes:
+        name: Display name of the rule.
         pass_percentage: Percent of the users meeting the conditions who pass, 0–100 in steps of 0.01.
         conditions: Whom the rule is for, all have to be met; passes_gate and passes_segment conditions take no operator.
         environments: Environments the rule is on in; null means all, an empty list none.
@@ -45,6 +46,7 @@ class GateRuleUpdateItem(Model):
     )
 
     name: str | Unset = UNSET
+    """Display name of the rule."""
     pass_percentage: float | Unset = UNSET
     """Percent of the users meeting the conditions who pass, 0–100 in steps of 0.01."""
     conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]] | Unset = UNSET

@@ -19,12 +19,16 @@ class Holdout(Model):
     Attributes:
         id: Does not change when the display name does.
         id_type: Unit the holdout is drawn from, such as userID.
+        description: Free text, at most 1,000 characters.
+        last_modifier_id: Statsig id of the user who changed it last.
         last_modified_time: When it was last changed, epoch ms.
         last_modifier_email: Null in examples where this API made the last change.
         last_modifier_name: "CONSOLE API" in examples where this API made the last change.
+        creator_id: Statsig id of the user recorded as creator.
         created_time: When it was created, epoch ms.
         creator_name: "CONSOLE API" in examples of what this API made without a named creator.
         creator_email: Null in examples of what this API made without a named creator.
+        is_enabled: On or off.
         pass_percentage: Percent of users in the holdout, 0–10.
         gate_ids: Ids of the gates under the holdout.
         experiment_ids: Ids of the experiments under the holdout; the same id can come twice.
@@ -32,6 +36,8 @@ class Holdout(Model):
         is_global: Whether new gates come under the holdout too.
         targeting_gate_id: Id of the gate that targets the holdout; null for none.
         name: Display name; changing it leaves the id as it is.
+        tags: Tag names.
+        target_apps: One target app or a list of them.
         holdout_ids: Holdouts it is under; the same id can come twice.
         team: Name of the responsible team.
         team_id: Id of the responsible team; null for none.
@@ -74,7 +80,9 @@ class Holdout(Model):
     id_type: str
     """Unit the holdout is drawn from, such as userID."""
     description: str
+    """Free text, at most 1,000 characters."""
     last_modifier_id: str | None
+    """Statsig id of the user who changed it last."""
     last_modified_time: int | None
     """When it was last changed, epoch ms."""
     last_modifier_email: str | None
@@ -82,6 +90,7 @@ class Holdout(Model):
     last_modifier_name: str | None
     """"CONSOLE API" in examples where this API made the last change."""
     creator_id: str | None
+    """Statsig id of the user recorded as creator."""
     created_time: int
     """When it was created, epoch ms."""
     creator_name: str | None
@@ -89,6 +98,7 @@ class Holdout(Model):
     creator_email: str | None
     """Null in examples of what this API made without a named creator."""
     is_enabled: bool
+    """On or off."""
     pass_percentage: float
     """Percent of users in the holdout, 0–10."""
     gate_ids: list[str]
@@ -104,7 +114,9 @@ class Holdout(Model):
     name: str | Unset = UNSET
     """Display name; changing it leaves the id as it is."""
     tags: list[str] | Unset = UNSET
+    """Tag names."""
     target_apps: list[str] | Unset = UNSET
+    """One target app or a list of them."""
     holdout_ids: list[str] | Unset = UNSET
     """Holdouts it is under; the same id can come twice."""
     team: str | None | Unset = UNSET

@@ -13,7 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class HoldoutOverridesAudit(Model):
-    """`OverridesAuditDto.holdouts[]` in the document."""
+    """A holdout with its overrides, as an audit of overrides lists it.
+
+    Attributes:
+        id: Id of the holdout.
+        name: Display name of the holdout.
+        passing_user_ids: User ids that always pass, whatever the rules say; at most 2,000.
+        failing_user_ids: User ids that always fail, whatever the rules say; at most 2,000.
+        environment_overrides: Overrides by environment and unit type; a null environment means all of them.
+        passing_custom_ids: Custom ids that always pass; at most 2,000, can be missing.
+        failing_custom_ids: Custom ids that always fail; at most 2,000, can be missing.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -27,12 +37,19 @@ class HoldoutOverridesAudit(Model):
     _nested: ClassVar[frozenset[str]] = frozenset({"environmentOverrides"})
 
     id: str
+    """Id of the holdout."""
     name: str
+    """Display name of the holdout."""
     passing_user_ids: list[str]
+    """User ids that always pass, whatever the rules say; at most 2,000."""
     failing_user_ids: list[str]
+    """User ids that always fail, whatever the rules say; at most 2,000."""
     environment_overrides: list[EnvironmentOverride]
+    """Overrides by environment and unit type; a null environment means all of them."""
     passing_custom_ids: list[str] | Unset = UNSET
+    """Custom ids that always pass; at most 2,000, can be missing."""
     failing_custom_ids: list[str] | Unset = UNSET
+    """Custom ids that always fail; at most 2,000, can be missing."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -17,6 +17,7 @@ class InlineTargetingRule(Model):
     """A targeting rule that an experiment or autotune carries itself, in place of a targeting gate.
 
     Attributes:
+        name: Display name of the rule.
         pass_percentage: Percent of the users meeting the conditions who take part, 0–100 in steps of 0.01.
         conditions: Whom the rule is for, all have to be met; passes_gate and passes_segment conditions take no operator.
         environments: Environments the rule is on in; null means all, an empty list none.
@@ -44,6 +45,7 @@ class InlineTargetingRule(Model):
     _read_only: ClassVar[frozenset[str]] = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
 
     name: str
+    """Display name of the rule."""
     pass_percentage: float
     """Percent of the users meeting the conditions who take part, 0–100 in steps of 0.01."""
     conditions: list[Condition]

@@ -19,15 +19,19 @@ class Layer(Model):
     Attributes:
         id: Formed from the name at creation.
         id_type: Unit the layer splits traffic by, such as userID.
+        description: Free text, at most 1,000 characters.
+        last_modifier_id: Statsig id of the user who changed it last.
         last_modified_time: When it was last changed, epoch ms.
         last_modifier_email: Null in examples where this API made the last change.
         last_modifier_name: "CONSOLE API" in examples where this API made the last change.
+        creator_id: Statsig id of the user recorded as creator.
         created_time: When it was created, epoch ms.
         creator_name: "CONSOLE API" in examples of what this API made without a named creator.
         creator_email: Null in examples of what this API made without a named creator.
         is_implicit_layer: True when Statsig itself made the layer, for an experiment.
         parameters: Parameters of the layer, each with name, type and a default value of that type.
         name: Display name; changing it leaves the id as it is.
+        tags: Tag names.
         target_apps: Target apps it belongs to; one name or a list.
         holdout_ids: Holdouts it is under; the same id can come twice.
         team: Name of the responsible team.
@@ -68,7 +72,9 @@ class Layer(Model):
     id_type: str
     """Unit the layer splits traffic by, such as userID."""
     description: str
+    """Free text, at most 1,000 characters."""
     last_modifier_id: str | None
+    """Statsig id of the user who changed it last."""
     last_modified_time: int | None
     """When it was last changed, epoch ms."""
     last_modifier_email: str | None
@@ -76,6 +82,7 @@ class Layer(Model):
     last_modifier_name: str | None
     """"CONSOLE API" in examples where this API made the last change."""
     creator_id: str | None
+    """Statsig id of the user recorded as creator."""
     created_time: int
     """When it was created, epoch ms."""
     creator_name: str | None
@@ -89,6 +96,7 @@ class Layer(Model):
     name: str | Unset = UNSET
     """Display name; changing it leaves the id as it is."""
     tags: list[str] | Unset = UNSET
+    """Tag names."""
     target_apps: str | list[str] | Unset = UNSET
     """Target apps it belongs to; one name or a list."""
     holdout_ids: list[str] | Unset = UNSET

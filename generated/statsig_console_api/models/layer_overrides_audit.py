@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LayerOverridesAudit(Model):
-    """`OverridesAuditDto.layers[]` in the document."""
+    """A layer with its overrides, as an audit of overrides lists it.
+
+    Attributes:
+        id: Id of the layer.
+        name: Display name of the layer.
+        conditional_overrides: Overrides by gate or segment, each with type, name, experimentName and groupName.
+        id_overrides: Overrides by unit id, each with groupName and ids; idType and environment are optional.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -25,9 +32,13 @@ class LayerOverridesAudit(Model):
     _nested: ClassVar[frozenset[str]] = frozenset({"conditionalOverrides", "idOverrides"})
 
     id: str
+    """Id of the layer."""
     name: str
+    """Display name of the layer."""
     conditional_overrides: list[LayerConditionalOverride]
+    """Overrides by gate or segment, each with type, name, experimentName and groupName."""
     id_overrides: list[LayerIDOverride]
+    """Overrides by unit id, each with groupName and ids; idType and environment are optional."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

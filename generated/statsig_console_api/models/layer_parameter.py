@@ -16,6 +16,7 @@ class LayerParameter(Model):
     """One parameter of a layer, with its type and default.
 
     Attributes:
+        name: Name that code asks for the value by.
         type: What kind of value the parameter has; defaultValue must fit it.
         default_value: Must fit type; used where no experiment sets the parameter.
     """
@@ -23,6 +24,7 @@ class LayerParameter(Model):
     _wire: ClassVar[Mapping[str, str]] = {"name": "name", "type": "type", "default_value": "defaultValue"}
 
     name: str
+    """Name that code asks for the value by."""
     type: LayerParameterType | str
     """What kind of value the parameter has; defaultValue must fit it."""
     default_value: Any

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class OverridesAudit(Model):
-    """`OverridesAuditDto` in the document."""
+    """Overrides of the whole project, or those that hold an id, by kind of entity.
+
+    Attributes:
+        gates: Each gate with its overrides.
+        holdouts: Each holdout with its overrides.
+        experiments: Each experiment with its overrides.
+        autotunes: Each autotune with its overrides.
+        layers: Each layer with its overrides.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "gates": "gates",
@@ -29,10 +37,15 @@ class OverridesAudit(Model):
     _nested: ClassVar[frozenset[str]] = frozenset({"gates", "holdouts", "experiments", "autotunes", "layers"})
 
     gates: list[GateOverridesAudit]
+    """Each gate with its overrides."""
     holdouts: list[HoldoutOverridesAudit]
+    """Each holdout with its overrides."""
     experiments: list[ExperimentOverridesAudit]
+    """Each experiment with its overrides."""
     autotunes: list[AutotuneOverridesAudit]
+    """Each autotune with its overrides."""
     layers: list[LayerOverridesAudit]
+    """Each layer with its overrides."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -13,6 +13,7 @@ class Owner(Model):
     """The user or key an entity belongs to.
 
     Attributes:
+        owner_id: Statsig id of the user or the SDK key.
         owner_type: Kind of owner, such as USER or SDK_KEY.
         owner_name: May be missing.
         owner_email: May be missing.
@@ -26,6 +27,7 @@ class Owner(Model):
     }
 
     owner_id: str | Unset = UNSET
+    """Statsig id of the user or the SDK key."""
     owner_type: str | Unset = UNSET
     """Kind of owner, such as USER or SDK_KEY."""
     owner_name: str | Unset = UNSET

@@ -14,6 +14,7 @@ class ReviewAuthor(Model):
 
     Attributes:
         id: Statsig user id.
+        email: Email address of the user.
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"id": "id", "email": "email"}
@@ -21,3 +22,4 @@ class ReviewAuthor(Model):
     id: str
     """Statsig user id."""
     email: str | None
+    """Email address of the user."""

@@ -13,11 +13,13 @@ class ReviewOwner(Model):
     """An owner, on one side of a review's content.
 
     Attributes:
+        owner_id: Statsig id of the user or the SDK key.
         owner_type: Kind of owner, as free text.
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"owner_id": "owner_id", "owner_type": "owner_type"}
 
     owner_id: str
+    """Statsig id of the user or the SDK key."""
     owner_type: str
     """Kind of owner, as free text."""

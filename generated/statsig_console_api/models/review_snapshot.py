@@ -25,11 +25,13 @@ class ReviewSnapshot(Model):
 
     Attributes:
         rules: All rules of this side in order, as the entity's own get shows them.
+        is_enabled: On or off.
         default_value: Parsed JSON, or raw text that does not parse; on a gate, true means launched for everyone.
         is_launched: Dynamic configs: disabled, and serving launched_payload to everyone without any rule.
         launched_payload: Dynamic configs: value served to everyone while launched, else null; left out of secret configs.
         default_value_gradual_rollout: Dynamic configs: new default value on its way, null for none; left out of secret configs.
         salt: Only where a commit changes it, which puts units of every percentage rollout into new buckets.
+        description: Free text.
         subscribers: Who is told of alerts on this config.
         scheduled_reload: Gates in Warehouse Native projects: schedule of result loads, written as one.
         is_archived: Tells archive from unarchive, which share the type archive.
@@ -95,6 +97,7 @@ class ReviewSnapshot(Model):
     rules: list[DynamicConfigRule] | Unset = UNSET
     """All rules of this side in order, as the entity's own get shows them."""
     is_enabled: bool | Unset = UNSET
+    """On or off."""
     default_value: Any | Unset = UNSET
     """Parsed JSON, or raw text that does not parse; on a gate, true means launched for everyone."""
     is_launched: bool | Unset = UNSET
@@ -106,6 +109,7 @@ class ReviewSnapshot(Model):
     salt: str | Unset = UNSET
     """Only where a commit changes it, which puts units of every percentage rollout into new buckets."""
     description: str | Unset = UNSET
+    """Free text."""
     show_dev_rules: bool | Unset = UNSET
     show_staging_rules: bool | Unset = UNSET
     subscribers: list[ReviewSubscriber] | Unset = UNSET

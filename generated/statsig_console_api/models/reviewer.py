@@ -17,6 +17,7 @@ class Reviewer(Model):
 
     Attributes:
         id: Id of a user or group, as kind tells.
+        kind: Whether id is that of a user or of a group.
     """
 
     _wire: ClassVar[Mapping[str, str]] = {"id": "id", "kind": "kind"}
@@ -24,3 +25,4 @@ class Reviewer(Model):
     id: str
     """Id of a user or group, as kind tells."""
     kind: ReviewerKind | str
+    """Whether id is that of a user or of a group."""

@@ -18,12 +18,16 @@ class Segment(Model):
     """A segment as the service answers it: its type, its rules or the count of its ids, and who changed it last.
 
     Attributes:
+        is_enabled: On or off.
         type: Kind of segment; it decides which calls can change its contents.
         id: Does not change when the display name does.
         id_type: Unit ID type the ids or rules are about.
+        description: Free text, at most 1000 characters.
+        last_modifier_id: Statsig id of the user who changed it last.
         last_modified_time: When it was last changed, epoch ms.
         last_modifier_email: Null in examples where this API made the last change.
         last_modifier_name: "CONSOLE API" in examples where this API made the last change.
+        creator_id: Statsig id of the user recorded as creator.
         created_time: When it was created, epoch ms.
         creator_name: "CONSOLE API" in examples of what this API made without a named creator.
         creator_email: Null in examples of what this API made without a named creator.
@@ -31,6 +35,7 @@ class Segment(Model):
         rules: Rules of a rule_based segment.
         tags: Tags by name, for sorting.
         name: Display name; changing it leaves the id as it is.
+        target_apps: One target app or a list of them.
         holdout_ids: Holdouts it is under; the same id can come twice.
         team: Responsible team, by name (Enterprise only).
         team_id: Responsible team, by ID (Enterprise only).
@@ -64,6 +69,7 @@ class Segment(Model):
     _nested: ClassVar[frozenset[str]] = frozenset({"rules"})
 
     is_enabled: bool
+    """On or off."""
     type: SegmentType | str
     """Kind of segment; it decides which calls can change its contents."""
     id: str
@@ -71,7 +77,9 @@ class Segment(Model):
     id_type: str
     """Unit ID type the ids or rules are about."""
     description: str
+    """Free text, at most 1000 characters."""
     last_modifier_id: str | None
+    """Statsig id of the user who changed it last."""
     last_modified_time: int | None
     """When it was last changed, epoch ms."""
     last_modifier_email: str | None
@@ -79,6 +87,7 @@ class Segment(Model):
     last_modifier_name: str | None
     """"CONSOLE API" in examples where this API made the last change."""
     creator_id: str | None
+    """Statsig id of the user recorded as creator."""
     created_time: int
     """When it was created, epoch ms."""
     creator_name: str | None
@@ -94,6 +103,7 @@ class Segment(Model):
     name: str | Unset = UNSET
     """Display name; changing it leaves the id as it is."""
     target_apps: list[str] | Unset = UNSET
+    """One target app or a list of them."""
     holdout_ids: list[str] | Unset = UNSET
     """Holdouts it is under; the same id can come twice."""
     team: str | None | Unset = UNSET

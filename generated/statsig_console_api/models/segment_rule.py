@@ -16,11 +16,13 @@ class SegmentRule(Model):
     """A rule of a rule_based segment in answers.
 
     Attributes:
+        name: Display name of the rule.
         pass_percentage: Percent of the units meeting the conditions that are in the segment, 0–100 in steps of 0.01.
         conditions: Which units the rule is for, all have to be met; passes_segment and fails_segment take no operator.
         environments: Environments the rule is on in; null means all, an empty list none.
         id: Statsig's id of the rule; can carry metadata after a colon, which baseID leaves off.
         base_id: Id of the rule without added metadata; it never changes.
+        return_value: Object the rule returns.
     """
 
     _wire: ClassVar[Mapping[str, str]] = {
@@ -35,6 +37,7 @@ class SegmentRule(Model):
     _nested: ClassVar[frozenset[str]] = frozenset({"conditions"})
 
     name: str
+    """Display name of the rule."""
     pass_percentage: float
     """Percent of the units meeting the conditions that are in the segment, 0–100 in steps of 0.01."""
     conditions: list[Condition]
@@ -46,6 +49,7 @@ class SegmentRule(Model):
     base_id: str | Unset = UNSET
     """Id of the rule without added metadata; it never changes."""
     return_value: dict[str, Any] | Unset = UNSET
+    """Object the rule returns."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

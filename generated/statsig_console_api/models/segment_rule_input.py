@@ -18,11 +18,13 @@ class SegmentRuleInput(Model):
     """A rule of a rule_based segment in bodies; the rules call replaces all of them.
 
     Attributes:
+        name: Display name of the rule.
         pass_percentage: Percent of the units meeting the conditions that are in the segment, 0–100 in steps of 0.01.
         conditions: Which units the rule is for, all have to be met; passes_segment and fails_segment take no operator.
         environments: Environments the rule is on in; null means all, an empty list none.
         id: Statsig's id of the rule; can carry metadata after a colon, which baseID leaves off.
         base_id: Id of the rule without added metadata; it never changes.
+        return_value: Object the rule returns.
         completed_automated_rollouts: Rollout steps that are done; read-only since 2026.
         pending_automated_rollouts: Rollout steps still to come; read-only since 2026.
     """
@@ -44,6 +46,7 @@ class SegmentRuleInput(Model):
     _read_only: ClassVar[frozenset[str]] = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
 
     name: str
+    """Display name of the rule."""
     pass_percentage: float
     """Percent of the units meeting the conditions that are in the segment, 0–100 in steps of 0.01."""
     conditions: Sequence[SegmentConditionInput | Condition | Mapping[str, Any]]
@@ -55,6 +58,7 @@ class SegmentRuleInput(Model):
     base_id: str | Unset = UNSET
     """Id of the rule without added metadata; it never changes."""
     return_value: Mapping[str, Any] | Unset = UNSET
+    """Object the rule returns."""
     completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
     """Rollout steps that are done; read-only since 2026."""
     pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET

@@ -66,14 +66,7 @@ class DashboardsWidgetsNamespace(Namespace):
         /,
         *,
         widgets: Sequence[
-            TextWidgetInput
-            | Mapping[str, Any]
-            | HeaderWidgetInput
-            | Mapping[str, Any]
-            | TimeseriesWidgetInput
-            | Mapping[str, Any]
-            | FunnelWidgetInput
-            | Mapping[str, Any]
+            TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
         ],
         defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
         max_cols: int | Unset = UNSET,
@@ -99,14 +92,7 @@ class DashboardsWidgetsNamespace(Namespace):
         /,
         *,
         widgets: Sequence[
-            TextWidgetInput
-            | Mapping[str, Any]
-            | HeaderWidgetInput
-            | Mapping[str, Any]
-            | TimeseriesWidgetInput
-            | Mapping[str, Any]
-            | FunnelWidgetInput
-            | Mapping[str, Any]
+            TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
         ],
         defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
         max_cols: int | Unset = UNSET,
@@ -169,14 +155,7 @@ class DashboardsNamespace(Namespace):
         description: str | Unset = UNSET,
         defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
         widgets: Sequence[
-            TextWidgetInput
-            | Mapping[str, Any]
-            | HeaderWidgetInput
-            | Mapping[str, Any]
-            | TimeseriesWidgetInput
-            | Mapping[str, Any]
-            | FunnelWidgetInput
-            | Mapping[str, Any]
+            TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
         ]
         | Unset = UNSET,
     ) -> DashboardCreateResult:
@@ -251,14 +230,7 @@ class AsyncDashboardsWidgetsNamespace(Namespace):
         /,
         *,
         widgets: Sequence[
-            TextWidgetInput
-            | Mapping[str, Any]
-            | HeaderWidgetInput
-            | Mapping[str, Any]
-            | TimeseriesWidgetInput
-            | Mapping[str, Any]
-            | FunnelWidgetInput
-            | Mapping[str, Any]
+            TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
         ],
         defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
         max_cols: int | Unset = UNSET,
@@ -284,14 +256,7 @@ class AsyncDashboardsWidgetsNamespace(Namespace):
         /,
         *,
         widgets: Sequence[
-            TextWidgetInput
-            | Mapping[str, Any]
-            | HeaderWidgetInput
-            | Mapping[str, Any]
-            | TimeseriesWidgetInput
-            | Mapping[str, Any]
-            | FunnelWidgetInput
-            | Mapping[str, Any]
+            TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
         ],
         defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
         max_cols: int | Unset = UNSET,
@@ -354,14 +319,7 @@ class AsyncDashboardsNamespace(Namespace):
         description: str | Unset = UNSET,
         defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
         widgets: Sequence[
-            TextWidgetInput
-            | Mapping[str, Any]
-            | HeaderWidgetInput
-            | Mapping[str, Any]
-            | TimeseriesWidgetInput
-            | Mapping[str, Any]
-            | FunnelWidgetInput
-            | Mapping[str, Any]
+            TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
         ]
         | Unset = UNSET,
     ) -> DashboardCreateResult:

@@ -23,14 +23,7 @@ def build(
     description: str | Unset = UNSET,
     defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
     widgets: Sequence[
-        TextWidgetInput
-        | Mapping[str, Any]
-        | HeaderWidgetInput
-        | Mapping[str, Any]
-        | TimeseriesWidgetInput
-        | Mapping[str, Any]
-        | FunnelWidgetInput
-        | Mapping[str, Any]
+        TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
     ]
     | Unset = UNSET,
 ) -> Request:

@@ -22,14 +22,7 @@ def build(
     /,
     *,
     widgets: Sequence[
-        TextWidgetInput
-        | Mapping[str, Any]
-        | HeaderWidgetInput
-        | Mapping[str, Any]
-        | TimeseriesWidgetInput
-        | Mapping[str, Any]
-        | FunnelWidgetInput
-        | Mapping[str, Any]
+        TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
     ],
     defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
     max_cols: int | Unset = UNSET,

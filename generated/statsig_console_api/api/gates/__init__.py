@@ -304,15 +304,7 @@ class GatesOverridesNamespace(Namespace):
         return self._caller.call(operation.build(gate_id), operation.parse)
 
     def set(
-        self,
-        gate_id: str,
-        body: EnvironmentOverridesInput
-        | GateOverrides
-        | Mapping[str, Any]
-        | GateOverridesInput
-        | GateOverrides
-        | Mapping[str, Any],
-        /,
+        self, gate_id: str, body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput, /
     ) -> GateOverrides:
         """Set the ids that always pass or fail, in place of the present ones: lists of up to 2,000 ids, or by environment.
 
@@ -326,15 +318,7 @@ class GatesOverridesNamespace(Namespace):
         return self._caller.call(operation.build(gate_id, body), operation.parse)
 
     def remove(
-        self,
-        gate_id: str,
-        body: EnvironmentOverridesInput
-        | GateOverrides
-        | Mapping[str, Any]
-        | GateOverridesInput
-        | GateOverrides
-        | Mapping[str, Any],
-        /,
+        self, gate_id: str, body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput, /
     ) -> GateOverrides:
         """Remove the gate overrides you name. The body is demanded here: a call without one may clear every override.
 
@@ -348,15 +332,7 @@ class GatesOverridesNamespace(Namespace):
         return self._caller.call(operation.build(gate_id, body), operation.parse)
 
     def add(
-        self,
-        gate_id: str,
-        body: EnvironmentOverridesInput
-        | GateOverrides
-        | Mapping[str, Any]
-        | GateOverridesInput
-        | GateOverrides
-        | Mapping[str, Any],
-        /,
+        self, gate_id: str, body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput, /
     ) -> GateOverrides:
         """Add ids that always pass or fail: either plain lists of up to 2,000 ids each, or lists by environment.
 
@@ -1516,15 +1492,7 @@ class AsyncGatesOverridesNamespace(Namespace):
         return await self._caller.call(operation.build(gate_id), operation.parse)
 
     async def set(
-        self,
-        gate_id: str,
-        body: EnvironmentOverridesInput
-        | GateOverrides
-        | Mapping[str, Any]
-        | GateOverridesInput
-        | GateOverrides
-        | Mapping[str, Any],
-        /,
+        self, gate_id: str, body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput, /
     ) -> GateOverrides:
         """Set the ids that always pass or fail, in place of the present ones: lists of up to 2,000 ids, or by environment.
 
@@ -1538,15 +1506,7 @@ class AsyncGatesOverridesNamespace(Namespace):
         return await self._caller.call(operation.build(gate_id, body), operation.parse)
 
     async def remove(
-        self,
-        gate_id: str,
-        body: EnvironmentOverridesInput
-        | GateOverrides
-        | Mapping[str, Any]
-        | GateOverridesInput
-        | GateOverrides
-        | Mapping[str, Any],
-        /,
+        self, gate_id: str, body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput, /
     ) -> GateOverrides:
         """Remove the gate overrides you name. The body is demanded here: a call without one may clear every override.
 
@@ -1560,15 +1520,7 @@ class AsyncGatesOverridesNamespace(Namespace):
         return await self._caller.call(operation.build(gate_id, body), operation.parse)
 
     async def add(
-        self,
-        gate_id: str,
-        body: EnvironmentOverridesInput
-        | GateOverrides
-        | Mapping[str, Any]
-        | GateOverridesInput
-        | GateOverrides
-        | Mapping[str, Any],
-        /,
+        self, gate_id: str, body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput, /
     ) -> GateOverrides:
         """Add ids that always pass or fail: either plain lists of up to 2,000 ids each, or lists by environment.
 

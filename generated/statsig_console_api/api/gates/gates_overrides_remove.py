@@ -15,14 +15,7 @@ if TYPE_CHECKING:
 
 
 def build(
-    gate_id: str,
-    body: EnvironmentOverridesInput
-    | GateOverrides
-    | Mapping[str, Any]
-    | GateOverridesInput
-    | GateOverrides
-    | Mapping[str, Any],
-    /,
+    gate_id: str, body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput, /
 ) -> Request:
     """The request for these arguments."""
     return Request(

@@ -41,12 +41,7 @@ class HoldoutsOverridesNamespace(Namespace):
     def set(
         self,
         holdout_id: str,
-        body: EnvironmentOverridesInput
-        | GateOverrides
-        | Mapping[str, Any]
-        | GateOverridesInput
-        | GateOverrides
-        | Mapping[str, Any],
+        body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput,
         /,
     ) -> GateOverrides:
         """Set the overrides of a holdout in place of adding: either id lists of up to 2,000 each, or environment overrides.
@@ -63,12 +58,7 @@ class HoldoutsOverridesNamespace(Namespace):
     def remove(
         self,
         holdout_id: str,
-        body: EnvironmentOverridesInput
-        | GateOverrides
-        | Mapping[str, Any]
-        | GateOverridesInput
-        | GateOverrides
-        | Mapping[str, Any],
+        body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput,
         /,
     ) -> GateOverrides:
         """Remove the holdout overrides you name. The body is demanded here: a call without one may clear every override.
@@ -85,12 +75,7 @@ class HoldoutsOverridesNamespace(Namespace):
     def add(
         self,
         holdout_id: str,
-        body: EnvironmentOverridesInput
-        | GateOverrides
-        | Mapping[str, Any]
-        | GateOverridesInput
-        | GateOverrides
-        | Mapping[str, Any],
+        body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput,
         /,
     ) -> GateOverrides:
         """Add overrides to those a holdout has: either id lists of up to 2,000 each, or environment overrides.
@@ -342,12 +327,7 @@ class AsyncHoldoutsOverridesNamespace(Namespace):
     async def set(
         self,
         holdout_id: str,
-        body: EnvironmentOverridesInput
-        | GateOverrides
-        | Mapping[str, Any]
-        | GateOverridesInput
-        | GateOverrides
-        | Mapping[str, Any],
+        body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput,
         /,
     ) -> GateOverrides:
         """Set the overrides of a holdout in place of adding: either id lists of up to 2,000 each, or environment overrides.
@@ -364,12 +344,7 @@ class AsyncHoldoutsOverridesNamespace(Namespace):
     async def remove(
         self,
         holdout_id: str,
-        body: EnvironmentOverridesInput
-        | GateOverrides
-        | Mapping[str, Any]
-        | GateOverridesInput
-        | GateOverrides
-        | Mapping[str, Any],
+        body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput,
         /,
     ) -> GateOverrides:
         """Remove the holdout overrides you name. The body is demanded here: a call without one may clear every override.
@@ -386,12 +361,7 @@ class AsyncHoldoutsOverridesNamespace(Namespace):
     async def add(
         self,
         holdout_id: str,
-        body: EnvironmentOverridesInput
-        | GateOverrides
-        | Mapping[str, Any]
-        | GateOverridesInput
-        | GateOverrides
-        | Mapping[str, Any],
+        body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput,
         /,
     ) -> GateOverrides:
         """Add overrides to those a holdout has: either id lists of up to 2,000 each, or environment overrides.

@@ -15,14 +15,7 @@ if TYPE_CHECKING:
 
 
 def build(
-    holdout_id: str,
-    body: EnvironmentOverridesInput
-    | GateOverrides
-    | Mapping[str, Any]
-    | GateOverridesInput
-    | GateOverrides
-    | Mapping[str, Any],
-    /,
+    holdout_id: str, body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput, /
 ) -> Request:
     """The request for these arguments."""
     return Request(

@@ -288,15 +288,7 @@ class IngestionNamespace(Namespace):
 
     def set(
         self,
-        body: MetricsIngestionInput
-        | Ingestion
-        | Mapping[str, Any]
-        | EventsIngestionInput
-        | Ingestion
-        | Mapping[str, Any]
-        | ExposuresIngestionInput
-        | Ingestion
-        | Mapping[str, Any],
+        body: MetricsIngestionInput | Ingestion | Mapping[str, Any] | EventsIngestionInput | ExposuresIngestionInput,
         /,
     ) -> Ingestion:
         """Create an ingestion source for events, metrics or exposures. source_name is required and must be unused, else 400.
@@ -325,15 +317,7 @@ class IngestionNamespace(Namespace):
 
     def update(
         self,
-        body: MetricsIngestionUpdate
-        | Ingestion
-        | Mapping[str, Any]
-        | EventsIngestionUpdate
-        | Ingestion
-        | Mapping[str, Any]
-        | ExposuresIngestionUpdate
-        | Ingestion
-        | Mapping[str, Any],
+        body: MetricsIngestionUpdate | Ingestion | Mapping[str, Any] | EventsIngestionUpdate | ExposuresIngestionUpdate,
         /,
     ) -> Ingestion:
         """Change an ingestion source named by type and dataset, both required. Query, table, mapping and enabled are optional.
@@ -632,15 +616,7 @@ class AsyncIngestionNamespace(Namespace):
 
     async def set(
         self,
-        body: MetricsIngestionInput
-        | Ingestion
-        | Mapping[str, Any]
-        | EventsIngestionInput
-        | Ingestion
-        | Mapping[str, Any]
-        | ExposuresIngestionInput
-        | Ingestion
-        | Mapping[str, Any],
+        body: MetricsIngestionInput | Ingestion | Mapping[str, Any] | EventsIngestionInput | ExposuresIngestionInput,
         /,
     ) -> Ingestion:
         """Create an ingestion source for events, metrics or exposures. source_name is required and must be unused, else 400.
@@ -671,15 +647,7 @@ class AsyncIngestionNamespace(Namespace):
 
     async def update(
         self,
-        body: MetricsIngestionUpdate
-        | Ingestion
-        | Mapping[str, Any]
-        | EventsIngestionUpdate
-        | Ingestion
-        | Mapping[str, Any]
-        | ExposuresIngestionUpdate
-        | Ingestion
-        | Mapping[str, Any],
+        body: MetricsIngestionUpdate | Ingestion | Mapping[str, Any] | EventsIngestionUpdate | ExposuresIngestionUpdate,
         /,
     ) -> Ingestion:
         """Change an ingestion source named by type and dataset, both required. Query, table, mapping and enabled are optional.

@@ -16,16 +16,7 @@ if TYPE_CHECKING:
 
 
 def build(
-    body: MetricsIngestionInput
-    | Ingestion
-    | Mapping[str, Any]
-    | EventsIngestionInput
-    | Ingestion
-    | Mapping[str, Any]
-    | ExposuresIngestionInput
-    | Ingestion
-    | Mapping[str, Any],
-    /,
+    body: MetricsIngestionInput | Ingestion | Mapping[str, Any] | EventsIngestionInput | ExposuresIngestionInput, /
 ) -> Request:
     """The request for these arguments."""
     return Request("ingestion.set", "POST", "/console/v1/ingestion", body=dump(body, writing=True))

@@ -16,16 +16,7 @@ if TYPE_CHECKING:
 
 
 def build(
-    body: MetricsIngestionUpdate
-    | Ingestion
-    | Mapping[str, Any]
-    | EventsIngestionUpdate
-    | Ingestion
-    | Mapping[str, Any]
-    | ExposuresIngestionUpdate
-    | Ingestion
-    | Mapping[str, Any],
-    /,
+    body: MetricsIngestionUpdate | Ingestion | Mapping[str, Any] | EventsIngestionUpdate | ExposuresIngestionUpdate, /
 ) -> Request:
     """The request for these arguments."""
     return Request("ingestion.update", "PATCH", "/console/v1/ingestion", body=dump(body, writing=True))

@@ -108,29 +108,17 @@ class ParamStoresNamespace(Namespace):
             StaticBooleanParam
             | Mapping[str, Any]
             | StaticNumberParam
-            | Mapping[str, Any]
             | StaticStringParam
-            | Mapping[str, Any]
             | StaticObjectParam
-            | Mapping[str, Any]
             | StaticArrayParam
-            | Mapping[str, Any]
             | GateBooleanParam
-            | Mapping[str, Any]
             | GateNumberParam
-            | Mapping[str, Any]
             | GateStringParam
-            | Mapping[str, Any]
             | GateObjectParam
-            | Mapping[str, Any]
             | GateArrayParam
-            | Mapping[str, Any]
             | LayerReferenceParam
-            | Mapping[str, Any]
             | DynamicConfigReferenceParam
-            | Mapping[str, Any]
             | ExperimentReferenceParam
-            | Mapping[str, Any]
         ]
         | Unset = UNSET,
     ) -> ParamStore:
@@ -240,29 +228,17 @@ class AsyncParamStoresNamespace(Namespace):
             StaticBooleanParam
             | Mapping[str, Any]
             | StaticNumberParam
-            | Mapping[str, Any]
             | StaticStringParam
-            | Mapping[str, Any]
             | StaticObjectParam
-            | Mapping[str, Any]
             | StaticArrayParam
-            | Mapping[str, Any]
             | GateBooleanParam
-            | Mapping[str, Any]
             | GateNumberParam
-            | Mapping[str, Any]
             | GateStringParam
-            | Mapping[str, Any]
             | GateObjectParam
-            | Mapping[str, Any]
             | GateArrayParam
-            | Mapping[str, Any]
             | LayerReferenceParam
-            | Mapping[str, Any]
             | DynamicConfigReferenceParam
-            | Mapping[str, Any]
             | ExperimentReferenceParam
-            | Mapping[str, Any]
         ]
         | Unset = UNSET,
     ) -> ParamStore:

@@ -34,29 +34,17 @@ def build(
         StaticBooleanParam
         | Mapping[str, Any]
         | StaticNumberParam
-        | Mapping[str, Any]
         | StaticStringParam
-        | Mapping[str, Any]
         | StaticObjectParam
-        | Mapping[str, Any]
         | StaticArrayParam
-        | Mapping[str, Any]
         | GateBooleanParam
-        | Mapping[str, Any]
         | GateNumberParam
-        | Mapping[str, Any]
         | GateStringParam
-        | Mapping[str, Any]
         | GateObjectParam
-        | Mapping[str, Any]
         | GateArrayParam
-        | Mapping[str, Any]
         | LayerReferenceParam
-        | Mapping[str, Any]
         | DynamicConfigReferenceParam
-        | Mapping[str, Any]
         | ExperimentReferenceParam
-        | Mapping[str, Any]
     ]
     | Unset = UNSET,
 ) -> Request:
