@@ -12,7 +12,7 @@ from spec.pipeline.document import SpecError, dumps, load
 from spec.pipeline.drift import differences, has_moved
 from spec.pipeline.generate import PACKAGE, generate
 from spec.pipeline.listing import overlays
-from spec.pipeline.name import listing, load_names
+from spec.pipeline.name import listing, load_toml
 from spec.pipeline.refresh import refresh, write_report
 from spec.pipeline.source import PUBLISHED
 from spec.pipeline.vendor import vendor
@@ -40,7 +40,7 @@ def vendor_document(arguments: argparse.Namespace) -> int:
 
 def names(arguments: argparse.Namespace) -> int:
     """Print the public names, a resource a line."""
-    tables = load_names(arguments.spec / "names.toml")
+    tables = load_toml(arguments.spec / "names.toml")
     if not tables.get("operations"):
         raise SpecError("names.toml: no [operations]; restore it from the repository")
     print(listing(tables["operations"].values()))

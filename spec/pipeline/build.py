@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Callable, Collection, Mapping
 from copy import deepcopy
 from pathlib import Path
@@ -14,7 +13,7 @@ from attrs import evolve, field, frozen
 from spec.pipeline.document import Json, SpecError, load
 from spec.pipeline.hoist import Shape, hoist
 from spec.pipeline.meta import describe, refuse_lookalikes
-from spec.pipeline.name import load_names, operation_names, refuse_unreviewed
+from spec.pipeline.name import load_toml, operation_names, refuse_unreviewed
 from spec.pipeline.normalise import normalise
 from spec.pipeline.overlay import Action, Skipped, apply_overlays, load_overlays
 from spec.pipeline.prepare import prepare
@@ -55,8 +54,8 @@ class Inputs:
             load(spec / "statsig_openapi.json"),
             load(spec / "retired.json"),
             load_overlays(spec / "overlays"),
-            load_names(spec / "names.toml"),
-            load_words(spec / "words.toml"),
+            load_toml(spec / "names.toml"),
+            load_toml(spec / "words.toml"),
             json.loads((spec / KEPT).read_text(encoding="utf-8")) if (spec / KEPT).exists() else {},
         )
 
@@ -120,16 +119,6 @@ class Built:
     def names_at(self) -> dict[str, str]:
         """The name of the shape at each site."""
         return {str(site): shape.name for shape in self.shapes for site in shape.sites}
-
-
-def load_words(path: Path) -> dict[str, Any]:
-    """Our summaries and descriptions."""
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise SpecError(f"{path.name}: no such file; restore it from the repository") from None
-    except tomllib.TOMLDecodeError as error:
-        raise SpecError(f"{path.name}: not TOML ({error}); correct that line") from None
 
 
 def build(spec: Path, *, strict: bool = True, without: Collection[str] = ()) -> Built:

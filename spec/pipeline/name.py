@@ -183,8 +183,8 @@ def refuse_duplicates(names: Mapping[str, str], what: str) -> None:
         owners[name] = site
 
 
-def load_names(path: Path) -> dict[str, Any]:
-    """The frozen names, by table."""
+def load_toml(path: Path) -> dict[str, Any]:
+    """The tables of names.toml or of words.toml."""
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:

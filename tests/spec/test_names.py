@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from spec.pipeline.document import Json, SpecError, key, load, operations
 from spec.pipeline.name import (
     listing,
-    load_names,
+    load_toml,
     operation_names,
     pascal,
     propose_operation,
@@ -25,7 +25,7 @@ from spec.pipeline.name import (
 from spec.pipeline.retire import merge_retired
 
 SPEC = Path(__file__).parents[2] / "spec"
-NAMES: dict[str, str] = load_names(SPEC / "names.toml")["operations"]
+NAMES: dict[str, str] = load_toml(SPEC / "names.toml")["operations"]
 LIST: Json = {"type": "object", "properties": {"data": {"type": "array", "items": {}}}}
 ENTITY: Json = {"type": "object", "properties": {"data": {"type": "object"}}}
 
@@ -135,10 +135,10 @@ def test_duplicates_are_refused_by_kind() -> None:
 
 def test_names_that_are_not_there_or_not_toml_give_one_line(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match=r"^names\.toml: no such file; restore"):
-        load_names(tmp_path / "names.toml")
+        load_toml(tmp_path / "names.toml")
     (tmp_path / "names.toml").write_text('[operations]\n"a" = \n', encoding="utf-8")
     with pytest.raises(SpecError, match=r"^names\.toml: not TOML \(.*line 2.*\); correct"):
-        load_names(tmp_path / "names.toml")
+        load_toml(tmp_path / "names.toml")
 
 
 # ---- the frozen list

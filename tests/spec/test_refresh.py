@@ -24,7 +24,7 @@ from spec.pipeline.build import Built, Inputs, assemble, build
 from spec.pipeline.document import Json, SpecError, dumps, load
 from spec.pipeline.freeze import names_text
 from spec.pipeline.generate import PACKAGE
-from spec.pipeline.name import load_names
+from spec.pipeline.name import load_toml
 from spec.pipeline.refresh import name, refresh
 from spec.pipeline.source import fetch
 from spec.pipeline.vendor import vendor
@@ -160,7 +160,7 @@ def test_provenance_says_what_was_taken(later: Path) -> None:
 
 
 def test_names_are_only_added_and_proposals_marked(later: Path, made: Path) -> None:
-    before, after = (load_names(folder / "spec" / "names.toml") for folder in (made, later / "out"))
+    before, after = (load_toml(folder / "spec" / "names.toml") for folder in (made, later / "out"))
     for table in ("operations", "schemas"):
         assert before[table].items() <= after[table].items()
     assert after["operations"]["GET /console/v1/gates/{}/owner"] == "gates.owner.get"
@@ -176,7 +176,7 @@ def test_a_strict_run_asks_for_the_review_and_then_gives_the_same_bytes(later: P
     shutil.copytree(later / "out" / "spec", spec)
     with pytest.raises(SpecError, match=r"owner\" = \"gates\.owner\.get\" was proposed by rule; .*out of \[proposed\]"):
         build(spec)
-    tables = load_names(spec / "names.toml")
+    tables = load_toml(spec / "names.toml")
     del tables["proposed"]
     (spec / "names.toml").write_text(names_text(tables), encoding="utf-8")
     with pytest.raises(SpecError, match=r"words\.toml: gates\.owner\.get has no summary"):

@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from spec.pipeline.build import finish
 from spec.pipeline.document import Json, SpecError, key, load, operations
-from spec.pipeline.name import load_names
+from spec.pipeline.name import load_toml
 from spec.pipeline.normalise import COMPONENTS, CONSTRAINTS, MESSAGE, REVIEW_HEADER, RULES, normalise
 from spec.pipeline.overlay import apply_overlays, load_overlays
 from spec.pipeline.retire import merge_retired
@@ -439,7 +439,7 @@ def real() -> Json:
     """The vendored document, overlaid and normalised."""
     merged = merge_retired(load(SPEC / "statsig_openapi.json"), load(SPEC / "retired.json"))
     overlaid, _ = apply_overlays(merged, load_overlays(SPEC / "overlays"))
-    return normalise(overlaid, load_names(SPEC / "names.toml")["operations"])
+    return normalise(overlaid, load_toml(SPEC / "names.toml")["operations"])
 
 
 def schemas_of(node: Any) -> Iterator[Json]:

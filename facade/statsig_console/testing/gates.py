@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar
 from urllib.parse import quote
@@ -53,9 +54,9 @@ class Config(Ruled, ReviewedConfig):
         entity["status"] = self.status(entity)
         return entity
 
+    @abstractmethod
     def status(self, entity: Json) -> str:
         """The status that follows from whether it is on."""
-        raise NotImplementedError
 
     def write(self, entity: Json, fields: Json, request: Incoming) -> Json:
         super().write(entity, fields, request)
