@@ -28,7 +28,7 @@ SCHEMA_SINGLES = (
     "unevaluatedProperties",
 )
 
-_PARAMETER = re.compile(r"\{[^{}/]*\}|(?<=/):[^/]+")
+_PARAMETER = re.compile(r"\{([^{}/]*)\}|(?<=/):([^/]+)")
 
 
 class SpecError(Exception):
@@ -106,6 +106,16 @@ def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
         for method, operation in item.items() if path.startswith("/") else ():
             if method in METHODS:
                 yield method.upper(), path, operation
+
+
+def placeholders(path: str) -> list[str]:
+    """The names of a path's parameters in order, in either spelling; a segment may hold several."""
+    return [braced or bare for braced, bare in _PARAMETER.findall(path)]
+
+
+def with_placeholders(path: str, names: dict[str, str]) -> str:
+    """The path with other parameter names, each in braces."""
+    return _PARAMETER.sub(lambda found: "{" + names[found[1] or found[2] or ""] + "}", path)
 
 
 def shape(path: str) -> str:

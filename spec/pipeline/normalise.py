@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Collection
 from typing import Any
 
-from spec.pipeline.document import Json, deref, key, operations, references
+from spec.pipeline.document import Json, deref, key, operations, placeholders, references, with_placeholders
 from spec.pipeline.name import body_schema, singular, snake
 from spec.pipeline.prepare import prepare
 from spec.pipeline.schemas import Site, operation_holders, rewrite, rewrite_all
@@ -370,7 +370,7 @@ def name_path_parameters(document: Json) -> Json:
     paths: Json = {}
     for path, item in document["paths"].items():
         renamed = _renamed_parameters(path, _other_arguments(document, item))
-        new_path = _renamed_path(path, renamed)
+        new_path = with_placeholders(path, renamed)
         for method, operation in item.items():
             if isinstance(operation, dict):
                 operation["x-path"] = path
@@ -386,11 +386,6 @@ def name_path_parameters(document: Json) -> Json:
     return document
 
 
-def _renamed_path(path: str, names: dict[str, str]) -> str:
-    """The path with other parameter names, each in braces."""
-    return re.sub(r"\{([^{}/]+)\}|(?<=/):([^/]+)", lambda found: "{" + names[found[1] or found[2]] + "}", path)
-
-
 def _other_arguments(document: Json, item: Json) -> set[str]:
     """The Python names of every query parameter and body field below a path."""
     found = set()
@@ -404,23 +399,25 @@ def _renamed_parameters(path: str, others: Collection[str]) -> dict[str, str]:
     """The Python name of each path parameter, by its name in the document."""
     out: dict[str, str] = {}
     nouns: list[str] = []
-    for part in path.strip("/").split("/"):
-        if not part.startswith(("{", ":")):
+    for part in re.split("(?=/)", path):
+        names = placeholders(part)
+        if not names:
             nouns.append(snake(part))
-            continue
-        name = part.strip("{}:")
-        plain = snake(name) or "value"
-        if plain[0].isdigit() or keyword.iskeyword(plain) or plain in RESERVED:
-            plain = f"path_{plain}"
-        if plain in ("id", "name", "type"):
-            noun = next((each for each in reversed(nouns) if each != "id"), "")
-            plain = f"{singular(noun)}_{plain}".lstrip("_")
-        if plain in others:
-            plain = f"path_{plain}"
-        if plain in out.values():
-            plain = f"{plain}_{len(out) + 1}"
-        out[name] = plain
+        for name in names:
+            plain = _argument_of(name, nouns, others)
+            out[name] = f"{plain}_{len(out) + 1}" if plain in out.values() else plain
     return out
+
+
+def _argument_of(name: str, nouns: list[str], others: Collection[str]) -> str:
+    """The argument's name: that of the thing, from the noun before it, where its own says nothing."""
+    plain = snake(name) or "value"
+    if plain[0].isdigit() or keyword.iskeyword(plain) or plain in RESERVED:
+        plain = f"path_{plain}"
+    if plain in ("id", "name", "type"):
+        noun = next((each for each in reversed(nouns) if each != "id"), "")
+        plain = f"{singular(noun)}_{plain}".lstrip("_")
+    return f"path_{plain}" if plain in others else plain
 
 
 def one_keyword_each(document: Json) -> Json:

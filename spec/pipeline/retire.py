@@ -14,6 +14,7 @@ from spec.pipeline.document import (
     SpecError,
     key,
     operations,
+    placeholders,
     references,
     require_openapi3,
     resolve,
@@ -159,16 +160,11 @@ def _pointed(node: Any, renamed: dict[tuple[str, str], str]) -> Any:
 
 def _with_names_of(spelling: str, path: str, operation: Json) -> Json:
     """The operation with its path parameters named as the document now spells the same path."""
-    names = dict(zip(_placeholders(path), _placeholders(spelling), strict=True))
+    names = dict(zip(placeholders(path), placeholders(spelling), strict=True))
     for parameter in operation.get("parameters", []):
         if parameter.get("in") == "path":
             parameter["name"] = names.get(parameter["name"], parameter["name"])
     return operation
-
-
-def _placeholders(path: str) -> list[str]:
-    """The names of a path's parameters, in order."""
-    return [part.strip("{}:") for part in path.split("/") if part.startswith(("{", ":"))]
 
 
 def _reached(retired: Json, operation: Json) -> dict[tuple[str, str], Json]:

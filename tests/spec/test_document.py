@@ -17,8 +17,9 @@ from spec.pipeline.document import (
     key,
     load,
     operations,
+    placeholders,
     references,
-    require_openapi3,
+    with_placeholders,
 )
 
 
@@ -158,3 +159,19 @@ def test_references_see_no_property_of_that_name() -> None:
 
 def test_a_document_survives_the_layout(tmp_path: Path) -> None:
     assert json.loads(dumps(minimal())) == minimal()
+
+
+@pytest.mark.parametrize(
+    ("path", "names"),
+    [
+        ("/gates/{id}/rules/{ruleID}", ["id", "ruleID"]),
+        ("/gates/:id/rules", ["id"]),
+        ("/x/{a}{b}", ["a", "b"]),
+        ("/x/{id}.csv", ["id"]),
+        ("/x", []),
+    ],
+)
+def test_placeholders_may_share_a_segment(path: str, names: list[str]) -> None:
+    assert placeholders(path) == names
+    renamed = {name: f"the_{name}" for name in names}
+    assert placeholders(with_placeholders(path, renamed)) == [f"the_{name}" for name in names]
