@@ -18,6 +18,7 @@ from spec.pipeline.document import (
     load,
     operations,
     placeholders,
+    require_openapi3,
     references,
     with_placeholders,
 )
