@@ -18,8 +18,8 @@ from spec.pipeline.document import (
     load,
     operations,
     placeholders,
-    require_openapi3,
     references,
+    require_openapi3,
     with_placeholders,
 )
 
