@@ -41,15 +41,22 @@ class Sink:
     """A service that takes every change and keeps nothing; its list is the second half of the source."""
 
     def __init__(self, source: Path, count: int, *, listed: bool) -> None:
-        self.sent, self.calls = 0, 0
-        self._count = count // 2 if listed else 0
+        self.sent, self.calls, self.cpu = 0, 0, 0.0
+        self.listed = count // 2 if listed else 0
         self._source = source
         self._pages: Iterator[list[str]] = iter(())
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
+        # The service's work is not ours.
+        started = time.process_time()
+        try:
+            return self._answer(request)
+        finally:
+            self.cpu += time.process_time() - started
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
         path = request.url.path
         if request.method != "GET":
-            # Counted, not decoded: the service's work is not ours.
             self.sent += max(1, request.content.count(b'","') + 1)
             self.calls += 1
             return httpx.Response(200, json={"message": "ok"})
@@ -64,13 +71,13 @@ class Sink:
         if number == 1:
             self._pages = self._read(limit)
         ids = next(self._pages, [])
-        more = "?page" if number * limit < self._count else None
-        data = {"count": self._count, "ids": ids}
+        more = "?page" if number * limit < self.listed else None
+        data = {"count": self.listed, "ids": ids}
         return httpx.Response(200, json={"data": data, "pagination": {"nextPage": more}})
 
     def _read(self, limit: int) -> Iterator[list[str]]:
         with self._source.open() as file:
-            lines = islice(file, 1, self._count + 1)
+            lines = islice(file, 1, self.listed + 1)
             while page := [line[:36] for line in islice(lines, limit)]:
                 yield page
 
@@ -85,15 +92,16 @@ def import_once(source: Path, count: int, mode: str) -> dict[str, Any]:
     with Statsig("console-bench", transport=httpx.MockTransport(sink), quota=Quota.unlimited()) as client:
         client.segments.get("beta")
         idle = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        sink.sent = sink.calls = 0
+        sink.sent, sink.calls, sink.cpu = 0, 0, 0.0
         started = time.perf_counter(), time.process_time()
         options: dict[str, Any] = {"mode": mode, "max_project_ids": 10**9}
         report = Segments(client).import_ids("beta", source, **options)
-        wall, cpu = time.perf_counter() - started[0], time.process_time() - started[1]
+        wall, cpu = time.perf_counter() - started[0], time.process_time() - started[1] - sink.cpu
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     assert report.calls == sink.calls
     return {
-        "ids a second": count / cpu,
+        # Those of the list are read, sorted and compared as well.
+        "ids a second": (count + sink.listed) / cpu,
         "seconds": wall,
         "memory above idle, MB": (peak - idle) / 1024,
         "calls": sink.calls,
@@ -115,7 +123,7 @@ def json_and_httpx(source: Path, count: int, mode: str) -> dict[str, Any]:
                 body = json.dumps({"ids": ids}).encode()
                 headers = {"Content-Type": "application/json"}
                 client.patch("/console/v1/segments/beta/id_list", content=body, headers=headers).json()
-        wall, cpu = time.perf_counter() - started[0], time.process_time() - started[1]
+        wall, cpu = time.perf_counter() - started[0], time.process_time() - started[1] - sink.cpu
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return {
         "ids a second": count / cpu,
@@ -187,6 +195,7 @@ def main() -> int:
         for words, holds in (
             (f"merge calls are {merge['calls']}", merge["calls"] == -(-given.ids // BATCH)),
             ("merge is slower than 300,000 ids/s", merge["ids a second"] >= RATE_BOUND),
+            ("replace is slower than 300,000 ids/s", results["replace"]["ids a second"] >= RATE_BOUND),
             ("merge takes more than 60 MB", merge["memory above idle, MB"] <= MEMORY_BOUND),
             ("replace takes more than 60 MB", results["replace"]["memory above idle, MB"] <= MEMORY_BOUND),
         )

@@ -17,7 +17,7 @@ from typing import Any
 import httpx
 import pytest
 
-from statsig_console import AuthenticationError
+from statsig_console import APIConnectionError, AuthenticationError
 from statsig_console.id_lists import ImportRefusedError, PartialImportError, jobs
 from statsig_console.quota import Quota
 from tests.id_lists.service import Killed, Service
@@ -62,6 +62,44 @@ def test_the_same_call_continues_and_sends_nothing_twice(bench: Any, mode: str, 
     # Only the call whose answer was lost is sent again.
     assert len(service.changes) == report.calls + (failure == "after")
     assert bench.jobs == []
+
+
+class DyingQuota(Quota):
+    """A quota in a Redis that is gone when its third permit for a change is asked for, and back afterwards."""
+
+    def __init__(self) -> None:
+        super().__init__(mutations=None, id_list=None)
+        self.taken = 0
+
+    def take(self, operation: str, *, mutation: bool, bulk: bool = False) -> float:
+        self.taken += mutation
+        if mutation and self.taken == 3:
+            raise APIConnectionError("Redis does not answer", attempts=0)
+        return super().take(operation, mutation=mutation, bulk=bulk)
+
+    async def take_async(self, operation: str, *, mutation: bool, bulk: bool = False) -> float:
+        return self.take(operation, mutation=mutation, bulk=bulk)
+
+
+@pytest.mark.parametrize("mode", ["merge", "replace"])
+def test_a_quota_that_is_lost_on_the_way_leaves_a_job_that_goes_on(bench: Any, mode: str) -> None:
+    source = csv_of(bench, names(10, 40))
+    options = {"batch_size": 10, "strategy": "diff"} if mode == "replace" else {"batch_size": 10}
+    service, quota = Service(names(0, 10)), DyingQuota()
+
+    def run() -> Any:
+        segments = bench.segments(service, quota=quota)
+        given = {"mode": mode, "max_removals": 1.0, **options}
+        return bench.flavour.run(segments.import_ids("beta", source, **given))
+
+    with pytest.raises(PartialImportError, match=r"after 2 of .*Redis does not answer.*call continues") as caught:
+        run()
+    assert isinstance(caught.value.__cause__, APIConnectionError)
+    assert (caught.value.resumable, len(service.changes)) == (True, 2)
+    report = run()
+    assert (report.resumed, report.status) == (True, "done")
+    assert service.present == (set(names(0, 40)) if mode == "merge" else set(names(10, 40)))
+    assert len(service.changes) == report.calls == report.plan.calls
 
 
 def test_an_error_before_the_first_change_is_itself(bench: Any) -> None:

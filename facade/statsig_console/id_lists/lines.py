@@ -7,6 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from io import BufferedReader
+from itertools import islice
+from operator import eq
 from pathlib import Path
 from typing import Protocol
 
@@ -195,7 +197,9 @@ class Sorter:
 
 def _sorted(lines: list[bytes]) -> list[bytes]:
     lines.sort()
-    return list(dict.fromkeys(lines))
+    # Most blocks have no doubles, and comparing neighbours costs less than hashing all.
+    doubles = any(map(eq, lines, islice(lines, 1, None)))
+    return list(dict.fromkeys(lines)) if doubles else lines
 
 
 @define
