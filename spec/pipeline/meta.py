@@ -232,7 +232,7 @@ def describe(
         users.setdefault(str(body.get("$ref", "")).removeprefix(COMPONENTS), []).append(name)
     return {
         "operations": {
-            module_of(name): _operation(name, method, operation, words)
+            module_of(name): _operation(name, method, operation, words, body_fields(document, operation))
             for name, (method, operation) in sorted(entries.items())
         },
         "python": dict(sorted(python_names(document, fields).items())),
@@ -261,9 +261,16 @@ def describe(
     }
 
 
-def _operation(name: str, method: str, operation: Json, words: Mapping[str, Any]) -> Json:
+def _operation(name: str, method: str, operation: Json, words: Mapping[str, Any], body: Json) -> Json:
     own, common = words.get("arguments_of", {}).get(name, {}), words.get("arguments", {})
     arguments = [each["name"] for each in operation["parameters"]]
+    # What a field of the answer means, the argument that sets it means as well.
+    fields = {
+        field: text
+        for model in reversed(_names({"answer": answer_of(operation), "body": body_of(operation) or {}}))
+        for field, text in words.get("fields", {}).get(model, {}).items()
+        if field in body
+    }
     return {
         "name": name,
         "verb": name.rpartition(".")[2],
@@ -275,7 +282,7 @@ def _operation(name: str, method: str, operation: Json, words: Mapping[str, Any]
         "paging": operation["x-paging"] or "",
         "inner": operation["x-inner"] or "",
         "deprecated": bool(operation.get("deprecated")),
-        "words": {**{argument: common[argument] for argument in [*arguments, *common] if argument in common}, **own},
+        "words": {**fields, **{name: common[name] for name in [*arguments, *common] if name in common}, **own},
     }
 
 

@@ -82,6 +82,8 @@ class AutotunesOverridesNamespace(Namespace):
 
         Args:
             autotune_id: The autotune's id.
+            overrides: Gate or segment overrides, at most 1000, each with type, id and groupID (the variant).
+            user_id_overrides: Ids forced into a variant: entries of groupID and ids, at most 1000 ids an entry.
 
         Source: `DELETE /console/v1/autotunes/{id}/overrides`.
         """
@@ -433,6 +435,7 @@ class AutotunesNamespace(Namespace):
             longterm_exploration_allocation: From 0.001 to 1.
             metadata_field: Numeric metadata field to optimize, contextual autotunes only; unset, only the event's occurrence counts.
             higher_is_better: Whether the metadata value should grow; true when left out, contextual autotunes only.
+            is_contextual: Contextual or not; metadataField and higherIsBetter only count when it is.
             metric_source_id: Metric source that supplies the success events.
             linked_experiment_name: Experiment that measures how well the autotune does.
             optimization_parameter: Whether to optimize how often the event occurs or its value.
@@ -523,6 +526,7 @@ class AutotunesNamespace(Namespace):
             longterm_exploration_allocation: From 0.001 to 1.
             metadata_field: Numeric metadata field to optimize, contextual autotunes only; unset, only the event's occurrence counts.
             higher_is_better: Whether the metadata value should grow; true when left out, contextual autotunes only.
+            is_contextual: Contextual or not; metadataField and higherIsBetter only count when it is.
             metric_source_id: Metric source that supplies the success events.
             linked_experiment_name: Experiment that measures how well the autotune does.
             optimization_parameter: Whether to optimize how often the event occurs or its value.
@@ -611,6 +615,7 @@ class AutotunesNamespace(Namespace):
             winner_threshold: Chance of being best at which a variant wins, gets all traffic and data collection ends.
             metadata_field: Numeric metadata field to optimize, contextual autotunes only; unset, only the event's occurrence counts.
             higher_is_better: Whether the metadata value should grow; true when left out, contextual autotunes only.
+            is_contextual: Contextual or not; metadataField and higherIsBetter only count when it is.
             metric_source_id: Metric source that supplies the success events.
             linked_experiment_name: Experiment that measures how well the autotune does.
             optimization_parameter: Whether to optimize how often the event occurs or its value.
@@ -768,6 +773,8 @@ class AsyncAutotunesOverridesNamespace(Namespace):
 
         Args:
             autotune_id: The autotune's id.
+            overrides: Gate or segment overrides, at most 1000, each with type, id and groupID (the variant).
+            user_id_overrides: Ids forced into a variant: entries of groupID and ids, at most 1000 ids an entry.
 
         Source: `DELETE /console/v1/autotunes/{id}/overrides`.
         """
@@ -1119,6 +1126,7 @@ class AsyncAutotunesNamespace(Namespace):
             longterm_exploration_allocation: From 0.001 to 1.
             metadata_field: Numeric metadata field to optimize, contextual autotunes only; unset, only the event's occurrence counts.
             higher_is_better: Whether the metadata value should grow; true when left out, contextual autotunes only.
+            is_contextual: Contextual or not; metadataField and higherIsBetter only count when it is.
             metric_source_id: Metric source that supplies the success events.
             linked_experiment_name: Experiment that measures how well the autotune does.
             optimization_parameter: Whether to optimize how often the event occurs or its value.
@@ -1209,6 +1217,7 @@ class AsyncAutotunesNamespace(Namespace):
             longterm_exploration_allocation: From 0.001 to 1.
             metadata_field: Numeric metadata field to optimize, contextual autotunes only; unset, only the event's occurrence counts.
             higher_is_better: Whether the metadata value should grow; true when left out, contextual autotunes only.
+            is_contextual: Contextual or not; metadataField and higherIsBetter only count when it is.
             metric_source_id: Metric source that supplies the success events.
             linked_experiment_name: Experiment that measures how well the autotune does.
             optimization_parameter: Whether to optimize how often the event occurs or its value.
@@ -1297,6 +1306,7 @@ class AsyncAutotunesNamespace(Namespace):
             winner_threshold: Chance of being best at which a variant wins, gets all traffic and data collection ends.
             metadata_field: Numeric metadata field to optimize, contextual autotunes only; unset, only the event's occurrence counts.
             higher_is_better: Whether the metadata value should grow; true when left out, contextual autotunes only.
+            is_contextual: Contextual or not; metadataField and higherIsBetter only count when it is.
             metric_source_id: Metric source that supplies the success events.
             linked_experiment_name: Experiment that measures how well the autotune does.
             optimization_parameter: Whether to optimize how often the event occurs or its value.

@@ -242,6 +242,7 @@ class DynamicConfigsRulesNamespace(Namespace):
 
         Args:
             dynamic_config_id: The dynamic config's id.
+            name: Display name; changing it leaves the id as it is.
             pass_percentage: Percent 0–100 of the units matching the conditions that get the rule's value.
             conditions: Each needs a type; passes_gate and passes_segment take no operator.
             environments: Null for all environments, [] for none.
@@ -307,6 +308,7 @@ class DynamicConfigsRulesNamespace(Namespace):
         Args:
             dynamic_config_id: The dynamic config's id.
             rule_name: The rule's name.
+            name: Display name; changing it leaves the id as it is.
             pass_percentage: Percent 0–100 of the units matching the conditions that get the rule's value.
             conditions: Each needs a type; passes_gate and passes_segment take no operator.
             environments: Null for all environments, [] for none.
@@ -383,6 +385,7 @@ class DynamicConfigsRulesNamespace(Namespace):
         Args:
             dynamic_config_id: The dynamic config's id.
             rule_id: The rule's id.
+            name: Display name; changing it leaves the id as it is.
             pass_percentage: Percent 0–100 of the units matching the conditions that get the rule's value.
             conditions: Each needs a type; passes_gate and passes_segment take no operator.
             environments: Null for all environments, [] for none.
@@ -612,6 +615,7 @@ class DynamicConfigsNamespace(Namespace):
             team_id: Team id; Enterprise plan only.
             release_pipeline_id: Release pipeline attached to the config.
             id: 3–100 letters, digits, dots, _ or - (no spaces).
+            is_template: Whether the config is a template.
 
         Source: `POST /console/v1/dynamic_configs`.
         """
@@ -1081,6 +1085,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace):
 
         Args:
             dynamic_config_id: The dynamic config's id.
+            name: Display name; changing it leaves the id as it is.
             pass_percentage: Percent 0–100 of the units matching the conditions that get the rule's value.
             conditions: Each needs a type; passes_gate and passes_segment take no operator.
             environments: Null for all environments, [] for none.
@@ -1146,6 +1151,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace):
         Args:
             dynamic_config_id: The dynamic config's id.
             rule_name: The rule's name.
+            name: Display name; changing it leaves the id as it is.
             pass_percentage: Percent 0–100 of the units matching the conditions that get the rule's value.
             conditions: Each needs a type; passes_gate and passes_segment take no operator.
             environments: Null for all environments, [] for none.
@@ -1222,6 +1228,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace):
         Args:
             dynamic_config_id: The dynamic config's id.
             rule_id: The rule's id.
+            name: Display name; changing it leaves the id as it is.
             pass_percentage: Percent 0–100 of the units matching the conditions that get the rule's value.
             conditions: Each needs a type; passes_gate and passes_segment take no operator.
             environments: Null for all environments, [] for none.
@@ -1451,6 +1458,7 @@ class AsyncDynamicConfigsNamespace(Namespace):
             team_id: Team id; Enterprise plan only.
             release_pipeline_id: Release pipeline attached to the config.
             id: 3–100 letters, digits, dots, _ or - (no spaces).
+            is_template: Whether the config is a template.
 
         Source: `POST /console/v1/dynamic_configs`.
         """

@@ -140,6 +140,7 @@ class ExperimentsAssignmentSourcesNamespace(Namespace):
             group_id_column: Column with the group's id.
             id_type_mapping: Which column holds which Statsig unit, entries of statsigUnitID and column.
             name: Path: present name of the source; body: its new name, if it is to change.
+            description: What the source holds and what it is for.
             is_verified: Marks the source as trusted within the company.
             is_read_only: True leaves edits to the Console API alone.
             owner: Owner as id, type, name and email; unset on entities made through this API.
@@ -208,6 +209,7 @@ class ExperimentsAssignmentSourcesNamespace(Namespace):
         Args:
             assignment_source_name: The assignment source's name.
             name: Path: present name of the source; body: its new name, if it is to change.
+            description: What the source holds and what it is for.
             is_verified: Marks the source as trusted within the company.
             timestamp_column: Column with the time of assignment.
             experiment_id_column: Column with the experiment's id.
@@ -286,6 +288,7 @@ class ExperimentsAssignmentSourcesNamespace(Namespace):
             experiment_id_column: Column with the experiment's id.
             group_id_column: Column with the group's id.
             id_type_mapping: Which column holds which Statsig unit, entries of statsigUnitID and column.
+            description: What the source holds and what it is for.
             is_verified: Marks the source as trusted within the company.
             is_read_only: True leaves edits to the Console API alone.
             owner: Owner as id, type, name and email; unset on entities made through this API.
@@ -503,6 +506,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace):
             name: Unique among entity property sources.
             sql: Query that yields the properties.
             id_type_mapping: Which column holds which Statsig unit, entries of statsigUnitID and column.
+            description: What the source holds and what it is for.
             timestamp_column: Column with the time; may be left out.
             timestamp_as_day: True reads the timestamp as a day.
             is_read_only: True leaves edits to the Console API alone.
@@ -1049,6 +1053,7 @@ class ExperimentsQualifyingEventsNamespace(Namespace):
             timestamp_column: Column that holds the time of a row.
             id_type_mapping: Which column holds which Statsig unit: pairs of statsigUnitID and column.
             description: What the source holds and what it is for.
+            tags: Tags for sorting and search.
             timestamp_as_day: Read the timestamp as a whole day.
             source_type: Whether rows come from a table or from a query of your own.
             table_name: Table to read; only for sourceType table.
@@ -1132,6 +1137,7 @@ class ExperimentsQualifyingEventsNamespace(Namespace):
             id_type_mapping: Which column holds which Statsig unit: pairs of statsigUnitID and column.
             name: Name of the event, and its identifier: an update cannot change it.
             description: What the source holds and what it is for.
+            tags: Tags for sorting and search.
             timestamp_as_day: Read the timestamp as a whole day.
             source_type: Whether rows come from a table or from a query of your own.
             table_name: Table to read; only for sourceType table.
@@ -1744,6 +1750,7 @@ class ExperimentsNamespace(Namespace):
             default_chance_to_beat_threshold: For Bayesian results.
             bayesian_priors: Priors by metric: metric, priorMean and priorStdDev (above 0).
             manual_quality_scores: At most 10; weights are rescaled to 100 in all, weight 0 removes a built-in check.
+            status: Stage of its life.
             launched_group_id: Group that was shipped, null if none.
             assignment_source_name: Assignment source to read assignments from.
             assignment_source_experiment_name: Name of the experiment in the assignment source.
@@ -1777,6 +1784,7 @@ class ExperimentsNamespace(Namespace):
             decision_reason: Notes on the outcome.
             pre_computed_user_dimensions: Warehouse Native only: user dimensions computed for all metrics.
             cure_covariates: CURE covariates, each with name and type.
+            stratified_sampling: Stratified sampling and its result; null for none.
             enabled_non_prod_environments: Environments other than production where it is on.
             id: 3–100 letters, digits, _ or - (no spaces).
             layer_id: Layer the experiment goes into.
@@ -1980,6 +1988,7 @@ class ExperimentsNamespace(Namespace):
             secondary_metrics: Further metrics that may sway the analysis or decision; each needs name and type.
             other_metrics: Extra metrics to explore, free of the corrections made for primary and secondary ones.
             target_apps: One target app or a list of them.
+            tags: Tag names.
             duration: Expected length in days, at least 1.
             target_exposures: Number of exposures aimed for, at least 1.
             sequential_testing: Apply sequential testing to the results.
@@ -2025,6 +2034,7 @@ class ExperimentsNamespace(Namespace):
             pre_computed_user_dimensions: Warehouse Native: user dimensions worked out for every metric; each needs a name.
             cure_covariates: CURE covariates to use; each needs name and type.
             stratified_sampling: Stratified sampling settings, status required in them; null for none.
+            enabled_non_prod_environments: Environments other than production where it is on.
 
         Source: `POST /console/v1/experiments/{id}`.
         """
@@ -2218,6 +2228,7 @@ class ExperimentsNamespace(Namespace):
             secondary_metrics: Further metrics that may sway the analysis or decision; each needs name and type.
             other_metrics: Extra metrics to explore, free of the corrections made for primary and secondary ones.
             target_apps: One target app or a list of them.
+            tags: Tag names.
             duration: Expected length in days, at least 1.
             target_exposures: Number of exposures aimed for, at least 1.
             targeting_gate_id: Gate whose passing users take part; null for no gate.
@@ -2267,6 +2278,7 @@ class ExperimentsNamespace(Namespace):
             pre_computed_user_dimensions: Warehouse Native: user dimensions worked out for every metric; each needs a name.
             cure_covariates: CURE covariates to use; each needs name and type.
             stratified_sampling: Stratified sampling settings, status required in them; null for none.
+            enabled_non_prod_environments: Environments other than production where it is on.
 
         Source: `PATCH /console/v1/experiments/{id}`.
         """
@@ -2367,6 +2379,7 @@ class ExperimentsNamespace(Namespace):
 
         Args:
             experiment_id: The experiment's id.
+            archive_reason: Why it is archived; may be left out.
 
         Source: `PUT /console/v1/experiments/{id}/archive`.
         """
@@ -2616,6 +2629,7 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace):
             group_id_column: Column with the group's id.
             id_type_mapping: Which column holds which Statsig unit, entries of statsigUnitID and column.
             name: Path: present name of the source; body: its new name, if it is to change.
+            description: What the source holds and what it is for.
             is_verified: Marks the source as trusted within the company.
             is_read_only: True leaves edits to the Console API alone.
             owner: Owner as id, type, name and email; unset on entities made through this API.
@@ -2684,6 +2698,7 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace):
         Args:
             assignment_source_name: The assignment source's name.
             name: Path: present name of the source; body: its new name, if it is to change.
+            description: What the source holds and what it is for.
             is_verified: Marks the source as trusted within the company.
             timestamp_column: Column with the time of assignment.
             experiment_id_column: Column with the experiment's id.
@@ -2762,6 +2777,7 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace):
             experiment_id_column: Column with the experiment's id.
             group_id_column: Column with the group's id.
             id_type_mapping: Which column holds which Statsig unit, entries of statsigUnitID and column.
+            description: What the source holds and what it is for.
             is_verified: Marks the source as trusted within the company.
             is_read_only: True leaves edits to the Console API alone.
             owner: Owner as id, type, name and email; unset on entities made through this API.
@@ -2979,6 +2995,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace):
             name: Unique among entity property sources.
             sql: Query that yields the properties.
             id_type_mapping: Which column holds which Statsig unit, entries of statsigUnitID and column.
+            description: What the source holds and what it is for.
             timestamp_column: Column with the time; may be left out.
             timestamp_as_day: True reads the timestamp as a day.
             is_read_only: True leaves edits to the Console API alone.
@@ -3525,6 +3542,7 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace):
             timestamp_column: Column that holds the time of a row.
             id_type_mapping: Which column holds which Statsig unit: pairs of statsigUnitID and column.
             description: What the source holds and what it is for.
+            tags: Tags for sorting and search.
             timestamp_as_day: Read the timestamp as a whole day.
             source_type: Whether rows come from a table or from a query of your own.
             table_name: Table to read; only for sourceType table.
@@ -3608,6 +3626,7 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace):
             id_type_mapping: Which column holds which Statsig unit: pairs of statsigUnitID and column.
             name: Name of the event, and its identifier: an update cannot change it.
             description: What the source holds and what it is for.
+            tags: Tags for sorting and search.
             timestamp_as_day: Read the timestamp as a whole day.
             source_type: Whether rows come from a table or from a query of your own.
             table_name: Table to read; only for sourceType table.
@@ -4220,6 +4239,7 @@ class AsyncExperimentsNamespace(Namespace):
             default_chance_to_beat_threshold: For Bayesian results.
             bayesian_priors: Priors by metric: metric, priorMean and priorStdDev (above 0).
             manual_quality_scores: At most 10; weights are rescaled to 100 in all, weight 0 removes a built-in check.
+            status: Stage of its life.
             launched_group_id: Group that was shipped, null if none.
             assignment_source_name: Assignment source to read assignments from.
             assignment_source_experiment_name: Name of the experiment in the assignment source.
@@ -4253,6 +4273,7 @@ class AsyncExperimentsNamespace(Namespace):
             decision_reason: Notes on the outcome.
             pre_computed_user_dimensions: Warehouse Native only: user dimensions computed for all metrics.
             cure_covariates: CURE covariates, each with name and type.
+            stratified_sampling: Stratified sampling and its result; null for none.
             enabled_non_prod_environments: Environments other than production where it is on.
             id: 3–100 letters, digits, _ or - (no spaces).
             layer_id: Layer the experiment goes into.
@@ -4456,6 +4477,7 @@ class AsyncExperimentsNamespace(Namespace):
             secondary_metrics: Further metrics that may sway the analysis or decision; each needs name and type.
             other_metrics: Extra metrics to explore, free of the corrections made for primary and secondary ones.
             target_apps: One target app or a list of them.
+            tags: Tag names.
             duration: Expected length in days, at least 1.
             target_exposures: Number of exposures aimed for, at least 1.
             sequential_testing: Apply sequential testing to the results.
@@ -4501,6 +4523,7 @@ class AsyncExperimentsNamespace(Namespace):
             pre_computed_user_dimensions: Warehouse Native: user dimensions worked out for every metric; each needs a name.
             cure_covariates: CURE covariates to use; each needs name and type.
             stratified_sampling: Stratified sampling settings, status required in them; null for none.
+            enabled_non_prod_environments: Environments other than production where it is on.
 
         Source: `POST /console/v1/experiments/{id}`.
         """
@@ -4694,6 +4717,7 @@ class AsyncExperimentsNamespace(Namespace):
             secondary_metrics: Further metrics that may sway the analysis or decision; each needs name and type.
             other_metrics: Extra metrics to explore, free of the corrections made for primary and secondary ones.
             target_apps: One target app or a list of them.
+            tags: Tag names.
             duration: Expected length in days, at least 1.
             target_exposures: Number of exposures aimed for, at least 1.
             targeting_gate_id: Gate whose passing users take part; null for no gate.
@@ -4743,6 +4767,7 @@ class AsyncExperimentsNamespace(Namespace):
             pre_computed_user_dimensions: Warehouse Native: user dimensions worked out for every metric; each needs a name.
             cure_covariates: CURE covariates to use; each needs name and type.
             stratified_sampling: Stratified sampling settings, status required in them; null for none.
+            enabled_non_prod_environments: Environments other than production where it is on.
 
         Source: `PATCH /console/v1/experiments/{id}`.
         """
@@ -4843,6 +4868,7 @@ class AsyncExperimentsNamespace(Namespace):
 
         Args:
             experiment_id: The experiment's id.
+            archive_reason: Why it is archived; may be left out.
 
         Source: `PUT /console/v1/experiments/{id}/archive`.
         """

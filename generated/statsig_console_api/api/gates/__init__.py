@@ -270,6 +270,7 @@ class GatesGateReferencesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
             max_items: Where the loop ends, however many there are.
@@ -310,6 +311,7 @@ class GatesOverridesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            body: The whole body, as models or as plain mappings by JSON names.
 
         Source: `POST /console/v1/gates/{id}/overrides`.
         """
@@ -324,6 +326,7 @@ class GatesOverridesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            body: The whole body, as models or as plain mappings by JSON names.
 
         Source: `DELETE /console/v1/gates/{id}/overrides`.
         """
@@ -338,6 +341,7 @@ class GatesOverridesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            body: The whole body, as models or as plain mappings by JSON names.
 
         Source: `PATCH /console/v1/gates/{id}/overrides`.
         """
@@ -564,11 +568,14 @@ class GatesRulesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            name: Display name; changing it leaves the id as it is.
             pass_percentage: Percent of the users meeting the conditions who pass, 0–100.
             conditions: Whom the rule is for; passes_gate and passes_segment conditions take no operator.
             environments: Environments the rule is on in; null means all, an empty list none.
             id: Statsig id of the rule; the gate itself is named by the path.
             base_id: Id of the rule without added metadata; it never changes.
+            return_value: Object the rule returns.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `POST /console/v1/gates/{id}/rule`.
         """
@@ -642,6 +649,7 @@ class GatesRulesNamespace(Namespace):
         Args:
             gate_id: The gate's id.
             rule_id: The rule's id.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `DELETE /console/v1/gates/{id}/rules/{ruleID}`.
         """
@@ -671,11 +679,14 @@ class GatesRulesNamespace(Namespace):
         Args:
             gate_id: The gate's id.
             rule_id: The rule's id.
+            name: Display name; changing it leaves the id as it is.
             pass_percentage: Percent of users meeting the conditions who get true, 0–100.
             conditions: Conditions of the rule; passes_gate and passes_segment take no operator.
             environments: Environments the rule applies in; null means all, an empty list none.
+            id: Does not change when the display name does.
             base_id: Rule id without added metadata; never changes.
             return_value: Object the rule returns.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `PATCH /console/v1/gates/{id}/rules/{ruleID}`.
         """
@@ -718,6 +729,7 @@ class GatesVersionsNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
             max_items: Where the loop ends, however many there are.
@@ -891,8 +903,10 @@ class GatesNamespace(Namespace):
 
         Args:
             name: Display name, 3–100 characters: letters, digits, space, _, - and ..
+            is_enabled: On or off, apart from status.
             description: Free text, at most 1000 characters.
             rules: Rules of the gate; name, passPercentage (0–100) and conditions are required in each.
+            tags: Tag names.
             type: Kinds that can be set; STALE and TEMPLATE show up only in answers.
             id_type: Primary unit type of the gate, such as userID.
             target_apps: One target app or a list of them.
@@ -943,6 +957,7 @@ class GatesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `GET /console/v1/gates/{id}`.
         """
@@ -979,9 +994,11 @@ class GatesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            is_enabled: On or off, apart from status.
             description: Free text, at most 1000 characters.
             rules: Every rule from now on; name, passPercentage (0–100) and conditions are required in each.
             name: Display name, 3–100 characters: letters, digits, space, _, - and ..
+            tags: Tag names.
             type: Kinds that can be set; STALE and TEMPLATE show up only in answers.
             id_type: Primary unit type of the gate, such as userID.
             target_apps: One target app or a list of them.
@@ -992,6 +1009,7 @@ class GatesNamespace(Namespace):
             monitoring_metrics: Metrics to watch on the gate; each needs name and type.
             review_settings: Whether this gate needs reviews; no effect where project or team require them anyway.
             release_pipeline_id: Release pipeline of the gate; null for none.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `POST /console/v1/gates/{id}`.
         """
@@ -1064,6 +1082,7 @@ class GatesNamespace(Namespace):
             is_enabled: On or off; left out, it stays as it is.
             description: Free text, at most 1000 characters.
             rules: Every rule from now on; name, passPercentage (0–100) and conditions are required in each.
+            tags: Tag names.
             type: Kinds that can be set; STALE and TEMPLATE show up only in answers.
             id_type: Primary unit type of the gate, such as userID.
             target_apps: One target app or a list of them.
@@ -1074,6 +1093,7 @@ class GatesNamespace(Namespace):
             monitoring_metrics: Metrics to watch on the gate; each needs name and type.
             review_settings: Whether this gate needs reviews; no effect where project or team require them anyway.
             release_pipeline_id: Release pipeline of the gate; null for none.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `PATCH /console/v1/gates/{id}`.
         """
@@ -1117,6 +1137,7 @@ class GatesNamespace(Namespace):
         Args:
             gate_id: The gate's id.
             archive_reason: Why it is archived; later reads of the gate can show it.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `PUT /console/v1/gates/{id}/archive`.
         """
@@ -1137,6 +1158,7 @@ class GatesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `PUT /console/v1/gates/{id}/disable`.
         """
@@ -1151,6 +1173,7 @@ class GatesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `PUT /console/v1/gates/{id}/enable`.
         """
@@ -1165,6 +1188,7 @@ class GatesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `PUT /console/v1/gates/{id}/launch`.
         """
@@ -1215,6 +1239,7 @@ class GatesNamespace(Namespace):
         Args:
             gate_id: The gate's id.
             unarchive_reason: Why the gate is brought back, free text.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `PUT /console/v1/gates/{id}/unarchive`.
         """
@@ -1458,6 +1483,7 @@ class AsyncGatesGateReferencesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
             max_items: Where the loop ends, however many there are.
@@ -1498,6 +1524,7 @@ class AsyncGatesOverridesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            body: The whole body, as models or as plain mappings by JSON names.
 
         Source: `POST /console/v1/gates/{id}/overrides`.
         """
@@ -1512,6 +1539,7 @@ class AsyncGatesOverridesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            body: The whole body, as models or as plain mappings by JSON names.
 
         Source: `DELETE /console/v1/gates/{id}/overrides`.
         """
@@ -1526,6 +1554,7 @@ class AsyncGatesOverridesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            body: The whole body, as models or as plain mappings by JSON names.
 
         Source: `PATCH /console/v1/gates/{id}/overrides`.
         """
@@ -1752,11 +1781,14 @@ class AsyncGatesRulesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            name: Display name; changing it leaves the id as it is.
             pass_percentage: Percent of the users meeting the conditions who pass, 0–100.
             conditions: Whom the rule is for; passes_gate and passes_segment conditions take no operator.
             environments: Environments the rule is on in; null means all, an empty list none.
             id: Statsig id of the rule; the gate itself is named by the path.
             base_id: Id of the rule without added metadata; it never changes.
+            return_value: Object the rule returns.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `POST /console/v1/gates/{id}/rule`.
         """
@@ -1834,6 +1866,7 @@ class AsyncGatesRulesNamespace(Namespace):
         Args:
             gate_id: The gate's id.
             rule_id: The rule's id.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `DELETE /console/v1/gates/{id}/rules/{ruleID}`.
         """
@@ -1863,11 +1896,14 @@ class AsyncGatesRulesNamespace(Namespace):
         Args:
             gate_id: The gate's id.
             rule_id: The rule's id.
+            name: Display name; changing it leaves the id as it is.
             pass_percentage: Percent of users meeting the conditions who get true, 0–100.
             conditions: Conditions of the rule; passes_gate and passes_segment take no operator.
             environments: Environments the rule applies in; null means all, an empty list none.
+            id: Does not change when the display name does.
             base_id: Rule id without added metadata; never changes.
             return_value: Object the rule returns.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `PATCH /console/v1/gates/{id}/rules/{ruleID}`.
         """
@@ -1910,6 +1946,7 @@ class AsyncGatesVersionsNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
             max_items: Where the loop ends, however many there are.
@@ -2083,8 +2120,10 @@ class AsyncGatesNamespace(Namespace):
 
         Args:
             name: Display name, 3–100 characters: letters, digits, space, _, - and ..
+            is_enabled: On or off, apart from status.
             description: Free text, at most 1000 characters.
             rules: Rules of the gate; name, passPercentage (0–100) and conditions are required in each.
+            tags: Tag names.
             type: Kinds that can be set; STALE and TEMPLATE show up only in answers.
             id_type: Primary unit type of the gate, such as userID.
             target_apps: One target app or a list of them.
@@ -2135,6 +2174,7 @@ class AsyncGatesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `GET /console/v1/gates/{id}`.
         """
@@ -2171,9 +2211,11 @@ class AsyncGatesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            is_enabled: On or off, apart from status.
             description: Free text, at most 1000 characters.
             rules: Every rule from now on; name, passPercentage (0–100) and conditions are required in each.
             name: Display name, 3–100 characters: letters, digits, space, _, - and ..
+            tags: Tag names.
             type: Kinds that can be set; STALE and TEMPLATE show up only in answers.
             id_type: Primary unit type of the gate, such as userID.
             target_apps: One target app or a list of them.
@@ -2184,6 +2226,7 @@ class AsyncGatesNamespace(Namespace):
             monitoring_metrics: Metrics to watch on the gate; each needs name and type.
             review_settings: Whether this gate needs reviews; no effect where project or team require them anyway.
             release_pipeline_id: Release pipeline of the gate; null for none.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `POST /console/v1/gates/{id}`.
         """
@@ -2256,6 +2299,7 @@ class AsyncGatesNamespace(Namespace):
             is_enabled: On or off; left out, it stays as it is.
             description: Free text, at most 1000 characters.
             rules: Every rule from now on; name, passPercentage (0–100) and conditions are required in each.
+            tags: Tag names.
             type: Kinds that can be set; STALE and TEMPLATE show up only in answers.
             id_type: Primary unit type of the gate, such as userID.
             target_apps: One target app or a list of them.
@@ -2266,6 +2310,7 @@ class AsyncGatesNamespace(Namespace):
             monitoring_metrics: Metrics to watch on the gate; each needs name and type.
             review_settings: Whether this gate needs reviews; no effect where project or team require them anyway.
             release_pipeline_id: Release pipeline of the gate; null for none.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `PATCH /console/v1/gates/{id}`.
         """
@@ -2309,6 +2354,7 @@ class AsyncGatesNamespace(Namespace):
         Args:
             gate_id: The gate's id.
             archive_reason: Why it is archived; later reads of the gate can show it.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `PUT /console/v1/gates/{id}/archive`.
         """
@@ -2329,6 +2375,7 @@ class AsyncGatesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `PUT /console/v1/gates/{id}/disable`.
         """
@@ -2343,6 +2390,7 @@ class AsyncGatesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `PUT /console/v1/gates/{id}/enable`.
         """
@@ -2357,6 +2405,7 @@ class AsyncGatesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `PUT /console/v1/gates/{id}/launch`.
         """
@@ -2407,6 +2456,7 @@ class AsyncGatesNamespace(Namespace):
         Args:
             gate_id: The gate's id.
             unarchive_reason: Why the gate is brought back, free text.
+            include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
         Source: `PUT /console/v1/gates/{id}/unarchive`.
         """

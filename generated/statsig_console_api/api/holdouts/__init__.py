@@ -48,6 +48,7 @@ class HoldoutsOverridesNamespace(Namespace):
 
         Args:
             holdout_id: The holdout's id.
+            body: The whole body, as models or as plain mappings by JSON names.
 
         Source: `POST /console/v1/holdouts/{id}/overrides`.
         """
@@ -65,6 +66,7 @@ class HoldoutsOverridesNamespace(Namespace):
 
         Args:
             holdout_id: The holdout's id.
+            body: The whole body, as models or as plain mappings by JSON names.
 
         Source: `DELETE /console/v1/holdouts/{id}/overrides`.
         """
@@ -82,6 +84,7 @@ class HoldoutsOverridesNamespace(Namespace):
 
         Args:
             holdout_id: The holdout's id.
+            body: The whole body, as models or as plain mappings by JSON names.
 
         Source: `PATCH /console/v1/holdouts/{id}/overrides`.
         """
@@ -334,6 +337,7 @@ class AsyncHoldoutsOverridesNamespace(Namespace):
 
         Args:
             holdout_id: The holdout's id.
+            body: The whole body, as models or as plain mappings by JSON names.
 
         Source: `POST /console/v1/holdouts/{id}/overrides`.
         """
@@ -351,6 +355,7 @@ class AsyncHoldoutsOverridesNamespace(Namespace):
 
         Args:
             holdout_id: The holdout's id.
+            body: The whole body, as models or as plain mappings by JSON names.
 
         Source: `DELETE /console/v1/holdouts/{id}/overrides`.
         """
@@ -368,6 +373,7 @@ class AsyncHoldoutsOverridesNamespace(Namespace):
 
         Args:
             holdout_id: The holdout's id.
+            body: The whole body, as models or as plain mappings by JSON names.
 
         Source: `PATCH /console/v1/holdouts/{id}/overrides`.
         """

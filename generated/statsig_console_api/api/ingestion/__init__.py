@@ -293,6 +293,9 @@ class IngestionNamespace(Namespace):
     ) -> Ingestion:
         """Create an ingestion source for events, metrics or exposures. source_name is required and must be unused, else 400.
 
+        Args:
+            body: The whole body, as models or as plain mappings by JSON names.
+
         Source: `POST /console/v1/ingestion`.
         """
         from . import ingestion_set as operation
@@ -321,6 +324,9 @@ class IngestionNamespace(Namespace):
         /,
     ) -> Ingestion:
         """Change an ingestion source named by type and dataset, both required. Query, table, mapping and enabled are optional.
+
+        Args:
+            body: The whole body, as models or as plain mappings by JSON names.
 
         Source: `PATCH /console/v1/ingestion`.
         """
@@ -621,6 +627,9 @@ class AsyncIngestionNamespace(Namespace):
     ) -> Ingestion:
         """Create an ingestion source for events, metrics or exposures. source_name is required and must be unused, else 400.
 
+        Args:
+            body: The whole body, as models or as plain mappings by JSON names.
+
         Source: `POST /console/v1/ingestion`.
         """
         from . import ingestion_set as operation
@@ -651,6 +660,9 @@ class AsyncIngestionNamespace(Namespace):
         /,
     ) -> Ingestion:
         """Change an ingestion source named by type and dataset, both required. Query, table, mapping and enabled are optional.
+
+        Args:
+            body: The whole body, as models or as plain mappings by JSON names.
 
         Source: `PATCH /console/v1/ingestion`.
         """

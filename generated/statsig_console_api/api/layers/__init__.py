@@ -108,6 +108,8 @@ class LayersOverridesNamespace(Namespace):
 
         Args:
             layer_id: The layer's id.
+            conditional_overrides: Overrides by gate or segment, each with type, name, experimentName and groupName.
+            id_overrides: Overrides by unit id, each with groupName and ids; idType and environment are optional.
 
         Source: `DELETE /console/v1/layers/{id}/overrides`.
         """
@@ -441,6 +443,8 @@ class AsyncLayersOverridesNamespace(Namespace):
 
         Args:
             layer_id: The layer's id.
+            conditional_overrides: Overrides by gate or segment, each with type, name, experimentName and groupName.
+            id_overrides: Overrides by unit id, each with groupName and ids; idType and environment are optional.
 
         Source: `DELETE /console/v1/layers/{id}/overrides`.
         """

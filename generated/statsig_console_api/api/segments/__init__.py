@@ -149,6 +149,7 @@ class SegmentsRulesNamespace(Namespace):
 
         Args:
             segment_id: The segment's id.
+            body: The whole body, as models or as plain mappings by JSON names.
 
         Source: `POST /console/v1/segments/{id}/conditional`.
         """
@@ -439,6 +440,7 @@ class AsyncSegmentsRulesNamespace(Namespace):
 
         Args:
             segment_id: The segment's id.
+            body: The whole body, as models or as plain mappings by JSON names.
 
         Source: `POST /console/v1/segments/{id}/conditional`.
         """
