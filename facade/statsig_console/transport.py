@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import math
+import os
 import ssl
 import sys
 import warnings
@@ -31,6 +32,7 @@ from .errors import (
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
+    ConfigurationError,
     RateLimitError,
     StatsigError,
     error_for,
@@ -516,7 +518,8 @@ class Sender(_Sender[httpx.Client]):
         http_client: httpx.Client | None,
     ) -> None:
         trusting = _trusts_environment(settings)
-        client = http_client or httpx.Client(transport=transport, trust_env=trusting, limits=_LIMITS)
+        trusted = _trusted(trusting) if http_client is None and transport is None else True
+        client = http_client or httpx.Client(transport=transport, trust_env=trusting, verify=trusted, limits=_LIMITS)
         super().__init__(settings, wiring, client, ReadBody(client), owned=http_client is None)
         self._is_network_ours = self._owned and transport is None
 
@@ -560,7 +563,7 @@ class AsyncSender(_Sender[httpx.AsyncClient]):
         trusting = _trusts_environment(settings)
         is_network_ours = http_client is None and transport is None
         # The certificates take longer to load than all the rest of a pool.
-        trusted = httpx.create_ssl_context(trust_env=trusting) if is_network_ours else True
+        trusted = _trusted(trusting) if is_network_ours else True
         opening = partial(httpx.AsyncClient, transport=transport, trust_env=trusting, verify=trusted, limits=_LIMITS)
         client = http_client or opening()
         self._pools = AsyncReadBody(client, opening if is_network_ours else None)
@@ -590,6 +593,16 @@ class AsyncSender(_Sender[httpx.AsyncClient]):
 def _trusts_environment(settings: Settings) -> bool:
     # http:// is loopback: a proxy from the environment would get the key in clear text.
     return not settings.base_url.lower().startswith("http:")
+
+
+def _trusted(trusting: bool) -> ssl.SSLContext:
+    """The certificates to trust, of the environment too where it is trusted."""
+    try:
+        return httpx.create_ssl_context(trust_env=trusting)
+    except OSError as error:
+        problem = error.strerror or str(error)
+    named = {name: os.environ[name] for name in ("SSL_CERT_FILE", "SSL_CERT_DIR") if name in os.environ}
+    raise ConfigurationError(f"the certificates of {named} cannot be read ({problem}); correct the path, or unset it")
 
 
 def _user_agent() -> str:
