@@ -19,6 +19,6 @@ def week(statsig: Statsig, today: datetime) -> tuple[list[str], Counter[str]]:
 if __name__ == "__main__":
     with Statsig() as client:
         changes, people = week(client, datetime.now(UTC))
-        print("\n".join(changes))
+        print("\n".join(changes) or "nothing was changed")
         for person, count in people.most_common():
             print(f"{count:6} {person}")

@@ -590,7 +590,8 @@ class TestServer:
         command = [sys.executable, "-W", "error", "-m", "statsig_console.testing", "--port", "0", "--gates", "3"]
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
             assert process.stdout is not None
-            settings = dict(process.stdout.readline().strip().split("=", 1) for _ in range(2))
+            lines = [process.stdout.readline().strip() for _ in range(2)]
+            settings = dict(line.removeprefix("export ").split("=", 1) for line in lines)
             headers = {"STATSIG-API-KEY": settings["STATSIG_CONSOLE_KEY"]}
             gates = httpx.get(f"{settings['STATSIG_CONSOLE_URL']}{GATES}", headers=headers)
             process.send_signal(signal.SIGTERM)

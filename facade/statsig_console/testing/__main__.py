@@ -25,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
         fake.seed(gates=options.gates, segments=options.segments)
         with fake.serve(port=options.port) as url:
             signal.signal(signal.SIGTERM, signal.default_int_handler)
-            print(f"STATSIG_CONSOLE_URL={url}\nSTATSIG_CONSOLE_KEY={fake.key}", flush=True)
+            print(f"export STATSIG_CONSOLE_URL={url}\nexport STATSIG_CONSOLE_KEY={fake.key}", flush=True)
             Event().wait()
     except KeyboardInterrupt:
         pass

@@ -902,7 +902,7 @@ class GatesNamespace(Namespace):
         """Create a gate with its rules in one call; leave out what you do not set, nulls are refused. Answers the new gate.
 
         Args:
-            name: Display name, 3–100 characters: letters, digits, space, _, - and ..
+            name: Display name, 3–100 characters: letters, digits, space, dots, _ and -.
             is_enabled: On or off, apart from status.
             description: Free text, at most 1000 characters.
             rules: Rules of the gate; name, passPercentage (0–100) and conditions are required in each.
@@ -918,7 +918,7 @@ class GatesNamespace(Namespace):
             review_settings: Whether this gate needs reviews; no effect where project or team require them anyway.
             release_pipeline_id: Release pipeline of the gate; null for none.
             gradual_rollout_strategy: Apply a risky rollout increase in steps or at once; without phases the service picks the steps.
-            id: Id of the gate, 3–100 characters: letters, digits, _, - and ..
+            id: Id of the gate, 3–100 characters: letters, digits, dots, _ and -.
             is_template: Make the gate a template.
             include_archive_metadata: Also answer when, by whom and why a gate was archived, "true" or "false".
 
@@ -997,7 +997,7 @@ class GatesNamespace(Namespace):
             is_enabled: On or off, apart from status.
             description: Free text, at most 1000 characters.
             rules: Every rule from now on; name, passPercentage (0–100) and conditions are required in each.
-            name: Display name, 3–100 characters: letters, digits, space, _, - and ..
+            name: Display name, 3–100 characters: letters, digits, space, dots, _ and -.
             tags: Tag names.
             type: Kinds that can be set; STALE and TEMPLATE show up only in answers.
             id_type: Primary unit type of the gate, such as userID.
@@ -1078,7 +1078,7 @@ class GatesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
-            name: Display name, 3–100 characters: letters, digits, space, _, - and ..
+            name: Display name, 3–100 characters: letters, digits, space, dots, _ and -.
             is_enabled: On or off; left out, it stays as it is.
             description: Free text, at most 1000 characters.
             rules: Every rule from now on; name, passPercentage (0–100) and conditions are required in each.
@@ -2119,7 +2119,7 @@ class AsyncGatesNamespace(Namespace):
         """Create a gate with its rules in one call; leave out what you do not set, nulls are refused. Answers the new gate.
 
         Args:
-            name: Display name, 3–100 characters: letters, digits, space, _, - and ..
+            name: Display name, 3–100 characters: letters, digits, space, dots, _ and -.
             is_enabled: On or off, apart from status.
             description: Free text, at most 1000 characters.
             rules: Rules of the gate; name, passPercentage (0–100) and conditions are required in each.
@@ -2135,7 +2135,7 @@ class AsyncGatesNamespace(Namespace):
             review_settings: Whether this gate needs reviews; no effect where project or team require them anyway.
             release_pipeline_id: Release pipeline of the gate; null for none.
             gradual_rollout_strategy: Apply a risky rollout increase in steps or at once; without phases the service picks the steps.
-            id: Id of the gate, 3–100 characters: letters, digits, _, - and ..
+            id: Id of the gate, 3–100 characters: letters, digits, dots, _ and -.
             is_template: Make the gate a template.
             include_archive_metadata: Also answer when, by whom and why a gate was archived, "true" or "false".
 
@@ -2214,7 +2214,7 @@ class AsyncGatesNamespace(Namespace):
             is_enabled: On or off, apart from status.
             description: Free text, at most 1000 characters.
             rules: Every rule from now on; name, passPercentage (0–100) and conditions are required in each.
-            name: Display name, 3–100 characters: letters, digits, space, _, - and ..
+            name: Display name, 3–100 characters: letters, digits, space, dots, _ and -.
             tags: Tag names.
             type: Kinds that can be set; STALE and TEMPLATE show up only in answers.
             id_type: Primary unit type of the gate, such as userID.
@@ -2295,7 +2295,7 @@ class AsyncGatesNamespace(Namespace):
 
         Args:
             gate_id: The gate's id.
-            name: Display name, 3–100 characters: letters, digits, space, _, - and ..
+            name: Display name, 3–100 characters: letters, digits, space, dots, _ and -.
             is_enabled: On or off; left out, it stays as it is.
             description: Free text, at most 1000 characters.
             rules: Every rule from now on; name, passPercentage (0–100) and conditions are required in each.

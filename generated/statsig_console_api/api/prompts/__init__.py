@@ -146,8 +146,8 @@ class PromptsNamespace(Namespace):
         """Create a prompt (AI config); only name is required, 3–100 characters. 403 if your key lacks the right.
 
         Args:
-            name: 3–100 letters, digits, spaces, _ - or ..
-            display_name: Name to show, 3–100 letters, digits, spaces, _ - or ..
+            name: 3–100 letters, digits, spaces, dots, _ or -.
+            display_name: Name to show, 3–100 letters, digits, spaces, dots, _ or -.
             description: Free text, at most 1,000 characters.
             target_apps: Target apps it belongs to; one name or a list.
             team: Name of the responsible team.
@@ -351,8 +351,8 @@ class AsyncPromptsNamespace(Namespace):
         """Create a prompt (AI config); only name is required, 3–100 characters. 403 if your key lacks the right.
 
         Args:
-            name: 3–100 letters, digits, spaces, _ - or ..
-            display_name: Name to show, 3–100 letters, digits, spaces, _ - or ..
+            name: 3–100 letters, digits, spaces, dots, _ or -.
+            display_name: Name to show, 3–100 letters, digits, spaces, dots, _ or -.
             description: Free text, at most 1,000 characters.
             target_apps: Target apps it belongs to; one name or a list.
             team: Name of the responsible team.
