@@ -33,7 +33,7 @@ def _config(config_id: str, change: ConfigEdit) -> Edit[DynamicConfig]:
         return dynamic_configs_update.build(config_id, rules=rules)
 
     read = dynamic_configs_get.build(config_id)
-    return Edit(steps(f"dynamic config {config_id!r}", read, write, change), dynamic_configs_get.parse)
+    return Edit(steps(f"dynamic config {config_id!r}", read, write, change, dynamic_configs_get.parse))
 
 
 class DynamicConfigsRules(DynamicConfigsRulesNamespace):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
 from statsig_console.errors import ChangedMeanwhileError
+
+from . import clock_of
+from .flows import Flow, Send, run, run_async
 
 if TYPE_CHECKING:
     from statsig_console_api.client import AsyncCaller, Caller, Request
@@ -18,44 +21,43 @@ E = TypeVar("E")
 
 @frozen
 class Edit(Generic[E]):
-    """One guarded edit: `flow` yields what to send and receives what `parse` makes of the answers."""
+    """One guarded edit.
 
-    flow: Generator[Request, E, E]
-    parse: Callable[[Any], E]
+    Args:
+        flow: The edit from reading to writing.
+    """
+
+    flow: Flow[E]
 
     def run(self, caller: Caller) -> E:
-        request = next(self.flow)
-        while True:
-            answer = caller.call(request, self.parse)
-            try:
-                request = self.flow.send(answer)
-            except StopIteration as end:
-                result: E = end.value
-                return result
+        """Carry it out, blocking."""
+        return run(self.flow, caller, clock_of(None))
 
     async def run_async(self, caller: AsyncCaller) -> E:
-        request = next(self.flow)
-        while True:
-            answer = await caller.call(request, self.parse)
-            try:
-                request = self.flow.send(answer)
-            except StopIteration as end:
-                result: E = end.value
-                return result
+        """Carry it out on the event loop."""
+        return await run_async(self.flow, caller, clock_of(None))
 
 
-def steps(what: str, read: Request, write: Callable[[Sequence[Any]], Request], change: Any) -> Generator[Any, Any, Any]:
+def steps(
+    what: str,
+    read: Request,
+    write: Callable[[Sequence[Any]], Request],
+    change: Callable[[list[Any]], Sequence[Any]],
+    parse: Callable[[Any], E],
+) -> Flow[E]:
     """Read, change, look again, write; a change that changes nothing sends nothing more."""
-    before = yield read
+    before: Any = yield Send(read, parse)
     rules = before.rules or []
     changed = list(change(deepcopy(rules)))
     if changed == rules:
-        return before
-    now = yield read
+        unchanged: E = before
+        return unchanged
+    now: Any = yield Send(read, parse)
     if (now.last_modified_time, now.version, now.rules) != (before.last_modified_time, before.version, before.rules):
         raise ChangedMeanwhileError(
             f"{what} was changed by {now.last_modifier_email or now.last_modifier_name or 'someone else'} while its "
             "rules were edited; nothing was written, edit them again",
             current=now,
         )
-    return (yield write(changed))
+    written: E = yield Send(write(changed), parse)
+    return written

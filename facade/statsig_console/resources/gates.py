@@ -30,7 +30,7 @@ def _gate(gate_id: str, change: GateEdit) -> Edit[Gate]:
     def write(rules: Sequence[Any]) -> Request:
         return gates_update.build(gate_id, rules=rules)
 
-    return Edit(steps(f"gate {gate_id!r}", gates_get.build(gate_id), write, change), gates_get.parse)
+    return Edit(steps(f"gate {gate_id!r}", gates_get.build(gate_id), write, change, gates_get.parse))
 
 
 class GatesRules(GatesRulesNamespace):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
@@ -12,10 +11,11 @@ from attrs import field, frozen
 from statsig_console.errors import ReviewNotAcceptedError
 
 from . import clock_of
+from .flows import Flow, Pause, Send, run, run_async
 
 if TYPE_CHECKING:
     from statsig_console.retry import Clock
-    from statsig_console_api.client import AsyncCaller, Caller, Request
+    from statsig_console_api.client import AsyncCaller, Caller
     from statsig_console_api.models import ExperimentReview, Review
 
 ReviewedResource: TypeAlias = Literal["gates", "dynamic_configs", "experiments", "autotunes"]
@@ -26,13 +26,8 @@ DONE = frozenset({"accepted", "committed"})
 
 
 @frozen
-class _Pause:
-    seconds: float
-
-
-@frozen
 class ReviewedChange:
-    """One change on its way through a review; `flow` yields requests, with their parser, and pauses.
+    """One change on its way through a review; `flow` yields requests and pauses.
 
     Args:
         resource: gates, dynamic_configs, experiments or autotunes.
@@ -59,11 +54,11 @@ class ReviewedChange:
     def _operation(self, verb: str) -> ModuleType:
         return import_module(f"statsig_console_api.api.{self.resource}.{self.resource}_reviews_{verb}")
 
-    def flow(self) -> Generator[tuple[Request, Any] | _Pause, Any, Review | ExperimentReview]:
+    def flow(self) -> Flow[Review | ExperimentReview]:
         """The change from proposal to commit."""
         create, get, commit = (self._operation(verb) for verb in ("create", "get", "commit"))
         end = self.clock.monotonic() + self.wait
-        review = yield create.build(self.entity_id, **self.proposal), create.parse
+        review = yield Send(create.build(self.entity_id, **self.proposal), create.parse)
         look = get.build(self.entity_id, review.review_id)
         while review.status in WAITING:
             if self.clock.monotonic() + self.poll > end:
@@ -72,8 +67,8 @@ class ReviewedChange:
                     f"longer, or commit it with {self.resource}.reviews.commit once it is accepted",
                     review=review,
                 )
-            yield _Pause(self.poll)
-            review = yield look, get.parse
+            yield Pause(self.poll)
+            review = yield Send(look, get.parse)
         if review.status not in DONE:
             raise ReviewNotAcceptedError(
                 f"review {review.review_id} of {self.entity_id!r} is {review.status}; change the proposal with "
@@ -81,39 +76,15 @@ class ReviewedChange:
                 review=review,
             )
         if review.status != "committed":
-            yield commit.build(self.entity_id, review.review_id), commit.parse
-            review = yield look, get.parse
+            yield Send(commit.build(self.entity_id, review.review_id), commit.parse)
+            review = yield Send(look, get.parse)
         result: Review | ExperimentReview = review
         return result
 
     def run(self, caller: Caller) -> Review | ExperimentReview:
         """Carry it out, blocking."""
-        flow = self.flow()
-        step = next(flow)
-        while True:
-            answer: Any = None
-            if isinstance(step, _Pause):
-                self.clock.sleep(step.seconds)
-            else:
-                answer = caller.call(*step)
-            try:
-                step = flow.send(answer)
-            except StopIteration as end:
-                result: Review | ExperimentReview = end.value
-                return result
+        return run(self.flow(), caller, self.clock)
 
     async def run_async(self, caller: AsyncCaller) -> Review | ExperimentReview:
         """Carry it out on the event loop."""
-        flow = self.flow()
-        step = next(flow)
-        while True:
-            answer: Any = None
-            if isinstance(step, _Pause):
-                await self.clock.sleep_async(step.seconds)
-            else:
-                answer = await caller.call(*step)
-            try:
-                step = flow.send(answer)
-            except StopIteration as end:
-                result: Review | ExperimentReview = end.value
-                return result
+        return await run_async(self.flow(), caller, self.clock)

@@ -96,7 +96,7 @@ def _segment(segment_id: str, change: SegmentEdit) -> Edit[Segment]:
     def write(rules: Sequence[Any]) -> Request:
         return segments_rules_replace.build(segment_id, rules)
 
-    return Edit(steps(f"segment {segment_id!r}", segments_get.build(segment_id), write, change), segments_get.parse)
+    return Edit(steps(f"segment {segment_id!r}", segments_get.build(segment_id), write, change, segments_get.parse))
 
 
 class SegmentsRules(SegmentsRulesNamespace):
