@@ -24,5 +24,7 @@ def copy(source: Statsig, target: Statsig, config_id: str) -> DynamicConfig:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2 or not {"SOURCE_KEY", "TARGET_KEY"} <= os.environ.keys():
+        sys.exit(__doc__)
     with Statsig(os.environ["SOURCE_KEY"]) as here, Statsig(os.environ["TARGET_KEY"]) as there:
         print(copy(here, there, sys.argv[1]).id)

@@ -9,8 +9,7 @@ from __future__ import annotations
 import csv
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Callable
 from pathlib import Path
 
 from rich.console import Console
@@ -18,11 +17,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from statsig_console import NotFoundError, Statsig
+from statsig_console.id_lists import Progress as ImportProgress
 from statsig_console.testing import FakeStatsig
 
 USERS = 100_000
 GATES = 500
-BATCH = 10_000
+BATCH = 20_000
 
 
 def main() -> None:
@@ -67,23 +67,19 @@ def write_csv(path: Path) -> Path:
 
 
 def fill_segment(statsig: Statsig, users: Path, console: Console) -> str:
-    """Create an ID-list segment and add the ids of a CSV to it."""
-    segment = statsig.segments.create(name="beta", type="id_list", id_type="userID")
+    """Make an ID-list segment and add the ids of a CSV to it; stopped on the way, the same call would go on."""
     columns = (TextColumn("Filling “beta”"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console) as progress:
         task = progress.add_task("ids", total=USERS)
-        for ids in batches(users):
-            statsig.segments.id_list.add(segment.id, ids=ids)
-            progress.advance(task, len(ids))
-    return f"{statsig.segments.get(segment.id).count:,} ids in the list"
 
+        def show(event: ImportProgress) -> None:
+            if event.phase == "add":
+                progress.update(task, completed=event.done)
 
-def batches(users: Path) -> Iterator[list[str]]:
-    """The ids of the file, so many at a time."""
-    with users.open(newline="") as file:
-        ids = (row["user_id"] for row in csv.DictReader(file))
-        while batch := list(islice(ids, BATCH)):
-            yield batch
+        report = statsig.segments.import_ids(
+            "beta", users, mode="merge", create=True, batch_size=BATCH, on_progress=show
+        )
+    return f"{report.count:,} ids in the list"
 
 
 def replace_rules(statsig: Statsig) -> str:

@@ -145,7 +145,7 @@ class Call:
         waited: Seconds waited so far.
         elapsed: Seconds that the last attempt took.
         status: The status of the last attempt, if it came.
-        answer: The answer of the last attempt, if it came whole.
+        answer: The answer of the last attempt, where it calls for another.
         failure: What the last attempt failed with, if no answer came.
     """
 

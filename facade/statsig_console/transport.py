@@ -71,6 +71,11 @@ IN_POOL = 10
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 
 
+# An answer and its stream hold each other, and the request with its body of megabytes: until a collection, which Python
+# does by the number of objects, dozens of them would gather. A stream that was read can go.
+_READ = httpx.ByteStream(b"")
+
+
 class AttemptTimeout(httpx.ReadTimeout):
     """An attempt as a whole took too long."""
 
@@ -160,6 +165,7 @@ class ReadBody(httpx.BaseTransport):
                 answer = _undecodable(response)
             finally:
                 response.close()
+                response.stream = _READ
         finally:
             call.end()
         return answer
@@ -202,6 +208,7 @@ class AsyncReadBody(httpx.AsyncBaseTransport):
                 answer = _undecodable(response)
             finally:
                 await response.aclose()
+                response.stream = _READ
         finally:
             call.end()
             self._under_way[client] -= 1
@@ -371,8 +378,10 @@ def _after_failure(call: Call, error: httpx.TransportError) -> float | None:
 
 
 def _after_answer(call: Call, response: httpx.Response) -> float | None:
-    call.answer = response
-    return call.pause(FATES.get(response.status_code), response.headers.get("retry-after"))
+    fate = FATES.get(response.status_code)
+    if fate is not None:
+        call.answer = response
+    return call.pause(fate, response.headers.get("retry-after"))
 
 
 def _fate(error: httpx.TransportError) -> Fate | None:

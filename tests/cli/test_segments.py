@@ -19,7 +19,7 @@ pytest.importorskip("cyclopts")
 from rich.console import Console
 
 from statsig_console.cli import main
-from statsig_console.cli.display import Display
+from statsig_console.cli.display import Display, spoken
 from statsig_console.id_lists import Progress
 from statsig_console.quota import Quota
 from statsig_console.testing import FakeStatsig
@@ -107,7 +107,7 @@ def test_json_is_all_there_is_on_standard_output(command: Command) -> None:
 def test_a_dry_run_needs_no_yes(command: Command) -> None:
     code, out, _ = command("segments", "import", "beta", command.file(names(0, 90)), "--mode", "replace", "--dry-run")
     assert code == 0
-    assert "plan: add 0, remove 10, 1 calls" in out
+    assert "plan: add 0, remove 10, 1 call," in out
     assert command.changes == 0
 
 
@@ -137,8 +137,14 @@ def test_a_wrong_use_exits_with_2(command: Command, words: list[str]) -> None:
     code, out, err = command(*words)
     assert code == 2
     assert out == ""
-    assert err
+    assert err.startswith("statsig-console: ")
+    assert err.count("\n") == 1
     assert command.fake.calls == []
+
+
+def test_an_argument_that_is_missing_is_named(command: Command) -> None:
+    assert "--mode is missing. --help says more" in command("segments", "import", "beta", "users.csv")[2]
+    assert "FILE is missing" in command("segments", "import", "beta", "--mode", "merge")[2]
 
 
 def test_no_key_exits_with_2(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -188,7 +194,7 @@ def test_what_stops_on_the_way_exits_with_3_and_goes_on(command: Command, monkey
     code, out, err = command(*words)
     assert code == 3
     assert json.loads(out)["status"] == "partial"
-    assert "the same call continues" in err
+    assert "the same command continues (journal: " in err
     code, out, _ = command("segments", "jobs", "list", "--json")
     (job,) = json.loads(out)
     assert (code, job["calls"], job["planned"]) == (0, 2, 10)
@@ -198,6 +204,57 @@ def test_what_stops_on_the_way_exits_with_3_and_goes_on(command: Command, monkey
     assert json.loads(out)["resumed"] is True
     assert command.ids == set(names(0, 1000))
     assert command("segments", "jobs", "list") == (0, "", "no jobs in .statsig-jobs\n")
+
+
+def test_a_resume_that_fails_before_its_first_call_exits_with_3(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = command.file(names(0, 1000))
+    words = ("segments", "import", "beta", path, "--mode", "merge", "--batch-size", "100")
+    # Before there is a job, an error leaves nothing to go on with.
+    monkeypatch.setenv("STATSIG_CONSOLE_URL", "http://127.0.0.1:1")
+    monkeypatch.setattr("statsig_console.retry.FIRST_BACKOFF", 0.0)
+    assert command(*words)[0] == 1
+
+    def interrupt(self: Display, event: Progress) -> None:
+        if event.phase == "add" and event.done:
+            raise KeyboardInterrupt
+
+    monkeypatch.setenv("STATSIG_CONSOLE_URL", command.url)
+    with monkeypatch.context() as patch:
+        patch.setattr(Display, "on_progress", interrupt)
+        assert command(*words)[0] == 3
+    monkeypatch.setenv("STATSIG_CONSOLE_URL", "http://127.0.0.1:1")
+    code, out, err = command(*words)
+    assert (code, out) == (3, "")
+    assert "the same command continues, or `segments jobs resume" in err
+    assert command(*words, "--dry-run")[0] == 1
+    # A source that has changed is refused however often it is tried.
+    monkeypatch.setenv("STATSIG_CONSOLE_URL", command.url)
+    command.file(names(0, 1001))
+    code, _, err = command(*words)
+    assert code == 1
+    assert "--restart to start anew" in err
+    command.file(names(0, 1000))
+    assert command(*words)[0] == 0
+    assert command.ids == set(names(0, 1000))
+
+
+def test_remedies_are_options(command: Command) -> None:
+    path = command.file(names(0, 3))
+    assert "pass --max-removals" in command("segments", "import", "beta", path, "--mode", "replace", "--yes")[2]
+    assert "or --create to make it" in command("segments", "import", "gamma", path, "--mode", "merge")[2]
+    out = command("segments", "import", "beta", path, "--mode", "merge")[1]
+    assert "there is no undo: pass --backup to have the list" in out
+    path.write_text("user_id\na\x01b\n")
+    assert "or pass --rule control=skip" in command("segments", "import", "beta", path, "--mode", "merge")[2]
+    path = command.file(names(0, 90))
+    out = command("segments", "import", "beta", path, "--mode", "replace", "--yes")[1]
+    (backup,) = command.folder.rglob("*.backup.gz")
+    assert f"undo: statsig-console segments restore {backup}\n" in out
+    assert spoken("pass strategy='diff', wait=False or type=\"id_list\"") == (
+        "pass --strategy diff, --no-wait or --type id_list"
+    )
 
 
 def test_ctrl_c_exits_with_3_where_it_can_go_on(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -308,8 +365,12 @@ def test_a_terminal_gets_a_bar() -> None:
     with Display(Console(file=out, force_terminal=True, width=120)) as display:
         display.on_progress(Progress("add", 5, 10, rate=1.0, eta=5.0))
         display.on_progress(Progress("remove", 5, 10))
+        display.on_progress(Progress("check", 0))
+        bars = display._bars
+        assert bars is not None
+        assert [task.finished for task in bars.tasks] == [True, True, False]
     assert "adding" in out.getvalue()
-    assert "5/10" in out.getvalue()
+    assert "5/5" in out.getvalue()
 
 
 def test_without_its_extra_it_says_what_to_install(

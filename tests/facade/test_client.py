@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import copy
+import gc
 import json
 import pickle
 import socket
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Callable
 from typing import Any
 
@@ -529,3 +531,22 @@ def test_models_are_those_of_the_generated_package() -> None:
     names: dict[str, Any] = {}
     exec("from statsig_console.models import *", names)
     assert names["Pagination"] is Pagination
+
+
+def test_an_answer_lets_go_of_its_request_at_once(flavour: Flavour) -> None:
+    # Bodies of megabytes would gather until a collection, which goes by the number of objects.
+    sent: list[weakref.ref[httpx.Request]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(weakref.ref(request))
+        return httpx.Response(200, json={})
+
+    things = Things(flavour.client(answer))
+    gc.collect()
+    gc.disable()
+    try:
+        for _ in range(3):
+            flavour.run(things.get("a"))
+        assert [request() for request in sent] == [None] * 3
+    finally:
+        gc.enable()

@@ -26,7 +26,7 @@ def test_merge_adds_and_keeps_the_rest(bench: Any) -> None:
     assert service.present == set(names(0, 9))
     assert (report.status, report.added, report.removed, report.calls) == ("done", 6, 0, 1)
     assert (report.count, report.expected, report.mismatch) == (9, (6, 11), False)
-    assert report.undo == "no undo: no backup was made"
+    assert report.undo == "none: no backup was made"
     assert bench.jobs == []
 
 
@@ -81,6 +81,8 @@ def test_replace_by_what_is_there_sends_no_change(bench: Any) -> None:
     report = bench.run(service, names(0, 5000), "replace")
     assert service.changes == []
     assert (report.calls, report.kept, report.status) == (0, 5000, "done")
+    assert (report.backup, report.undo) == (None, "none: nothing was changed")
+    assert not list(bench.folder.rglob("*.backup.gz"))
 
 
 def test_user_store_lists_take_a_thousand_a_call_with_their_version(bench: Any) -> None:
@@ -251,6 +253,7 @@ def test_confirm_is_asked_once_before_the_first_change(bench: Any) -> None:
         bench.run(service, names(5, 2000), "replace", confirm=confirm)
     assert service.changes == []
     assert bench.jobs == []
+    assert not list(bench.folder.rglob("*.backup.gz"))
     bench.run(service, names(5, 2000), "replace", confirm=confirm)
     assert [report.plan.removes for report in asked] == [5, 5]
     assert len(service.changes) == 2
@@ -299,7 +302,7 @@ def test_progress_is_told_as_typed_events(bench: Any) -> None:
     events: list[Any] = []
     bench.run(Service(names(0, 50)), names(10, 5000), "replace", on_progress=events.append)
     phases = list(dict.fromkeys(event.phase for event in events))
-    assert phases == ["source", "compare", "list", "add", "remove", "done"]
+    assert phases == ["source", "sort", "list", "compare", "backup", "add", "remove", "done"]
     assert [(event.done, event.total) for event in events if event.phase == "remove"] == [(10, 10)]
     events.clear()
     bench.run(Service(busy=1), ["a"], on_progress=events.append)

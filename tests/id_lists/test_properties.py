@@ -6,6 +6,7 @@ import csv
 import gzip
 import io
 from collections.abc import Callable, Iterator
+from itertools import accumulate
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -15,6 +16,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from statsig_console.id_lists import PartialImportError
+from statsig_console.id_lists.clean import Cleaner, check_rules
+from statsig_console.id_lists.doubles import LineNumbers, lines_of
 from statsig_console.id_lists.lines import Sorter, compare, decode, encode
 from tests.id_lists.service import Killed, Service
 
@@ -140,6 +143,45 @@ def test_sorting_and_comparing_on_disk_is_what_sets_do(left: list[str], right: l
         assert (total.adds, total.removes) == (len(adds), len(removes))
         assert total.kept == len(set(left) & set(right))
         assert not list(folder.glob("*.run*"))
+
+
+@given(st.lists(st.tuples(st.integers(1, 4), st.booleans())), st.integers(1, 7))
+def test_the_lines_of_ids_are_kept_on_disk(rows: list[tuple[int, bool]], chunk: int) -> None:
+    lines = [1 + line for line in accumulate((height for height, _ in rows), initial=0)]
+    usable = [line for line, (_, is_usable) in zip(lines, rows, strict=False) if is_usable]
+    with TemporaryDirectory() as name:
+        path = Path(name) / "lines"
+        with path.open("wb") as file:
+            numbers = LineNumbers(file)
+            for start in range(0, len(usable), chunk):
+                numbers.add(usable[start : start + chunk])
+        places = range(0, len(usable), 2)
+        assert list(lines_of(path, places)) == [usable[place] for place in places]
+
+
+@settings(max_examples=200)
+@given(st.lists(st.sampled_from("abcdefgh")), st.integers(1, 6), st.integers(1, 6))
+def test_doubles_are_dropped_within_a_window(ids: list[str], window: int, chunk: int) -> None:
+    cleaner = Cleaner(check_rules(None), 10, window)
+    got: list[tuple[str, int]] = []
+    for start in range(0, len(ids), chunk):
+        part = ids[start : start + chunk]
+        usable = cleaner.clean(part, range(start + 1, start + 1 + len(part)))
+        got += zip(usable.ids, usable.lines, strict=True)
+    expected: list[tuple[str, int]] = []
+    doubles = []
+    known: set[str] = set()
+    for line, id in enumerate(ids, 1):
+        if id in known:
+            doubles.append(line)
+            continue
+        expected.append((id, line))
+        known.add(id)
+        if len(known) == window:
+            known = set()
+    assert got == expected
+    assert cleaner.counts.get("duplicate", 0) == len(doubles)
+    assert cleaner.lines.get("duplicate", []) == doubles[:20]
 
 
 @given(st.lists(st.text()))

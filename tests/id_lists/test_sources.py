@@ -193,7 +193,7 @@ def test_each_rule_skips_refuses_and_counts(bench: Any, rule: str) -> None:
     assert service.ids == ["ok", "ok2"]
     assert report.source.counts == {rule: 1}
     assert report.source.lines == {rule: (2,)}
-    assert f"{rule}: 1, first in lines 2" in str(report)
+    assert f"{rule}: 1, in line 2\n" in str(report)
     service = Service()
     with pytest.raises(SourceError, match=r"^line 2: the id ") as caught:
         bench.run(service, path, rules={rule: "refuse"})
@@ -216,22 +216,44 @@ def test_doubles_are_counted_with_their_lines(bench: Any) -> None:
     assert report.source.counts == {"duplicate": 2}
     assert report.source.lines == {"duplicate": (3, 5)}
     assert report.source.duplicates == "batch"
-    assert "duplicate (batch): 2, first in lines 3, 5" in str(report)
+    assert "duplicate: 2, in lines 3, 5, counted batch by batch\n" in str(report)
 
 
 def test_doubles_are_exact_in_replace(bench: Any) -> None:
     ids = [f"u{number}" for number in range(100_000)]
-    service = Service()
-    report = bench.run(service, [*ids, *ids[:10]], "replace")
-    assert (report.source.usable, report.source.counts, report.source.duplicates) == (
-        100_000,
-        {"duplicate": 10},
-        "exact",
-    )
-    service = Service()
-    report = bench.run(service, [*ids, *ids[:10]])
+    report = bench.run(Service(), [*ids, *ids[:10], "u99999"], "replace")
+    assert (report.source.usable, report.source.counts) == (100_000, {"duplicate": 11})
+    assert report.source.lines == {"duplicate": tuple(range(100_001, 100_012))}
+    assert report.source.duplicates == "exact"
+    report = bench.run(Service(), [*ids, *ids[:10]])
     assert (report.source.usable, report.source.counts, report.source.duplicates) == (100_010, {}, "batch")
     assert report.count == 100_000
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        'user_id,note\na,1\nb,"two\nlines"\n\nc,3\na,4\na,5\nb,6\nd,7\nc,8\n',
+        "a\r\nb\r\n\r\na\r\nc\r\n\r\nb\r\nb\r\na",
+    ],
+)
+def test_lines_of_doubles_are_right_however_far_apart(bench: Any, content: str) -> None:
+    report = bench.run(Service(), bench.file("doubles.csv", content), "replace")
+    expected = (7, 8, 9, 11) if "note" in content else (4, 7, 8, 9)
+    assert report.source.lines == {"empty": (5,) if "note" in content else (3, 6), "duplicate": expected}
+    assert report.source.counts["duplicate"] == 4
+    assert f"duplicate: 4, in lines {', '.join(map(str, expected))}\n" in str(report)
+
+
+def test_no_more_than_twenty_lines_are_named(bench: Any) -> None:
+    ids = [f"u{number}" for number in range(50)]
+    report = bench.run(Service(), iter([*ids, *ids, "u49", "u49"]), "replace")
+    assert report.source.counts == {"duplicate": 52}
+    lines = report.source.lines["duplicate"]
+    assert len(lines) == 20
+    assert set(lines) <= set(range(51, 103))
+    assert list(lines) == sorted(lines)
+    assert "duplicate: 52, such as in lines" in str(report)
 
 
 def test_lines_are_right_where_cells_span_several(bench: Any) -> None:

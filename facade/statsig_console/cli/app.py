@@ -15,13 +15,13 @@ from rich.console import Console
 from statsig_console.client import Statsig
 from statsig_console.config import version
 from statsig_console.errors import ConfigurationError, StatsigError
-from statsig_console.id_lists.errors import PartialImportError
+from statsig_console.id_lists.errors import ImportRefusedError, PartialImportError, SourceError
 from statsig_console.id_lists.jobs import Job, job_in, jobs
 from statsig_console.id_lists.journal import FOLDER, job_name, root_of
 from statsig_console.id_lists.report import ExportReport, Report
 from statsig_console.resources.segments import Segments
 
-from .display import Display
+from .display import Display, spoken
 
 DONE, FAILED, USAGE, PARTLY = 0, 1, 2, 3
 
@@ -35,9 +35,9 @@ jobs_app: App = App(name="jobs", help="Imports that stopped on the way.")
 app.command(segments)
 segments.command(jobs_app)
 
-Flag: Parameter = Parameter(negative="")
-Json = Annotated[bool, Parameter(name="--json", negative="")]
-Yes = Annotated[bool, Parameter(name=["--yes", "-y"], negative="")]
+Flag: Parameter = Parameter(negative="", show_default=False)
+Json = Annotated[bool, Parameter(name="--json", negative="", show_default=False)]
+Yes = Annotated[bool, Parameter(name=["--yes", "-y"], negative="", show_default=False)]
 DryRun = Annotated[bool, Flag]
 File = Annotated[str, Parameter(allow_leading_hyphen=True)]
 
@@ -48,11 +48,10 @@ class UsageError(Exception):
 
 def run(arguments: list[str] | None = None) -> int:
     """Run the command line; see `main`."""
-    screen = Console(stderr=True)
     try:
-        code = app(arguments, exit_on_error=False, console=None, error_console=screen, result_action="return_value")
-    except CycloptsError:
-        return USAGE
+        code = app(arguments, exit_on_error=False, print_error=False, result_action="return_value")
+    except CycloptsError as error:
+        return _fail(f"{error} --help says more.".replace(" requires an argument.", " is missing."), USAGE)
     return code if isinstance(code, int) else DONE
 
 
@@ -68,13 +67,16 @@ def import_(
     format: Literal["csv", "text", "parquet"] | None = None,
     delimiter: str | None = None,
     encoding: str = "utf-8",
-    rule: Annotated[tuple[str, ...], Flag] = (),
+    rule: Annotated[tuple[str, ...], Parameter(negative="", show_default=False)] = (),
+    max_id_length: int = 1000,
     strategy: Literal["auto", "diff", "reset"] = "auto",
     max_removals: str | None = None,
+    max_project_ids: int = 10_000_000,
     backup: bool | None = None,
     create: Annotated[bool, Flag] = False,
     type: Literal["id_list", "user_store_id_list"] = "id_list",
     id_type: str = "userID",
+    list_version: int | None = None,
     journal: Path | None = None,
     no_journal: Annotated[bool, Flag] = False,
     restart: Annotated[bool, Flag] = False,
@@ -101,13 +103,17 @@ def import_(
         format: The kind of file; by its name unless told.
         delimiter: What parts the columns of a CSV.
         encoding: The encoding of text.
-        rule: NAME=ACTION, as control=skip: blanks, empty, encoding, control, overlong; strip, skip, refuse.
+        rule: What to do about odd ids, as --rule control=skip; may be given more than once. There are blanks (strip,
+            skip or refuse), empty, encoding, control and overlong (skip or refuse).
+        max_id_length: Characters above which an id is overlong.
         strategy: How to replace: diff adds and then removes; reset is not atomic above 1,000 ids.
         max_removals: What may be removed at most: a count, or a share as 0.5 or 50%.
+        max_project_ids: Ids that all lists of the project may hold together.
         backup: Write the list to a file first; replace does unless told otherwise.
         create: Make the segment if it is missing.
         type: The type of a segment that is made.
         id_type: The kind of ids of a segment that is made.
+        list_version: Sent along as version for a user_store_id_list.
         journal: The folder for the journal and backups; beside the file unless told.
         no_journal: Keep no journal: what is interrupted starts anew.
         restart: Forget an earlier job that did not end.
@@ -128,6 +134,9 @@ def import_(
         "format": format,
         "delimiter": delimiter,
         "encoding": encoding,
+        "max_id_length": max_id_length,
+        "max_project_ids": max_project_ids,
+        "version": list_version,
         "strategy": strategy,
         "backup": backup,
         "create": create,
@@ -148,6 +157,8 @@ def import_(
         return Segments(client).import_ids(segment_id, file, **given)
 
     def left() -> Job | None:
+        if dry_run or no_journal:
+            return None
         path = None if file == "-" else Path(file).absolute()
         root = root_of(path, options["journal"])
         return job_in(root / job_name(segment_id, mode, str(path or "-")))
@@ -216,6 +227,8 @@ def restore(
         return Segments(client).restore_ids(backup, **options, **further)
 
     def left() -> Job | None:
+        if dry_run:
+            return None
         path = backup.absolute()
         return next((job for job in jobs(path.parent) if job.source == str(path)), None)
 
@@ -306,24 +319,25 @@ def _carry_out(
         return _fail(str(error), PARTLY if error.resumable else FAILED)
     except (ConfigurationError, UsageError, ValueError, TypeError) as error:
         return _fail(str(error), USAGE)
-    except (StatsigError, OSError) as error:
+    except (ImportRefusedError, SourceError) as error:
+        # The same command would be refused again.
         return _fail(str(error))
+    except (StatsigError, OSError) as error:
+        return _stopped(str(error), left)
     except KeyboardInterrupt:
-        job = left()
-        how = f"; the same command continues, or `segments jobs resume {job.folder}`" if job else ""
-        return _fail(f"interrupted{how}", PARTLY if job else FAILED)
+        return _stopped("interrupted", left)
     if not quiet:
         _print_report(report, as_json=as_json)
     else:
-        screen.print(str(report), highlight=False, soft_wrap=True, markup=False)
+        print(report, file=sys.stderr)
     for warning in report.warnings if as_json else ():
-        screen.print(f"note: {warning}", highlight=False, soft_wrap=True, markup=False)
+        print(f"note: {spoken(warning)}", file=sys.stderr)
     return DONE
 
 
 def _confirmed(plan: Report, screen: Console, display: Display) -> bool:
     display.pause()
-    screen.print(str(plan), highlight=False, soft_wrap=True, markup=False)
+    print(spoken(str(plan)), file=sys.stderr)
     return _agreed(f"Change {plan.segment!r}?", screen)
 
 
@@ -333,7 +347,7 @@ def _agreed(question: str, screen: Console) -> bool:
 
 
 def _print_report(report: Report | ExportReport, *, as_json: bool) -> None:
-    print(json.dumps(report.to_dict(), indent=2) if as_json else report)
+    print(json.dumps(report.to_dict(), indent=2) if as_json else spoken(str(report)))
 
 
 def _as_json(job: Job) -> dict[str, Any]:
@@ -343,8 +357,20 @@ def _as_json(job: Job) -> dict[str, Any]:
 
 
 def _fail(words: str, code: int = FAILED) -> int:
-    print(f"statsig-console: {words}", file=sys.stderr)
+    print(f"statsig-console: {spoken(words)}", file=sys.stderr)
     return code
+
+
+def _stopped(words: str, left: Callable[[], Job | None]) -> int:
+    """Fail, and say how to go on where there is a job to go on with."""
+    try:
+        job = left()
+    except StatsigError:
+        # A journal that cannot be read is none to go on with; the error at hand says more.
+        job = None
+    if job is None:
+        return _fail(words)
+    return _fail(f"{words}; the same command continues, or `segments jobs resume {job.folder}`", PARTLY)
 
 
 def _rules(given: tuple[str, ...]) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from types import TracebackType
@@ -11,19 +12,26 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn
 from rich.progress import Progress as Bars
 
+from statsig_console.id_lists.options import ImportOptions
 from statsig_console.id_lists.report import Progress
 
 EVERY = 10.0
 """Seconds between plain lines of one phase."""
 
+_KEYWORD = re.compile(
+    rf"\b(?P<name>{'|'.join(ImportOptions.__annotations__)})=(?P<value>True|False|…|'[^']*'|\"[^\"]*\"|[\w.]+)"
+)
+"""How the library's messages write an argument."""
+
 _WORDS = {
     "source": "reading the source",
     "list": "reading the list",
+    "sort": "sorting",
     "compare": "comparing",
+    "backup": "writing the backup",
     "reset": "resetting",
     "add": "adding",
     "remove": "removing",
-    "update": "waiting",
     "check": "checking",
     "done": "done",
 }
@@ -76,6 +84,10 @@ class Display:
             self._bars.start()
         if event.phase != self._phase or self._task is None:
             self._phase = event.phase
+            if self._task is not None:
+                # A bar without a total would pulse on.
+                done = self._bars.tasks[-1].completed
+                self._bars.update(self._task, total=done or 1, completed=done or 1, more="")
             self._task = self._bars.add_task(_WORDS[event.phase], total=None, more="")
         self._bars.update(self._task, completed=event.done, total=event.total, more=_more(event))
 
@@ -91,6 +103,19 @@ class Display:
             highlight=False,
             soft_wrap=True,
         )
+
+
+def spoken(words: str) -> str:
+    """A message of the library as the command line would say it: options instead of keywords."""
+    words = words.replace("the same call continues", "the same command continues")
+    words = re.sub(r'rules=\{"(\w+)": "(\w+)"\}', r"--rule \1=\2", words)
+    words = re.sub(r"restore_ids\((['\"])(.+?)\1\)", r"statsig-console segments restore \2", words)
+    return _KEYWORD.sub(_option, words)
+
+
+def _option(keyword: re.Match[str]) -> str:
+    name, value = keyword["name"].replace("_", "-"), keyword["value"].strip("'\"")
+    return {"True": f"--{name}", "False": f"--no-{name}"}.get(value, f"--{name} {value}")
 
 
 def _more(event: Progress) -> str:

@@ -62,18 +62,21 @@ def write(path: Path, lines: Path, *, segment: str, type: str, id_type: str) -> 
     digest, count = hashlib.sha256(), 0
     head = {"kind": _KIND, "segment": segment, "type": type, "id_type": id_type}
     # A level that keeps up with the reading; the ids hardly shrink further.
-    with part.open("wb") as raw, gzip.GzipFile("", "wb", 1, raw, 0) as file, lines.open("rb") as source:
-        os.chmod(part, 0o600)
-        file.write(json.dumps(head).encode() + b"\n")
-        for block in blocks(source):
-            data = b"".join(block)
-            digest.update(data)
-            file.write(data)
-            count += len(block)
-            yield count
-        file.write(json.dumps({"count": count, "sha256": digest.hexdigest()}).encode() + b"\n")
-    sync(part)
-    part.replace(path)
+    try:
+        with part.open("wb") as raw, gzip.GzipFile("", "wb", 1, raw, 0) as file, lines.open("rb") as source:
+            os.chmod(part, 0o600)
+            file.write(json.dumps(head).encode() + b"\n")
+            for block in blocks(source):
+                data = b"".join(block)
+                digest.update(data)
+                file.write(data)
+                count += len(block)
+                yield count
+            file.write(json.dumps({"count": count, "sha256": digest.hexdigest()}).encode() + b"\n")
+        sync(part)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def check(path: Path) -> Backup:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from statsig_console.errors import fold
 
@@ -35,7 +35,7 @@ ALLOWED: Mapping[str, tuple[Rule, ...]] = {
 """What can be done about each."""
 
 WINDOW = 100_000
-"""Ids among which doubles are found while reading: as many as a call takes at most."""
+"""Ids among which doubles are found while reading, where nothing sorts them later: as many as a call takes at most."""
 
 SHOWN = 20
 """Lines that are remembered for each rule."""
@@ -74,6 +74,14 @@ def check_rules(rules: Mapping[str, Rule] | None) -> Mapping[str, Rule]:
     return {**RULES, **(rules or {})}
 
 
+@frozen
+class Usable:
+    """Ids that may be sent, and the lines of the source that they came from."""
+
+    ids: list[str]
+    lines: Sequence[int]
+
+
 @define
 class Cleaner:
     """Applies the rules and counts.
@@ -81,20 +89,23 @@ class Cleaner:
     Args:
         rules: What to do, by rule.
         max_length: Characters that an id may have.
+        window: Ids among which doubles are dropped; 0 to leave all of them.
     """
 
     rules: Mapping[str, Rule]
     max_length: int
+    window: int = WINDOW
     counts: dict[str, int] = field(init=False, factory=dict)
     lines: dict[str, list[int]] = field(init=False, factory=dict)
-    _window: dict[str, None] = field(init=False, factory=dict)
+    _seen: list[str] = field(init=False, factory=list)
+    _known: set[str] = field(init=False, factory=set)
 
-    def clean(self, texts: list[str], line_of: Callable[[int], int]) -> list[str]:
+    def clean(self, texts: list[str], lines: Sequence[int]) -> Usable:
         """The usable ids among these.
 
         Args:
             texts: What the source holds, in its order.
-            line_of: The line of a text by its place in `texts`.
+            lines: The line of each.
 
         Raises:
             SourceError: A rule refuses one.
@@ -107,12 +118,11 @@ class Cleaner:
             or not "".join(ids).isprintable()
             or max(map(len, ids), default=0) > self.max_length
         ):
-            kept = [(place, id) for place, text in enumerate(texts) if (id := self._one(text, place, line_of))]
-            ids, places = [id for _, id in kept], [place for place, _ in kept]
-            return self._fresh(ids, lambda place: line_of(places[place]))
-        return self._fresh(ids, line_of)
+            kept = [(id, line) for text, line in zip(texts, lines, strict=True) if (id := self._one(text, line))]
+            ids, lines = [id for id, _ in kept], [line for _, line in kept]
+        return self._fresh(ids, lines) if self.window else Usable(ids, lines)
 
-    def _one(self, text: str, place: int, line_of: Callable[[int], int]) -> str:
+    def _one(self, text: str, line: int) -> str:
         """The id, or nothing if it is to be skipped."""
         id = text.strip()
         for name, met in (
@@ -122,7 +132,7 @@ class Cleaner:
             ("overlong", len(id) > self.max_length),
             ("blanks", id != text and bool(id)),
         ):
-            if met and self._met(name, text, line_of(place)) == "skip":
+            if met and self._met(name, text, line) == "skip":
                 return ""
         return id
 
@@ -142,33 +152,38 @@ class Cleaner:
         if len(lines) < SHOWN:
             lines.append(line)
 
-    def _fresh(self, ids: list[str], line_of: Callable[[int], int]) -> list[str]:
+    def _fresh(self, ids: list[str], lines: Sequence[int]) -> Usable:
         """Those that are not yet in the window, which they then fill."""
-        out: list[str] = []
+        doubles: set[int] = set()
         start = 0
         while start < len(ids):
             # A window is filled to the id, so that windows and full calls hold the same ids.
-            part = ids[start : start + WINDOW - len(self._window)]
-            out += self._into_window(part, start, line_of)
+            part = ids[start : start + self.window - len(self._seen)]
+            doubles.update(start + place for place in self._enter(part))
             start += len(part)
-            if len(self._window) >= WINDOW:
-                self._window = {}
-        return out
+            if len(self._seen) >= self.window:
+                self._seen, self._known = [], set()
+        if not doubles:
+            return Usable(ids, lines)
+        for place in sorted(doubles):
+            self._count("duplicate", lines[place])
+        fresh = [place for place in range(len(ids)) if place not in doubles]
+        return Usable([ids[place] for place in fresh], [lines[place] for place in fresh])
 
-    def _into_window(self, ids: list[str], start: int, line_of: Callable[[int], int]) -> list[str]:
-        before = len(self._window)
-        known = self._window
-        if known.keys().isdisjoint(ids):
-            known.update(dict.fromkeys(ids))
-            if len(known) == before + len(ids):
-                return ids
-            for id in ids:
-                known.pop(id, None)
-        fresh = []
-        for place, id in enumerate(ids, start):
-            if id in known:
-                self._count("duplicate", line_of(place))
+    def _enter(self, ids: list[str]) -> list[int]:
+        """Take ids into the window; gives the places of those that are in it already."""
+        before = len(self._known)
+        self._known.update(ids)
+        if len(self._known) == before + len(ids):
+            self._seen += ids
+            return []
+        # A set does not tell which of them were new: look at each, beginning with the set as it was.
+        self._known = set(self._seen)
+        doubles = []
+        for place, id in enumerate(ids):
+            if id in self._known:
+                doubles.append(place)
             else:
-                known[id] = None
-                fresh.append(id)
-        return fresh
+                self._known.add(id)
+                self._seen.append(id)
+        return doubles

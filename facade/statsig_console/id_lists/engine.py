@@ -7,10 +7,10 @@ the journal has to keep.
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +34,8 @@ from statsig_console_api.client import Request
 from statsig_console_api.types import UNSET
 
 from . import backup as backups
-from .clean import WINDOW, Cleaner, check_rules
+from .clean import SHOWN, WINDOW, Cleaner, check_rules
+from .doubles import LineNumbers, lines_of, repeated
 from .errors import ImportRefusedError, PartialImportError, SourceError
 from .journal import VERSION, Journal, job_name, opened, prepare, root_of, sync
 from .lines import Difference, Sorter, blocks, compare, encode, read_batch, remove_files
@@ -165,7 +166,7 @@ class Import:
             raise ImportRefusedError(f"there is no job in {self._journal.folder}; list them with `segments jobs list`")
         # What a kill left of a job that had changed nothing.
         self._journal.clear()
-        source = yield from self._spool(self._journal.path("ids"))
+        source = yield from self._spool("ids")
         self._check_usable(source)
         mode = self._options.mode
         usual: Strategy = "diff" if mode == "replace" else "add" if mode == "merge" else "remove"
@@ -185,6 +186,7 @@ class Import:
             return
         if self._options.confirm and not self._options.confirm(evolve(self._report, status="dry_run")):
             raise ImportRefusedError(f"the import into {self._segment!r} was not confirmed; nothing was changed")
+        yield from self._back_up()
         self._keep()
 
     def _resume(self, header: Mapping[str, Any]) -> Flow[None]:
@@ -212,19 +214,23 @@ class Import:
             return digest(Path(path)) if path and Path(path).is_file() else None
         if self._source.path is not None:
             return digest(self._source.path)
-        again = self._journal.path("ids.again")
         try:
-            return (yield from self._spool(again)).sha256
+            return (yield from self._spool("again")).sha256
         finally:
-            remove_files(again)
+            remove_files(self._journal.path("again"), self._journal.path("again.lines"))
 
-    def _spool(self, target: Path) -> Flow[SourceReport]:
+    def _spool(self, name: str) -> Flow[SourceReport]:
+        """Write the usable ids to a file of the job, and to another which line each came from."""
         source, options = self._source, self._options
         assert source is not None
-        cleaner = Cleaner(check_rules(options.rules), options.max_id_length)
+        # Replace sorts all ids, and finds all doubles.
+        window = 0 if options.mode == "replace" else WINDOW
+        cleaner = Cleaner(check_rules(options.rules), options.max_id_length, window)
         ids_digest, usable = hashlib.sha256(), 0
         self._pace.begin("source")
-        with target.open("wb") as file:
+        path = self._journal.path
+        with path(name).open("wb") as file, path(f"{name}.lines").open("wb") as lines:
+            numbers = LineNumbers(lines)
             chunks = source.chunks(cleaner)
             answer: Any = None
             while True:
@@ -236,10 +242,11 @@ class Import:
                     answer = yield chunk
                     continue
                 answer = None
-                data = encode(chunk)
+                data = encode(chunk.ids)
                 file.write(data)
                 ids_digest.update(data)
-                usable += len(chunk)
+                numbers.add(chunk.lines)
+                usable += len(chunk.ids)
                 yield Tell(self._pace.at(source.rows, None))
         return SourceReport(
             name=source.name,
@@ -278,8 +285,10 @@ class Import:
         options = self._options
         try:
             segment = yield Call(segments_get.build(self._segment), segments_get.parse)
-        except NotFoundError:
+        except NotFoundError as error:
             if not options.create:
+                if options.mode != "remove":
+                    error.message += "; pass the id of one that is there, or create=True to make it"
                 raise
         else:
             self._target = target_of(segment)
@@ -313,7 +322,7 @@ class Import:
             before = self._target.count or 0
             if others + before + usable > self._options.max_project_ids:
                 # Doubles are known only among neighbours; where it matters they are counted out.
-                usable = yield from self._unique(usable, self._journal.path("wanted"))
+                usable, _ = yield from self._unique(usable)
                 remove_files(self._journal.path("wanted"))
             self._check_fits(max(before, usable))
             if others + before + usable > self._options.max_project_ids:
@@ -322,13 +331,14 @@ class Import:
                     f"{self._options.max_project_ids:,}"
                 )
 
-    def _unique(self, usable: int, target: Path) -> Flow[int]:
-        """Sort the source's ids into a file, each once; how many they are."""
+    def _unique(self, usable: int) -> Flow[tuple[int, Set[bytes]]]:
+        """Sort the source's ids into a file, each once; how many they are, and some that came more than once."""
         sorter = Sorter(self._journal.folder, "source")
         with self._journal.path("ids").open("rb") as file:
             for block in blocks(file):
                 sorter.add(block)
-        return (yield from written(sorter.write(target), self._pace, "compare", usable))
+        count = yield from written(sorter.write(self._journal.path("wanted")), self._pace, "sort", usable)
+        return count, sorter.doubles
 
     def _check_fits(self, wanted: int) -> None:
         total, limit = self._others + wanted, self._options.max_project_ids
@@ -342,7 +352,6 @@ class Import:
         options, source = self._options, self._report.source
         if options.backs_up:
             yield from self._read_present()
-            yield from self._back_up()
         else:
             self._warn("there is no undo: pass backup=True to have the list written to a file first")
         adds = source.usable if options.mode == "merge" else 0
@@ -353,8 +362,8 @@ class Import:
     def _plan_replace(self) -> Flow[None]:
         path = self._journal.path
         usable = self._report.source.usable
-        wanted = yield from self._unique(usable, path("wanted"))
-        self._count_doubles(usable - wanted)
+        wanted, doubles = yield from self._unique(usable)
+        self._count_doubles(usable - wanted, doubles)
         self._check_fits(wanted)
         yield from self._read_present()
         self._pace.begin("compare")
@@ -362,7 +371,8 @@ class Import:
         for total in compare(path("wanted"), path("present"), path("adds"), path("removes")):
             yield Tell(self._pace.at(total.adds + total.kept, wanted))
         self._report = evolve(self._report, kept=total.kept)
-        yield from self._back_up()
+        if not self._options.backs_up:
+            self._warn("there is no undo: backup=False")
         self._set_plan(self._strategy(wanted), total.adds, total.removes, exact=True)
 
     def _strategy(self, wanted: int) -> Strategy:
@@ -383,12 +393,14 @@ class Import:
         # As if each character were a quote, which a body has with a backslash.
         return 2 * self._journal.path("wanted").stat().st_size + 3 * wanted + 10 <= self._max_body
 
-    def _count_doubles(self, further: int) -> None:
-        source = self._report.source
-        counts = dict(source.counts)
-        if further:
-            counts["duplicate"] = counts.get("duplicate", 0) + further
-        exact = evolve(source, counts=counts, usable=source.usable - further, duplicates="exact")
+    def _count_doubles(self, count: int, some: Set[bytes]) -> None:
+        """Report the doubles that sorting found, and look up the lines of some."""
+        source, path = self._report.source, self._journal.path
+        counts, lines = dict(source.counts), dict(source.lines)
+        if count:
+            places = islice(repeated(path("ids"), some), SHOWN)
+            counts["duplicate"], lines["duplicate"] = count, tuple(lines_of(path("ids.lines"), places))
+        exact = evolve(source, counts=counts, lines=lines, usable=source.usable - count, duplicates="exact")
         self._report = evolve(self._report, source=exact)
 
     def _read_present(self) -> Flow[None]:
@@ -397,7 +409,7 @@ class Import:
         if self._exists:
             listed = yield from read_list(self._segment, self._options.page_size, sorter, self._pace)
         present = self._journal.path("present")
-        count = yield from written(sorter.write(present), self._pace, "compare", listed.count)
+        count = yield from written(sorter.write(present), self._pace, "sort", listed.count)
         for warning in listed.warnings:
             self._warn(warning)
         if listed.stated is not None and listed.stated != count:
@@ -409,10 +421,10 @@ class Import:
         return not (self._options.dry_run and self._report.created)
 
     def _back_up(self) -> Flow[None]:
-        if not self._options.backs_up:
-            self._warn("there is no undo: backup=False")
-            return
-        if self._options.dry_run:
+        """Write the list as it is to a file, unless nothing will be changed."""
+        plan = self._report.plan
+        assert plan is not None
+        if not self._options.backs_up or not plan.calls:
             return
         prepare(self._root)
         path = backups.free_name(self._root, self._segment, self._clock.wall(), self._name)
@@ -423,7 +435,7 @@ class Import:
             type=self._target.type,
             id_type=self._target.id_type,
         )
-        yield from written(writing, self._pace, "compare", self._target.count)
+        yield from written(writing, self._pace, "backup", self._target.count)
         self._report = evolve(self._report, backup=path)
 
     def _set_plan(self, strategy: Strategy, adds: int, removes: int, *, exact: bool) -> None:
@@ -508,7 +520,7 @@ class Import:
             backup=None if report.backup is None else str(report.backup),
             warnings=list(report.warnings),
         )
-        remove_files(self._journal.path("present"))
+        remove_files(self._journal.path("present"), self._journal.path("ids.lines"))
 
     def _restore_plan(self, header: Mapping[str, Any], source: SourceReport) -> None:
         plan, backup = Plan(**header["plan"]), header["backup"]
@@ -586,9 +598,6 @@ class Import:
                     "call", phase=leg.phase, offset=done.offset, ids=len(ids), **({"pending": True} if pending else {})
                 )
                 del ids
-                # An answer of httpx and its stream hold each other, and the request with its body of megabytes; Python
-                # counts objects, not bytes, and would let dozens of them gather.
-                gc.collect(1)
                 yield Tell(self._pace.at(done.ids, leg.total))
 
     def _request(self, phase: Phase, offset: int, ids: list[str]) -> Request:

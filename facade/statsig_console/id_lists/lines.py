@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from io import BufferedReader
-from itertools import islice
+from itertools import filterfalse, islice, pairwise
 from operator import eq
 from pathlib import Path
 from typing import Protocol
@@ -22,6 +22,9 @@ PIECE = 1 << 18
 
 BLOCK = 1 << 20
 """Bytes of both sides that are compared at a time."""
+
+DOUBLES = 20
+"""Different lines that are remembered of those that came more than once."""
 
 FAN_IN = 128
 """Sorted runs that are merged at a time: files that are open at once."""
@@ -109,8 +112,32 @@ def blocks(file: Lines, size: int = BLOCK) -> Iterator[list[bytes]]:
 
 
 @define
+class _Head:
+    """How far a sorted run is read.
+
+    Args:
+        blocks: Its lines, so many at a time.
+    """
+
+    blocks: Iterator[list[bytes]]
+    lines: list[bytes] = field(init=False, factory=list)
+    _place: int = field(init=False, default=0)
+
+    def has_lines(self) -> bool:
+        """Whether there are more lines; reads on where that is needed."""
+        if self._place == len(self.lines):
+            self.lines, self._place = next(self.blocks, []), 0
+        return bool(self.lines)
+
+    def take(self, pivot: bytes) -> list[bytes]:
+        """The next lines up to this one."""
+        start, self._place = self._place, bisect_right(self.lines, pivot, self._place)
+        return self.lines[start : self._place]
+
+
+@define
 class Sorter:
-    """Sorts lines and drops doubles: sorted runs on disk, which `write` merges.
+    """Sorts lines and drops doubles, of which it keeps a few: sorted runs on disk, which `write` merges.
 
     Args:
         folder: Where the runs go.
@@ -121,6 +148,7 @@ class Sorter:
     folder: Path
     name: str
     memory: int = RUN
+    doubles: set[bytes] = field(init=False, factory=set)
     _lines: list[bytes] = field(init=False, factory=list)
     _bytes: int = field(init=False, default=0)
     _runs: list[Path] = field(init=False, factory=list)
@@ -137,7 +165,7 @@ class Sorter:
     def write(self, target: Path) -> Iterator[int]:
         """Write all lines, sorted, each once; gives how many are written, as it goes."""
         if not self._runs:
-            self._lines = _sorted(self._lines)
+            self._lines = self._sorted(self._lines)
             target.write_bytes(b"".join(self._lines))
             yield len(self._lines)
             self._lines = []
@@ -163,7 +191,8 @@ class Sorter:
     def _spill(self) -> None:
         if self._lines:
             run = self._next_run()
-            run.write_bytes(b"".join(_sorted(self._lines)))
+            self._lines.sort()
+            run.write_bytes(b"".join(self._lines))
             self._runs.append(run)
         self._lines, self._bytes = [], 0
 
@@ -171,35 +200,32 @@ class Sorter:
         # Blocks of every run up to the least of their last lines are sorted together: list.sort finds the runs in them
         # and merges those at the speed of C, three times as fast as heapq.merge line by line.
         size = max(4096, self.memory // len(runs) // 2)
-        written = 0
+        written, last = 0, b""
         with ExitStack() as stack:
             output = stack.enter_context(target.open("wb"))
-            sources = [blocks(stack.enter_context(run.open("rb")), size) for run in runs]
-            heads = [(source, lines) for source in sources if (lines := next(source, None))]
-            while heads:
-                pivot = min(lines[-1] for _, lines in heads)
-                ready: list[bytes] = []
-                left: list[tuple[Iterator[list[bytes]], list[bytes]]] = []
-                for source, lines in heads:
-                    cut = bisect_right(lines, pivot)
-                    ready += lines[:cut]
-                    rest: list[bytes] | None = lines[cut:] or next(source, None)
-                    if rest:
-                        left.append((source, rest))
-                heads = left
-                ready = _sorted(ready)
+            heads = [_Head(blocks(stack.enter_context(run.open("rb")), size)) for run in runs]
+            while heads := [head for head in heads if head.has_lines()]:
+                pivot = min([head.lines[-1] for head in heads])
+                # The last line may be there once more, at the beginning of the next block of its run.
+                ready = [last] if last else []
+                for head in heads:
+                    ready += head.take(pivot)
+                ready = self._sorted(ready)[1 if last else 0 :]
                 output.write(b"".join(ready))
                 written += len(ready)
+                last = pivot
                 yield written
         for run in runs:
             run.unlink()
 
-
-def _sorted(lines: list[bytes]) -> list[bytes]:
-    lines.sort()
-    # Most blocks have no doubles, and comparing neighbours costs less than hashing all.
-    doubles = any(map(eq, lines, islice(lines, 1, None)))
-    return list(dict.fromkeys(lines)) if doubles else lines
+    def _sorted(self, lines: list[bytes]) -> list[bytes]:
+        lines.sort()
+        # Most blocks have no doubles, and comparing neighbours costs less than hashing all.
+        if not any(map(eq, lines, islice(lines, 1, None))):
+            return lines
+        doubles = (line for line, following in pairwise(lines) if line == following)
+        self.doubles.update(islice(doubles, DOUBLES - len(self.doubles)))
+        return list(dict.fromkeys(lines))
 
 
 @define
@@ -247,8 +273,7 @@ def compare(wanted: Path, present: Path, adds: Path, removes: Path) -> Iterator[
 
 
 def _without(lines: list[bytes], others: list[bytes]) -> list[bytes]:
-    known = set(others)
-    return [line for line in lines if line not in known]
+    return list(filterfalse(set(others).__contains__, lines))
 
 
 def remove_files(*paths: Path) -> None:

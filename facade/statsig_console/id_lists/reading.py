@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import gc
 import gzip
 import hashlib
 import io
@@ -119,7 +118,7 @@ def parse_page(body: Any) -> IdPage:
     ids, count = data.get("ids"), data.get("count")
     count = int(count) if isinstance(count, (int, float)) and not isinstance(count, bool) else None
     given = [ids] if isinstance(ids, str) else ids if isinstance(ids, list) else []
-    found = [each if isinstance(each, str) else str(each) for each in given]
+    found = given if set(map(type, given)) <= {str} else [str(each) for each in given]
     if len(found) == 1 and count not in (None, 1) and "," in found[0]:
         # The document's example holds three ids in one string; the count tells it from an id with commas.
         parts = [part.strip() for part in found[0].split(",")]
@@ -150,8 +149,6 @@ def read_list(segment_id: str, page_size: int, sorter: Sorter, pace: Pace) -> Fl
         if not page.ids or not more:
             break
         previous = page.ids
-        # As after a change: answers linger in cycles that hold megabytes.
-        gc.collect(1)
     return listed
 
 
@@ -199,7 +196,7 @@ class Export:
             folder = Path(name)
             sorter = Sorter(folder, "list")
             listed = yield from read_list(self._segment, self._page_size, sorter, self._pace)
-            count = yield from written(sorter.write(folder / "ids"), self._pace, "compare", listed.count)
+            count = yield from written(sorter.write(folder / "ids"), self._pace, "sort", listed.count)
             digest = self._write(folder / "ids")
         warnings = listed.warnings
         if listed.stated is not None and listed.stated != count:

@@ -11,7 +11,7 @@ from attrs import field, frozen
 Mode: TypeAlias = Literal["merge", "replace", "remove"]
 Strategy: TypeAlias = Literal["add", "remove", "diff", "reset"]
 Status: TypeAlias = Literal["done", "dry_run", "partial", "pending_review", "updating"]
-Phase: TypeAlias = Literal["source", "list", "compare", "reset", "add", "remove", "update", "check", "done"]
+Phase: TypeAlias = Literal["source", "list", "sort", "compare", "backup", "reset", "add", "remove", "check", "done"]
 
 
 @frozen
@@ -19,8 +19,8 @@ class Progress:
     """How far a phase is.
 
     Args:
-        phase: `source` reads the source, `list` the segment's list, `compare` sorts and compares on disk; `reset`,
-            `add` and `remove` change the list; `update` waits for the service's own work; `check` counts; `done` ends.
+        phase: `source` reads the source, `list` the segment's list; `sort` and `compare` work on disk; `backup` writes
+            the list to a file; `reset`, `add` and `remove` change the list; `check` counts; `done` ends.
         done: Ids so far.
         total: Ids in all; None where that is not known yet.
         rate: Ids a second since the phase began; 0.0 at its start.
@@ -50,7 +50,8 @@ class SourceReport:
         rows: Rows read, the header not among them.
         usable: Ids to work with, in the source's order, after the rules.
         counts: Rows that a rule met, by its name: blanks, empty, duplicate, encoding, control, overlong.
-        lines: The first lines that each rule met, from 1; of an iterable, its items.
+        lines: The first lines that each rule met, up to 20, from 1; of an iterable, its items. Of `exact` duplicates
+            they are those of 20 ids.
         duplicates: `exact`, or `batch`: counted among 100,000 neighbours, as many as a call takes.
         sha256: The digest of the file's bytes, or of an iterable's ids.
     """
@@ -137,7 +138,9 @@ class Report:
     @property
     def undo(self) -> str:
         """How to undo it, in a line."""
-        return f"restore_ids({str(self.backup)!r})" if self.backup else "no undo: no backup was made"
+        if self.backup:
+            return f"restore_ids({str(self.backup)!r})"
+        return "none: no backup was made" if self.added or self.removed else "none: nothing was changed"
 
     def to_dict(self) -> dict[str, Any]:
         """The report as JSON values."""
@@ -185,6 +188,10 @@ def minutes(seconds: float | None) -> str:
     return "under a minute" if seconds < 60 else f"about {seconds / 60:.0f} min at the present quota"
 
 
+def _calls(count: int) -> str:
+    return f"{count:,} call{'' if count == 1 else 's'}"
+
+
 def _within(count: int, bounds: tuple[int, int]) -> bool:
     return bounds[0] <= count <= bounds[1]
 
@@ -197,18 +204,19 @@ def _lines(report: Report) -> list[str]:
         f"source: {source.rows:,} rows, {source.usable:,} usable ids, column {source.column!r}, header: {head}",
     ]
     for rule, count in source.counts.items():
-        where = ", ".join(str(line) for line in source.lines.get(rule, ()))
-        scope = f" ({source.duplicates})" if rule == "duplicate" else ""
-        lines.append(f"  {rule}{scope}: {count:,}" + (f", first in lines {where}" if where else ""))
+        shown = source.lines.get(rule, ())
+        where = f"{'in line' if count == len(shown) else 'such as in line'}{'' if len(shown) == 1 else 's'}"
+        scope = ", counted batch by batch" if rule == "duplicate" and source.duplicates == "batch" else ""
+        lines.append(f"  {rule}: {count:,}, {where} {', '.join(map(str, shown))}{scope}")
     if plan is not None:
         most = "" if plan.exact else "at most "
         lines.append(
-            f"plan: add {most}{plan.adds:,}, remove {most}{plan.removes:,}, {plan.calls:,} calls, "
+            f"plan: add {most}{plan.adds:,}, remove {most}{plan.removes:,}, {_calls(plan.calls)}, "
             f"{minutes(plan.seconds)}"
         )
     if report.status != "dry_run":
         kept = "" if report.kept is None else f", kept {report.kept:,}"
-        lines.append(f"sent: added {report.added:,}, removed {report.removed:,}{kept}, in {report.calls:,} calls")
+        lines.append(f"sent: added {report.added:,}, removed {report.removed:,}{kept}, in {_calls(report.calls)}")
         lines.append(f"undo: {report.undo}")
     if report.count is not None:
         lines.append(f"count: {report.count:,} by the service" + (", a mismatch" if report.mismatch else ""))

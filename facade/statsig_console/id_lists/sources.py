@@ -9,9 +9,9 @@ import io
 import os
 import re
 import sys
-from collections.abc import AsyncIterable, Callable, Generator, Iterable, Mapping, Set
+from collections.abc import AsyncIterable, Callable, Generator, Iterable, Mapping, Sequence, Set
 from contextlib import ExitStack
-from itertools import islice
+from itertools import accumulate, islice
 from pathlib import Path
 from typing import IO, Any, Literal, TypeAlias
 
@@ -21,7 +21,7 @@ from statsig_console.errors import fold
 
 from .backup import Backup
 from .backup import read as read_backup
-from .clean import Cleaner
+from .clean import Cleaner, Usable
 from .errors import SourceError
 from .lines import decode
 from .steps import Pull
@@ -31,6 +31,11 @@ Format: TypeAlias = Literal["csv", "text", "parquet"]
 
 CHUNK = 20_000
 """Rows that are looked at together."""
+
+PIECE = 500
+"""Rows of a CSV that are in memory with all their columns."""
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 _FORMATS: Mapping[str, Format] = {
     ".csv": "csv",
@@ -112,7 +117,7 @@ class Opened:
         return self._chunks(self, cleaner)
 
 
-Chunks: TypeAlias = Generator["list[str] | Pull", Any, None]
+Chunks: TypeAlias = Generator["Usable | Pull", Any, None]
 
 
 def identity(source: Source) -> tuple[str, Path | None]:
@@ -166,8 +171,9 @@ def open_backup(backup: Backup) -> Opened:
     def chunks(opened: Opened, cleaner: Cleaner) -> Chunks:
         opened.sha256 = digest(backup.path)
         for lines in read_backup(backup):
+            first = opened.rows + 1
             opened.rows += len(lines)
-            yield decode(b"".join(lines))
+            yield Usable(decode(b"".join(lines)), range(first, opened.rows + 1))
 
     return Opened(str(backup.path), "backup", backup.path, chunks=chunks)
 
@@ -243,9 +249,9 @@ def _text(opened: Opened, cleaner: Cleaner, text: Iterable[str], reading: Readin
         number += len(chunk)
 
 
-def _cleaned(opened: Opened, cleaner: Cleaner, texts: list[str], first: int) -> list[str]:
+def _cleaned(opened: Opened, cleaner: Cleaner, texts: list[str], first: int) -> Usable:
     opened.rows += len(texts)
-    return cleaner.clean(texts, lambda place: first + place)
+    return cleaner.clean(texts, range(first, first + len(texts)))
 
 
 def _is_header(cell: str, reading: Reading) -> bool:
@@ -260,7 +266,6 @@ def _csv(opened: Opened, cleaner: Cleaner, text: Iterable[str], reading: Reading
     column = reading.column if isinstance(reading.column, int) else 0
     if first is None:
         return
-    start = reader.line_num
     cell = first[column] if column < len(first) else ""
     if _is_header(cell, reading):
         opened.header = tuple(fold(name) for name in first)
@@ -269,35 +274,38 @@ def _csv(opened: Opened, cleaner: Cleaner, text: Iterable[str], reading: Reading
     else:
         opened.column = column
         yield _cleaned(opened, cleaner, [cell], 1)
-    while True:
-        texts, ends = _cells(reader, column)
-        if not texts:
-            return
-        opened.rows += len(texts)
-        yield cleaner.clean(texts, _numbering(ends, start))
-        start = ends[-1]
+    while (cells := _cells(reader, column))[0]:
+        opened.rows += len(cells[0])
+        yield cleaner.clean(*cells)
 
 
-def _cells(reader: Any, column: int) -> tuple[list[str], list[int]]:
-    """A chunk of a column, and the lines that its rows end in. The rows themselves are dropped at once."""
+def _cells(reader: Any, column: int) -> tuple[list[str], Sequence[int]]:
+    """A chunk of a column, and the lines that its rows begin in."""
     texts: list[str] = []
-    ends: list[int] = []
+    lines: range | list[int] = range(reader.line_num + 1, reader.line_num + 1)
     while len(texts) < CHUNK:
+        line = reader.line_num + 1
+        # Rows may be wide: only a few of them are kept whole.
+        rows = list(islice(reader, PIECE))
+        if not rows:
+            break
         try:
-            for row in islice(reader, CHUNK - len(texts)):
-                ends.append(reader.line_num)
-                texts.append(row[column])
+            texts += [row[column] for row in rows]
         except IndexError:
             # A row without the column is an empty line, or one that was cut off.
-            texts.append("")
-        else:
-            break
-    return texts, ends
+            texts += [row[column] if column < len(row) else "" for row in rows]
+        if isinstance(lines, range):
+            if reader.line_num + 1 - line == len(rows):
+                lines = range(lines.start, line + len(rows))
+                continue
+            lines = list(lines)
+        lines += islice(accumulate(map(_height, rows), initial=line), len(rows))
+    return texts, lines
 
 
-def _numbering(ends: list[int], before: int) -> Callable[[int], int]:
-    """The line that a row begins in: quoted cells may span several."""
-    return lambda place: (ends[place - 1] if place else before) + 1
+def _height(row: list[str]) -> int:
+    """The lines that a row takes: quoted cells may span several."""
+    return 1 + sum(len(_LINE_END.findall(cell)) for cell in row)
 
 
 def _place(names: list[str], wanted: str | int | None, source: str) -> int:

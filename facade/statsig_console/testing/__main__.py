@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
+import time
 from threading import Event
 
 from . import FakeStatsig
@@ -20,7 +21,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--gates", type=int, default=0, metavar="N", help="make up N gates")
     parser.add_argument("--segments", type=int, default=0, metavar="N", help="make up N segments")
     options = parser.parse_args(arguments)
-    fake = FakeStatsig()
+    # People and their tools expect the time of today.
+    fake = FakeStatsig(clock=time.time)
     try:
         fake.seed(gates=options.gates, segments=options.segments)
         with fake.serve(port=options.port) as url:
