@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mappin
 from difflib import get_close_matches
 from functools import wraps
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -186,29 +186,51 @@ class Operation:
         return import_module(self.module, __package__).parse(body)
 
 
-def _explain_keywords(method: Callable[..., Any]) -> Callable[..., Any]:
-    """Name a keyword that the method does not take, and what to do about it."""
+def _explain_arguments(method: Callable[..., Any]) -> Callable[..., Any]:
+    """Say which argument is wrong by the name that users know the method by, and what to do about it."""
 
     @wraps(method)
-    def call(*args: Any, **kwargs: Any) -> Any:
+    def call(self: Namespace, *args: Any, **kwargs: Any) -> Any:
         try:
-            return method(*args, **kwargs)
+            return method(self, *args, **kwargs)
         except TypeError:
-            known = inspect.signature(method).parameters
-            unknown = next((name for name in kwargs if name not in known), None)
-            if unknown is None or any(each.kind is each.VAR_KEYWORD for each in known.values()):
+            problem = _problem(list(inspect.signature(method).parameters.values())[1:], args, kwargs)
+            if problem is None:
                 raise
-            near = get_close_matches(unknown, known, 1)
-            remedy = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(list(known)[1:]) or 'none'}"
-        raise TypeError(f"{method.__qualname__}() has no argument {unknown!r}; {remedy}")
+        raise TypeError(f"{self._name}.{method.__name__}() {problem}")
 
     return call
 
 
-class Namespace:
-    """The operations of one resource, carried out by a client."""
+def _problem(parameters: list[inspect.Parameter], args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> str | None:
+    """What is wrong with the arguments; None if they are right, or not for us to say."""
+    kinds = {each.kind for each in parameters}
+    if kinds & {inspect.Parameter.VAR_KEYWORD, inspect.Parameter.VAR_POSITIONAL}:
+        return None
+    by_name = [each.name for each in parameters if each.kind is inspect.Parameter.KEYWORD_ONLY]
+    by_position = [each.name for each in parameters if each.name not in by_name]
+    for name in kwargs:
+        if name in by_position:
+            return f"takes {name} by position, without its name"
+        if name not in by_name:
+            near = get_close_matches(name, by_name, 1)
+            remedy = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(by_position + by_name) or 'none'}"
+            return f"has no argument {name!r}; {remedy}"
+    if len(args) > len(by_position):
+        first = f"only {' and '.join(by_position)}" if by_position else "nothing"
+        return f"takes {first} by position; name the others" + (f", as {by_name[0]}=…" if by_name else "")
+    missing = [each.name for each in parameters if each.default is inspect.Parameter.empty and each.name not in kwargs]
+    lacks = [f"{name}=…" if name in by_name else name for name in missing if name not in by_position[: len(args)]]
+    return f"needs {' and '.join(lacks)}" if lacks else None
 
-    def __init_subclass__(cls) -> None:
-        for name, member in list(vars(cls).items()):
-            if inspect.isfunction(member) and not name.startswith("_"):
-                setattr(cls, name, _explain_keywords(member))
+
+class Namespace:
+    """The operations of one resource, carried out by a client; a subclass says what users call it."""
+
+    _name: ClassVar[str] = ""
+
+    def __init_subclass__(cls, *, name: str = "") -> None:
+        cls._name = name or cls._name
+        for method, member in list(vars(cls).items()):
+            if inspect.isfunction(member) and not method.startswith("_"):
+                setattr(cls, method, _explain_arguments(member))

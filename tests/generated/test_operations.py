@@ -367,15 +367,30 @@ def test_path_arguments_have_their_words() -> None:
 
 
 @pytest.mark.parametrize("client", [Recorder(), AsyncRecorder()], ids=["sync", "async"])
-def test_an_unknown_keyword_is_named_with_what_was_meant(client: Any) -> None:
-    with pytest.raises(
-        TypeError, match=r"GatesNamespace\.update\(\) has no argument 'descripton'; did you mean 'description'\?"
-    ):
-        client.gates.update("new_checkout", descripton="x")
-    with pytest.raises(TypeError, match=r"has no argument 'zzz'; it takes "):
-        client.gates.get("new_checkout", zzz=1)
-    with pytest.raises(TypeError, match=r"missing 1 required positional argument: 'gate_id'"):
-        client.gates.get()
+@pytest.mark.parametrize(
+    ("name", "args", "kwargs", "words"),
+    [
+        ("gates.update", ("a",), {"descripton": "x"}, "has no argument 'descripton'; did you mean 'description'?"),
+        ("gates.get", ("a",), {"zzz": 1}, "has no argument 'zzz'; it takes gate_id"),
+        ("gates.get", (), {}, "needs gate_id"),
+        ("gates.get", (), {"gate_id": "a"}, "takes gate_id by position, without its name"),
+        ("segments.id_list.add", ("b", ["x"]), {}, "takes only segment_id by position; name the others, as ids=…"),
+        ("segments.id_list.add", (), {}, "needs segment_id and ids=…"),
+        ("keys.list", ("x",), {}, "takes nothing by position; name the others, as "),
+    ],
+)
+def test_a_wrong_argument_is_explained(
+    client: Any, name: str, args: tuple[Any, ...], kwargs: dict[str, Any], words: str
+) -> None:
+    with pytest.raises(TypeError) as caught:
+        method_of(client, name)(*args, **kwargs)
+    assert str(caught.value).startswith(f"{name}() {words}")
+
+
+@pytest.mark.parametrize("client", [Recorder(), AsyncRecorder()], ids=["sync", "async"])
+def test_an_error_of_a_value_is_left_as_it_is(client: Any) -> None:
+    with pytest.raises(TypeError, match="has no JSON form"):
+        finished(client.gates.create(name="a", tags=[object()]))
 
 
 def test_namespaces_are_made_once() -> None:

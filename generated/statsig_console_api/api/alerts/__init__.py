@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ...models.owner import Owner
 
 
-class AlertsEventsNamespace(Namespace):
+class AlertsEventsNamespace(Namespace, name="alerts.events"):
     """The alerts.events operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -73,7 +73,7 @@ class AlertsEventsNamespace(Namespace):
         return self._caller.call(operation.build(alert_id, event_id), operation.parse)
 
 
-class AlertsNamespace(Namespace):
+class AlertsNamespace(Namespace, name="alerts"):
     """The alerts operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -296,7 +296,7 @@ class AlertsNamespace(Namespace):
         )
 
 
-class AsyncAlertsEventsNamespace(Namespace):
+class AsyncAlertsEventsNamespace(Namespace, name="alerts.events"):
     """The alerts.events operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -341,7 +341,7 @@ class AsyncAlertsEventsNamespace(Namespace):
         return await self._caller.call(operation.build(alert_id, event_id), operation.parse)
 
 
-class AsyncAlertsNamespace(Namespace):
+class AsyncAlertsNamespace(Namespace, name="alerts"):
     """The alerts operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

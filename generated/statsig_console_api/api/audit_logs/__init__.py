@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.audit_log_sort_order import AuditLogSortOrder
 
 
-class AuditLogsNamespace(Namespace):
+class AuditLogsNamespace(Namespace, name="audit_logs"):
     """The audit_logs operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -77,7 +77,7 @@ class AuditLogsNamespace(Namespace):
         )
 
 
-class AsyncAuditLogsNamespace(Namespace):
+class AsyncAuditLogsNamespace(Namespace, name="audit_logs"):
     """The audit_logs operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

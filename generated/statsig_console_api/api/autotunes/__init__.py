@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ...models.user_id_override import UserIDOverride
 
 
-class AutotunesOverridesNamespace(Namespace):
+class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
     """The autotunes.overrides operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -175,7 +175,7 @@ class AutotunesOverridesNamespace(Namespace):
         )
 
 
-class AutotunesReviewsNamespace(Namespace):
+class AutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
     """The autotunes.reviews operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -363,7 +363,7 @@ class AutotunesReviewsNamespace(Namespace):
         return self._caller.call(operation.build(autotune_id, review_id, reason=reason), operation.parse)
 
 
-class AutotunesNamespace(Namespace):
+class AutotunesNamespace(Namespace, name="autotunes"):
     """The autotunes operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -720,7 +720,7 @@ class AutotunesNamespace(Namespace):
         return self._caller.call(operation.build(autotune_id), operation.parse)
 
 
-class AsyncAutotunesOverridesNamespace(Namespace):
+class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
     """The autotunes.overrides operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -866,7 +866,7 @@ class AsyncAutotunesOverridesNamespace(Namespace):
         )
 
 
-class AsyncAutotunesReviewsNamespace(Namespace):
+class AsyncAutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
     """The autotunes.reviews operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1054,7 +1054,7 @@ class AsyncAutotunesReviewsNamespace(Namespace):
         return await self._caller.call(operation.build(autotune_id, review_id, reason=reason), operation.parse)
 
 
-class AsyncAutotunesNamespace(Namespace):
+class AsyncAutotunesNamespace(Namespace, name="autotunes"):
     """The autotunes operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

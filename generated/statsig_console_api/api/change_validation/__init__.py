@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.message_response import MessageResponse
 
 
-class ChangeValidationNamespace(Namespace):
+class ChangeValidationNamespace(Namespace, name="change_validation"):
     """The change_validation operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -61,7 +61,7 @@ class ChangeValidationNamespace(Namespace):
         return self._caller.call(operation.build(review_id=review_id, message=message), operation.parse)
 
 
-class AsyncChangeValidationNamespace(Namespace):
+class AsyncChangeValidationNamespace(Namespace, name="change_validation"):
     """The change_validation operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

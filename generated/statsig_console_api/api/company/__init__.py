@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.company import Company
 
 
-class CompanyNamespace(Namespace):
+class CompanyNamespace(Namespace, name="company"):
     """The company operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -31,7 +31,7 @@ class CompanyNamespace(Namespace):
         return self._caller.call(operation.build(), operation.parse)
 
 
-class AsyncCompanyNamespace(Namespace):
+class AsyncCompanyNamespace(Namespace, name="company"):
     """The company operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

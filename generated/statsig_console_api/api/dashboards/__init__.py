@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ...models.timeseries_widget_input import TimeseriesWidgetInput
 
 
-class DashboardsWidgetsResultsNamespace(Namespace):
+class DashboardsWidgetsResultsNamespace(Namespace, name="dashboards.widgets.results"):
     """The dashboards.widgets.results operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -49,7 +49,7 @@ class DashboardsWidgetsResultsNamespace(Namespace):
         )
 
 
-class DashboardsWidgetsNamespace(Namespace):
+class DashboardsWidgetsNamespace(Namespace, name="dashboards.widgets"):
     """The dashboards.widgets operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -113,7 +113,7 @@ class DashboardsWidgetsNamespace(Namespace):
         )
 
 
-class DashboardsNamespace(Namespace):
+class DashboardsNamespace(Namespace, name="dashboards"):
     """The dashboards operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -188,7 +188,7 @@ class DashboardsNamespace(Namespace):
         return self._caller.call(operation.build(dashboard_id), operation.parse)
 
 
-class AsyncDashboardsWidgetsResultsNamespace(Namespace):
+class AsyncDashboardsWidgetsResultsNamespace(Namespace, name="dashboards.widgets.results"):
     """The dashboards.widgets.results operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -213,7 +213,7 @@ class AsyncDashboardsWidgetsResultsNamespace(Namespace):
         )
 
 
-class AsyncDashboardsWidgetsNamespace(Namespace):
+class AsyncDashboardsWidgetsNamespace(Namespace, name="dashboards.widgets"):
     """The dashboards.widgets operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -277,7 +277,7 @@ class AsyncDashboardsWidgetsNamespace(Namespace):
         )
 
 
-class AsyncDashboardsNamespace(Namespace):
+class AsyncDashboardsNamespace(Namespace, name="dashboards"):
     """The dashboards operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ...models.review import Review
 
 
-class DynamicConfigsEligibleReviewersNamespace(Namespace):
+class DynamicConfigsEligibleReviewersNamespace(Namespace, name="dynamic_configs.eligible_reviewers"):
     """The dynamic_configs.eligible_reviewers operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -48,7 +48,7 @@ class DynamicConfigsEligibleReviewersNamespace(Namespace):
         return self._caller.call(operation.build(dynamic_config_id), operation.parse)
 
 
-class DynamicConfigsReviewsNamespace(Namespace):
+class DynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.reviews"):
     """The dynamic_configs.reviews operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -218,7 +218,7 @@ class DynamicConfigsReviewsNamespace(Namespace):
         return self._caller.call(operation.build(dynamic_config_id, review_id, reason=reason), operation.parse)
 
 
-class DynamicConfigsRulesNamespace(Namespace):
+class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
     """The dynamic_configs.rules operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -474,7 +474,7 @@ class DynamicConfigsRulesNamespace(Namespace):
         return self._caller.call(operation.build(dynamic_config_id, rules=rules), operation.parse)
 
 
-class DynamicConfigsVersionsNamespace(Namespace):
+class DynamicConfigsVersionsNamespace(Namespace, name="dynamic_configs.versions"):
     """The dynamic_configs.versions operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -506,7 +506,7 @@ class DynamicConfigsVersionsNamespace(Namespace):
         )
 
 
-class DynamicConfigsNamespace(Namespace):
+class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
     """The dynamic_configs operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -872,7 +872,7 @@ class DynamicConfigsNamespace(Namespace):
         return self._caller.call(operation.build(dynamic_config_id, unarchive_reason=unarchive_reason), operation.parse)
 
 
-class AsyncDynamicConfigsEligibleReviewersNamespace(Namespace):
+class AsyncDynamicConfigsEligibleReviewersNamespace(Namespace, name="dynamic_configs.eligible_reviewers"):
     """The dynamic_configs.eligible_reviewers operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -891,7 +891,7 @@ class AsyncDynamicConfigsEligibleReviewersNamespace(Namespace):
         return await self._caller.call(operation.build(dynamic_config_id), operation.parse)
 
 
-class AsyncDynamicConfigsReviewsNamespace(Namespace):
+class AsyncDynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.reviews"):
     """The dynamic_configs.reviews operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1061,7 +1061,7 @@ class AsyncDynamicConfigsReviewsNamespace(Namespace):
         return await self._caller.call(operation.build(dynamic_config_id, review_id, reason=reason), operation.parse)
 
 
-class AsyncDynamicConfigsRulesNamespace(Namespace):
+class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
     """The dynamic_configs.rules operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1317,7 +1317,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace):
         return await self._caller.call(operation.build(dynamic_config_id, rules=rules), operation.parse)
 
 
-class AsyncDynamicConfigsVersionsNamespace(Namespace):
+class AsyncDynamicConfigsVersionsNamespace(Namespace, name="dynamic_configs.versions"):
     """The dynamic_configs.versions operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1349,7 +1349,7 @@ class AsyncDynamicConfigsVersionsNamespace(Namespace):
         )
 
 
-class AsyncDynamicConfigsNamespace(Namespace):
+class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
     """The dynamic_configs operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

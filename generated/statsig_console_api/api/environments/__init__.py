@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...models.environments import Environments
 
 
-class EnvironmentsNamespace(Namespace):
+class EnvironmentsNamespace(Namespace, name="environments"):
     """The environments operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -45,7 +45,7 @@ class EnvironmentsNamespace(Namespace):
         return self._caller.call(operation.build(environments=environments), operation.parse)
 
 
-class AsyncEnvironmentsNamespace(Namespace):
+class AsyncEnvironmentsNamespace(Namespace, name="environments"):
     """The environments operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

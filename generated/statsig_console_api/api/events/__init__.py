@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.metric import Metric
 
 
-class EventsMetricsNamespace(Namespace):
+class EventsMetricsNamespace(Namespace, name="events.metrics"):
     """The events.metrics operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -48,7 +48,7 @@ class EventsMetricsNamespace(Namespace):
         )
 
 
-class EventsNamespace(Namespace):
+class EventsNamespace(Namespace, name="events"):
     """The events operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -101,7 +101,7 @@ class EventsNamespace(Namespace):
         )
 
 
-class AsyncEventsMetricsNamespace(Namespace):
+class AsyncEventsMetricsNamespace(Namespace, name="events.metrics"):
     """The events.metrics operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -133,7 +133,7 @@ class AsyncEventsMetricsNamespace(Namespace):
         )
 
 
-class AsyncEventsNamespace(Namespace):
+class AsyncEventsNamespace(Namespace, name="events"):
     """The events operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

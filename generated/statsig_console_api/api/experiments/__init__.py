@@ -69,7 +69,7 @@ if TYPE_CHECKING:
     from ...models.user_id_override import UserIDOverride
 
 
-class ExperimentsAlertsNamespace(Namespace):
+class ExperimentsAlertsNamespace(Namespace, name="experiments.alerts"):
     """The experiments.alerts operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -104,7 +104,7 @@ class ExperimentsAlertsNamespace(Namespace):
         return self._caller.call(operation.build(experiment_id, metric_id, reasoning=reasoning), operation.parse)
 
 
-class ExperimentsAssignmentSourcesNamespace(Namespace):
+class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignment_sources"):
     """The experiments.assignment_sources operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -321,7 +321,7 @@ class ExperimentsAssignmentSourcesNamespace(Namespace):
         )
 
 
-class ExperimentsCodeCleanupNamespace(Namespace):
+class ExperimentsCodeCleanupNamespace(Namespace, name="experiments.code_cleanup"):
     """The experiments.code_cleanup operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -340,7 +340,7 @@ class ExperimentsCodeCleanupNamespace(Namespace):
         return self._caller.call(operation.build(experiment_id), operation.parse)
 
 
-class ExperimentsContextNamespace(Namespace):
+class ExperimentsContextNamespace(Namespace, name="experiments.context"):
     """The experiments.context operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -359,7 +359,7 @@ class ExperimentsContextNamespace(Namespace):
         return self._caller.call(operation.build(experiment_id), operation.parse)
 
 
-class ExperimentsCumulativeExposuresNamespace(Namespace):
+class ExperimentsCumulativeExposuresNamespace(Namespace, name="experiments.cumulative_exposures"):
     """The experiments.cumulative_exposures operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -379,7 +379,7 @@ class ExperimentsCumulativeExposuresNamespace(Namespace):
         return self._caller.list_pages(operation.build(experiment_id), operation.parse, max_items=max_items)
 
 
-class ExperimentsDiagnosticsChecksNamespace(Namespace):
+class ExperimentsDiagnosticsChecksNamespace(Namespace, name="experiments.diagnostics_checks"):
     """The experiments.diagnostics_checks operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -414,7 +414,7 @@ class ExperimentsDiagnosticsChecksNamespace(Namespace):
         )
 
 
-class ExperimentsDimensionalExposuresNamespace(Namespace):
+class ExperimentsDimensionalExposuresNamespace(Namespace, name="experiments.dimensional_exposures"):
     """The experiments.dimensional_exposures operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -444,7 +444,7 @@ class ExperimentsDimensionalExposuresNamespace(Namespace):
         )
 
 
-class ExperimentsEligibleReviewersNamespace(Namespace):
+class ExperimentsEligibleReviewersNamespace(Namespace, name="experiments.eligible_reviewers"):
     """The experiments.eligible_reviewers operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -463,7 +463,7 @@ class ExperimentsEligibleReviewersNamespace(Namespace):
         return self._caller.call(operation.build(experiment_id), operation.parse)
 
 
-class ExperimentsEntityPropertiesNamespace(Namespace):
+class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_properties"):
     """The experiments.entity_properties operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -665,7 +665,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace):
         )
 
 
-class ExperimentsOverridesNamespace(Namespace):
+class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
     """The experiments.overrides operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -811,7 +811,7 @@ class ExperimentsOverridesNamespace(Namespace):
         )
 
 
-class ExperimentsPulseLoadHistoryNamespace(Namespace):
+class ExperimentsPulseLoadHistoryNamespace(Namespace, name="experiments.pulse_load_history"):
     """The experiments.pulse_load_history operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -869,7 +869,7 @@ class ExperimentsPulseLoadHistoryNamespace(Namespace):
         return self._caller.call(operation.build(experiment_id, dag_id), operation.parse)
 
 
-class ExperimentsPulseMetricResultNamespace(Namespace):
+class ExperimentsPulseMetricResultNamespace(Namespace, name="experiments.pulse_metric_result"):
     """The experiments.pulse_metric_result operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -937,7 +937,7 @@ class ExperimentsPulseMetricResultNamespace(Namespace):
         )
 
 
-class ExperimentsPulseResultsNamespace(Namespace):
+class ExperimentsPulseResultsNamespace(Namespace, name="experiments.pulse_results"):
     """The experiments.pulse_results operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -1002,7 +1002,7 @@ class ExperimentsPulseResultsNamespace(Namespace):
         )
 
 
-class ExperimentsQualifyingEventsNamespace(Namespace):
+class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifying_events"):
     """The experiments.qualifying_events operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -1191,7 +1191,7 @@ class ExperimentsQualifyingEventsNamespace(Namespace):
         return self._caller.call(operation.build(qualifying_event_name), operation.parse)
 
 
-class ExperimentsReviewsNamespace(Namespace):
+class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
     """The experiments.reviews operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -1427,7 +1427,7 @@ class ExperimentsReviewsNamespace(Namespace):
         return self._caller.call(operation.build(experiment_id, review_id, reason=reason), operation.parse)
 
 
-class ExperimentsSummaryChartsNamespace(Namespace):
+class ExperimentsSummaryChartsNamespace(Namespace, name="experiments.summary_charts"):
     """The experiments.summary_charts operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -1450,7 +1450,7 @@ class ExperimentsSummaryChartsNamespace(Namespace):
         return self._caller.call(operation.build(experiment_id, control=control, test=test), operation.parse)
 
 
-class ExperimentsVersionsNamespace(Namespace):
+class ExperimentsVersionsNamespace(Namespace, name="experiments.versions"):
     """The experiments.versions operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -1488,7 +1488,7 @@ class ExperimentsVersionsNamespace(Namespace):
         )
 
 
-class ExperimentsNamespace(Namespace):
+class ExperimentsNamespace(Namespace, name="experiments"):
     """The experiments operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -2558,7 +2558,7 @@ class ExperimentsNamespace(Namespace):
         return self._caller.call(operation.build(experiment_id), operation.parse)
 
 
-class AsyncExperimentsAlertsNamespace(Namespace):
+class AsyncExperimentsAlertsNamespace(Namespace, name="experiments.alerts"):
     """The experiments.alerts operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -2593,7 +2593,7 @@ class AsyncExperimentsAlertsNamespace(Namespace):
         return await self._caller.call(operation.build(experiment_id, metric_id, reasoning=reasoning), operation.parse)
 
 
-class AsyncExperimentsAssignmentSourcesNamespace(Namespace):
+class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignment_sources"):
     """The experiments.assignment_sources operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -2810,7 +2810,7 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace):
         )
 
 
-class AsyncExperimentsCodeCleanupNamespace(Namespace):
+class AsyncExperimentsCodeCleanupNamespace(Namespace, name="experiments.code_cleanup"):
     """The experiments.code_cleanup operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -2829,7 +2829,7 @@ class AsyncExperimentsCodeCleanupNamespace(Namespace):
         return await self._caller.call(operation.build(experiment_id), operation.parse)
 
 
-class AsyncExperimentsContextNamespace(Namespace):
+class AsyncExperimentsContextNamespace(Namespace, name="experiments.context"):
     """The experiments.context operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -2848,7 +2848,7 @@ class AsyncExperimentsContextNamespace(Namespace):
         return await self._caller.call(operation.build(experiment_id), operation.parse)
 
 
-class AsyncExperimentsCumulativeExposuresNamespace(Namespace):
+class AsyncExperimentsCumulativeExposuresNamespace(Namespace, name="experiments.cumulative_exposures"):
     """The experiments.cumulative_exposures operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -2868,7 +2868,7 @@ class AsyncExperimentsCumulativeExposuresNamespace(Namespace):
         return self._caller.list_pages(operation.build(experiment_id), operation.parse, max_items=max_items)
 
 
-class AsyncExperimentsDiagnosticsChecksNamespace(Namespace):
+class AsyncExperimentsDiagnosticsChecksNamespace(Namespace, name="experiments.diagnostics_checks"):
     """The experiments.diagnostics_checks operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -2903,7 +2903,7 @@ class AsyncExperimentsDiagnosticsChecksNamespace(Namespace):
         )
 
 
-class AsyncExperimentsDimensionalExposuresNamespace(Namespace):
+class AsyncExperimentsDimensionalExposuresNamespace(Namespace, name="experiments.dimensional_exposures"):
     """The experiments.dimensional_exposures operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -2933,7 +2933,7 @@ class AsyncExperimentsDimensionalExposuresNamespace(Namespace):
         )
 
 
-class AsyncExperimentsEligibleReviewersNamespace(Namespace):
+class AsyncExperimentsEligibleReviewersNamespace(Namespace, name="experiments.eligible_reviewers"):
     """The experiments.eligible_reviewers operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -2952,7 +2952,7 @@ class AsyncExperimentsEligibleReviewersNamespace(Namespace):
         return await self._caller.call(operation.build(experiment_id), operation.parse)
 
 
-class AsyncExperimentsEntityPropertiesNamespace(Namespace):
+class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_properties"):
     """The experiments.entity_properties operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -3154,7 +3154,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace):
         )
 
 
-class AsyncExperimentsOverridesNamespace(Namespace):
+class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
     """The experiments.overrides operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -3300,7 +3300,7 @@ class AsyncExperimentsOverridesNamespace(Namespace):
         )
 
 
-class AsyncExperimentsPulseLoadHistoryNamespace(Namespace):
+class AsyncExperimentsPulseLoadHistoryNamespace(Namespace, name="experiments.pulse_load_history"):
     """The experiments.pulse_load_history operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -3358,7 +3358,7 @@ class AsyncExperimentsPulseLoadHistoryNamespace(Namespace):
         return await self._caller.call(operation.build(experiment_id, dag_id), operation.parse)
 
 
-class AsyncExperimentsPulseMetricResultNamespace(Namespace):
+class AsyncExperimentsPulseMetricResultNamespace(Namespace, name="experiments.pulse_metric_result"):
     """The experiments.pulse_metric_result operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -3426,7 +3426,7 @@ class AsyncExperimentsPulseMetricResultNamespace(Namespace):
         )
 
 
-class AsyncExperimentsPulseResultsNamespace(Namespace):
+class AsyncExperimentsPulseResultsNamespace(Namespace, name="experiments.pulse_results"):
     """The experiments.pulse_results operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -3491,7 +3491,7 @@ class AsyncExperimentsPulseResultsNamespace(Namespace):
         )
 
 
-class AsyncExperimentsQualifyingEventsNamespace(Namespace):
+class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifying_events"):
     """The experiments.qualifying_events operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -3680,7 +3680,7 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace):
         return await self._caller.call(operation.build(qualifying_event_name), operation.parse)
 
 
-class AsyncExperimentsReviewsNamespace(Namespace):
+class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
     """The experiments.reviews operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -3916,7 +3916,7 @@ class AsyncExperimentsReviewsNamespace(Namespace):
         return await self._caller.call(operation.build(experiment_id, review_id, reason=reason), operation.parse)
 
 
-class AsyncExperimentsSummaryChartsNamespace(Namespace):
+class AsyncExperimentsSummaryChartsNamespace(Namespace, name="experiments.summary_charts"):
     """The experiments.summary_charts operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -3939,7 +3939,7 @@ class AsyncExperimentsSummaryChartsNamespace(Namespace):
         return await self._caller.call(operation.build(experiment_id, control=control, test=test), operation.parse)
 
 
-class AsyncExperimentsVersionsNamespace(Namespace):
+class AsyncExperimentsVersionsNamespace(Namespace, name="experiments.versions"):
     """The experiments.versions operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -3977,7 +3977,7 @@ class AsyncExperimentsVersionsNamespace(Namespace):
         )
 
 
-class AsyncExperimentsNamespace(Namespace):
+class AsyncExperimentsNamespace(Namespace, name="experiments"):
     """The experiments operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

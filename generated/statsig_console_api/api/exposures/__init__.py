@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.exposure_counts import ExposureCounts
 
 
-class ExposuresNamespace(Namespace):
+class ExposuresNamespace(Namespace, name="exposures"):
     """The exposures operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -44,7 +44,7 @@ class ExposuresNamespace(Namespace):
         )
 
 
-class AsyncExposuresNamespace(Namespace):
+class AsyncExposuresNamespace(Namespace, name="exposures"):
     """The exposures operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from ...models.review_settings_input import ReviewSettingsInput
 
 
-class GatesRulesPulseLoadHistoryNamespace(Namespace):
+class GatesRulesPulseLoadHistoryNamespace(Namespace, name="gates.rules.pulse_load_history"):
     """The gates.rules.pulse_load_history operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -76,7 +76,7 @@ class GatesRulesPulseLoadHistoryNamespace(Namespace):
         )
 
 
-class GatesRulesPulseResultsNamespace(Namespace):
+class GatesRulesPulseResultsNamespace(Namespace, name="gates.rules.pulse_results"):
     """The gates.rules.pulse_results operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -106,7 +106,7 @@ class GatesRulesPulseResultsNamespace(Namespace):
         return self._caller.call(operation.build(gate_id, rule_id, cuped=cuped, confidence=confidence), operation.parse)
 
 
-class GatesAlertsNamespace(Namespace):
+class GatesAlertsNamespace(Namespace, name="gates.alerts"):
     """The gates.alerts operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -129,7 +129,7 @@ class GatesAlertsNamespace(Namespace):
         return self._caller.call(operation.build(gate_id, metric_id, reasoning=reasoning), operation.parse)
 
 
-class GatesChecksNamespace(Namespace):
+class GatesChecksNamespace(Namespace, name="gates.checks"):
     """The gates.checks operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -148,7 +148,7 @@ class GatesChecksNamespace(Namespace):
         return self._caller.call(operation.build(gate_id), operation.parse)
 
 
-class GatesCodeCleanupNamespace(Namespace):
+class GatesCodeCleanupNamespace(Namespace, name="gates.code_cleanup"):
     """The gates.code_cleanup operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -167,7 +167,7 @@ class GatesCodeCleanupNamespace(Namespace):
         return self._caller.call(operation.build(gate_id), operation.parse)
 
 
-class GatesDynamicConfigReferencesNamespace(Namespace):
+class GatesDynamicConfigReferencesNamespace(Namespace, name="gates.dynamic_config_references"):
     """The gates.dynamic_config_references operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -199,7 +199,7 @@ class GatesDynamicConfigReferencesNamespace(Namespace):
         )
 
 
-class GatesEligibleReviewersNamespace(Namespace):
+class GatesEligibleReviewersNamespace(Namespace, name="gates.eligible_reviewers"):
     """The gates.eligible_reviewers operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -218,7 +218,7 @@ class GatesEligibleReviewersNamespace(Namespace):
         return self._caller.call(operation.build(gate_id), operation.parse)
 
 
-class GatesExperimentReferencesNamespace(Namespace):
+class GatesExperimentReferencesNamespace(Namespace, name="gates.experiment_references"):
     """The gates.experiment_references operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -250,7 +250,7 @@ class GatesExperimentReferencesNamespace(Namespace):
         )
 
 
-class GatesGateReferencesNamespace(Namespace):
+class GatesGateReferencesNamespace(Namespace, name="gates.gate_references"):
     """The gates.gate_references operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -286,7 +286,7 @@ class GatesGateReferencesNamespace(Namespace):
         )
 
 
-class GatesOverridesNamespace(Namespace):
+class GatesOverridesNamespace(Namespace, name="gates.overrides"):
     """The gates.overrides operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -364,7 +364,7 @@ class GatesOverridesNamespace(Namespace):
         return self._caller.call(operation.build(gate_id, user_id, group_id=group_id), operation.parse)
 
 
-class GatesReviewsNamespace(Namespace):
+class GatesReviewsNamespace(Namespace, name="gates.reviews"):
     """The gates.reviews operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -534,7 +534,7 @@ class GatesReviewsNamespace(Namespace):
         return self._caller.call(operation.build(gate_id, review_id, reason=reason), operation.parse)
 
 
-class GatesRulesNamespace(Namespace):
+class GatesRulesNamespace(Namespace, name="gates.rules"):
     """The gates.rules operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -709,7 +709,7 @@ class GatesRulesNamespace(Namespace):
         )
 
 
-class GatesVersionsNamespace(Namespace):
+class GatesVersionsNamespace(Namespace, name="gates.versions"):
     """The gates.versions operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -745,7 +745,7 @@ class GatesVersionsNamespace(Namespace):
         )
 
 
-class GatesNamespace(Namespace):
+class GatesNamespace(Namespace, name="gates"):
     """The gates operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -1253,7 +1253,7 @@ class GatesNamespace(Namespace):
         )
 
 
-class AsyncGatesRulesPulseLoadHistoryNamespace(Namespace):
+class AsyncGatesRulesPulseLoadHistoryNamespace(Namespace, name="gates.rules.pulse_load_history"):
     """The gates.rules.pulse_load_history operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1287,7 +1287,7 @@ class AsyncGatesRulesPulseLoadHistoryNamespace(Namespace):
         )
 
 
-class AsyncGatesRulesPulseResultsNamespace(Namespace):
+class AsyncGatesRulesPulseResultsNamespace(Namespace, name="gates.rules.pulse_results"):
     """The gates.rules.pulse_results operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1319,7 +1319,7 @@ class AsyncGatesRulesPulseResultsNamespace(Namespace):
         )
 
 
-class AsyncGatesAlertsNamespace(Namespace):
+class AsyncGatesAlertsNamespace(Namespace, name="gates.alerts"):
     """The gates.alerts operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1342,7 +1342,7 @@ class AsyncGatesAlertsNamespace(Namespace):
         return await self._caller.call(operation.build(gate_id, metric_id, reasoning=reasoning), operation.parse)
 
 
-class AsyncGatesChecksNamespace(Namespace):
+class AsyncGatesChecksNamespace(Namespace, name="gates.checks"):
     """The gates.checks operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1361,7 +1361,7 @@ class AsyncGatesChecksNamespace(Namespace):
         return await self._caller.call(operation.build(gate_id), operation.parse)
 
 
-class AsyncGatesCodeCleanupNamespace(Namespace):
+class AsyncGatesCodeCleanupNamespace(Namespace, name="gates.code_cleanup"):
     """The gates.code_cleanup operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1380,7 +1380,7 @@ class AsyncGatesCodeCleanupNamespace(Namespace):
         return await self._caller.call(operation.build(gate_id), operation.parse)
 
 
-class AsyncGatesDynamicConfigReferencesNamespace(Namespace):
+class AsyncGatesDynamicConfigReferencesNamespace(Namespace, name="gates.dynamic_config_references"):
     """The gates.dynamic_config_references operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1412,7 +1412,7 @@ class AsyncGatesDynamicConfigReferencesNamespace(Namespace):
         )
 
 
-class AsyncGatesEligibleReviewersNamespace(Namespace):
+class AsyncGatesEligibleReviewersNamespace(Namespace, name="gates.eligible_reviewers"):
     """The gates.eligible_reviewers operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1431,7 +1431,7 @@ class AsyncGatesEligibleReviewersNamespace(Namespace):
         return await self._caller.call(operation.build(gate_id), operation.parse)
 
 
-class AsyncGatesExperimentReferencesNamespace(Namespace):
+class AsyncGatesExperimentReferencesNamespace(Namespace, name="gates.experiment_references"):
     """The gates.experiment_references operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1463,7 +1463,7 @@ class AsyncGatesExperimentReferencesNamespace(Namespace):
         )
 
 
-class AsyncGatesGateReferencesNamespace(Namespace):
+class AsyncGatesGateReferencesNamespace(Namespace, name="gates.gate_references"):
     """The gates.gate_references operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1499,7 +1499,7 @@ class AsyncGatesGateReferencesNamespace(Namespace):
         )
 
 
-class AsyncGatesOverridesNamespace(Namespace):
+class AsyncGatesOverridesNamespace(Namespace, name="gates.overrides"):
     """The gates.overrides operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1577,7 +1577,7 @@ class AsyncGatesOverridesNamespace(Namespace):
         return await self._caller.call(operation.build(gate_id, user_id, group_id=group_id), operation.parse)
 
 
-class AsyncGatesReviewsNamespace(Namespace):
+class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
     """The gates.reviews operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1747,7 +1747,7 @@ class AsyncGatesReviewsNamespace(Namespace):
         return await self._caller.call(operation.build(gate_id, review_id, reason=reason), operation.parse)
 
 
-class AsyncGatesRulesNamespace(Namespace):
+class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
     """The gates.rules operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1926,7 +1926,7 @@ class AsyncGatesRulesNamespace(Namespace):
         )
 
 
-class AsyncGatesVersionsNamespace(Namespace):
+class AsyncGatesVersionsNamespace(Namespace, name="gates.versions"):
     """The gates.versions operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -1962,7 +1962,7 @@ class AsyncGatesVersionsNamespace(Namespace):
         )
 
 
-class AsyncGatesNamespace(Namespace):
+class AsyncGatesNamespace(Namespace, name="gates"):
     """The gates operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

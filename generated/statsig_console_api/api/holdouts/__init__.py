@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...models.metric_reference import MetricReference
 
 
-class HoldoutsOverridesNamespace(Namespace):
+class HoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
     """The holdouts.overrides operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -93,7 +93,7 @@ class HoldoutsOverridesNamespace(Namespace):
         return self._caller.call(operation.build(holdout_id, body), operation.parse)
 
 
-class HoldoutsPulseResultsNamespace(Namespace):
+class HoldoutsPulseResultsNamespace(Namespace, name="holdouts.pulse_results"):
     """The holdouts.pulse_results operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -116,7 +116,7 @@ class HoldoutsPulseResultsNamespace(Namespace):
         return self._caller.call(operation.build(holdout_id, cuped=cuped, confidence=confidence), operation.parse)
 
 
-class HoldoutsNamespace(Namespace):
+class HoldoutsNamespace(Namespace, name="holdouts"):
     """The holdouts operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -309,7 +309,7 @@ class HoldoutsNamespace(Namespace):
         )
 
 
-class AsyncHoldoutsOverridesNamespace(Namespace):
+class AsyncHoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
     """The holdouts.overrides operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -382,7 +382,7 @@ class AsyncHoldoutsOverridesNamespace(Namespace):
         return await self._caller.call(operation.build(holdout_id, body), operation.parse)
 
 
-class AsyncHoldoutsPulseResultsNamespace(Namespace):
+class AsyncHoldoutsPulseResultsNamespace(Namespace, name="holdouts.pulse_results"):
     """The holdouts.pulse_results operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -405,7 +405,7 @@ class AsyncHoldoutsPulseResultsNamespace(Namespace):
         return await self._caller.call(operation.build(holdout_id, cuped=cuped, confidence=confidence), operation.parse)
 
 
-class AsyncHoldoutsNamespace(Namespace):
+class AsyncHoldoutsNamespace(Namespace, name="holdouts"):
     """The holdouts operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ...models.metrics_ingestion_update import MetricsIngestionUpdate
 
 
-class IngestionConnectionNamespace(Namespace):
+class IngestionConnectionNamespace(Namespace, name="ingestion.connection"):
     """The ingestion.connection operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -70,7 +70,7 @@ class IngestionConnectionNamespace(Namespace):
         )
 
 
-class IngestionEventsNamespace(Namespace):
+class IngestionEventsNamespace(Namespace, name="ingestion.events"):
     """The ingestion.events operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -127,7 +127,7 @@ class IngestionEventsNamespace(Namespace):
         )
 
 
-class IngestionRunsNamespace(Namespace):
+class IngestionRunsNamespace(Namespace, name="ingestion.runs"):
     """The ingestion.runs operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -159,7 +159,7 @@ class IngestionRunsNamespace(Namespace):
         return self._caller.call(operation.build(run_id), operation.parse)
 
 
-class IngestionScheduleNamespace(Namespace):
+class IngestionScheduleNamespace(Namespace, name="ingestion.schedule"):
     """The ingestion.schedule operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -193,7 +193,7 @@ class IngestionScheduleNamespace(Namespace):
         )
 
 
-class IngestionStatusNamespace(Namespace):
+class IngestionStatusNamespace(Namespace, name="ingestion.status"):
     """The ingestion.status operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -239,7 +239,7 @@ class IngestionStatusNamespace(Namespace):
         )
 
 
-class IngestionNamespace(Namespace):
+class IngestionNamespace(Namespace, name="ingestion"):
     """The ingestion operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -364,7 +364,7 @@ class IngestionNamespace(Namespace):
         )
 
 
-class AsyncIngestionConnectionNamespace(Namespace):
+class AsyncIngestionConnectionNamespace(Namespace, name="ingestion.connection"):
     """The ingestion.connection operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -402,7 +402,7 @@ class AsyncIngestionConnectionNamespace(Namespace):
         )
 
 
-class AsyncIngestionEventsNamespace(Namespace):
+class AsyncIngestionEventsNamespace(Namespace, name="ingestion.events"):
     """The ingestion.events operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -459,7 +459,7 @@ class AsyncIngestionEventsNamespace(Namespace):
         )
 
 
-class AsyncIngestionRunsNamespace(Namespace):
+class AsyncIngestionRunsNamespace(Namespace, name="ingestion.runs"):
     """The ingestion.runs operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -491,7 +491,7 @@ class AsyncIngestionRunsNamespace(Namespace):
         return await self._caller.call(operation.build(run_id), operation.parse)
 
 
-class AsyncIngestionScheduleNamespace(Namespace):
+class AsyncIngestionScheduleNamespace(Namespace, name="ingestion.schedule"):
     """The ingestion.schedule operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -525,7 +525,7 @@ class AsyncIngestionScheduleNamespace(Namespace):
         )
 
 
-class AsyncIngestionStatusNamespace(Namespace):
+class AsyncIngestionStatusNamespace(Namespace, name="ingestion.status"):
     """The ingestion.status operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -571,7 +571,7 @@ class AsyncIngestionStatusNamespace(Namespace):
         )
 
 
-class AsyncIngestionNamespace(Namespace):
+class AsyncIngestionNamespace(Namespace, name="ingestion"):
     """The ingestion operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

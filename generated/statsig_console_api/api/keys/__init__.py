@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.message_response import MessageResponse
 
 
-class KeysNamespace(Namespace):
+class KeysNamespace(Namespace, name="keys"):
     """The keys operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -174,7 +174,7 @@ class KeysNamespace(Namespace):
         return self._caller.call(operation.build(key_id), operation.parse)
 
 
-class AsyncKeysNamespace(Namespace):
+class AsyncKeysNamespace(Namespace, name="keys"):
     """The keys operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...models.message_response import MessageResponse
 
 
-class LayersExperimentsNamespace(Namespace):
+class LayersExperimentsNamespace(Namespace, name="layers.experiments"):
     """The layers.experiments operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -54,7 +54,7 @@ class LayersExperimentsNamespace(Namespace):
         )
 
 
-class LayersOverridesNamespace(Namespace):
+class LayersOverridesNamespace(Namespace, name="layers.overrides"):
     """The layers.overrides operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -221,7 +221,7 @@ class LayersOverridesNamespace(Namespace):
         )
 
 
-class LayersNamespace(Namespace):
+class LayersNamespace(Namespace, name="layers"):
     """The layers operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -357,7 +357,7 @@ class LayersNamespace(Namespace):
         )
 
 
-class AsyncLayersExperimentsNamespace(Namespace):
+class AsyncLayersExperimentsNamespace(Namespace, name="layers.experiments"):
     """The layers.experiments operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -389,7 +389,7 @@ class AsyncLayersExperimentsNamespace(Namespace):
         )
 
 
-class AsyncLayersOverridesNamespace(Namespace):
+class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
     """The layers.overrides operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -556,7 +556,7 @@ class AsyncLayersOverridesNamespace(Namespace):
         )
 
 
-class AsyncLayersNamespace(Namespace):
+class AsyncLayersNamespace(Namespace, name="layers"):
     """The layers operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.log_source import LogSource
 
 
-class LogsNamespace(Namespace):
+class LogsNamespace(Namespace, name="logs"):
     """The logs operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -59,7 +59,7 @@ class LogsNamespace(Namespace):
         )
 
 
-class AsyncLogsNamespace(Namespace):
+class AsyncLogsNamespace(Namespace, name="logs"):
     """The logs operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ...models.warehouse_native_metric import WarehouseNativeMetric
 
 
-class MetricsSourcesMetricsNamespace(Namespace):
+class MetricsSourcesMetricsNamespace(Namespace, name="metrics.sources.metrics"):
     """The metrics.sources.metrics operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -67,7 +67,7 @@ class MetricsSourcesMetricsNamespace(Namespace):
         )
 
 
-class MetricsExperimentsNamespace(Namespace):
+class MetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
     """The metrics.experiments operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -135,7 +135,7 @@ class MetricsExperimentsNamespace(Namespace):
         )
 
 
-class MetricsSourcesNamespace(Namespace):
+class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
     """The metrics.sources operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -329,7 +329,7 @@ class MetricsSourcesNamespace(Namespace):
         return self._caller.call(operation.build(metric_source_name), operation.parse)
 
 
-class MetricsSqlNamespace(Namespace):
+class MetricsSqlNamespace(Namespace, name="metrics.sql"):
     """The metrics.sql operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -349,7 +349,7 @@ class MetricsSqlNamespace(Namespace):
         return self._caller.list_pages(operation.build(metric_id), operation.parse, max_items=max_items)
 
 
-class MetricsNamespace(Namespace):
+class MetricsNamespace(Namespace, name="metrics"):
     """The metrics operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -671,7 +671,7 @@ class MetricsNamespace(Namespace):
         return self._caller.call(operation.build(metric_name, metric_type), operation.parse)
 
 
-class AsyncMetricsSourcesMetricsNamespace(Namespace):
+class AsyncMetricsSourcesMetricsNamespace(Namespace, name="metrics.sources.metrics"):
     """The metrics.sources.metrics operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -703,7 +703,7 @@ class AsyncMetricsSourcesMetricsNamespace(Namespace):
         )
 
 
-class AsyncMetricsExperimentsNamespace(Namespace):
+class AsyncMetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
     """The metrics.experiments operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -771,7 +771,7 @@ class AsyncMetricsExperimentsNamespace(Namespace):
         )
 
 
-class AsyncMetricsSourcesNamespace(Namespace):
+class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
     """The metrics.sources operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -965,7 +965,7 @@ class AsyncMetricsSourcesNamespace(Namespace):
         return await self._caller.call(operation.build(metric_source_name), operation.parse)
 
 
-class AsyncMetricsSqlNamespace(Namespace):
+class AsyncMetricsSqlNamespace(Namespace, name="metrics.sql"):
     """The metrics.sql operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -985,7 +985,7 @@ class AsyncMetricsSqlNamespace(Namespace):
         return self._caller.list_pages(operation.build(metric_id), operation.parse, max_items=max_items)
 
 
-class AsyncMetricsNamespace(Namespace):
+class AsyncMetricsNamespace(Namespace, name="metrics"):
     """The metrics operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

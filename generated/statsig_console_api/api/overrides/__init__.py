@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.overrides_audit import OverridesAudit
 
 
-class OverridesNamespace(Namespace):
+class OverridesNamespace(Namespace, name="overrides"):
     """The overrides operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -35,7 +35,7 @@ class OverridesNamespace(Namespace):
         return self._caller.call(operation.build(user_id=user_id, id_type=id_type), operation.parse)
 
 
-class AsyncOverridesNamespace(Namespace):
+class AsyncOverridesNamespace(Namespace, name="overrides"):
     """The overrides operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ...models.static_string_param import StaticStringParam
 
 
-class ParamStoresNamespace(Namespace):
+class ParamStoresNamespace(Namespace, name="param_stores"):
     """The param_stores operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -149,7 +149,7 @@ class ParamStoresNamespace(Namespace):
         return self._caller.call(operation.build(param_store_name), operation.parse)
 
 
-class AsyncParamStoresNamespace(Namespace):
+class AsyncParamStoresNamespace(Namespace, name="param_stores"):
     """The param_stores operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.project import Project
 
 
-class ProjectUsageBillingNamespace(Namespace):
+class ProjectUsageBillingNamespace(Namespace, name="project.usage_billing"):
     """The project.usage_billing operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -35,7 +35,7 @@ class ProjectUsageBillingNamespace(Namespace):
         return self._caller.call(operation.build(start=start, end=end), operation.parse)
 
 
-class ProjectNamespace(Namespace):
+class ProjectNamespace(Namespace, name="project"):
     """The project operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -56,7 +56,7 @@ class ProjectNamespace(Namespace):
         return self._caller.call(operation.build(), operation.parse)
 
 
-class AsyncProjectUsageBillingNamespace(Namespace):
+class AsyncProjectUsageBillingNamespace(Namespace, name="project.usage_billing"):
     """The project.usage_billing operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -76,7 +76,7 @@ class AsyncProjectUsageBillingNamespace(Namespace):
         return await self._caller.call(operation.build(start=start, end=end), operation.parse)
 
 
-class AsyncProjectNamespace(Namespace):
+class AsyncProjectNamespace(Namespace, name="project"):
     """The project operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ...models.prompt_workflow_header import PromptWorkflowHeader
 
 
-class PromptsVersionsNamespace(Namespace):
+class PromptsVersionsNamespace(Namespace, name="prompts.versions"):
     """The prompts.versions operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -102,7 +102,7 @@ class PromptsVersionsNamespace(Namespace):
         return self._caller.call(operation.build(prompt_id, version_id), operation.parse)
 
 
-class PromptsNamespace(Namespace):
+class PromptsNamespace(Namespace, name="prompts"):
     """The prompts operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -228,7 +228,7 @@ class PromptsNamespace(Namespace):
         )
 
 
-class AsyncPromptsVersionsNamespace(Namespace):
+class AsyncPromptsVersionsNamespace(Namespace, name="prompts.versions"):
     """The prompts.versions operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -307,7 +307,7 @@ class AsyncPromptsVersionsNamespace(Namespace):
         return await self._caller.call(operation.build(prompt_id, version_id), operation.parse)
 
 
-class AsyncPromptsNamespace(Namespace):
+class AsyncPromptsNamespace(Namespace, name="prompts"):
     """The prompts operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

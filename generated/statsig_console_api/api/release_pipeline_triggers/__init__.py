@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.release_pipeline_trigger_status import ReleasePipelineTriggerStatus
 
 
-class ReleasePipelineTriggersNamespace(Namespace):
+class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_triggers"):
     """The release_pipeline_triggers operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -156,7 +156,7 @@ class ReleasePipelineTriggersNamespace(Namespace):
         return self._caller.call(operation.build(release_pipeline_trigger_id, phase_id=phase_id), operation.parse)
 
 
-class AsyncReleasePipelineTriggersNamespace(Namespace):
+class AsyncReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_triggers"):
     """The release_pipeline_triggers operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

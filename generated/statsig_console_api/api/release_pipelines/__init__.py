@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...models.release_pipeline_phase import ReleasePipelinePhase
 
 
-class ReleasePipelinesNamespace(Namespace):
+class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
     """The release_pipelines operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -98,7 +98,7 @@ class ReleasePipelinesNamespace(Namespace):
         return self._caller.call(operation.build(release_pipeline_id), operation.parse)
 
 
-class AsyncReleasePipelinesNamespace(Namespace):
+class AsyncReleasePipelinesNamespace(Namespace, name="release_pipelines"):
     """The release_pipelines operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

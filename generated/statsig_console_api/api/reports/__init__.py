@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.report_type import ReportType
 
 
-class ReportsNamespace(Namespace):
+class ReportsNamespace(Namespace, name="reports"):
     """The reports operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -36,7 +36,7 @@ class ReportsNamespace(Namespace):
         return self._caller.call(operation.build(type=type, date=date), operation.parse)
 
 
-class AsyncReportsNamespace(Namespace):
+class AsyncReportsNamespace(Namespace, name="reports"):
     """The reports operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...models.role_permissions import RolePermissions
 
 
-class RolesNamespace(Namespace):
+class RolesNamespace(Namespace, name="roles"):
     """The roles operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -90,7 +90,7 @@ class RolesNamespace(Namespace):
         return self._caller.call(operation.build(role_id, permissions=permissions), operation.parse)
 
 
-class AsyncRolesNamespace(Namespace):
+class AsyncRolesNamespace(Namespace, name="roles"):
     """The roles operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...models.segment_type import SegmentType
 
 
-class SegmentsIdListNamespace(Namespace):
+class SegmentsIdListNamespace(Namespace, name="segments.id_list"):
     """The segments.id_list operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -103,7 +103,7 @@ class SegmentsIdListNamespace(Namespace):
         return self._caller.call(operation.build(segment_id), operation.parse)
 
 
-class SegmentsReviewsNamespace(Namespace):
+class SegmentsReviewsNamespace(Namespace, name="segments.reviews"):
     """The segments.reviews operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -136,7 +136,7 @@ class SegmentsReviewsNamespace(Namespace):
         return self._caller.call(operation.build(segment_id, review_id), operation.parse)
 
 
-class SegmentsRulesNamespace(Namespace):
+class SegmentsRulesNamespace(Namespace, name="segments.rules"):
     """The segments.rules operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -158,7 +158,7 @@ class SegmentsRulesNamespace(Namespace):
         return self._caller.call(operation.build(segment_id, body), operation.parse)
 
 
-class SegmentsNamespace(Namespace):
+class SegmentsNamespace(Namespace, name="segments"):
     """The segments operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -311,7 +311,7 @@ class SegmentsNamespace(Namespace):
         return self._caller.call(operation.build(segment_id, ids=ids, version=version), operation.parse)
 
 
-class AsyncSegmentsIdListNamespace(Namespace):
+class AsyncSegmentsIdListNamespace(Namespace, name="segments.id_list"):
     """The segments.id_list operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -394,7 +394,7 @@ class AsyncSegmentsIdListNamespace(Namespace):
         return await self._caller.call(operation.build(segment_id), operation.parse)
 
 
-class AsyncSegmentsReviewsNamespace(Namespace):
+class AsyncSegmentsReviewsNamespace(Namespace, name="segments.reviews"):
     """The segments.reviews operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -427,7 +427,7 @@ class AsyncSegmentsReviewsNamespace(Namespace):
         return await self._caller.call(operation.build(segment_id, review_id), operation.parse)
 
 
-class AsyncSegmentsRulesNamespace(Namespace):
+class AsyncSegmentsRulesNamespace(Namespace, name="segments.rules"):
     """The segments.rules operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -449,7 +449,7 @@ class AsyncSegmentsRulesNamespace(Namespace):
         return await self._caller.call(operation.build(segment_id, body), operation.parse)
 
 
-class AsyncSegmentsNamespace(Namespace):
+class AsyncSegmentsNamespace(Namespace, name="segments"):
     """The segments operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

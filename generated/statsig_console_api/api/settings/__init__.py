@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...models.project_visibility import ProjectVisibility
 
 
-class SettingsProjectNamespace(Namespace):
+class SettingsProjectNamespace(Namespace, name="settings.project"):
     """The settings.project operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -53,7 +53,7 @@ class SettingsProjectNamespace(Namespace):
         )
 
 
-class SettingsReviewsNamespace(Namespace):
+class SettingsReviewsNamespace(Namespace, name="settings.reviews"):
     """The settings.reviews operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -102,7 +102,7 @@ class SettingsReviewsNamespace(Namespace):
         )
 
 
-class SettingsRolesNamespace(Namespace):
+class SettingsRolesNamespace(Namespace, name="settings.roles"):
     """The settings.roles operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -130,7 +130,7 @@ class SettingsRolesNamespace(Namespace):
         return self._caller.call(operation.build(default_project_role=default_project_role), operation.parse)
 
 
-class SettingsTeamsNamespace(Namespace):
+class SettingsTeamsNamespace(Namespace, name="settings.teams"):
     """The settings.teams operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -158,7 +158,7 @@ class SettingsTeamsNamespace(Namespace):
         return self._caller.call(operation.build(require_teams_on_configs=require_teams_on_configs), operation.parse)
 
 
-class SettingsNamespace(Namespace):
+class SettingsNamespace(Namespace, name="settings"):
     """The settings operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -185,7 +185,7 @@ class SettingsNamespace(Namespace):
         return SettingsTeamsNamespace(self._caller)
 
 
-class AsyncSettingsProjectNamespace(Namespace):
+class AsyncSettingsProjectNamespace(Namespace, name="settings.project"):
     """The settings.project operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -219,7 +219,7 @@ class AsyncSettingsProjectNamespace(Namespace):
         )
 
 
-class AsyncSettingsReviewsNamespace(Namespace):
+class AsyncSettingsReviewsNamespace(Namespace, name="settings.reviews"):
     """The settings.reviews operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -268,7 +268,7 @@ class AsyncSettingsReviewsNamespace(Namespace):
         )
 
 
-class AsyncSettingsRolesNamespace(Namespace):
+class AsyncSettingsRolesNamespace(Namespace, name="settings.roles"):
     """The settings.roles operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -296,7 +296,7 @@ class AsyncSettingsRolesNamespace(Namespace):
         return await self._caller.call(operation.build(default_project_role=default_project_role), operation.parse)
 
 
-class AsyncSettingsTeamsNamespace(Namespace):
+class AsyncSettingsTeamsNamespace(Namespace, name="settings.teams"):
     """The settings.teams operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -326,7 +326,7 @@ class AsyncSettingsTeamsNamespace(Namespace):
         )
 
 
-class AsyncSettingsNamespace(Namespace):
+class AsyncSettingsNamespace(Namespace, name="settings"):
     """The settings operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

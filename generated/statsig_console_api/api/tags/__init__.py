@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.tag import Tag
 
 
-class TagsNamespace(Namespace):
+class TagsNamespace(Namespace, name="tags"):
     """The tags operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -102,7 +102,7 @@ class TagsNamespace(Namespace):
         )
 
 
-class AsyncTagsNamespace(Namespace):
+class AsyncTagsNamespace(Namespace, name="tags"):
     """The tags operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.target_app import TargetApp
 
 
-class TargetAppsNamespace(Namespace):
+class TargetAppsNamespace(Namespace, name="target_apps"):
     """The target_apps operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -135,7 +135,7 @@ class TargetAppsNamespace(Namespace):
         return self._caller.call(operation.build(target_app_id, name=name, description=description), operation.parse)
 
 
-class AsyncTargetAppsNamespace(Namespace):
+class AsyncTargetAppsNamespace(Namespace, name="target_apps"):
     """The target_apps operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.unit_id_type import UnitIDType
 
 
-class UnitIdTypesNamespace(Namespace):
+class UnitIdTypesNamespace(Namespace, name="unit_id_types"):
     """The unit_id_types operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -88,7 +88,7 @@ class UnitIdTypesNamespace(Namespace):
         return self._caller.call(operation.build(unit_id_type_id, description=description), operation.parse)
 
 
-class AsyncUnitIdTypesNamespace(Namespace):
+class AsyncUnitIdTypesNamespace(Namespace, name="unit_id_types"):
     """The unit_id_types operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

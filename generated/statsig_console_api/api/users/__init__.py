@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...models.user import User
 
 
-class UsersTeamsNamespace(Namespace):
+class UsersTeamsNamespace(Namespace, name="users.teams"):
     """The users.teams operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -201,7 +201,7 @@ class UsersTeamsNamespace(Namespace):
         )
 
 
-class UsersNamespace(Namespace):
+class UsersNamespace(Namespace, name="users"):
     """The users operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -290,7 +290,7 @@ class UsersNamespace(Namespace):
         )
 
 
-class AsyncUsersTeamsNamespace(Namespace):
+class AsyncUsersTeamsNamespace(Namespace, name="users.teams"):
     """The users.teams operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -471,7 +471,7 @@ class AsyncUsersTeamsNamespace(Namespace):
         )
 
 
-class AsyncUsersNamespace(Namespace):
+class AsyncUsersNamespace(Namespace, name="users"):
     """The users operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:

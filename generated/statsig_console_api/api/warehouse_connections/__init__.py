@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.snowflake_connection import SnowflakeConnection
 
 
-class WarehouseConnectionsNamespace(Namespace):
+class WarehouseConnectionsNamespace(Namespace, name="warehouse_connections"):
     """The warehouse_connections operations."""
 
     def __init__(self, caller: Caller) -> None:
@@ -47,7 +47,7 @@ class WarehouseConnectionsNamespace(Namespace):
         )
 
 
-class AsyncWarehouseConnectionsNamespace(Namespace):
+class AsyncWarehouseConnectionsNamespace(Namespace, name="warehouse_connections"):
     """The warehouse_connections operations, async."""
 
     def __init__(self, caller: AsyncCaller) -> None:
