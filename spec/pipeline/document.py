@@ -34,6 +34,11 @@ _PARAMETER = re.compile(r"\{([^{}/]*)\}|(?<=/):([^/]+)")
 class SpecError(Exception):
     """A document or a step's input is wrong; the text is one line: what, where, remedy."""
 
+    def __init__(self, words: str) -> None:
+        # Names in a document may hold anything, and be of any length.
+        line = "".join(each if each.isprintable() else ascii(each)[1:-1] for each in words)
+        super().__init__(line if len(line) < 900 else f"{line[:500]} … {line[-300:]}")
+
 
 def require_openapi3(document: object, where: str = "document") -> None:
     """Refuse what is not an OpenAPI 3 document with paths, so that later steps need not look."""

@@ -176,3 +176,10 @@ def test_placeholders_may_share_a_segment(path: str, names: list[str]) -> None:
     assert placeholders(path) == names
     renamed = {name: f"the_{name}" for name in names}
     assert placeholders(with_placeholders(path, renamed)) == [f"the_{name}" for name in names]
+
+
+def test_an_error_is_one_line_whatever_it_names() -> None:
+    words = str(SpecError("a\nb\u2028c: not this; correct it" + "x" * 5000 + "; the end"))
+    assert words.startswith("a\\nb\\u2028c: not this; correct it")
+    assert words.endswith("; the end")
+    assert len(words) < 1000
