@@ -53,6 +53,8 @@ def refresh_from(arguments: argparse.Namespace) -> int:
     if arguments.report:
         write_report(report, arguments.report)
     print(report.as_markdown(), end="")
+    if report.source["sha256"]:
+        print(f"spec/ and generated/ are written to {arguments.into or 'this tree'}", file=sys.stderr)
     return report.exit_code
 
 

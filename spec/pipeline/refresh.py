@@ -231,7 +231,13 @@ def describe(
     before, now = public_names(old), public_names(new)
     present = {shape.name for shape in new.shapes}
     return Report(
-        {"name": source.name, "sha256": source.sha256, "etag": source.etag, **counts(document)},
+        {
+            "name": source.name,
+            "sha256": source.sha256,
+            "etag": source.etag,
+            **counts(document),
+            "client": len(new.names),
+        },
         version(),
         changes,
         {each: old.names[each] for each in gone},

@@ -102,7 +102,8 @@ class Report:
         """The same for people, the weightiest first."""
         blocks = [
             f"# {self.source['name']}: {self.rating or 'no change'}",
-            f"{self.source['operations']} operations, {self.source['schemas']} schemas, sha256 {self.source['sha256']}"
+            f"{self.source['operations']} operations ({self.source['client']} in the client, with those that documents "
+            f"have dropped), {self.source['schemas']} schemas, sha256 {self.source['sha256']}"
             if self.source.get("sha256")
             else "The document has not changed since it was taken.",
         ]

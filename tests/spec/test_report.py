@@ -241,6 +241,6 @@ def test_the_exit_code_is_the_weight(rating: str | None, code: int) -> None:
 
 def test_names_of_the_document_cannot_break_out_of_the_report() -> None:
     change = Change("a`b\n# c", "<script> [x](y) `z`\n", BREAKING)
-    report = Report({"name": "x", "sha256": "0", "operations": 1, "schemas": 1}, "1.0.0", [change])
+    report = Report({"name": "x", "sha256": "0", "operations": 1, "client": 2, "schemas": 1}, "1.0.0", [change])
     line = next(line for line in report.as_markdown().splitlines() if line.startswith("- `a"))
     assert line == "- `a?b?# c`: \\<script\\> \\[x\\](y) \\`z\\`?"
