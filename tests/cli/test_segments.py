@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import select
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -143,8 +145,8 @@ def test_a_wrong_use_exits_with_2(command: Command, words: list[str]) -> None:
 
 
 def test_an_argument_that_is_missing_is_named(command: Command) -> None:
-    assert "--mode is missing. --help says more" in command("segments", "import", "beta", "users.csv")[2]
-    assert "FILE is missing" in command("segments", "import", "beta", "--mode", "merge")[2]
+    assert "--mode has no value. --help says more" in command("segments", "import", "beta", "users.csv")[2]
+    assert "FILE has no value" in command("segments", "import", "beta", "--mode", "merge")[2]
 
 
 def test_no_key_exits_with_2(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -194,7 +196,7 @@ def test_what_stops_on_the_way_exits_with_3_and_goes_on(command: Command, monkey
     code, out, err = command(*words)
     assert code == 3
     assert json.loads(out)["status"] == "partial"
-    assert "the same command continues (journal: " in err
+    assert "the same call continues (journal: " in err
     code, out, _ = command("segments", "jobs", "list", "--json")
     (job,) = json.loads(out)
     assert (code, job["calls"], job["planned"]) == (0, 2, 10)
@@ -252,9 +254,68 @@ def test_remedies_are_options(command: Command) -> None:
     out = command("segments", "import", "beta", path, "--mode", "replace", "--yes")[1]
     (backup,) = command.folder.rglob("*.backup.gz")
     assert f"undo: statsig-console segments restore {backup}\n" in out
-    assert spoken("pass strategy='diff', wait=False or type=\"id_list\"") == (
-        "pass --strategy diff, --no-wait or --type id_list"
-    )
+    assert spoken("pass strategy='diff', wait=False or encoding=…") == "pass --strategy diff, --no-wait or --encoding …"
+
+
+def test_the_guide_moves_a_launchdarkly_segment(command: Command) -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "id-lists.md").read_text(encoding="utf-8")
+    part = guide.partition("## Moving a LaunchDarkly big segment")[2].partition("\n## ")[0]
+    dry, fill, update = [shlex.split(line)[1:] for line in re.findall(r"^ +(statsig-console .*)$", part, re.MULTILINE)]
+    export = command.folder / "export.csv"
+    export.write_text("".join(f"{id}\n" for id in names(0, 100)))
+
+    def listed() -> set[str]:
+        with command.fake.client() as client:
+            return set(client.segments.id_list.list("beta-users", limit=10_000))
+
+    code, out, _ = command(*dry)
+    assert code == 0
+    assert "100 usable ids" in out
+    assert command.changes == 0
+    assert command(*fill)[0] == 0
+    assert listed() == set(names(0, 100))
+    export.write_text("".join(f"{id}\n" for id in names(10, 110)))
+    code, out, _ = command(*update, "--yes", "--json")
+    assert code == 0
+    assert listed() == set(names(10, 110))
+    assert "statsig-console segments restore FILE" in part
+    assert command("segments", "restore", json.loads(out)["backup"], "--yes")[0] == 0
+    assert listed() == set(names(0, 100))
+
+
+def test_a_report_is_printed_on_any_terminal(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = command.folder / "ü.csv"
+    path.write_text("a\nb\n")
+    narrow = io.TextIOWrapper(io.BytesIO(), "ascii")
+    monkeypatch.setattr(sys, "stdout", narrow)
+    code = main(["segments", "import", "beta", str(path), "--mode", "merge"])
+    narrow.flush()
+    assert code == 0
+    assert b"\\xfc.csv" in narrow.buffer.getvalue()
+
+
+def test_a_job_that_cannot_be_looked_at_hides_no_error(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError("not yours")
+
+    monkeypatch.setattr("statsig_console.cli.app.job_in", refuse)
+    code, _, err = command("segments", "import", "gamma", command.file(names(0, 3)), "--mode", "merge")
+    assert code == 1
+    assert "404" in err
+    code, _, err = command("segments", "jobs", "resume", "somewhere")
+    assert (code, err) == (1, "statsig-console: not yours\n")
+
+
+def test_a_deleted_segment_is_restored(command: Command) -> None:
+    words = ("segments", "import", "beta", command.file(names(0, 90)), "--mode", "replace", "--yes", "--json")
+    backup = json.loads(command(*words)[1])["backup"]
+    with command.fake.client() as client:
+        client.segments.delete("beta")
+    code, _, err = command("segments", "restore", backup, "--yes")
+    assert code == 1
+    assert "or --create to make it" in err
+    assert command("segments", "restore", backup, "--yes", "--create")[0] == 0
+    assert command.ids == set(names(0, 100))
 
 
 def test_ctrl_c_exits_with_3_where_it_can_go_on(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -349,14 +410,14 @@ def test_plain_lines_come_at_most_every_ten_seconds() -> None:
         now[0] = float(second)
         display.on_progress(Progress("add", second, 100, rate=1.0, eta=150.0 - second))
     display.on_progress(Progress("add", 25, 100, waiting="quota", seconds=3.0))
-    display.on_progress(Progress("remove", 0, None))
+    display.on_progress(Progress("remove", 0, 10))
+    display.on_progress(Progress("remove", 10, 10))
     display.on_progress(Progress("done", 0))
     assert out.getvalue().splitlines() == [
-        "adding: 0 of 100 ids, 1/s, 2 min left",
         "adding: 10 of 100 ids, 1/s, 2 min left",
         "adding: 20 of 100 ids, 1/s, 2 min left",
         "adding: 25 of 100 ids, waiting 3 s for the quota",
-        "removing: 0 ids",
+        "removing: 10 of 10 ids",
     ]
 
 

@@ -170,7 +170,12 @@ def test_pages_of_odd_shapes() -> None:
     assert page(["a"], 1, pagination={"nextPage": "?page=2"}).more is True
     assert page(["a"], 1, pagination={"nextPage": None}).more is False
     assert page(None, 0).ids == []
-    assert parse_page([]).ids == []
+    assert page("", 0).ids == []
+    assert page([], None).ids == []
+    odd: list[Any] = [[], {}, {"data": {}}, {"data": {"ids": None, "count": 3}}, {"data": {"ids": 7}}]
+    for body in odd:
+        with pytest.raises(ValueError, match="no ids"):
+            parse_page(body)
 
 
 def test_a_service_that_repeats_a_page_does_not_keep_us(bench: Any) -> None:

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from statsig_console import AuthenticationError
 from statsig_console.id_lists import PartialImportError
 from statsig_console.id_lists.clean import Cleaner, check_rules
 from statsig_console.id_lists.doubles import LineNumbers, lines_of
@@ -105,7 +106,7 @@ def test_the_list_ends_as_the_model_says(
             try:
                 ids = make(source, folder)
                 report = quick(service, ids, mode=mode, batch_size=batch, journal=folder / "jobs", **options)
-            except (PartialImportError, Killed):
+            except (PartialImportError, AuthenticationError, Killed):
                 assert service.fail_at
                 continue
             break

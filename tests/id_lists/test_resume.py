@@ -45,6 +45,11 @@ def test_the_same_call_continues_and_sends_nothing_twice(bench: Any, mode: str, 
     source = csv_of(bench, names(10, 40) if mode != "replace" else names(20, 40))
     options = {"batch_size": 10, "strategy": "diff", "max_removals": 1.0} if mode == "replace" else {"batch_size": 10}
     service = Service(before, fail_at=fail_at, failure=failure)
+    if (fail_at, failure) == (1, 401):
+        with pytest.raises(AuthenticationError):
+            bench.run(service, source, mode, **options)
+        assert (service.changes, bench.jobs) == ([], [])
+        return
     with pytest.raises(PartialImportError, match=r"stopped after \d of about .*the same call continues") as caught:
         bench.run(service, source, mode, **options)
     partial = caught.value

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import shlex
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TextIO
 
 from cyclopts import App, CycloptsError, Parameter
 from rich.console import Console
@@ -15,10 +17,11 @@ from rich.console import Console
 from statsig_console.client import Statsig
 from statsig_console.config import version
 from statsig_console.errors import ConfigurationError, StatsigError
-from statsig_console.id_lists.errors import ImportRefusedError, PartialImportError, SourceError
-from statsig_console.id_lists.jobs import Job, job_in, jobs
+from statsig_console.id_lists.errors import ImportRefusedError, PartialImportError
+from statsig_console.id_lists.job_list import Job, job_in, jobs
 from statsig_console.id_lists.journal import FOLDER, job_name, root_of
 from statsig_console.id_lists.report import ExportReport, Report
+from statsig_console.id_lists.sources import identity
 from statsig_console.resources.segments import Segments
 
 from .display import Display, spoken
@@ -51,7 +54,7 @@ def run(arguments: list[str] | None = None) -> int:
     try:
         code = app(arguments, exit_on_error=False, print_error=False, result_action="return_value")
     except CycloptsError as error:
-        return _fail(f"{error} --help says more.".replace(" requires an argument.", " is missing."), USAGE)
+        return _fail(f"{error} --help says more.".replace(" requires an argument.", " has no value."), USAGE)
     return code if isinstance(code, int) else DONE
 
 
@@ -159,7 +162,7 @@ def import_(
     def left() -> Job | None:
         if dry_run or no_journal:
             return None
-        path = None if file == "-" else Path(file).absolute()
+        _, path = identity(file)
         root = root_of(path, options["journal"])
         return job_in(root / job_name(segment_id, mode, str(path or "-")))
 
@@ -206,6 +209,10 @@ def restore(
     /,
     *,
     segment: str | None = None,
+    create: Annotated[bool, Flag] = False,
+    max_project_ids: int = 10_000_000,
+    max_wait: float = 1200.0,
+    restart: Annotated[bool, Flag] = False,
     dry_run: DryRun = False,
     yes: Yes = False,
     base_url: str | None = None,
@@ -216,12 +223,23 @@ def restore(
     Args:
         backup: The backup, as a report names it.
         segment: Another segment than the backup's.
+        create: Make the segment if it is gone.
+        max_project_ids: Ids that all lists of the project may hold together.
+        max_wait: Seconds to wait for another update of the list.
+        restart: Forget an earlier job that did not end.
         dry_run: Change nothing, and say what would be done.
         yes: Do not ask.
         base_url: The address of the service.
         as_json: Print the report as JSON on standard output.
     """
-    options: dict[str, Any] = {"dry_run": dry_run} | ({} if segment is None else {"segment_id": segment})
+    options: dict[str, Any] = {
+        "segment_id": segment,
+        "create": create,
+        "max_project_ids": max_project_ids,
+        "max_wait": max_wait,
+        "restart": restart,
+        "dry_run": dry_run,
+    }
 
     def work(client: Statsig, further: dict[str, Any]) -> Report:
         return Segments(client).restore_ids(backup, **options, **further)
@@ -229,7 +247,7 @@ def restore(
     def left() -> Job | None:
         if dry_run:
             return None
-        path = backup.absolute()
+        path = Path(os.path.abspath(backup))
         return next((job for job in jobs(path.parent) if job.source == str(path)), None)
 
     return _carry_out(work, left, destructive=not dry_run, yes=yes, base_url=base_url, as_json=as_json)
@@ -245,7 +263,7 @@ def list_jobs(folder: Path = Path(FOLDER), /, *, as_json: Json = False) -> int:
     """
     try:
         found = jobs(folder)
-    except StatsigError as error:
+    except (StatsigError, OSError) as error:
         return _fail(str(error))
     if as_json:
         print(json.dumps([_as_json(job) for job in found], indent=2))
@@ -271,7 +289,7 @@ def resume(job: Path, /, *, yes: Yes = False, base_url: str | None = None, as_js
     """
     try:
         known = job_in(job)
-    except StatsigError as error:
+    except (StatsigError, OSError) as error:
         return _fail(str(error))
     if known is None:
         return _fail(f"there is no job in {job}; list them with `segments jobs list FOLDER`")
@@ -319,25 +337,25 @@ def _carry_out(
         return _fail(str(error), PARTLY if error.resumable else FAILED)
     except (ConfigurationError, UsageError, ValueError, TypeError) as error:
         return _fail(str(error), USAGE)
-    except (ImportRefusedError, SourceError) as error:
+    except ImportRefusedError as error:
         # The same command would be refused again.
-        return _fail(str(error))
+        return _fail(str(error).removesuffix(error.remedy) + spoken(error.remedy))
     except (StatsigError, OSError) as error:
-        return _stopped(str(error), left)
+        return _stopped("; ".join([str(error), *map(spoken, getattr(error, "__notes__", ()))]), left)
     except KeyboardInterrupt:
         return _stopped("interrupted", left)
     if not quiet:
         _print_report(report, as_json=as_json)
     else:
-        print(report, file=sys.stderr)
+        _say(str(report), sys.stderr)
     for warning in report.warnings if as_json else ():
-        print(f"note: {spoken(warning)}", file=sys.stderr)
+        _say(f"note: {spoken(warning)}", sys.stderr)
     return DONE
 
 
 def _confirmed(plan: Report, screen: Console, display: Display) -> bool:
     display.pause()
-    print(spoken(str(plan)), file=sys.stderr)
+    _say(_text(plan), sys.stderr)
     return _agreed(f"Change {plan.segment!r}?", screen)
 
 
@@ -347,7 +365,20 @@ def _agreed(question: str, screen: Console) -> bool:
 
 
 def _print_report(report: Report | ExportReport, *, as_json: bool) -> None:
-    print(json.dumps(report.to_dict(), indent=2) if as_json else spoken(str(report)))
+    _say(json.dumps(report.to_dict(), indent=2) if as_json else _text(report), sys.stdout)
+
+
+def _text(report: Report | ExportReport) -> str:
+    if isinstance(report, ExportReport):
+        return str(report)
+    undo = f"statsig-console segments restore {shlex.quote(str(report.backup))}" if report.backup else None
+    return "\n".join([*report.lines(undo), *(f"note: {spoken(warning)}" for warning in report.warnings)])
+
+
+def _say(words: str, file: TextIO) -> None:
+    # A terminal may not know all characters of a file's name; the work is done all the same.
+    encoding = file.encoding or "utf-8"
+    print(words.encode(encoding, "backslashreplace").decode(encoding), file=file)
 
 
 def _as_json(job: Job) -> dict[str, Any]:
@@ -357,7 +388,7 @@ def _as_json(job: Job) -> dict[str, Any]:
 
 
 def _fail(words: str, code: int = FAILED) -> int:
-    print(f"statsig-console: {spoken(words)}", file=sys.stderr)
+    _say(f"statsig-console: {words}", sys.stderr)
     return code
 
 
@@ -365,7 +396,7 @@ def _stopped(words: str, left: Callable[[], Job | None]) -> int:
     """Fail, and say how to go on where there is a job to go on with."""
     try:
         job = left()
-    except StatsigError:
+    except (StatsigError, OSError):
         # A journal that cannot be read is none to go on with; the error at hand says more.
         job = None
     if job is None:

@@ -12,15 +12,12 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn
 from rich.progress import Progress as Bars
 
-from statsig_console.id_lists.options import ImportOptions
 from statsig_console.id_lists.report import Progress
 
 EVERY = 10.0
 """Seconds between plain lines of one phase."""
 
-_KEYWORD = re.compile(
-    rf"\b(?P<name>{'|'.join(ImportOptions.__annotations__)})=(?P<value>True|False|…|'[^']*'|\"[^\"]*\"|[\w.]+)"
-)
+_KEYWORD = re.compile(r"\b(?P<name>[a-z_]+)=(?P<value>True|False|…|'\w+')")
 """How the library's messages write an argument."""
 
 _WORDS = {
@@ -51,6 +48,7 @@ class Display:
         self._task: TaskID | None = None
         self._phase = ""
         self._shown = 0.0
+        self._last: Progress | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -62,6 +60,7 @@ class Display:
 
     def pause(self) -> None:
         """Take the bar off the screen; the next event brings it back."""
+        self._end_phase()
         if self._bars is not None:
             self._bars.stop()
         self._bars, self._task, self._phase = None, None, ""
@@ -87,15 +86,27 @@ class Display:
             if self._task is not None:
                 # A bar without a total would pulse on.
                 done = self._bars.tasks[-1].completed
-                self._bars.update(self._task, total=done or 1, completed=done or 1, more="")
+                self._bars.update(self._task, total=done, completed=done, more="")
             self._task = self._bars.add_task(_WORDS[event.phase], total=None, more="")
         self._bars.update(self._task, completed=event.done, total=event.total, more=_more(event))
 
     def _print(self, event: Progress) -> None:
+        """A line at the end of a phase, and every so often in a long one."""
         now = self._now()
-        if event.phase == self._phase and now - self._shown < EVERY and event.done != event.total and not event.waiting:
-            return
-        self._phase, self._shown = event.phase, now
+        if event.phase != self._phase:
+            self._end_phase()
+            self._phase, self._shown = event.phase, now
+        self._last = event
+        if event.waiting or now - self._shown >= EVERY:
+            self._line(event)
+            self._shown = now
+
+    def _end_phase(self) -> None:
+        if self._last is not None:
+            self._line(self._last)
+
+    def _line(self, event: Progress) -> None:
+        self._last = None
         total = "" if event.total is None else f" of {event.total:,}"
         more = _more(event)
         self._console.print(
@@ -105,16 +116,14 @@ class Display:
         )
 
 
-def spoken(words: str) -> str:
-    """A message of the library as the command line would say it: options instead of keywords."""
-    words = words.replace("the same call continues", "the same command continues")
-    words = re.sub(r'rules=\{"(\w+)": "(\w+)"\}', r"--rule \1=\2", words)
-    words = re.sub(r"restore_ids\((['\"])(.+?)\1\)", r"statsig-console segments restore \2", words)
-    return _KEYWORD.sub(_option, words)
+def spoken(remedy: str) -> str:
+    """A remedy or a warning as the command line would say it: options instead of keywords; for texts without values."""
+    remedy = re.sub(r'rules=\{"(\w+)": "(\w+)"\}', r"--rule \1=\2", remedy)
+    return _KEYWORD.sub(_option, remedy)
 
 
 def _option(keyword: re.Match[str]) -> str:
-    name, value = keyword["name"].replace("_", "-"), keyword["value"].strip("'\"")
+    name, value = keyword["name"].replace("_", "-"), keyword["value"].strip("'")
     return {"True": f"--{name}", "False": f"--no-{name}"}.get(value, f"--{name} {value}")
 
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .errors import ImportRefusedError, PartialImportError, SourceError
-    from .jobs import Job, jobs
-    from .options import ImportOptions, RestoreOptions
+    from .job_list import Job, jobs
+    from .options import ImportOptions, RestoreOptions, ResumeOptions
     from .report import ExportReport, Plan, Progress, Report, SourceReport
 
 _HOMES = {
     **dict.fromkeys(("ImportRefusedError", "PartialImportError", "SourceError"), ".errors"),
-    **dict.fromkeys(("Job", "jobs"), ".jobs"),
-    **dict.fromkeys(("ImportOptions", "RestoreOptions"), ".options"),
+    **dict.fromkeys(("Job", "jobs"), ".job_list"),
+    **dict.fromkeys(("ImportOptions", "RestoreOptions", "ResumeOptions"), ".options"),
     **dict.fromkeys(("ExportReport", "Plan", "Progress", "Report", "SourceReport"), ".report"),
 }
 
@@ -27,6 +27,7 @@ __all__ = [
     "Progress",
     "Report",
     "RestoreOptions",
+    "ResumeOptions",
     "SourceError",
     "SourceReport",
     "jobs",

@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import json
 import os
+import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import Any
 from attrs import frozen
 
 from .errors import SourceError
-from .journal import sync
+from .journal import sync, whole
 from .lines import blocks
 
 _KIND = "statsig-console id list backup 1"
@@ -58,11 +59,10 @@ def free_name(root: Path, segment: str, now: float, job: str) -> Path:
 
 def write(path: Path, lines: Path, *, segment: str, type: str, id_type: str) -> Iterator[int]:
     """Write a backup of lines of ids; it is there whole or not at all. Gives how many are written, as it goes."""
-    part = path.with_name(path.name + ".part")
     digest, count = hashlib.sha256(), 0
     head = {"kind": _KIND, "segment": segment, "type": type, "id_type": id_type}
     # A level that keeps up with the reading; the ids hardly shrink further.
-    try:
+    with whole(path) as part:
         with part.open("wb") as raw, gzip.GzipFile("", "wb", 1, raw, 0) as file, lines.open("rb") as source:
             os.chmod(part, 0o600)
             file.write(json.dumps(head).encode() + b"\n")
@@ -74,9 +74,6 @@ def write(path: Path, lines: Path, *, segment: str, type: str, id_type: str) -> 
                 yield count
             file.write(json.dumps({"count": count, "sha256": digest.hexdigest()}).encode() + b"\n")
         sync(part)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def check(path: Path) -> Backup:
@@ -90,14 +87,14 @@ def check(path: Path) -> Backup:
         with gzip.open(path, "rb") as file:
             head = _object(file.readline())
             if head.get("kind") != _KIND:
-                raise SourceError(f"{path} is no backup of an id list; pass the path from a report's backup")
+                raise SourceError(f"{path} is no backup of an id list", remedy="pass the path from a report's backup")
             for block in blocks(file):
                 if tail:
                     block.insert(0, tail)
                 tail = block.pop()
                 digest.update(b"".join(block))
                 count += len(block)
-    except (OSError, EOFError) as error:
+    except (OSError, EOFError, zlib.error) as error:
         raise SourceError(f"the backup {path} cannot be read: {error}") from error
     end = _object(tail)
     if end.get("count") != count or end.get("sha256") != digest.hexdigest():

@@ -42,6 +42,9 @@ SHOWN = 20
 
 # U+2028 and U+2029 end a line for many programs.
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_BLANKS = " \t\r\n\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+"""What str.strip takes, but for control characters, which have a rule of their own."""
+
 _UNDECODED = re.compile("[\ud800-\udfff]")
 
 _WORDS = {
@@ -124,7 +127,7 @@ class Cleaner:
 
     def _one(self, text: str, line: int) -> str:
         """The id, or nothing if it is to be skipped."""
-        id = text.strip()
+        id = text.strip(_BLANKS)
         for name, met in (
             ("encoding", not id.isprintable() and bool(_UNDECODED.search(id))),
             ("control", not id.isprintable() and bool(_CONTROL.search(id))),
@@ -141,7 +144,8 @@ class Cleaner:
         if self.rules[name] == "refuse":
             shown = fold(ascii(text) if name == "encoding" else repr(text))
             raise SourceError(
-                f"line {line}: the id {shown} {_WORDS[name]}; correct it, {_REMEDIES[name]}; nothing was changed",
+                f"line {line}: the id {shown} {_WORDS[name]}; nothing was changed",
+                remedy=f"correct it, {_REMEDIES[name]}",
                 line=line,
             )
         return self.rules[name]

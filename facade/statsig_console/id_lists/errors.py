@@ -18,19 +18,29 @@ if TYPE_CHECKING:
 
 
 class ImportRefusedError(StatsigError):
-    """A guard refused the work; this call has changed nothing."""
+    """A guard refused the work; this call has changed nothing.
+
+    Args:
+        message: What is wrong, with the value.
+        remedy: What to do about it, the end of what is printed; names arguments as Python has them, and no values.
+    """
+
+    def __init__(self, message: str, *, remedy: str = "") -> None:
+        super().__init__(f"{message}; {remedy}" if remedy else message)
+        self.remedy = remedy
 
 
 class SourceError(ImportRefusedError):
     """The source cannot be read, or holds what a rule refuses; this call has changed nothing.
 
     Args:
-        message: What is wrong, with the value and the remedy.
+        message: What is wrong, with the value.
+        remedy: As in ImportRefusedError.
         line: The line, from 1; None where it is about the whole source.
     """
 
-    def __init__(self, message: str, *, line: int | None = None) -> None:
-        super().__init__(message)
+    def __init__(self, message: str, *, remedy: str = "", line: int | None = None) -> None:
+        super().__init__(message, remedy=remedy)
         self.line = line
 
 

@@ -27,7 +27,7 @@ except ModuleNotFoundError:  # Windows has no flock: there two runs of one job a
 FOLDER = ".statsig-jobs"
 """The folder of jobs and backups, beside the source or, where that has no place, in the working directory."""
 
-VERSION = 1
+VERSION = 2
 _FILE = "journal.jsonl"
 
 
@@ -51,6 +51,9 @@ def job_name(segment: str, mode: str, source: str) -> str:
 
 def prepare(root: Path) -> None:
     """Make a folder for what holds people's ids: for its owner alone, and never in a repository."""
+    if root.is_dir() and root.name != FOLDER:
+        # It is somebody else's, who may want the rest of it in the repository.
+        return
     root.mkdir(parents=True, exist_ok=True, mode=0o700)
     ignore = root / ".gitignore"
     if not ignore.exists():
@@ -118,7 +121,7 @@ def opened(root: Path, name: str, *, durable: bool) -> Iterator[Journal]:
     """A job's journal, for this process alone; one that is not durable lives in a temporary folder.
 
     Raises:
-        ImportRefusedError: Another process is at this job, or it was written by another version.
+        ImportRefusedError: Another process is at this job, or its journal cannot be read.
     """
     if not durable:
         with tempfile.TemporaryDirectory(prefix="statsig-") as temporary:
@@ -131,11 +134,7 @@ def opened(root: Path, name: str, *, durable: bool) -> Iterator[Journal]:
     journal = None
     try:
         _lock(lock, folder)
-        journal = Journal(folder, durable=True, records=load(folder))
-        if journal.header and journal.header.get("version") != VERSION:
-            raise ImportRefusedError(
-                f"the job in {folder} is of another version; finish it there, or pass restart=True"
-            )
+        journal = Journal(folder, durable=True, records=load(folder, mend=True))
         yield journal
     finally:
         if journal is not None:
@@ -156,19 +155,36 @@ def _lock(descriptor: int, folder: Path) -> None:
         raise ImportRefusedError(f"another process is at the job in {folder}; let it finish, or end it") from None
 
 
-def load(folder: Path) -> list[dict[str, Any]]:
-    """The records of a job; a last one that was cut off by a kill is dropped, here and on disk."""
+def load(folder: Path, *, mend: bool = False) -> list[dict[str, Any]]:
+    """The records of a job, without a last one that was cut off by a kill.
+
+    Args:
+        folder: The job's folder.
+        mend: Drop that one on disk too; for who holds the lock.
+    """
     path = folder / _FILE
     if not path.exists():
         return []
     data = path.read_bytes()
-    whole = data[: data.rfind(b"\n") + 1]
-    if len(whole) < len(data):
-        os.truncate(path, len(whole))
+    ended = data[: data.rfind(b"\n") + 1]
+    if mend and len(ended) < len(data):
+        os.truncate(path, len(ended))
+    with suppress(ValueError):
+        records = [json.loads(line) for line in ended.splitlines()]
+        if all(isinstance(record, dict) for record in records):
+            return records
+    raise ImportRefusedError(f"the journal {path} cannot be read", remedy="delete its folder to start anew")
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[Path]:
+    """Another path to write to, which then takes the file's place: the file is there whole or not at all."""
+    part = path.with_name(path.name + ".part")
     try:
-        return [json.loads(line) for line in whole.splitlines()]
-    except ValueError:
-        raise ImportRefusedError(f"the journal {path} cannot be read; delete {folder} to start anew") from None
+        yield part
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def sync(path: Path) -> None:

@@ -19,16 +19,9 @@ LIMITS: Mapping[str, int] = {"id_list": 100_000, "user_store_id_list": 1_000}
 """Ids that one call takes, by the segment's type."""
 
 
-class RestoreOptions(TypedDict, total=False):
-    """Keywords of restore_ids; see ImportOptions."""
+class ResumeOptions(TypedDict, total=False):
+    """Keywords of resume_ids: how to go on; what is to be done was decided when the job began. See ImportOptions."""
 
-    segment_id: str
-    dry_run: bool
-    max_removals: int | float | None
-    backup: bool | None
-    version: int | None
-    journal: bool | str | os.PathLike[str]
-    restart: bool
     wait: bool
     max_wait: float
     batch_size: int | None
@@ -39,7 +32,25 @@ class RestoreOptions(TypedDict, total=False):
     on_progress: Callable[[Progress], object] | None
 
 
-class ImportOptions(TypedDict, total=False):
+class RestoreOptions(ResumeOptions, total=False):
+    """Keywords of restore_ids; see ImportOptions.
+
+    Args:
+        segment_id: Another segment than the backup's.
+    """
+
+    segment_id: str
+    dry_run: bool
+    max_removals: int | float | None
+    max_project_ids: int
+    backup: bool | None
+    create: bool
+    version: int | None
+    journal: bool | str | os.PathLike[str]
+    restart: bool
+
+
+class ImportOptions(ResumeOptions, total=False):
     """Keywords of import_ids.
 
     Args:
@@ -92,14 +103,9 @@ class ImportOptions(TypedDict, total=False):
     version: int | None
     journal: bool | str | os.PathLike[str]
     restart: bool
-    wait: bool
-    max_wait: float
-    batch_size: int | None
-    max_body_bytes: int
-    page_size: int
-    respect_reviews: bool | str | None
-    confirm: Callable[[Report], bool] | None
-    on_progress: Callable[[Progress], object] | None
+
+
+_MANNER = ("wait", "max_wait", "batch_size", "max_body_bytes", "respect_reviews")
 
 
 def _one_of(*allowed: object) -> Any:
@@ -180,6 +186,10 @@ class Options:
         """Whether the list is written to a file before its first change."""
         return self.mode == "replace" if self.backup is None else self.backup
 
+    def manner(self) -> dict[str, Any]:
+        """How the calls are made: a job that goes on from its folder does the same unless told otherwise."""
+        return {name: getattr(self, name) for name in _MANNER}
+
     def meaning(self) -> dict[str, Any]:
         """What decides which ids are sent how: a job is resumed with the same."""
         return {
@@ -195,8 +205,12 @@ class Options:
         }
 
 
-def checked(options: Mapping[str, Any]) -> Options:
+def checked(options: Mapping[str, Any], among: type = ImportOptions) -> Options:
     """The options from keywords.
+
+    Args:
+        options: The keywords, and `mode`.
+        among: The keywords that there are.
 
     Raises:
         TypeError: There is no such keyword, or mode is missing.
@@ -204,9 +218,9 @@ def checked(options: Mapping[str, Any]) -> Options:
     """
     from difflib import get_close_matches
 
-    known = [each.name for each in fields(Options)]
+    known = [each.name for each in fields(Options) if each.name in among.__annotations__]
     for name in options:
-        if name not in known:
+        if name not in known and name != "mode":
             near = get_close_matches(name, known, 1)
             raise TypeError(
                 f"there is no argument {name!r}; " + (f"did you mean {near[0]!r}?" if near else _all(known))

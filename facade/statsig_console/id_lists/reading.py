@@ -16,15 +16,19 @@ from typing import IO, Any
 
 from attrs import define, frozen
 
+from statsig_console.flows import Flow, Send
+from statsig_console.pages import MAX_PAGES
 from statsig_console.retry import Clock
 from statsig_console_api.api.segments import segments_get, segments_id_list_list
 from statsig_console_api.types import UNSET
 
 from .errors import ImportRefusedError
+from .journal import whole
 from .lines import Sorter, blocks, decode, encode
 from .options import LIMITS
 from .report import ExportReport, Phase
-from .steps import Call, Flow, Tell
+from .sources import is_header_like
+from .steps import Tell
 from .timing import Pace
 
 # What the service gives on a page where it cuts a larger limit down, and does not say whether there is more.
@@ -93,7 +97,7 @@ def read_target(segment_id: str) -> Flow[Target]:
     Raises:
         ImportRefusedError: It is of another type.
     """
-    target: Target = target_of((yield Call(segments_get.build(segment_id), segments_get.parse)))
+    target: Target = target_of((yield Send(segments_get.build(segment_id), segments_get.parse)))
     check_type(segment_id, target.type)
     return target
 
@@ -106,18 +110,27 @@ def check_type(segment_id: str, type: str) -> None:
     """
     if type not in LIMITS:
         raise ImportRefusedError(
-            f"the segment {segment_id!r} is of type {type}, whose ids cannot be imported, exported or restored; "
-            f"use a segment of type {' or '.join(LIMITS)}"
+            f"the segment {segment_id!r} is of type {type}, whose ids cannot be imported, exported or restored",
+            remedy=f"use a segment of type {' or '.join(LIMITS)}",
         )
 
 
 def parse_page(body: Any) -> IdPage:
-    """A page of ids from the decoded answer."""
+    """A page of ids from the decoded answer.
+
+    Raises:
+        ValueError: It holds no ids, and does not say either that there are none.
+    """
     data = body.get("data") if isinstance(body, Mapping) else None
     data = data if isinstance(data, Mapping) else {}
     ids, count = data.get("ids"), data.get("count")
     count = int(count) if isinstance(count, (int, float)) and not isinstance(count, bool) else None
-    given = [ids] if isinstance(ids, str) else ids if isinstance(ids, list) else []
+    given = ([ids] if ids else []) if isinstance(ids, str) else ids
+    if not isinstance(given, list):
+        if count != 0:
+            # A list that cannot be read must not be taken for an empty one: a replace would drop its backup and guard.
+            raise ValueError("the answer holds no ids")
+        given = []
     found = given if set(map(type, given)) <= {str} else [str(each) for each in given]
     if len(found) == 1 and count not in (None, 1) and "," in found[0]:
         # The document's example holds three ids in one string; the count tells it from an id with commas.
@@ -136,7 +149,7 @@ def read_list(segment_id: str, page_size: int, sorter: Sorter, pace: Pace) -> Fl
     pace.begin("list")
     while True:
         listed.pages += 1
-        page: IdPage = yield Call(request.at_page(listed.pages), parse_page)
+        page: IdPage = yield Send(request.at_page(listed.pages), parse_page)
         listed.stated = page.count if page.count is not None else listed.stated
         if page.ids == previous:
             if page.more and page.ids:
@@ -145,8 +158,10 @@ def read_list(segment_id: str, page_size: int, sorter: Sorter, pace: Pace) -> Fl
         sorter.add(encode(page.ids).splitlines(keepends=True))
         listed.count += len(page.ids)
         yield Tell(pace.at(listed.count, listed.stated))
-        more = len(page.ids) >= min(page_size, _SERVICE_PAGE) if page.more is None else page.more
-        if not page.ids or not more:
+        more = page.more
+        if more is None:
+            more = len(page.ids) >= min(page_size, _SERVICE_PAGE) or listed.count < (listed.stated or 0)
+        if not page.ids or not more or listed.pages == MAX_PAGES:
             break
         previous = page.ids
     return listed
@@ -198,7 +213,11 @@ class Export:
             listed = yield from read_list(self._segment, self._page_size, sorter, self._pace)
             count = yield from written(sorter.write(folder / "ids"), self._pace, "sort", listed.count)
             digest = self._write(folder / "ids")
+            with (folder / "ids").open("rb") as file:
+                first = "".join(decode(file.readline()))
         warnings = listed.warnings
+        if self._header is None and is_header_like(first):
+            warnings += (f"the first id is {first!r}, which looks like a header: import the file with header=False",)
         if listed.stated is not None and listed.stated != count:
             warnings += (f"the service counts {listed.stated:,} ids, but gave {count:,}",)
         return ExportReport(self._segment, self._path, count, listed.pages, listed.stated, digest, warnings)
@@ -216,17 +235,11 @@ class Export:
         if self._path is None:
             self._fill(sys.stdout.buffer, rows())
             return digest.hexdigest()
-        # The file is there whole or not at all.
-        part = self._path.with_name(self._path.name + ".part")
-        try:
-            with ExitStack() as stack:
-                raw: Any = stack.enter_context(part.open("wb"))
-                if self._path.suffix.lower() == ".gz":
-                    raw = stack.enter_context(gzip.GzipFile("", "wb", 6, raw, 0))
-                self._fill(raw, rows())
-            part.replace(self._path)
-        finally:
-            part.unlink(missing_ok=True)
+        with whole(self._path) as part, ExitStack() as stack:
+            raw: Any = stack.enter_context(part.open("wb"))
+            if self._path.suffix.lower() == ".gz":
+                raw = stack.enter_context(gzip.GzipFile("", "wb", 6, raw, 0))
+            self._fill(raw, rows())
         return digest.hexdigest()
 
     def _fill(self, raw: IO[bytes], chunks: Iterator[list[str]]) -> None:

@@ -140,14 +140,23 @@ class Report:
         """How to undo it, in a line."""
         if self.backup:
             return f"restore_ids({str(self.backup)!r})"
-        return "none: no backup was made" if self.added or self.removed else "none: nothing was changed"
+        unchanged = self.plan is not None and not self.plan.calls
+        return "none: nothing was changed" if unchanged else "none: no backup was made"
 
     def to_dict(self) -> dict[str, Any]:
         """The report as JSON values."""
         return {**plain(self), "mismatch": self.mismatch, "undo": self.undo}
 
     def __str__(self) -> str:
-        return "\n".join(_lines(self))
+        return "\n".join([*self.lines(), *(f"note: {warning}" for warning in self.warnings)])
+
+    def lines(self, undo: str | None = None) -> list[str]:
+        """The report in lines, without its warnings.
+
+        Args:
+            undo: What to print for `undo`.
+        """
+        return _lines(self, self.undo if undo is None else undo)
 
 
 @frozen
@@ -196,7 +205,7 @@ def _within(count: int, bounds: tuple[int, int]) -> bool:
     return bounds[0] <= count <= bounds[1]
 
 
-def _lines(report: Report) -> list[str]:
+def _lines(report: Report, undo: str) -> list[str]:
     source, plan = report.source, report.plan
     head = "none" if source.header is None else ", ".join(source.header)
     lines = [
@@ -217,10 +226,10 @@ def _lines(report: Report) -> list[str]:
     if report.status != "dry_run":
         kept = "" if report.kept is None else f", kept {report.kept:,}"
         lines.append(f"sent: added {report.added:,}, removed {report.removed:,}{kept}, in {_calls(report.calls)}")
-        lines.append(f"undo: {report.undo}")
+        lines.append(f"undo: {undo}")
     if report.count is not None:
         lines.append(f"count: {report.count:,} by the service" + (", a mismatch" if report.mismatch else ""))
-    return lines + [f"note: {warning}" for warning in report.warnings]
+    return lines
 
 
 def plain(value: Any) -> Any:

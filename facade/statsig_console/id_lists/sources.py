@@ -9,6 +9,7 @@ import io
 import os
 import re
 import sys
+import zlib
 from collections.abc import AsyncIterable, Callable, Generator, Iterable, Mapping, Sequence, Set
 from contextlib import ExitStack
 from itertools import accumulate, islice
@@ -32,7 +33,7 @@ Format: TypeAlias = Literal["csv", "text", "parquet"]
 CHUNK = 20_000
 """Rows that are looked at together."""
 
-PIECE = 500
+WHOLE = 100
 """Rows of a CSV that are in memory with all their columns."""
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -130,7 +131,9 @@ def identity(source: Source) -> tuple[str, Path | None]:
         name: object = os.fspath(source)
         if not isinstance(name, str) or not name:
             raise TypeError(f"source is {source!r}; pass a path, '-' for standard input, or an iterable of strings")
-        return (name, None) if name == "-" else (name, Path(name).absolute())
+        path = Path(os.path.abspath(name))
+        is_once = name == "-" or (path.exists() and not path.is_file() and not path.is_dir())
+        return name, None if is_once else path
     if isinstance(source, (bytes, bytearray, memoryview)) or not isinstance(source, (Iterable, AsyncIterable)):
         raise TypeError(
             f"source is of type {type(source).__name__}; pass a path, '-' for standard input, or an iterable of strings"
@@ -149,12 +152,15 @@ def open_source(source: Source, reading: Reading) -> Opened:
     if not isinstance(source, (str, os.PathLike)):
         return _iterable(source, name, reading)
     if path is None:
+        # Standard input, or a pipe with a name.
         kind = reading.format or "csv"
         if kind == "parquet":
-            raise ValueError("Parquet is not read from standard input; pass the path of a file")
+            raise ValueError(f"source is {name!r}, but Parquet is not read from a pipe; pass the path of a file")
         return Opened(name, kind, chunks=lambda opened, cleaner: _file(opened, cleaner, reading, ","))
     if not path.is_file():
-        raise SourceError(f"source is {name!r}, and there is no such file; pass the path of one that can be read")
+        raise SourceError(
+            f"source is {name!r}, and there is no such file", remedy="pass the path of one that can be read"
+        )
     suffixes = [suffix.lower() for suffix in path.suffixes]
     inner = suffixes[-2:-1] if suffixes[-1:] == [".gz"] else suffixes[-1:]
     ending = inner[0] if inner else ""
@@ -209,7 +215,7 @@ class _Hashing(io.RawIOBase):
 def _file(opened: Opened, cleaner: Cleaner, reading: Reading, usual: str) -> Chunks:
     """A CSV or text file, or standard input."""
     with ExitStack() as stack:
-        inner: IO[bytes] = sys.stdin.buffer if opened.path is None else stack.enter_context(opened.path.open("rb"))
+        inner: IO[bytes] = sys.stdin.buffer if opened.name == "-" else stack.enter_context(open(opened.name, "rb"))
         raw = _Hashing(inner)
         buffered = io.BufferedReader(raw, 1 << 18)
         packed = buffered.peek(2)[:2] == b"\x1f\x8b"
@@ -222,10 +228,15 @@ def _file(opened: Opened, cleaner: Cleaner, reading: Reading, usual: str) -> Chu
                 yield from _text(opened, cleaner, text, reading)
             else:
                 yield from _csv(opened, cleaner, text, reading, reading.delimiter or usual)
-        except (UnicodeError, csv.Error, EOFError, gzip.BadGzipFile) as error:
-            remedy = "pass encoding=…" if isinstance(error, UnicodeError) else "correct the file"
+        except (UnicodeError, csv.Error, EOFError, gzip.BadGzipFile, zlib.error) as error:
+            remedy = "correct the file"
+            if isinstance(error, UnicodeError):
+                remedy = "pass encoding=…"
+            elif isinstance(error, csv.Error):
+                remedy = "correct the file, or pass format='text' if it has an id a line and no columns"
             raise SourceError(
-                f"{opened.name} cannot be read ({fold(str(error))}); {remedy}; nothing was changed"
+                f"{opened.name} cannot be read after {opened.rows} rows ({fold(str(error))}); nothing was changed",
+                remedy=remedy,
             ) from error
         raw.drain()
         opened.sha256 = raw.hash.hexdigest()
@@ -241,10 +252,16 @@ def _text(opened: Opened, cleaner: Cleaner, text: Iterable[str], reading: Readin
         raise ValueError(f"column is {reading.column!r}, but {opened.name} is text, an id a line; pass format='csv'")
     lines = iter(text)
     number = 1
+    is_first = True
     while chunk := [line.rstrip("\r\n") for line in islice(lines, CHUNK)]:
-        if number == 1 and _is_header(chunk[0], reading):
-            opened.header, opened.column = (chunk[0].strip(),), chunk[0].strip()
-            chunk, number = chunk[1:], 2
+        # The header is the first line that is not empty.
+        place = next((place for place, line in enumerate(chunk) if line.strip()), None)
+        if is_first and place is not None:
+            is_first = False
+            if _is_header(chunk[place], reading):
+                opened.header, opened.column = (chunk[place].strip(),), chunk[place].strip()
+                yield _cleaned(opened, cleaner, chunk[:place], number)
+                chunk, number = chunk[place + 1 :], number + place + 1
         yield _cleaned(opened, cleaner, chunk, number)
         number += len(chunk)
 
@@ -257,13 +274,23 @@ def _cleaned(opened: Opened, cleaner: Cleaner, texts: list[str], first: int) -> 
 def _is_header(cell: str, reading: Reading) -> bool:
     if reading.header is not None:
         return reading.header
-    return isinstance(reading.column, str) or re.sub(r"[\s_-]", "", cell).casefold() in _HEADERS
+    return isinstance(reading.column, str) or is_header_like(cell)
+
+
+def is_header_like(cell: str) -> bool:
+    """Whether a first cell is taken for a header unless told."""
+    return re.sub(r"[\s_-]", "", cell).casefold() in _HEADERS
 
 
 def _csv(opened: Opened, cleaner: Cleaner, text: Iterable[str], reading: Reading, delimiter: str) -> Chunks:
-    reader = csv.reader(text, delimiter=delimiter)
-    first = next(reader, None)
+    # Strict: a quote that is never closed would swallow the rest of the file.
+    reader = csv.reader(text, delimiter=delimiter, strict=True)
     column = reading.column if isinstance(reading.column, int) else 0
+    blank = 0
+    while (first := next(reader, None)) is not None and not any(map(str.strip, first)):
+        blank += 1
+    # The header is the first row that is not empty.
+    yield _cleaned(opened, cleaner, [""] * blank, 1)
     if first is None:
         return
     cell = first[column] if column < len(first) else ""
@@ -273,7 +300,7 @@ def _csv(opened: Opened, cleaner: Cleaner, text: Iterable[str], reading: Reading
         opened.column = opened.header[column]
     else:
         opened.column = column
-        yield _cleaned(opened, cleaner, [cell], 1)
+        yield _cleaned(opened, cleaner, [cell], blank + 1)
     while (cells := _cells(reader, column))[0]:
         opened.rows += len(cells[0])
         yield cleaner.clean(*cells)
@@ -286,7 +313,7 @@ def _cells(reader: Any, column: int) -> tuple[list[str], Sequence[int]]:
     while len(texts) < CHUNK:
         line = reader.line_num + 1
         # Rows may be wide: only a few of them are kept whole.
-        rows = list(islice(reader, PIECE))
+        rows = list(islice(reader, WHOLE))
         if not rows:
             break
         try:
@@ -313,7 +340,10 @@ def _place(names: list[str], wanted: str | int | None, source: str) -> int:
     if not isinstance(wanted, str):
         place = wanted or 0
         if place >= len(names):
-            raise SourceError(f"column is {place}, but {source} has {len(names)} columns, counted from 0")
+            raise SourceError(
+                f"column is {place}, but {source} has {len(names)} columns",
+                remedy="pass a name, or a number counted from 0",
+            )
         return place
     plain = [name.strip() for name in names]
     if wanted in plain:
@@ -321,7 +351,9 @@ def _place(names: list[str], wanted: str | int | None, source: str) -> int:
     same = [place for place, name in enumerate(plain) if name.casefold() == wanted.casefold()]
     if len(same) != 1:
         has = fold(", ".join(repr(name) for name in plain))
-        raise SourceError(f"column is {wanted!r}, but the header of {source} has {has}; pass one of them or a number")
+        raise SourceError(
+            f"column is {wanted!r}, but the header of {source} has {has}", remedy="pass one of them, or a number"
+        )
     return same[0]
 
 
@@ -330,11 +362,12 @@ def _parquet(opened: Opened, cleaner: Cleaner, reading: Reading) -> Chunks:
         from pyarrow import ArrowException, types  # type: ignore[import-untyped]
         from pyarrow.parquet import ParquetFile  # type: ignore[import-untyped]
     except ModuleNotFoundError as error:
-        raise SourceError(f"{opened.name} needs pyarrow; pip install 'statsig-console[parquet]'") from error
+        raise SourceError(f"{opened.name} needs pyarrow", remedy="pip install 'statsig-console[parquet]'") from error
     assert opened.path is not None
     opened.sha256 = digest(opened.path)
     try:
-        with ParquetFile(opened.path) as file:
+        # Whole column chunks, as pyarrow reads them unless told, grow with the file.
+        with ParquetFile(opened.path, buffer_size=1 << 20, pre_buffer=False) as file:
             names = file.schema_arrow.names
             place = _place(names, reading.column, opened.name)
             opened.header, opened.column = tuple(names), names[place]
@@ -342,15 +375,15 @@ def _parquet(opened: Opened, cleaner: Cleaner, reading: Reading) -> Chunks:
             value = kind.value_type if types.is_dictionary(kind) else kind
             if not (types.is_string(value) or types.is_large_string(value) or types.is_integer(value)):
                 raise SourceError(
-                    f"column {names[place]!r} of {opened.name} is of type {kind}; pass one of text or integers"
+                    f"column {names[place]!r} of {opened.name} is of type {kind}", remedy="pass one of text or integers"
                 )
-            # Nothing is read ahead: a row group may be larger than all the memory this may take.
             for batch in file.iter_batches(columns=[names[place]], batch_size=CHUNK):
                 texts = ["" if item is None else str(item) for item in batch.column(0).to_pylist()]
                 yield _cleaned(opened, cleaner, texts, opened.rows + 1)
-    except ArrowException as error:
+    except (ArrowException, OSError, UnicodeDecodeError) as error:
         raise SourceError(
-            f"{opened.name} cannot be read as Parquet ({fold(str(error))}); nothing was changed"
+            f"{opened.name} cannot be read as Parquet ({fold(str(error))}); nothing was changed",
+            remedy="correct the file",
         ) from error
 
 

@@ -1,36 +1,24 @@
-"""What the engine asks for, and the two short drivers that do it: the rest of the engine knows neither flavour."""
+"""What the engine asks for besides sending and pausing, for both flavours."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator
-from contextlib import closing
-from functools import partial
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from attrs import frozen
+
+from statsig_console import flows
+from statsig_console.flows import Flow
 
 from .report import Progress
 
 if TYPE_CHECKING:
     from statsig_console.retry import Clock
-    from statsig_console_api.client import AsyncCaller, Caller, Request
+    from statsig_console_api.client import AsyncCaller, Caller
 
 T = TypeVar("T")
 
-
-@frozen
-class Call:
-    """Send this and give what `parse` makes of the answer."""
-
-    request: Request
-    parse: Callable[[Any], Any]
-
-
-@frozen
-class Sleep:
-    """Go on after so many seconds."""
-
-    seconds: float
+OnProgress: TypeAlias = "Callable[[Progress], object]"
 
 
 @frozen
@@ -47,75 +35,34 @@ class Pull:
     count: int
 
 
-Step: TypeAlias = "Call | Sleep | Tell | Pull"
-Flow: TypeAlias = Generator[Step, Any, T]
-OnProgress: TypeAlias = "Callable[[Progress], object]"
-
-
 def run(flow: Flow[T], caller: Caller, clock: Clock, on_progress: OnProgress | None) -> T:
     """Carry a flow out, blocking."""
 
-    def do(step: Step) -> Any:
-        if isinstance(step, Call):
-            return caller.call(step.request, step.parse)
-        if isinstance(step, Sleep):
-            return clock.sleep(step.seconds)
+    def do(step: Any) -> Any:
         if isinstance(step, Tell):
             return on_progress and on_progress(step.event)
-        raise TypeError("an async iterable needs AsyncStatsig; pass an iterable")
+        if isinstance(step, Pull):
+            raise TypeError("an async iterable needs AsyncStatsig; pass an iterable")
+        return flows.do(step, caller, clock)
 
-    with closing(flow):
-        resume: Callable[[], Step] = partial(next, flow)
-        while True:
-            done, got = _advance(resume)
-            if done:
-                result: T = got
-                return result
-            try:
-                resume = partial(flow.send, do(got))
-            except Exception as error:
-                resume = partial(flow.throw, error)
+    return flows.run(flow, do)
 
 
 async def run_async(
     flow: Flow[T], caller: AsyncCaller, clock: Clock, on_progress: OnProgress | None, items: AsyncIterator[Any] | None
 ) -> T:
-    """Carry a flow out on the event loop; its own work, on disk and in memory, is done in a thread."""
-    # A cancelled to_thread of anyio waits for the thread, so that the flow is never closed while it runs.
-    from anyio.to_thread import run_sync
+    """Carry a flow out on the event loop; its own work is done in a thread."""
 
-    async def do(step: Step) -> Any:
-        if isinstance(step, Call):
-            return await caller.call(step.request, step.parse)
-        if isinstance(step, Sleep):
-            return await clock.sleep_async(step.seconds)
+    async def do(step: Any) -> Any:
         if isinstance(step, Tell):
             told = on_progress and on_progress(step.event)
             return await told if isinstance(told, Awaitable) else None
-        assert items is not None
-        return await _pull(items, step.count)
+        if isinstance(step, Pull):
+            assert items is not None
+            return await _pull(items, step.count)
+        return await flows.do_async(step, caller, clock)
 
-    try:
-        resume: Callable[[], Step] = partial(next, flow)
-        while True:
-            done, got = await run_sync(_advance, resume)
-            if done:
-                result: T = got
-                return result
-            try:
-                resume = partial(flow.send, await do(got))
-            except Exception as error:
-                resume = partial(flow.throw, error)
-    finally:
-        flow.close()
-
-
-def _advance(resume: Callable[[], Step]) -> tuple[bool, Any]:
-    # A thread cannot hand a StopIteration over.
-    try:
-        return False, resume()
-    except StopIteration as end:
-        return True, end.value
+    return await flows.run_async(flow, do, in_thread=True)
 
 
 async def _pull(items: AsyncIterator[Any], count: int) -> list[Any]:

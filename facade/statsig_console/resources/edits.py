@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from copy import deepcopy
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
 from statsig_console.errors import ChangedMeanwhileError
+from statsig_console.flows import Flow, Send, do, do_async, run, run_async
 
 from . import clock_of
-from .flows import Flow, Send, run, run_async
 
 if TYPE_CHECKING:
     from statsig_console_api.client import AsyncCaller, Caller, Request
@@ -31,11 +32,11 @@ class Edit(Generic[E]):
 
     def run(self, caller: Caller) -> E:
         """Carry it out, blocking."""
-        return run(self.flow, caller, clock_of(None))
+        return run(self.flow, partial(do, caller=caller, clock=clock_of(None)))
 
     async def run_async(self, caller: AsyncCaller) -> E:
         """Carry it out on the event loop."""
-        return await run_async(self.flow, caller, clock_of(None))
+        return await run_async(self.flow, partial(do_async, caller=caller, clock=clock_of(None)))
 
 
 def steps(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
@@ -9,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 from attrs import field, frozen
 
 from statsig_console.errors import ReviewNotAcceptedError
+from statsig_console.flows import Flow, Pause, Send, do, do_async, run, run_async
 
 from . import clock_of
-from .flows import Flow, Pause, Send, run, run_async
 
 if TYPE_CHECKING:
     from statsig_console.retry import Clock
@@ -83,8 +84,8 @@ class ReviewedChange:
 
     def run(self, caller: Caller) -> Review | ExperimentReview:
         """Carry it out, blocking."""
-        return run(self.flow(), caller, self.clock)
+        return run(self.flow(), partial(do, caller=caller, clock=self.clock))
 
     async def run_async(self, caller: AsyncCaller) -> Review | ExperimentReview:
         """Carry it out on the event loop."""
-        return await run_async(self.flow(), caller, self.clock)
+        return await run_async(self.flow(), partial(do_async, caller=caller, clock=self.clock))

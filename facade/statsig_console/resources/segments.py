@@ -8,6 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from attrs import evolve
+
 from statsig_console_api.api.segments import (
     AsyncSegmentsNamespace,
     AsyncSegmentsRulesNamespace,
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias, Unpack
 
     from statsig_console.id_lists.engine import Forecast, Import
-    from statsig_console.id_lists.options import ImportOptions, Options, RestoreOptions
+    from statsig_console.id_lists.options import ImportOptions, Options, RestoreOptions, ResumeOptions
     from statsig_console.id_lists.report import ExportReport, Report
     from statsig_console.id_lists.sources import Source
     from statsig_console.id_lists.steps import OnProgress
@@ -65,26 +67,29 @@ def _import(caller: Any, segment_id: str, source: Source, options: Options, cloc
     return Import(segment_id, source, options, clock, _forecast(caller))
 
 
-def _restore(caller: Any, backup: str | os.PathLike[str] | None, given: Any, clock: Clock) -> tuple[Import, Options]:
+def _restore(
+    caller: Any, backup: str | os.PathLike[str] | None, given: Mapping[str, Any], clock: Clock
+) -> tuple[Import, Options]:
     from statsig_console.id_lists import backup as backups
     from statsig_console.id_lists.engine import Import
-    from statsig_console.id_lists.options import checked
+    from statsig_console.id_lists.options import RestoreOptions, checked
 
     if backup is None:
         raise TypeError("backup is None: that report has no backup, so there is nothing to restore")
-    found = backups.check(Path(backup).absolute())
-    keywords = dict(given)
-    segment_id = keywords.pop("segment_id", found.segment)
-    options = checked({**keywords, "mode": "replace"})
-    return Import(segment_id, found, options, clock, _forecast(caller)), options
+    rest = {name: value for name, value in given.items() if name != "segment_id"}
+    asked = checked({**rest, "mode": "replace"}, RestoreOptions)
+    found = backups.check(Path(os.path.abspath(backup)))
+    kind: Any = found.type
+    options = evolve(asked, type=kind, id_type=found.id_type)
+    return Import(given.get("segment_id") or found.segment, found, options, clock, _forecast(caller)), options
 
 
 def _resume(caller: Any, job: str | os.PathLike[str], given: Any, clock: Clock) -> tuple[Import, Options]:
     from statsig_console.id_lists.engine import Import
-    from statsig_console.id_lists.jobs import kept_options
+    from statsig_console.id_lists.job_list import kept_options
 
     folder = Path(job).absolute()
-    segment_id, options = kept_options(folder, {**given, "journal": folder.parent})
+    segment_id, options = kept_options(folder, given)
     return Import(segment_id, None, options, clock, _forecast(caller), folder), options
 
 
@@ -193,7 +198,8 @@ class Segments(SegmentsNamespace):
 
         Args:
             backup: The path in a report's `backup`.
-            **options: `segment_id` for another segment than the backup's; else as for import_ids.
+            **options: `segment_id` for another segment than the backup's, `create` for one that is gone; else as for
+                import_ids.
 
         Raises:
             SourceError: The backup is damaged; nothing was changed.
@@ -205,12 +211,12 @@ class Segments(SegmentsNamespace):
         job, asked = _restore(self._caller, backup, options, clock)
         return run(job.flow(), _view(self._caller, asked), clock, asked.on_progress)
 
-    def resume_ids(self, job: str | os.PathLike[str], /, **options: Unpack[RestoreOptions]) -> Report:
+    def resume_ids(self, job: str | os.PathLike[str], /, **options: Unpack[ResumeOptions]) -> Report:
         """Go on with a job that stopped, from its folder alone.
 
         Args:
             job: The job's folder, as in a PartialImportError's `journal`.
-            **options: As for import_ids, but for those that decide which ids are sent.
+            **options: How to go on; as the job began unless told.
 
         Raises:
             ImportRefusedError: There is no such job, or its source has changed.

@@ -6,11 +6,11 @@ import os
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .errors import ImportRefusedError
-from .journal import FOLDER, load
-from .options import Options, checked
+from .journal import FOLDER, VERSION, load
+from .options import Options, ResumeOptions, checked
 
 
 @frozen
@@ -52,9 +52,9 @@ def jobs(folder: str | os.PathLike[str] = FOLDER) -> list[Job]:
 
 
 def job_in(folder: Path) -> Job | None:
-    """The job of a folder; None where nothing was begun."""
+    """The job of a folder; None where nothing was begun, or by another version of this package."""
     records = load(folder)
-    if not records:
+    if not records or records[0].get("version") != VERSION:
         return None
     header, calls = records[0], [record for record in records if record["event"] == "call"]
     return Job(
@@ -80,8 +80,10 @@ def kept_options(folder: Path, further: dict[str, Any]) -> tuple[str, Options]:
     Raises:
         ImportRefusedError: There is no such job.
     """
-    records = load(folder)
-    if not records:
-        raise ImportRefusedError(f"there is no job in {folder}; list them with jobs() or `segments jobs list`")
-    header = records[0]
-    return header["segment"], checked({**further, "mode": header["mode"], **header["meaning"]})
+    asked = checked({**further, "mode": "merge"}, ResumeOptions)
+    if job_in(folder) is None:
+        raise ImportRefusedError(f"there is no job in {folder}", remedy="list them with jobs() or `segments jobs list`")
+    header = load(folder)[0]
+    kept = {"mode": header["mode"], **header["manner"], **header["meaning"]}
+    kept = {name: value for name, value in kept.items() if name not in further}
+    return header["segment"], evolve(asked, **kept, journal=folder.parent)

@@ -1,0 +1,110 @@
+"""Several requests that make one method: a generator yields them, and two short drivers carry it out."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Generator
+from contextlib import closing, suppress
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from statsig_console_api.client import AsyncCaller, Caller, Request
+
+    from .retry import Clock
+
+T = TypeVar("T")
+
+
+@frozen
+class Send:
+    """Send this and give what `parse` makes of the answer."""
+
+    request: Request
+    parse: Callable[[Any], Any]
+
+
+@frozen
+class Pause:
+    """Go on after so many seconds."""
+
+    seconds: float
+
+
+Flow: TypeAlias = Generator[Any, Any, T]
+
+
+def do(step: Any, caller: Caller, clock: Clock) -> Any:
+    """Send or pause, blocking."""
+    return clock.sleep(step.seconds) if isinstance(step, Pause) else caller.call(step.request, step.parse)
+
+
+async def do_async(step: Any, caller: AsyncCaller, clock: Clock) -> Any:
+    """Send or pause, on the event loop."""
+    if isinstance(step, Pause):
+        return await clock.sleep_async(step.seconds)
+    return await caller.call(step.request, step.parse)
+
+
+def run(flow: Flow[T], do: Callable[[Any], Any]) -> T:
+    """Carry a flow out, blocking; what a step raises is raised where the flow yielded it.
+
+    Args:
+        flow: Yields its steps, and returns the result.
+        do: Does a step, and gives what the flow is to get.
+    """
+    with closing(flow):
+        resume: Callable[[], Any] = partial(next, flow)
+        while True:
+            done, got = _advance(resume)
+            if done:
+                result: T = got
+                return result
+            try:
+                resume = partial(flow.send, do(got))
+            except Exception as error:
+                resume = partial(flow.throw, error)
+
+
+async def run_async(flow: Flow[T], do: Callable[[Any], Awaitable[Any]], *, in_thread: bool = False) -> T:
+    """Carry a flow out on the event loop; see `run`.
+
+    Args:
+        flow: As for `run`.
+        do: As for `run`, but awaited.
+        in_thread: Do the flow's own work, on disk and in memory, in a thread.
+    """
+    try:
+        resume: Callable[[], Any] = partial(next, flow)
+        while True:
+            done, got = await _in_thread(resume) if in_thread else _advance(resume)
+            if done:
+                result: T = got
+                return result
+            try:
+                resume = partial(flow.send, await do(got))
+            except Exception as error:
+                resume = partial(flow.throw, error)
+    finally:
+        flow.close()
+
+
+def _advance(resume: Callable[[], Any]) -> tuple[bool, Any]:
+    # A thread cannot hand a StopIteration over.
+    try:
+        return False, resume()
+    except StopIteration as end:
+        return True, end.value
+
+
+async def _in_thread(resume: Callable[[], Any]) -> tuple[bool, Any]:
+    task = asyncio.ensure_future(asyncio.to_thread(_advance, resume))
+    try:
+        return await asyncio.shield(task)
+    finally:
+        # Who is cancelled waits for the thread: a flow that runs cannot be closed.
+        while not task.done():
+            with suppress(asyncio.CancelledError):
+                await asyncio.wait([task])

@@ -1,0 +1,469 @@
+"""What must not be lost, changed or hidden, however the service, the files or the caller behave."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from statsig_console import APIResponseValidationError, NotFoundError, PermissionDeniedError
+from statsig_console.id_lists import ImportRefusedError, PartialImportError, SourceError, jobs
+from statsig_console.id_lists.engine import is_pending
+from statsig_console.id_lists.lines import Difference, compare
+from tests.id_lists.service import Service
+
+
+def names(first: int, last: int) -> list[str]:
+    return [f"user-{number}" for number in range(first, last)]
+
+
+# ---- lists that cannot be read
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"null",
+        b"[]",
+        b'{"message": "ok"}',
+        b'{"data": null}',
+        b'{"data": {"ids": null, "count": 5000}}',
+        b'{"data": {"ids": {"a": 1}}}',
+    ],
+)
+@pytest.mark.parametrize("mode", ["replace", "merge"])
+def test_a_list_that_cannot_be_read_is_not_taken_for_an_empty_one(bench: Any, body: bytes, mode: str) -> None:
+    class Odd(Service):
+        def _page(self, request: httpx.Request) -> httpx.Response:
+            return httpx.Response(200, content=body)
+
+    service = Odd(names(0, 50))
+    with pytest.raises(APIResponseValidationError):
+        bench.run(service, ["x"], mode, backup=True)
+    assert service.changes == []
+    assert bench.jobs == []
+    assert not list(bench.folder.rglob("*.backup.gz"))
+
+
+def test_a_list_that_is_given_in_part_is_neither_backed_up_nor_replaced(bench: Any) -> None:
+    class Stuck(Service):
+        def _page(self, request: httpx.Request) -> httpx.Response:
+            data = {"name": "beta", "count": 900, "ids": self.ids[:100]}
+            return httpx.Response(200, json={"data": data, "pagination": {"nextPage": "?page=2"}})
+
+    service = Stuck(names(0, 900))
+    for mode in ("replace", "merge"):
+        with pytest.raises(ImportRefusedError, match="counts 900 ids in 'beta', but gave 100; nothing was changed"):
+            bench.run(service, names(0, 500), mode, backup=True)
+    assert service.changes == []
+
+
+def test_a_list_without_its_count_is_held_against_the_segment(bench: Any) -> None:
+    class Short(Service):
+        def _page(self, request: httpx.Request) -> httpx.Response:
+            return httpx.Response(200, json={"data": {"ids": self.ids[:5]}})
+
+    with pytest.raises(ImportRefusedError, match="counts 50 ids in 'beta', but gave 5"):
+        bench.run(Short(names(0, 50)), names(0, 50), "replace")
+
+
+def test_small_pages_that_do_not_say_whether_there_are_more_are_all_read(bench: Any) -> None:
+    service = Service(names(0, 1000), largest_page=50, page_fields=False)
+    report = bench.run(service, names(200, 1200), "replace", strategy="diff")
+    assert (report.added, report.removed) == (200, 200)
+    assert service.present == set(names(200, 1200))
+
+
+# ---- jobs
+
+
+def stopped(bench: Any, service: Service, source: Any, mode: str = "merge", **options: Any) -> Path:
+    with pytest.raises(PartialImportError) as caught:
+        bench.run(service, source, mode, batch_size=10, **options)
+    assert caught.value.journal is not None
+    return caught.value.journal
+
+
+@pytest.mark.parametrize("option", [{"restart": True}, {"dry_run": True}, {"segment_id": "beta"}, {"version": 7}])
+def test_what_a_job_is_to_do_cannot_be_changed_on_the_way(bench: Any, option: dict[str, Any]) -> None:
+    service = Service(fail_at=2)
+    folder = stopped(bench, service, iter(names(0, 30)))
+    with pytest.raises(TypeError, match=f"no argument '{next(iter(option))}'"):
+        bench.flavour.run(bench.segments(service).resume_ids(folder, **option))
+    bench.flavour.run(bench.segments(service).resume_ids(folder))
+    assert service.present == set(names(0, 30))
+
+
+def test_a_job_goes_on_from_its_folder_as_it_began(bench: Any) -> None:
+    service = Service(fail_at=2)
+    folder = stopped(bench, service, names(0, 60), respect_reviews="careful")
+    report = bench.flavour.run(bench.segments(service).resume_ids(folder))
+    assert [len(ids) for _, ids in service.changes] == [10] * 6
+    assert {request.headers["x-respect-review-settings"] for request in service.requests} == {"careful"}
+    assert report.calls == 6
+    service = Service(fail_at=2)
+    folder = stopped(bench, service, names(0, 60))
+    bench.flavour.run(bench.segments(service).resume_ids(folder, batch_size=50))
+    assert [len(ids) for _, ids in service.changes] == [10, 50]
+
+
+def test_a_job_without_a_source_is_not_told_to_start_anew(bench: Any) -> None:
+    service = Service(fail_at=2)
+    folder = stopped(bench, service, iter(names(0, 30)))
+    service.created += 1
+    with pytest.raises(ImportRefusedError) as caught:
+        bench.flavour.run(bench.segments(service).resume_ids(folder))
+    assert "restart" not in str(caught.value)
+    assert "or delete its folder" in str(caught.value)
+    assert jobs(folder.parent)
+
+
+def test_listing_jobs_writes_nothing_and_is_stopped_by_none(bench: Any) -> None:
+    service = Service(fail_at=2)
+    folder = stopped(bench, service, names(0, 30))
+    journal = folder / "journal.jsonl"
+    whole = journal.read_bytes()
+    journal.write_bytes(whole + b'{"event": "call", "phase": "add", "off')
+    assert jobs(folder.parent)[0].calls == 1
+    assert journal.read_bytes() != whole
+    other = folder.parent / "other"
+    other.mkdir()
+    (other / "journal.jsonl").write_text('{"event": "job", "version": 0}\n')
+    assert len(jobs(folder.parent)) == 1
+    (other / "journal.jsonl").write_text("[1]\n")
+    with pytest.raises(ImportRefusedError, match="cannot be read; delete its folder to start anew"):
+        jobs(folder.parent)
+    bench.run(service, names(0, 30), batch_size=10)
+    assert service.present == set(names(0, 30))
+
+
+def test_a_job_of_another_version_may_start_anew(bench: Any) -> None:
+    service = Service(fail_at=2)
+    folder = stopped(bench, service, names(0, 30))
+    journal = folder / "journal.jsonl"
+    journal.write_text(journal.read_text().replace('"version": ', '"version": 9', 1))
+    with pytest.raises(ImportRefusedError, match="of another version of this package; finish it with that one, or"):
+        bench.run(service, names(0, 30), batch_size=10)
+    bench.run(service, names(0, 30), batch_size=10, restart=True)
+    assert service.present == set(names(0, 30))
+
+
+def test_one_file_is_one_job_however_its_path_is_written(bench: Any) -> None:
+    bench.file("users.csv", "\n".join(names(0, 30)))
+    service = Service(fail_at=2)
+    stopped(bench, service, "users.csv")
+    report = bench.run(service, f"../{bench.folder.name}/users.csv", batch_size=10)
+    assert report.resumed
+    assert len(service.changes) == 3
+
+
+def test_nothing_is_hidden_from_git_in_a_folder_of_others(bench: Any) -> None:
+    service = Service(names(0, 9))
+    report = bench.run(service, names(0, 8), "replace", journal=bench.folder)
+    assert not (bench.folder / ".gitignore").exists()
+    bench.flavour.run(bench.segments(service).restore_ids(report.backup))
+    assert not (bench.folder / ".gitignore").exists()
+    bench.run(service, names(0, 8), "replace", journal=bench.folder / "new")
+    assert (bench.folder / "new" / ".gitignore").read_text() == "*\n"
+
+
+def test_names_of_the_package_are_not_hidden_by_its_modules() -> None:
+    code = (
+        "from statsig_console.id_lists import *\n"
+        "from statsig_console.id_lists import Job, jobs\n"
+        "import statsig_console.id_lists.engine\n"
+        "import statsig_console.id_lists as package\n"
+        "assert jobs is package.jobs and callable(package.jobs), jobs"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+# ---- refusals change nothing
+
+
+@pytest.mark.parametrize("options", [{"confirm": lambda _: False}, {"max_project_ids": 5}])
+def test_a_refusal_makes_no_segment(bench: Any, options: dict[str, Any]) -> None:
+    service = Service(missing=True)
+    with pytest.raises(ImportRefusedError):
+        bench.run(service, names(0, 10), create=True, **options)
+    assert service.missing
+    assert {request.method for request in service.requests} == {"GET"}
+
+
+@pytest.mark.parametrize("mode", ["merge", "replace"])
+def test_a_key_that_may_not_write_leaves_no_job(bench: Any, mode: str) -> None:
+    service = Service(names(0, 20), fail_at=1, failure=403)
+    with pytest.raises(PermissionDeniedError):
+        bench.run(service, names(5, 30), mode, backup=True, batch_size=10, max_removals=1.0)
+    assert bench.jobs == []
+    assert not list(bench.folder.rglob("*.backup.gz"))
+    # Later on it is no reason to forget what is done.
+    service = Service(names(0, 20), fail_at=2, failure=403)
+    with pytest.raises(PartialImportError):
+        bench.run(service, names(5, 30), "merge", batch_size=10)
+
+
+def test_a_missing_segment_says_how_to_make_it(bench: Any) -> None:
+    with pytest.raises(NotFoundError) as caught:
+        bench.run(Service(missing=True), ["a"])
+    assert caught.value.__notes__ == ["pass the id of one that is there, or create=True to make it"]
+
+
+def test_a_share_is_not_rounded_against_the_caller(bench: Any) -> None:
+    service = Service(names(0, 100))
+    bench.run(service, names(29, 100), "replace", max_removals=0.29, strategy="diff")
+    assert len(service.ids) == 71
+    with pytest.raises(ImportRefusedError, match="remove would remove up to 8 ids"):
+        bench.run(service, names(30, 38), "remove", max_removals=0.1)
+
+
+def test_a_project_that_may_be_full_is_counted_to_the_id(bench: Any) -> None:
+    service = Service(names(0, 9))
+    with pytest.raises(ImportRefusedError, match="would hold 14 ids, above its limit of 10"):
+        bench.run(service, names(9, 14), max_project_ids=10)
+    assert service.changes == []
+    bench.run(service, names(4, 10), max_project_ids=10)
+    assert len(service.ids) == 10
+
+
+def test_all_segments_count_where_pages_do_not_say_whether_there_are_more(bench: Any) -> None:
+    class Many(Service):
+        def __call__(self, request: httpx.Request) -> httpx.Response:
+            if request.url.path.endswith("/segments"):
+                first = (int(request.url.params["page"]) - 1) * 100
+                ids = range(first, min(first + 100, 150))
+                data = [{"id": f"s{number}", "type": "id_list", "count": 10} for number in ids]
+                return httpx.Response(200, json={"data": data})
+            return super().__call__(request)
+
+    with pytest.raises(ImportRefusedError, match="would hold 1,501 ids"):
+        bench.run(Many(), ["a"], max_project_ids=1500)
+
+
+# ---- what a report says
+
+
+def test_ids_that_were_lost_are_a_mismatch_in_a_merge_of_many_calls(
+    bench: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Forgetful(Service):
+        def _apply(self, kind: str, ids: list[str]) -> None:
+            if len(self.changes) == 1:
+                super()._apply(kind, ids)
+
+    monkeypatch.setattr("statsig_console.id_lists.engine.WINDOW", 10)
+    report = bench.run(Forgetful(), names(0, 50), batch_size=10)
+    assert (report.count, report.expected, report.mismatch) == (10, (50, 50), True)
+    # Doubles far apart are no ids that were lost.
+    report = bench.run(Service(), [*names(0, 20), *names(0, 20)], batch_size=10)
+    assert (report.count, report.expected, report.mismatch) == (20, (20, 20), False)
+
+
+def test_calls_are_planned_by_what_is_sent(bench: Any) -> None:
+    report = bench.run(Service(), names(0, 2000) * 3, "replace", strategy="diff", max_body_bytes=30_000)
+    assert report.calls == report.plan.calls
+    assert report.source.usable == 2000
+
+
+def test_a_lost_answer_is_not_reported_as_no_change(bench: Any) -> None:
+    service = Service(["a"], fail_at=1, failure="after")
+    with pytest.raises(PartialImportError) as caught:
+        bench.run(service, ["a", "b"])
+    assert caught.value.report.undo == "none: no backup was made"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({"message": "A review was requested"}, True),
+        ({"message": "ok", "data": {"reviewID": "r1"}}, True),
+        ({"message": "ok", "data": {"review": {"id": "r1"}}}, True),
+        ({"message": "ok", "data": {"status": "pending approval"}}, True),
+        ({"message": "Segment review_testers updated"}, False),
+        ({"message": "ok", "data": {"review": {"isRequired": False}}}, False),
+        ({"message": "ok", "data": {"reviewID": None}}, False),
+        (None, False),
+    ],
+)
+def test_what_is_taken_for_a_review(body: Any, expected: bool) -> None:
+    assert is_pending(body, "review_testers") is expected
+
+
+def test_a_deleted_list_comes_back_as_it_was(bench: Any) -> None:
+    class Kinds(Service):
+        made: dict[str, Any] | None = None
+
+        def _segment(self) -> dict[str, Any]:
+            return {**super()._segment(), "idType": "stableID"}
+
+        def _create(self, request: httpx.Request) -> httpx.Response:
+            Kinds.made = json.loads(request.content)
+            return super()._create(request)
+
+    service = Kinds(names(0, 20), type="user_store_id_list")
+    report = bench.run(service, names(0, 15), "replace")
+    service.ids, service.missing = [], True
+    with pytest.raises(NotFoundError):
+        bench.flavour.run(bench.segments(service).restore_ids(report.backup))
+    bench.flavour.run(bench.segments(service).restore_ids(report.backup, create=True))
+    assert service.present == set(names(0, 20))
+    assert Kinds.made is not None
+    assert (Kinds.made["type"], Kinds.made["idType"]) == ("user_store_id_list", "stableID")
+
+
+def test_an_export_that_would_be_read_otherwise_says_so(bench: Any) -> None:
+    report = bench.flavour.run(bench.segments(Service(["id", "zed"])).export_ids("beta", "beta.csv"))
+    assert report.warnings == ("the first id is 'id', which looks like a header: import the file with header=False",)
+
+
+# ---- sources
+
+
+@pytest.mark.parametrize(
+    "content",
+    ['id,name\nu1,"Ann\nu2,Bob\nu3,Cy\n', 'u1\n"u2\nu3\n', 'u1\n"u2"x\n'],
+)
+@pytest.mark.parametrize("rules", [None, {"control": "skip"}])
+def test_a_quote_that_is_not_closed_swallows_nothing(bench: Any, content: str, rules: Any) -> None:
+    service = Service()
+    with pytest.raises(SourceError, match="correct the file, or pass format='text'"):
+        bench.run(service, bench.file("users.csv", content), rules=rules)
+    assert service.requests == []
+
+
+def damaged(data: bytes, step: int = 7) -> Iterator[bytes]:
+    for place in range(0, len(data), step):
+        yield data[:place] + bytes([data[place] ^ 0x5A]) + data[place + 1 :]
+
+
+@pytest.mark.parametrize("kind", ["csv.gz", "parquet", "backup"])
+def test_a_damaged_file_is_an_error_of_the_source(quick: Any, tmp_path: Path, kind: str) -> None:
+    service = Service(names(0, 300))
+    path = tmp_path / f"users.{kind}"
+    if kind == "parquet":
+        pyarrow = pytest.importorskip("pyarrow")
+        pytest.importorskip("pyarrow.parquet").write_table(pyarrow.table({"id": names(0, 300)}), path)
+    elif kind == "backup":
+        path = quick(service, names(0, 200), mode="replace").backup
+    else:
+        path.write_bytes(gzip.compress("\n".join(names(0, 300)).encode()))
+    whole = path.read_bytes()
+    refused = 0
+    for content in damaged(whole):
+        path.write_bytes(content)
+        try:
+            if kind == "backup":
+                from statsig_console.id_lists.backup import check
+
+                check(path)
+            else:
+                quick(service, path, mode="merge", dry_run=True)
+        except SourceError:
+            refused += 1
+        except ImportRefusedError as error:
+            raise AssertionError(f"{error}") from error
+    assert refused
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
+def test_a_pipe_with_a_name_is_read_once(bench: Any) -> None:
+    pipe = bench.folder / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=lambda: pipe.write_text("user_id\nanna\nben\n"))
+    writer.start()
+    service = Service()
+    report = bench.run(service, str(pipe))
+    writer.join()
+    assert service.ids == ["anna", "ben"]
+    assert report.source.header == ("user_id",)
+
+
+@pytest.mark.parametrize("name", ["users.csv", "users.txt"])
+def test_empty_lines_may_come_before_the_header(bench: Any, name: str) -> None:
+    service = Service()
+    report = bench.run(service, bench.file(name, "\n  \nuser_id\nu1\n\nu1\n"), "replace")
+    assert service.ids == ["u1"]
+    assert report.source.header == ("user_id",)
+    assert report.source.lines == {"empty": (1, 2, 5), "duplicate": (6,)}
+    report = bench.run(Service(), bench.file(name, "\n\nu1\nu1\n"))
+    assert report.source.lines == {"empty": (1, 2), "duplicate": (4,)}
+
+
+@pytest.mark.parametrize("id", ["u1\x1f", "\x0bu1", "u1\x85", "u1\u2028"])
+def test_control_characters_at_the_ends_are_no_blanks(bench: Any, id: str) -> None:
+    with pytest.raises(SourceError, match=r"line 1: the id .* holds a control character"):
+        bench.run(Service(), bench.file("users.csv", f'"{id}"\n'))
+
+
+# ---- async code
+
+
+def test_who_is_cancelled_waits_for_the_thread_and_leaves_no_lock(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not bench.flavour.is_async:
+        pytest.skip("blocking code is not cancelled")
+    from statsig_console.id_lists import engine
+
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(*paths: Path) -> Iterator[Difference]:
+        begun.set()
+        go_on.wait(30)
+        yield from compare(*paths)
+
+    service = Service(names(0, 100))
+    segments = bench.segments(service)
+
+    async def cancelled() -> None:
+        task = asyncio.ensure_future(segments.import_ids("beta", names(0, 90), mode="replace"))
+        await asyncio.to_thread(begun.wait, 30)
+        task.cancel()
+        await asyncio.sleep(0)
+        assert not task.done()
+        go_on.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    with monkeypatch.context() as patch:
+        patch.setattr(engine, "compare", slow)
+        bench.flavour.run(cancelled())
+    assert service.changes == []
+    assert bench.jobs == []
+    report = bench.run(service, names(0, 90), "replace")
+    assert (report.status, len(service.ids)) == ("done", 90)
+
+
+def test_a_job_that_is_cancelled_in_a_call_goes_on(bench: Any) -> None:
+    if not bench.flavour.is_async:
+        pytest.skip("blocking code is not cancelled")
+    service = Service()
+    tasks: list[asyncio.Task[Any]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.method == "PATCH" and len(service.changes) == 2 and tasks:
+            tasks.pop().cancel()
+        return service(request)
+
+    client = bench.flavour.client(answer)
+    segments = type(bench.segments(service))(client, bench.clock)
+
+    async def cancelled() -> None:
+        tasks.append(asyncio.ensure_future(segments.import_ids("beta", names(0, 50), mode="merge", batch_size=10)))
+        with pytest.raises(asyncio.CancelledError):
+            await tasks[0]
+
+    bench.flavour.run(cancelled())
+    assert len(bench.jobs) == 1
+    report = bench.flavour.run(segments.import_ids("beta", names(0, 50), mode="merge", batch_size=10))
+    assert (report.resumed, report.status) == (True, "done")
+    assert service.present == set(names(0, 50))
