@@ -55,11 +55,11 @@ class Gate(Model):
         release_pipeline_id: Release pipeline of the gate; null for none.
         active_review: Review under way, if there is one.
         store0100_exposures: Whether exposures are stored at a 0% or 100% rollout as well.
-        archived_at: When it was archived, epoch ms; only with includeArchiveMetadata "true".
-        archived_by_id: Only with includeArchiveMetadata "true".
-        archived_by_name: Only with includeArchiveMetadata "true".
-        archived_by_email: Only with includeArchiveMetadata "true".
-        archive_reason: Why it was archived; only with includeArchiveMetadata "true".
+        archived_at: When it was archived, epoch ms; only with includeArchiveMetadata.
+        archived_by_id: Only with includeArchiveMetadata.
+        archived_by_name: Only with includeArchiveMetadata.
+        archived_by_email: Only with includeArchiveMetadata.
+        archive_reason: Why it was archived; only with includeArchiveMetadata.
     """
 
     _wire: ClassVar[Mapping[str, str]] = {
@@ -171,15 +171,15 @@ class Gate(Model):
     store0100_exposures: bool | Unset = UNSET
     """Whether exposures are stored at a 0% or 100% rollout as well."""
     archived_at: int | None | Unset = UNSET
-    """When it was archived, epoch ms; only with includeArchiveMetadata "true"."""
+    """When it was archived, epoch ms; only with includeArchiveMetadata."""
     archived_by_id: str | None | Unset = UNSET
-    """Only with includeArchiveMetadata "true"."""
+    """Only with includeArchiveMetadata."""
     archived_by_name: str | None | Unset = UNSET
-    """Only with includeArchiveMetadata "true"."""
+    """Only with includeArchiveMetadata."""
     archived_by_email: str | None | Unset = UNSET
-    """Only with includeArchiveMetadata "true"."""
+    """Only with includeArchiveMetadata."""
     archive_reason: str | None | Unset = UNSET
-    """Why it was archived; only with includeArchiveMetadata "true"."""
+    """Why it was archived; only with includeArchiveMetadata."""
 
     @property
     def last_modified_at(self) -> datetime | None:

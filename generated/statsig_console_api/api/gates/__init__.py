@@ -841,9 +841,9 @@ class GatesNamespace(Namespace, name="gates"):
             tags: Only gates with this tag, or with these.
             team_id: Only gates of the team with this id.
             target_app_id: Only gates of the target app with this id.
-            include_archived: List archived gates too, "true" or "false".
-            include_archive_metadata: Also answer when, by whom and why a gate was archived, "true" or "false".
-            store0100_exposures: Only gates with this value of store0100Exposures, "true" or "false".
+            include_archived: List archived gates too.
+            include_archive_metadata: Also answer when, by whom and why a gate was archived.
+            store0100_exposures: Only gates with this value of store0100Exposures.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
             max_items: Where the loop ends, however many there are.
@@ -907,7 +907,7 @@ class GatesNamespace(Namespace, name="gates"):
             description: Free text, at most 1000 characters.
             rules: Rules of the gate; name, passPercentage (0–100) and conditions are required in each.
             tags: Tag names.
-            type: Kinds that can be set; STALE and TEMPLATE show up only in answers.
+            type: PERMANENT or TEMPORARY; STALE and TEMPLATE show up only in answers.
             id_type: Primary unit type of the gate, such as userID.
             target_apps: One target app or a list of them.
             creator_id: Statsig id of the user recorded as creator.
@@ -920,7 +920,7 @@ class GatesNamespace(Namespace, name="gates"):
             gradual_rollout_strategy: Apply a risky rollout increase in steps or at once; without phases the service picks the steps.
             id: Id of the gate, 3–100 characters: letters, digits, dots, _ and -.
             is_template: Make the gate a template.
-            include_archive_metadata: Also answer when, by whom and why a gate was archived, "true" or "false".
+            include_archive_metadata: Also answer when, by whom and why a gate was archived.
 
         Source: `POST /console/v1/gates`.
         """
@@ -999,7 +999,7 @@ class GatesNamespace(Namespace, name="gates"):
             rules: Every rule from now on; name, passPercentage (0–100) and conditions are required in each.
             name: Display name, 3–100 characters: letters, digits, space, dots, _ and -.
             tags: Tag names.
-            type: Kinds that can be set; STALE and TEMPLATE show up only in answers.
+            type: PERMANENT or TEMPORARY; STALE and TEMPLATE show up only in answers.
             id_type: Primary unit type of the gate, such as userID.
             target_apps: One target app or a list of them.
             creator_id: Statsig id of the user recorded as creator.
@@ -1083,7 +1083,7 @@ class GatesNamespace(Namespace, name="gates"):
             description: Free text, at most 1000 characters.
             rules: Every rule from now on; name, passPercentage (0–100) and conditions are required in each.
             tags: Tag names.
-            type: Kinds that can be set; STALE and TEMPLATE show up only in answers.
+            type: PERMANENT or TEMPORARY; STALE and TEMPLATE show up only in answers.
             id_type: Primary unit type of the gate, such as userID.
             target_apps: One target app or a list of them.
             creator_id: Statsig id of the user recorded as creator.
@@ -2058,9 +2058,9 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             tags: Only gates with this tag, or with these.
             team_id: Only gates of the team with this id.
             target_app_id: Only gates of the target app with this id.
-            include_archived: List archived gates too, "true" or "false".
-            include_archive_metadata: Also answer when, by whom and why a gate was archived, "true" or "false".
-            store0100_exposures: Only gates with this value of store0100Exposures, "true" or "false".
+            include_archived: List archived gates too.
+            include_archive_metadata: Also answer when, by whom and why a gate was archived.
+            store0100_exposures: Only gates with this value of store0100Exposures.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
             max_items: Where the loop ends, however many there are.
@@ -2124,7 +2124,7 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             description: Free text, at most 1000 characters.
             rules: Rules of the gate; name, passPercentage (0–100) and conditions are required in each.
             tags: Tag names.
-            type: Kinds that can be set; STALE and TEMPLATE show up only in answers.
+            type: PERMANENT or TEMPORARY; STALE and TEMPLATE show up only in answers.
             id_type: Primary unit type of the gate, such as userID.
             target_apps: One target app or a list of them.
             creator_id: Statsig id of the user recorded as creator.
@@ -2137,7 +2137,7 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             gradual_rollout_strategy: Apply a risky rollout increase in steps or at once; without phases the service picks the steps.
             id: Id of the gate, 3–100 characters: letters, digits, dots, _ and -.
             is_template: Make the gate a template.
-            include_archive_metadata: Also answer when, by whom and why a gate was archived, "true" or "false".
+            include_archive_metadata: Also answer when, by whom and why a gate was archived.
 
         Source: `POST /console/v1/gates`.
         """
@@ -2216,7 +2216,7 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             rules: Every rule from now on; name, passPercentage (0–100) and conditions are required in each.
             name: Display name, 3–100 characters: letters, digits, space, dots, _ and -.
             tags: Tag names.
-            type: Kinds that can be set; STALE and TEMPLATE show up only in answers.
+            type: PERMANENT or TEMPORARY; STALE and TEMPLATE show up only in answers.
             id_type: Primary unit type of the gate, such as userID.
             target_apps: One target app or a list of them.
             creator_id: Statsig id of the user recorded as creator.
@@ -2300,7 +2300,7 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             description: Free text, at most 1000 characters.
             rules: Every rule from now on; name, passPercentage (0–100) and conditions are required in each.
             tags: Tag names.
-            type: Kinds that can be set; STALE and TEMPLATE show up only in answers.
+            type: PERMANENT or TEMPORARY; STALE and TEMPLATE show up only in answers.
             id_type: Primary unit type of the gate, such as userID.
             target_apps: One target app or a list of them.
             creator_id: Statsig id of the user recorded as creator.

@@ -474,7 +474,7 @@ class MetricsNamespace(Namespace, name="metrics"):
         """List metric definitions, 100 a page unless told; filter by tag, and choose whether hidden ones are shown. No values.
 
         Args:
-            show_hidden_metrics: "true" to list hidden metrics too.
+            show_hidden_metrics: List hidden metrics too.
             tags: Only metrics with this tag; one tag id or a list, see the tags calls.
             filters: Further filter as a string, for example by tags.
             limit: Items a page; the service gives 100 unless told.
@@ -625,7 +625,7 @@ class MetricsNamespace(Namespace, name="metrics"):
 
         Args:
             metric_id: The metric's id.
-            incremental: "true" for an incremental reload.
+            incremental: Whether to reload incrementally.
 
         Source: `POST /console/v1/metrics/{id}/reload`.
         """
@@ -1110,7 +1110,7 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
         """List metric definitions, 100 a page unless told; filter by tag, and choose whether hidden ones are shown. No values.
 
         Args:
-            show_hidden_metrics: "true" to list hidden metrics too.
+            show_hidden_metrics: List hidden metrics too.
             tags: Only metrics with this tag; one tag id or a list, see the tags calls.
             filters: Further filter as a string, for example by tags.
             limit: Items a page; the service gives 100 unless told.
@@ -1261,7 +1261,7 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
 
         Args:
             metric_id: The metric's id.
-            incremental: "true" for an incremental reload.
+            incremental: Whether to reload incrementally.
 
         Source: `POST /console/v1/metrics/{id}/reload`.
         """
