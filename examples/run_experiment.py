@@ -39,5 +39,7 @@ def ship(statsig: Statsig, experiment_id: str, group_name: str, reason: str) -> 
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != {"start": 3, "ship": 5}.get("".join(sys.argv[1:2])):
+        sys.exit(__doc__)
     with Statsig() as client:
         print(start(client, sys.argv[2]).status if sys.argv[1] == "start" else ship(client, *sys.argv[2:5]))

@@ -26,5 +26,7 @@ def sync(statsig: Statsig, segment_id: str, export: Path) -> Report:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
     with Statsig() as client:
         print(sync(client, sys.argv[1], Path(sys.argv[2])))

@@ -185,6 +185,8 @@ def _base_url(argument: str | None, *, allow_http: bool) -> str:
     if not _URL.fullmatch(url) or not (parts := _split(url)):
         shown = "set" if "@" in url else repr(url)
         raise ConfigurationError(f"{place} is {shown}, but must be scheme, host and perhaps a path, as {DEFAULT_URL}")
+    if parts.path.rstrip("/").endswith("/console/v1"):
+        raise ConfigurationError(f"{place} is {url!r}; leave out /console/v1, which every path begins with")
     if parts.scheme == "http" and not allow_http and not _is_loopback(parts):
         raise ConfigurationError(
             f"{place} is {url!r}, which would send the key in clear text; use https://, or pass allow_http=True"

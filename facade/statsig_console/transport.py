@@ -26,7 +26,7 @@ from attrs import frozen
 from statsig_console_api.client import Request, Response
 from statsig_console_api.types import UNSET
 
-from .config import KEY_HEADER, Settings, version
+from .config import KEY_HEADER, URL_VARIABLE, Settings, version
 from .errors import (
     APIConnectionError,
     APIResponseValidationError,
@@ -691,7 +691,11 @@ def _failure(error: httpx.HTTPError | WaitTooLong, call: Call, settings: Setting
         )
     else:
         said = f"{kind.__name__}: {words}" if words else kind.__name__
-        failure = APIConnectionError(f"the request failed ({said})", **about)
+        if isinstance(error, httpx.ConnectError):
+            said = f"cannot reach {settings.base_url} ({said}); check the network and base_url or {URL_VARIABLE}"
+        else:
+            said = f"the request failed ({said})"
+        failure = APIConnectionError(said, **about)
     # The error itself has the request, and frames that hold the key's header: only its kind and words go on.
     failure.__cause__ = _bare(kind, words)
     return failure

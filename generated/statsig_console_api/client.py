@@ -229,6 +229,9 @@ class Namespace:
 
     _name: ClassVar[str] = ""
 
+    def __repr__(self) -> str:
+        return f"<the {self._name} operations>"
+
     def __init_subclass__(cls, *, name: str = "") -> None:
         cls._name = name or cls._name
         for method, member in list(vars(cls).items()):

@@ -55,6 +55,8 @@ def refresh_from(arguments: argparse.Namespace) -> int:
     print(report.as_markdown(), end="")
     if report.source["sha256"]:
         print(f"spec/ and generated/ are written to {arguments.into or 'this tree'}", file=sys.stderr)
+    if report.exit_code:
+        print(f"exit code {report.exit_code} means {report.rating}; docs/refresh.md says what is next", file=sys.stderr)
     return report.exit_code
 
 
@@ -90,7 +92,7 @@ def parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("refresh", help="take a published document in and say what it means")
     command.add_argument("source", nargs="?", default=PUBLISHED, help="a path or an address (default: the published)")
-    command.add_argument("--into", type=Path, help="a folder for spec/ and generated/, instead of the repository")
+    command.add_argument("--into", type=Path, help="the folder whose spec/ and generated/ to replace")
     command.add_argument("--from", dest="start", type=Path, help="the folder whose state it follows; with --into")
     command.add_argument("--report", type=Path, help="a file for the report as JSON")
     command.set_defaults(run=refresh_from)

@@ -76,8 +76,23 @@ def generate(document: Json, meta: Json, schemas: str, spec: Path, target: Path)
         _run(work, spec / "generator.yaml", package)
         (package / "py.typed").write_text("", encoding="utf-8")
         (package / "schemas.json").write_text(schemas, encoding="utf-8")
+        (package / "OPERATIONS.md").write_text(reference(meta), encoding="utf-8")
         shutil.rmtree(package / ".ruff_cache", ignore_errors=True)
         swap(package, target)
+
+
+def reference(meta: Json) -> str:
+    """A page that lists every operation, for people."""
+    lines = ["# Operations", "", "Each is `statsig.` and its name. Those struck out are no longer documented."]
+    resource = ""
+    for op in sorted(meta["operations"].values(), key=lambda each: each["name"]):
+        if op["name"].split(".")[0] != resource:
+            resource = op["name"].split(".")[0]
+            lines += ["", f"## {resource}", "", "| name | request | |", "|---|---|---|"]
+        name = f"~~`{op['name']}`~~" if op["deprecated"] else f"`{op['name']}`"
+        summary = op["summary"].replace("|", "\\|")
+        lines.append(f"| {name} | `{op['method'].upper()} {op['path']}` | {summary} |")
+    return "\n".join(lines) + "\n"
 
 
 def _run(work: Path, config: Path, package: Path) -> None:

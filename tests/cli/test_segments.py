@@ -21,6 +21,7 @@ pytest.importorskip("cyclopts")
 from rich.console import Console
 
 from statsig_console.cli import main
+from statsig_console.cli.app import _agreed
 from statsig_console.cli.display import Display, spoken
 from statsig_console.id_lists import Progress
 from statsig_console.quota import Quota
@@ -162,7 +163,9 @@ def test_no_key_exits_with_2(command: Command, monkeypatch: pytest.MonkeyPatch) 
         (["segments", "import", "nobody", "users.csv", "--mode", "merge"], "404"),
         (["segments", "import", "beta", "nowhere.csv", "--mode", "merge"], "no such file"),
         (["segments", "import", "beta", "users.csv", "--mode", "replace", "--yes"], "max_removals"),
-        (["segments", "restore", "users.csv", "--yes"], "cannot be read"),
+        (["segments", "restore", "users.csv", "--yes"], "is no backup of an id list"),
+        (["segments", "restore", "gone.gz", "--yes"], "there is no backup"),
+        (["segments", "import", "beta", ".", "--mode", "merge"], "which is a folder"),
         (["segments", "jobs", "resume", "nowhere"], "no job"),
     ],
 )
@@ -205,7 +208,7 @@ def test_what_stops_on_the_way_exits_with_3_and_goes_on(command: Command, monkey
     assert code == 0
     assert json.loads(out)["resumed"] is True
     assert command.ids == set(names(0, 1000))
-    assert command("segments", "jobs", "list") == (0, "", "no jobs in .statsig-jobs\n")
+    assert command("segments", "jobs", "list")[2].startswith("no jobs in .statsig-jobs; ")
 
 
 def test_a_resume_that_fails_before_its_first_call_exits_with_3(
@@ -316,6 +319,32 @@ def test_a_deleted_segment_is_restored(command: Command) -> None:
     assert "or --create to make it" in err
     assert command("segments", "restore", backup, "--yes", "--create")[0] == 0
     assert command.ids == set(names(0, 100))
+
+
+def test_ctrl_c_is_no_consent(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Input:
+        def readline(self) -> str:
+            raise KeyboardInterrupt
+
+    out = io.StringIO()
+    monkeypatch.setattr(sys, "stdin", Input())
+    assert _agreed("Change 'beta'?", Console(file=out)) is False
+    assert out.getvalue() == "Change 'beta'? [y/N] \n"
+
+
+def test_a_reader_that_has_had_enough_is_no_traceback(command: Command) -> None:
+    with command.fake.client() as client:
+        client.segments.id_list.add("beta", ids=names(0, 50_000))
+    words = [sys.executable, "-m", "statsig_console.cli", "segments", "export", "beta", "-"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith(b"user-")
+        process.stdout.close()
+        assert process.stderr is not None
+        said = process.stderr.read()
+    assert process.returncode == 1
+    assert b"Traceback" not in said
+    assert b"Broken" not in said
 
 
 def test_ctrl_c_exits_with_3_where_it_can_go_on(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -533,6 +533,15 @@ def test_models_are_those_of_the_generated_package() -> None:
     assert names["Pagination"] is Pagination
 
 
+def test_names_in_errors_and_reprs_are_those_that_users_know(flavour: Flavour) -> None:
+    with pytest.raises(TypeError, match=r"^Statsig\(\) got an unexpected keyword argument 'retries'"):
+        flavour.open(retries=3)
+    client = flavour.client(lambda _: httpx.Response(200, json={}))
+    with pytest.raises(TypeError, match=r"^with_options\(\) got an unexpected keyword argument 'retries'"):
+        client.with_options(retries=3)
+    assert repr(client.gates.rules) == "<the gates.rules operations>"
+
+
 def test_an_answer_lets_go_of_its_request_at_once(flavour: Flavour) -> None:
     # Bodies of megabytes would gather until a collection, which goes by the number of objects.
     sent: list[weakref.ref[httpx.Request]] = []

@@ -63,6 +63,11 @@ def test_key_of_another_type_is_refused_unseen() -> None:
     assert "planted" not in str(caught.value)
 
 
+def test_a_base_url_stops_before_the_paths() -> None:
+    with pytest.raises(ConfigurationError, match="leave out /console/v1, which every path begins with"):
+        resolve(base_url="https://statsigapi.net/console/v1/")
+
+
 def test_base_url_comes_from_the_argument_then_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     assert resolve().base_url == "https://statsigapi.net"
     monkeypatch.setenv("STATSIG_CONSOLE_URL", "https://x.example/p/ ")

@@ -149,7 +149,10 @@ def test_broken_connection(flavour: Flavour) -> None:
 
     error = failing(flavour, handler)
     assert type(error) is APIConnectionError
-    assert str(error) == f"GET {PATH} → the request failed (ConnectError: [Errno 111] Connection refused) (1 attempt)"
+    assert str(error) == (
+        f"GET {PATH} → cannot reach https://statsigapi.net (ConnectError: [Errno 111] Connection refused); "
+        "check the network and base_url or STATSIG_CONSOLE_URL (1 attempt)"
+    )
     assert isinstance(error.__cause__, httpx.ConnectError)
 
 

@@ -597,7 +597,8 @@ class TestServer:
             process.send_signal(signal.SIGTERM)
             _, errors = process.communicate(timeout=20)
         assert len(gates.json()["data"]) == 3
-        assert (process.returncode, errors) == (0, "")
+        assert (process.returncode, errors.count("\n")) == (0, 1)
+        assert errors.startswith("serving; paste")
 
     def test_command_line_refuses(self, capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit) as stop:

@@ -150,6 +150,13 @@ def test_waiting_ends(fake: FakeStatsig, flavour: Flavour) -> None:
     assert not any(call.path.endswith("commit") for call in fake.calls)
 
 
+def test_a_proposal_that_lacks_something_is_told_before_anything_is_sent(fake: FakeStatsig, flavour: Flavour) -> None:
+    client = client_of(fake, flavour)
+    with pytest.raises(TypeError, match=r"gates\.reviews\.create\(\): missing a required argument: 'description'; rev"):
+        flavour.run(client.reviewed("gates", "subject", change={}))
+    assert fake.calls == []
+
+
 @pytest.mark.parametrize("kind", ["segments", "layers", "nonsense"])
 def test_what_has_no_reviews_is_told_before_anything_is_sent(kind: str, fake: FakeStatsig, flavour: Flavour) -> None:
     client = client_of(fake, flavour)

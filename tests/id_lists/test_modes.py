@@ -183,6 +183,9 @@ def test_removing_more_than_half_is_refused_unless_told(bench: Any) -> None:
         bench.run(service, names(51, 100), "replace")
     assert service.changes == []
     assert bench.jobs == []
+    report = bench.run(service, names(51, 100), "replace", dry_run=True)
+    assert (report.plan.removes, report.status) == (51, "dry_run")
+    assert "max_removals allows 50 removals, so this would be refused: pass max_removals=…" in report.warnings
     for allowed in (51, 0.51):
         service = Service(names(0, 100))
         bench.run(service, names(51, 100), "replace", max_removals=allowed)

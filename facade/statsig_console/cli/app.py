@@ -187,7 +187,7 @@ def export(
 
     Args:
         segment_id: The segment's id.
-        file: The file, .gz for gzip; - for standard output.
+        file: The file, .gz for gzip; - for standard output. One that is there is replaced.
         header: The name of the column; without it the file has no header.
         page_size: Ids to ask for on a page.
         base_url: The address of the service.
@@ -273,7 +273,7 @@ def list_jobs(folder: Path = Path(FOLDER), /, *, as_json: Json = False) -> int:
         done = f"{job.calls} of about {job.planned} calls"
         print(f"{job.folder}: {job.mode} {job.source} into {job.segment}, {done}, begun {began}")
     if not found:
-        print(f"no jobs in {folder}", file=sys.stderr)
+        print(f"no jobs in {folder}; they are kept beside the file that was imported", file=sys.stderr)
     return DONE
 
 
@@ -340,6 +340,10 @@ def _carry_out(
     except ImportRefusedError as error:
         # The same command would be refused again.
         return _fail(str(error).removesuffix(error.remedy) + spoken(error.remedy))
+    except BrokenPipeError:
+        # Who read our output has had enough; what is left in the buffer has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
     except (StatsigError, OSError) as error:
         return _stopped("; ".join([str(error), *map(spoken, getattr(error, "__notes__", ()))]), left)
     except KeyboardInterrupt:
@@ -361,7 +365,11 @@ def _confirmed(plan: Report, screen: Console, display: Display) -> bool:
 
 def _agreed(question: str, screen: Console) -> bool:
     screen.print(f"{question} [y/N] ", end="", highlight=False, markup=False)
-    return sys.stdin.readline().strip().lower() in ("y", "yes")
+    try:
+        return sys.stdin.readline().strip().lower() in ("y", "yes")
+    except KeyboardInterrupt:
+        screen.print()
+        return False
 
 
 def _print_report(report: Report | ExportReport, *, as_json: bool) -> None:

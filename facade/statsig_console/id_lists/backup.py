@@ -18,6 +18,7 @@ from .errors import SourceError
 from .journal import sync, whole
 from .lines import blocks
 
+_NO_BACKUP = "pass the path from a report's backup; other files are imported with mode='replace'"
 _KIND = "statsig-console id list backup 1"
 
 
@@ -87,13 +88,17 @@ def check(path: Path) -> Backup:
         with gzip.open(path, "rb") as file:
             head = _object(file.readline())
             if head.get("kind") != _KIND:
-                raise SourceError(f"{path} is no backup of an id list", remedy="pass the path from a report's backup")
+                raise SourceError(f"{path} is no backup of an id list", remedy=_NO_BACKUP)
             for block in blocks(file):
                 if tail:
                     block.insert(0, tail)
                 tail = block.pop()
                 digest.update(b"".join(block))
                 count += len(block)
+    except FileNotFoundError:
+        raise SourceError(f"there is no backup {path}", remedy="pass the path from a report's backup") from None
+    except gzip.BadGzipFile as error:
+        raise SourceError(f"{path} is no backup of an id list ({error})", remedy=_NO_BACKUP) from error
     except (OSError, EOFError, zlib.error) as error:
         raise SourceError(f"the backup {path} cannot be read: {error}") from error
     end = _object(tail)

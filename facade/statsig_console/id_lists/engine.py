@@ -303,10 +303,10 @@ class Import:
         if self._source is None:
             return
         now = self._options.meaning()
-        changed = [name for name, value in header["meaning"].items() if now.get(name) != value]
+        changed = [f"{name}={value!r}" for name, value in header["meaning"].items() if now.get(name) != value]
         if changed:
             raise ImportRefusedError(
-                f"{' and '.join(changed)} differ from those of the job in {self._journal.folder}",
+                f"the job in {self._journal.folder} began with {' and '.join(changed)}",
                 remedy="pass the same to go on, or restart=True to start anew",
             )
 
@@ -512,7 +512,9 @@ class Import:
         removes = min(plan.removes, there) if self._target.count is not None else plan.removes
         # 0.29 * 100 is a little less than 29.
         most = limit if isinstance(limit, int) else int(limit * there + 1e-9)
-        if removes > most:
+        if removes > most and self._options.dry_run:
+            self._warn(f"max_removals allows {most:,} removals, so this would be refused: pass max_removals=…")
+        elif removes > most:
             share = f", {removes / there:.0%} of the {there:,} that are there" if there else ""
             raise ImportRefusedError(
                 f"{self._options.mode} would remove {'' if plan.exact else 'up to '}{removes:,} ids{share}, "
@@ -531,6 +533,7 @@ class Import:
                 self._warn(
                     f"the list will hold {'' if self._options.mode == 'replace' else 'up to '}{most:,} ids: {words}"
                 )
+                return
 
     def _set(self, **changes: Any) -> None:
         self._report = evolve(self._report, **changes)

@@ -224,8 +224,9 @@ def _lines(report: Report, undo: str) -> list[str]:
             f"{minutes(plan.seconds)}"
         )
     if report.status != "dry_run":
+        on = ", those of the earlier runs too" if report.resumed else ""
         kept = "" if report.kept is None else f", kept {report.kept:,}"
-        lines.append(f"sent: added {report.added:,}, removed {report.removed:,}{kept}, in {_calls(report.calls)}")
+        lines.append(f"sent: added {report.added:,}, removed {report.removed:,}{kept}, in {_calls(report.calls)}{on}")
         lines.append(f"undo: {undo}")
     if report.count is not None:
         lines.append(f"count: {report.count:,} by the service" + (", a mismatch" if report.mismatch else ""))

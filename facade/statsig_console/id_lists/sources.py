@@ -158,6 +158,8 @@ def open_source(source: Source, reading: Reading) -> Opened:
             raise ValueError(f"source is {name!r}, but Parquet is not read from a pipe; pass the path of a file")
         return Opened(name, kind, chunks=lambda opened, cleaner: _file(opened, cleaner, reading, ","))
     if not path.is_file():
+        if path.is_dir():
+            raise SourceError(f"source is {name!r}, which is a folder", remedy="pass the path of a file")
         raise SourceError(
             f"source is {name!r}, and there is no such file", remedy="pass the path of one that can be read"
         )

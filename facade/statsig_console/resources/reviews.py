@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from importlib import import_module
+from inspect import signature
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
@@ -51,6 +52,10 @@ class ReviewedChange:
             raise ValueError(f"{self.resource!r} has no reviews to propose a change with; use {', '.join(RESOURCES)}")
         if not (self.wait >= 0 and self.poll > 0):
             raise ValueError(f"wait is {self.wait!r} and poll is {self.poll!r}; wait 0 or more seconds, poll above 0")
+        try:
+            signature(self._operation("create").build).bind(self.entity_id, **self.proposal)
+        except TypeError as error:
+            raise TypeError(f"{self.resource}.reviews.create(): {error}; reviewed() takes its arguments") from None
 
     def _operation(self, verb: str) -> ModuleType:
         return import_module(f"statsig_console_api.api.{self.resource}.{self.resource}_reviews_{verb}")

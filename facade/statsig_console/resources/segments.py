@@ -145,7 +145,8 @@ class Segments(SegmentsNamespace):
         Args:
             segment_id: The segment's id, of type id_list or user_store_id_list.
             source: A path of CSV, text or Parquet, `.gz` too, `-` for standard input, or an iterable of strings.
-            **options: `mode` and more; ImportOptions says what each means.
+            **options: `mode` (merge, replace or remove), `dry_run`, `create`, `max_removals`, `backup` and more;
+                `help(statsig_console.id_lists.ImportOptions)` says what each means.
 
         Raises:
             SourceError: The source cannot be read or holds what a rule refuses; nothing was changed.

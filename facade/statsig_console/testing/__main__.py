@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
+import sys
 import time
 from threading import Event
 
@@ -28,6 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
         with fake.serve(port=options.port) as url:
             signal.signal(signal.SIGTERM, signal.default_int_handler)
             print(f"export STATSIG_CONSOLE_URL={url}\nexport STATSIG_CONSOLE_KEY={fake.key}", flush=True)
+            print("serving; paste these two lines into another terminal, and end this with Ctrl-C", file=sys.stderr)
             Event().wait()
     except KeyboardInterrupt:
         pass

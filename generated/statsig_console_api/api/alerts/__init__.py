@@ -198,6 +198,7 @@ class AlertsNamespace(Namespace, name="alerts"):
             formula: Expression that combines the alert's metrics; null clears it.
             window_ms: Look-back and check interval in ms, from 60000 (1 minute) to 30 days.
             condition: How the value is compared with the threshold.
+            priority: Priority of the alert.
             renotification_conditions: States that trigger a repeat notice; null clears them.
             renotification_window_ms: Wait before a repeat notice, in ms.
             evaluation_delay_ms: Delay before metrics are evaluated, in ms, at most 30 days; 0 clears it.
@@ -466,6 +467,7 @@ class AsyncAlertsNamespace(Namespace, name="alerts"):
             formula: Expression that combines the alert's metrics; null clears it.
             window_ms: Look-back and check interval in ms, from 60000 (1 minute) to 30 days.
             condition: How the value is compared with the threshold.
+            priority: Priority of the alert.
             renotification_conditions: States that trigger a repeat notice; null clears them.
             renotification_window_ms: Wait before a repeat notice, in ms.
             evaluation_delay_ms: Delay before metrics are evaluated, in ms, at most 30 days; 0 clears it.

@@ -429,6 +429,7 @@ class AutotunesNamespace(Namespace, name="autotunes"):
             attribution_window: Longest time from exposure to success event that still counts; see attributionWindowUnit.
             winner_threshold: Chance of being best at which a variant wins, gets all traffic and data collection ends.
             name: Name in id form, as in my_autotune.
+            description: Free text on what it is for.
             success_event_value: Value the event must carry to count as a success.
             attribution_window_unit: Unit of attributionWindow.
             exploration_window_rate: From 0.001 to 1.
@@ -438,6 +439,7 @@ class AutotunesNamespace(Namespace, name="autotunes"):
             is_contextual: Contextual or not; metadataField and higherIsBetter only count when it is.
             metric_source_id: Metric source that supplies the success events.
             linked_experiment_name: Experiment that measures how well the autotune does.
+            goal_rich_text: Goal of the autotune, as rich text.
             optimization_parameter: Whether to optimize how often the event occurs or its value.
             value_column: Column of the metric source to optimize.
             feature_list: Features the analysis takes into account.
@@ -520,6 +522,7 @@ class AutotunesNamespace(Namespace, name="autotunes"):
             exploration_window: Hours at the beginning during which all variants get equal traffic.
             attribution_window: Longest time from exposure to success event that still counts; see attributionWindowUnit.
             winner_threshold: Chance of being best at which a variant wins, gets all traffic and data collection ends.
+            description: Free text on what it is for.
             success_event_value: Value the event must carry to count as a success.
             attribution_window_unit: Unit of attributionWindow.
             exploration_window_rate: From 0.001 to 1.
@@ -529,6 +532,7 @@ class AutotunesNamespace(Namespace, name="autotunes"):
             is_contextual: Contextual or not; metadataField and higherIsBetter only count when it is.
             metric_source_id: Metric source that supplies the success events.
             linked_experiment_name: Experiment that measures how well the autotune does.
+            goal_rich_text: Goal of the autotune, as rich text.
             optimization_parameter: Whether to optimize how often the event occurs or its value.
             value_column: Column of the metric source to optimize.
             feature_list: Features the analysis takes into account.
@@ -604,6 +608,7 @@ class AutotunesNamespace(Namespace, name="autotunes"):
 
         Args:
             autotune_id: The autotune's id.
+            description: Free text on what it is for.
             variants: At least 2, each with a name and its JSON value.
             success_event: Event to optimize for.
             success_event_value: Value the event must carry to count as a success.
@@ -618,6 +623,7 @@ class AutotunesNamespace(Namespace, name="autotunes"):
             is_contextual: Contextual or not; metadataField and higherIsBetter only count when it is.
             metric_source_id: Metric source that supplies the success events.
             linked_experiment_name: Experiment that measures how well the autotune does.
+            goal_rich_text: Goal of the autotune, as rich text.
             optimization_parameter: Whether to optimize how often the event occurs or its value.
             value_column: Column of the metric source to optimize.
             feature_list: Features the analysis takes into account.
@@ -1120,6 +1126,7 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
             attribution_window: Longest time from exposure to success event that still counts; see attributionWindowUnit.
             winner_threshold: Chance of being best at which a variant wins, gets all traffic and data collection ends.
             name: Name in id form, as in my_autotune.
+            description: Free text on what it is for.
             success_event_value: Value the event must carry to count as a success.
             attribution_window_unit: Unit of attributionWindow.
             exploration_window_rate: From 0.001 to 1.
@@ -1129,6 +1136,7 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
             is_contextual: Contextual or not; metadataField and higherIsBetter only count when it is.
             metric_source_id: Metric source that supplies the success events.
             linked_experiment_name: Experiment that measures how well the autotune does.
+            goal_rich_text: Goal of the autotune, as rich text.
             optimization_parameter: Whether to optimize how often the event occurs or its value.
             value_column: Column of the metric source to optimize.
             feature_list: Features the analysis takes into account.
@@ -1211,6 +1219,7 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
             exploration_window: Hours at the beginning during which all variants get equal traffic.
             attribution_window: Longest time from exposure to success event that still counts; see attributionWindowUnit.
             winner_threshold: Chance of being best at which a variant wins, gets all traffic and data collection ends.
+            description: Free text on what it is for.
             success_event_value: Value the event must carry to count as a success.
             attribution_window_unit: Unit of attributionWindow.
             exploration_window_rate: From 0.001 to 1.
@@ -1220,6 +1229,7 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
             is_contextual: Contextual or not; metadataField and higherIsBetter only count when it is.
             metric_source_id: Metric source that supplies the success events.
             linked_experiment_name: Experiment that measures how well the autotune does.
+            goal_rich_text: Goal of the autotune, as rich text.
             optimization_parameter: Whether to optimize how often the event occurs or its value.
             value_column: Column of the metric source to optimize.
             feature_list: Features the analysis takes into account.
@@ -1295,6 +1305,7 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
 
         Args:
             autotune_id: The autotune's id.
+            description: Free text on what it is for.
             variants: At least 2, each with a name and its JSON value.
             success_event: Event to optimize for.
             success_event_value: Value the event must carry to count as a success.
@@ -1309,6 +1320,7 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
             is_contextual: Contextual or not; metadataField and higherIsBetter only count when it is.
             metric_source_id: Metric source that supplies the success events.
             linked_experiment_name: Experiment that measures how well the autotune does.
+            goal_rich_text: Goal of the autotune, as rich text.
             optimization_parameter: Whether to optimize how often the event occurs or its value.
             value_column: Column of the metric source to optimize.
             feature_list: Features the analysis takes into account.

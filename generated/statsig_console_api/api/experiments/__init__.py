@@ -142,6 +142,7 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
             name: Path: present name of the source; body: its new name, if it is to change.
             description: What the source holds and what it is for.
             is_verified: Marks the source as trusted within the company.
+            tags: Names of its tags.
             is_read_only: True leaves edits to the Console API alone.
             owner: Owner as id, type, name and email; unset on entities made through this API.
             team: Name of the team responsible.
@@ -211,6 +212,7 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
             name: Path: present name of the source; body: its new name, if it is to change.
             description: What the source holds and what it is for.
             is_verified: Marks the source as trusted within the company.
+            tags: Names of its tags.
             timestamp_column: Column with the time of assignment.
             experiment_id_column: Column with the experiment's id.
             group_id_column: Column with the group's id.
@@ -290,6 +292,7 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
             id_type_mapping: Which column holds which Statsig unit, entries of statsigUnitID and column.
             description: What the source holds and what it is for.
             is_verified: Marks the source as trusted within the company.
+            tags: Names of its tags.
             is_read_only: True leaves edits to the Console API alone.
             owner: Owner as id, type, name and email; unset on entities made through this API.
             team: Name of the team responsible.
@@ -507,6 +510,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
             sql: Query that yields the properties.
             id_type_mapping: Which column holds which Statsig unit, entries of statsigUnitID and column.
             description: What the source holds and what it is for.
+            tags: Names of its tags.
             timestamp_column: Column with the time; may be left out.
             timestamp_as_day: True reads the timestamp as a day.
             is_read_only: True leaves edits to the Console API alone.
@@ -572,6 +576,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
             id_type_mapping: Which column holds which Statsig unit: pairs of statsigUnitID and column.
             name: Name of the source; in the body, a new name for it.
             description: What the source holds and what it is for.
+            tags: Names of its tags.
             timestamp_column: Column that holds the time of a row.
             timestamp_as_day: Read the timestamp as a whole day.
             is_read_only: Lock the source so that only the Console API can edit it.
@@ -635,6 +640,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
             entity_property_name: The entity property's name.
             name: Name of the source; in the body, a new name for it.
             description: What the source holds and what it is for.
+            tags: Names of its tags.
             timestamp_column: Column that holds the time of a row.
             timestamp_as_day: Read the timestamp as a whole day.
             id_type_mapping: Which column holds which Statsig unit: pairs of statsigUnitID and column.
@@ -2631,6 +2637,7 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
             name: Path: present name of the source; body: its new name, if it is to change.
             description: What the source holds and what it is for.
             is_verified: Marks the source as trusted within the company.
+            tags: Names of its tags.
             is_read_only: True leaves edits to the Console API alone.
             owner: Owner as id, type, name and email; unset on entities made through this API.
             team: Name of the team responsible.
@@ -2700,6 +2707,7 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
             name: Path: present name of the source; body: its new name, if it is to change.
             description: What the source holds and what it is for.
             is_verified: Marks the source as trusted within the company.
+            tags: Names of its tags.
             timestamp_column: Column with the time of assignment.
             experiment_id_column: Column with the experiment's id.
             group_id_column: Column with the group's id.
@@ -2779,6 +2787,7 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
             id_type_mapping: Which column holds which Statsig unit, entries of statsigUnitID and column.
             description: What the source holds and what it is for.
             is_verified: Marks the source as trusted within the company.
+            tags: Names of its tags.
             is_read_only: True leaves edits to the Console API alone.
             owner: Owner as id, type, name and email; unset on entities made through this API.
             team: Name of the team responsible.
@@ -2996,6 +3005,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
             sql: Query that yields the properties.
             id_type_mapping: Which column holds which Statsig unit, entries of statsigUnitID and column.
             description: What the source holds and what it is for.
+            tags: Names of its tags.
             timestamp_column: Column with the time; may be left out.
             timestamp_as_day: True reads the timestamp as a day.
             is_read_only: True leaves edits to the Console API alone.
@@ -3061,6 +3071,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
             id_type_mapping: Which column holds which Statsig unit: pairs of statsigUnitID and column.
             name: Name of the source; in the body, a new name for it.
             description: What the source holds and what it is for.
+            tags: Names of its tags.
             timestamp_column: Column that holds the time of a row.
             timestamp_as_day: Read the timestamp as a whole day.
             is_read_only: Lock the source so that only the Console API can edit it.
@@ -3124,6 +3135,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
             entity_property_name: The entity property's name.
             name: Name of the source; in the body, a new name for it.
             description: What the source holds and what it is for.
+            tags: Names of its tags.
             timestamp_column: Column that holds the time of a row.
             timestamp_as_day: Read the timestamp as a whole day.
             id_type_mapping: Which column holds which Statsig unit: pairs of statsigUnitID and column.

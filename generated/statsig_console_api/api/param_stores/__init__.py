@@ -65,6 +65,7 @@ class ParamStoresNamespace(Namespace, name="param_stores"):
 
         Args:
             name: Name by which the later calls find the store.
+            description: Free text on what it is for.
             display_name: Name to show in place of name.
             target_app_ids: Ids of the target apps.
             tags: Tags for sorting and search.
@@ -126,6 +127,7 @@ class ParamStoresNamespace(Namespace, name="param_stores"):
 
         Args:
             param_store_name: The param store's name.
+            description: Free text on what it is for.
             parameters: Parameters, each static or a reference to a gate, layer, dynamic config or experiment.
 
         Source: `POST /console/v1/param_stores/{name}`.
@@ -185,6 +187,7 @@ class AsyncParamStoresNamespace(Namespace, name="param_stores"):
 
         Args:
             name: Name by which the later calls find the store.
+            description: Free text on what it is for.
             display_name: Name to show in place of name.
             target_app_ids: Ids of the target apps.
             tags: Tags for sorting and search.
@@ -246,6 +249,7 @@ class AsyncParamStoresNamespace(Namespace, name="param_stores"):
 
         Args:
             param_store_name: The param store's name.
+            description: Free text on what it is for.
             parameters: Parameters, each static or a reference to a gate, layer, dynamic config or experiment.
 
         Source: `POST /console/v1/param_stores/{name}`.

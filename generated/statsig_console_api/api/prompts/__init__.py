@@ -56,6 +56,9 @@ class PromptsVersionsNamespace(Namespace, name="prompts.versions"):
             prompt_id: The prompt's id.
             name: 3–100 characters: letters, digits, spaces, and any of _ . -.
             prompts: Messages in order, each with content and the role that speaks it.
+            temperature: Sampling temperature of the model.
+            model: Model that answers the prompt.
+            provider: Whose model it is.
             workflow_body: JSON text as a string in value, with its type.
             workflow_headers: Headers as name and value pairs.
             auth_workflow_headers: Headers for authentication as name and value pairs; treat the values as secrets.
@@ -153,7 +156,9 @@ class PromptsNamespace(Namespace, name="prompts"):
             team: Name of the responsible team.
             team_id: Id of the responsible team.
             tags: Tags for sorting and search.
+            creator_id: ID of who made it.
             owner: Owner by id, type, name and e-mail.
+            creator_email: Email address of who made it.
 
         Source: `POST /console/v1/prompts`.
         """
@@ -261,6 +266,9 @@ class AsyncPromptsVersionsNamespace(Namespace, name="prompts.versions"):
             prompt_id: The prompt's id.
             name: 3–100 characters: letters, digits, spaces, and any of _ . -.
             prompts: Messages in order, each with content and the role that speaks it.
+            temperature: Sampling temperature of the model.
+            model: Model that answers the prompt.
+            provider: Whose model it is.
             workflow_body: JSON text as a string in value, with its type.
             workflow_headers: Headers as name and value pairs.
             auth_workflow_headers: Headers for authentication as name and value pairs; treat the values as secrets.
@@ -358,7 +366,9 @@ class AsyncPromptsNamespace(Namespace, name="prompts"):
             team: Name of the responsible team.
             team_id: Id of the responsible team.
             tags: Tags for sorting and search.
+            creator_id: ID of who made it.
             owner: Owner by id, type, name and e-mail.
+            creator_email: Email address of who made it.
 
         Source: `POST /console/v1/prompts`.
         """

@@ -45,6 +45,7 @@ class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
         """Define a release pipeline; only name is required, and phases run in the order given. Answers it with its id.
 
         Args:
+            name: What people see it called.
             phases: Phases in the order they run; each needs name, timeIntervalMs (ms), requiredReview and rules.
 
         Source: `POST /console/v1/release_pipelines`.
@@ -77,6 +78,7 @@ class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
 
         Args:
             release_pipeline_id: The release pipeline's id.
+            name: What people see it called.
             phases: Phases in the order they run; each needs name, timeIntervalMs (ms), requiredReview and rules.
 
         Source: `POST /console/v1/release_pipelines/{id}`.
@@ -126,6 +128,7 @@ class AsyncReleasePipelinesNamespace(Namespace, name="release_pipelines"):
         """Define a release pipeline; only name is required, and phases run in the order given. Answers it with its id.
 
         Args:
+            name: What people see it called.
             phases: Phases in the order they run; each needs name, timeIntervalMs (ms), requiredReview and rules.
 
         Source: `POST /console/v1/release_pipelines`.
@@ -158,6 +161,7 @@ class AsyncReleasePipelinesNamespace(Namespace, name="release_pipelines"):
 
         Args:
             release_pipeline_id: The release pipeline's id.
+            name: What people see it called.
             phases: Phases in the order they run; each needs name, timeIntervalMs (ms), requiredReview and rules.
 
         Source: `POST /console/v1/release_pipelines/{id}`.

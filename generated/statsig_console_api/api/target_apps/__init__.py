@@ -50,6 +50,8 @@ class TargetAppsNamespace(Namespace, name="target_apps"):
         """Create a target app, name and description required, and assign gates, dynamic configs and experiments to it in the same call.
 
         Args:
+            name: What people see it called.
+            description: Free text on what it is for.
             gates: IDs of gates to assign to the app or apps.
             dynamic_configs: IDs of dynamic configs to assign to the app or apps.
             experiments: IDs of experiments to assign to the app or apps.
@@ -127,6 +129,8 @@ class TargetAppsNamespace(Namespace, name="target_apps"):
 
         Args:
             target_app_id: The target app's id.
+            name: What people see it called.
+            description: Free text on what it is for.
 
         Source: `PATCH /console/v1/target_app/{id}`.
         """
@@ -169,6 +173,8 @@ class AsyncTargetAppsNamespace(Namespace, name="target_apps"):
         """Create a target app, name and description required, and assign gates, dynamic configs and experiments to it in the same call.
 
         Args:
+            name: What people see it called.
+            description: Free text on what it is for.
             gates: IDs of gates to assign to the app or apps.
             dynamic_configs: IDs of dynamic configs to assign to the app or apps.
             experiments: IDs of experiments to assign to the app or apps.
@@ -246,6 +252,8 @@ class AsyncTargetAppsNamespace(Namespace, name="target_apps"):
 
         Args:
             target_app_id: The target app's id.
+            name: What people see it called.
+            description: Free text on what it is for.
 
         Source: `PATCH /console/v1/target_app/{id}`.
         """

@@ -43,6 +43,7 @@ class UnitIdTypesNamespace(Namespace, name="unit_id_types"):
 
         Args:
             name: Name of the unit ID type; no call changes it later.
+            description: Free text on what it is for.
 
         Source: `POST /console/v1/unit_id_types`.
         """
@@ -115,6 +116,7 @@ class AsyncUnitIdTypesNamespace(Namespace, name="unit_id_types"):
 
         Args:
             name: Name of the unit ID type; no call changes it later.
+            description: Free text on what it is for.
 
         Source: `POST /console/v1/unit_id_types`.
         """

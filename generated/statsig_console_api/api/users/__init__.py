@@ -65,6 +65,7 @@ class UsersTeamsNamespace(Namespace, name="users.teams"):
         """Create a team; members, admins, the default metrics and target apps, and both permission settings are required. Answers it with its id.
 
         Args:
+            name: What people see it called.
             members: Email addresses of all members; an update replaces the list.
             admins: Email addresses of all team admins; an update replaces the list.
             default_gate_metrics: Metrics (name and type) that gates of the team start with.
@@ -74,6 +75,7 @@ class UsersTeamsNamespace(Namespace, name="users.teams"):
             change_team_configs: Who may change the team's configs.
             review_approval: Who may review and approve the team's changes.
             default_target_applications: Target apps that configs of the team start with.
+            description: Free text on what it is for.
             default_holdout_id: ID of the holdout that the team's configs start with; null for none.
             require_reviews: true: the team's changes must be reviewed.
             require_gate_templates: true: the team's gates must use a template.
@@ -157,6 +159,8 @@ class UsersTeamsNamespace(Namespace, name="users.teams"):
 
         Args:
             team_id: The team's id.
+            name: What people see it called.
+            description: Free text on what it is for.
             members: Email addresses of all members; an update replaces the list.
             admins: Email addresses of all team admins; an update replaces the list.
             default_gate_metrics: Metrics (name and type) that gates of the team start with.
@@ -280,6 +284,8 @@ class UsersNamespace(Namespace, name="users"):
         Args:
             email: Email address of the user, as listing users gives it.
             role: A built-in role (Admin, Member, Read Only) or the name of a custom one.
+            first_name: Given name.
+            last_name: Family name.
 
         Source: `POST /console/v1/users/{email}`.
         """
@@ -335,6 +341,7 @@ class AsyncUsersTeamsNamespace(Namespace, name="users.teams"):
         """Create a team; members, admins, the default metrics and target apps, and both permission settings are required. Answers it with its id.
 
         Args:
+            name: What people see it called.
             members: Email addresses of all members; an update replaces the list.
             admins: Email addresses of all team admins; an update replaces the list.
             default_gate_metrics: Metrics (name and type) that gates of the team start with.
@@ -344,6 +351,7 @@ class AsyncUsersTeamsNamespace(Namespace, name="users.teams"):
             change_team_configs: Who may change the team's configs.
             review_approval: Who may review and approve the team's changes.
             default_target_applications: Target apps that configs of the team start with.
+            description: Free text on what it is for.
             default_holdout_id: ID of the holdout that the team's configs start with; null for none.
             require_reviews: true: the team's changes must be reviewed.
             require_gate_templates: true: the team's gates must use a template.
@@ -427,6 +435,8 @@ class AsyncUsersTeamsNamespace(Namespace, name="users.teams"):
 
         Args:
             team_id: The team's id.
+            name: What people see it called.
+            description: Free text on what it is for.
             members: Email addresses of all members; an update replaces the list.
             admins: Email addresses of all team admins; an update replaces the list.
             default_gate_metrics: Metrics (name and type) that gates of the team start with.
@@ -552,6 +562,8 @@ class AsyncUsersNamespace(Namespace, name="users"):
         Args:
             email: Email address of the user, as listing users gives it.
             role: A built-in role (Admin, Member, Read Only) or the name of a custom one.
+            first_name: Given name.
+            last_name: Family name.
 
         Source: `POST /console/v1/users/{email}`.
         """
