@@ -30,7 +30,7 @@ DONE, FAILED, USAGE, PARTLY = 0, 1, 2, 3
 
 app: App = App(
     name="statsig-console",
-    help="Statsig's Console API from a terminal. The key comes from STATSIG_CONSOLE_KEY or STATSIG_API_KEY.",
+    help="Lists of ids in Statsig, from a terminal. The key comes from STATSIG_CONSOLE_KEY or STATSIG_API_KEY.",
     version=version,
 )
 segments: App = App(name="segments", help="Lists of ids.")

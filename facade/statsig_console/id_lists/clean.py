@@ -38,7 +38,7 @@ WINDOW = 100_000
 """Ids among which doubles are found while reading, where nothing sorts them later: as many as a call takes at most."""
 
 SHOWN = 20
-"""Lines that are remembered for each rule."""
+"""Lines that are remembered for each rule, and ids that came more than once."""
 
 # U+2028 and U+2029 end a line for many programs.
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")

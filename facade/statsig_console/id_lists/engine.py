@@ -247,7 +247,7 @@ class Import:
             remove_files(self._journal.path("again"), self._journal.path("again.lines"))
 
     def _spool(self, name: str) -> Flow[SourceReport]:
-        """Write the usable ids to a file of the job, and to another which line each came from."""
+        """Write the usable ids to a file of the job; for replace to another which line each came from."""
         source, options = self._source, self._options
         assert source is not None
         # Replace sorts all ids, and finds all doubles.
@@ -327,7 +327,9 @@ class Import:
         if not _ID.fullmatch(self._segment):
             raise ValueError(f"segment_id is {self._segment!r}; a new one has 3 to 100 of A-Z, a-z, 0-9, _ and -")
         if options.mode == "remove":
-            raise ImportRefusedError(f"there is no segment {self._segment!r} to remove ids from")
+            raise ImportRefusedError(
+                f"there is no segment {self._segment!r} to remove ids from", remedy="pass the id of one that is there"
+            )
         return False
 
     def _make_segment(self) -> Flow[None]:

@@ -14,6 +14,8 @@ from typing import Protocol
 
 from attrs import define, field
 
+from .clean import SHOWN
+
 RUN = 6 << 20
 """Bytes that are sorted in memory at a time."""
 
@@ -22,9 +24,6 @@ PIECE = 1 << 18
 
 BLOCK = 1 << 20
 """Bytes of both sides that are compared at a time."""
-
-DOUBLES = 20
-"""Different lines that are remembered of those that came more than once."""
 
 FAN_IN = 128
 """Sorted runs that are merged at a time: files that are open at once."""
@@ -224,7 +223,7 @@ class Sorter:
         if not any(map(eq, lines, islice(lines, 1, None))):
             return lines
         doubles = (line for line, following in pairwise(lines) if line == following)
-        self.doubles.update(islice(doubles, DOUBLES - len(self.doubles)))
+        self.doubles.update(islice(doubles, SHOWN - len(self.doubles)))
         return list(dict.fromkeys(lines))
 
 
