@@ -267,11 +267,6 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         )
 
 
-# What Python says of a wrong argument begins with these.
-_Client.__init__.__qualname__ = "Statsig"
-_Client.with_options.__qualname__ = "with_options"
-
-
 class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resources):
     """The Console API, blocking; threads may share it.
 

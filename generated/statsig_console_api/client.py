@@ -204,15 +204,14 @@ def _explain_arguments(method: Callable[..., Any]) -> Callable[..., Any]:
 
 def _problem(parameters: list[inspect.Parameter], args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> str | None:
     """What is wrong with the arguments; None if they are right, or not for us to say."""
-    kinds = {each.kind for each in parameters}
-    if kinds & {inspect.Parameter.VAR_KEYWORD, inspect.Parameter.VAR_POSITIONAL}:
-        return None
+    takes_any = any(each.kind is inspect.Parameter.VAR_KEYWORD for each in parameters)
+    parameters = [each for each in parameters if each.kind is not inspect.Parameter.VAR_KEYWORD]
     by_name = [each.name for each in parameters if each.kind is inspect.Parameter.KEYWORD_ONLY]
     by_position = [each.name for each in parameters if each.name not in by_name]
     for name in kwargs:
         if name in by_position:
             return f"takes {name} by position, without its name"
-        if name not in by_name:
+        if name not in by_name and not takes_any:
             near = get_close_matches(name, by_name, 1)
             remedy = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(by_position + by_name) or 'none'}"
             return f"has no argument {name!r}; {remedy}"

@@ -129,6 +129,8 @@ def test_a_destructive_run_demands_yes_without_a_terminal(command: Command, mode
         ["segments", "import", "beta", "users.csv", "--mode", "upsert"],
         ["segments", "import", "beta", "users.csv", "--mode", "merge", "--nonsense"],
         ["segments", "import", "beta", "users.csv", "--mode", "merge", "--max-removals", "many"],
+        ["segments", "import", "beta", "users.csv", "--mode", "merge", "--max-removals", "500%"],
+        ["segments", "import", "beta", "users.csv", "--mode", "merge", "--strategy", "diff"],
         ["segments", "import", "beta", "users.csv", "--mode", "merge", "--rule", "control"],
         ["segments", "import", "beta", "users.csv", "--mode", "merge", "--rule", "controls=skip"],
         ["segments", "import", "beta", "users.csv", "--mode", "merge", "--batch-size", "0"],
@@ -319,6 +321,44 @@ def test_a_deleted_segment_is_restored(command: Command) -> None:
     assert "or --create to make it" in err
     assert command("segments", "restore", backup, "--yes", "--create")[0] == 0
     assert command.ids == set(names(0, 100))
+
+
+def test_restores_into_two_segments_are_two_jobs(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ("segments", "import", "beta", command.file(names(0, 90)), "--mode", "replace", "--yes", "--json")
+    backup = json.loads(command(*words)[1])["backup"]
+
+    def interrupt(self: Display, event: Progress) -> None:
+        if event.phase == "reset" and event.done:
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Display, "on_progress", interrupt)
+        assert command("segments", "restore", backup, "--yes")[0] == 3
+    code, _, err = command("segments", "restore", backup, "--segment", "nobody", "--yes")
+    assert code == 1
+    assert "404" in err
+    assert "continues" not in err
+    (Path(backup).parent / "other").mkdir()
+    (Path(backup).parent / "other" / "journal.jsonl").write_text("garbage\n")
+    assert command("segments", "restore", backup, "--yes")[0] == 0
+    code, _, err = command("segments", "jobs", "list")
+    assert code == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full device")
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_a_report_that_nobody_takes_does_not_undo_the_work(command: Command, more: tuple[str, ...]) -> None:
+    words = [sys.executable, "-m", "statsig_console.cli", "segments", "import", "beta"]
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [*words, str(command.file(names(100, 120))), "--mode", "merge", *more],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 0
+    assert b"Traceback" not in done.stderr
+    assert len(command.ids) == 120
 
 
 def test_ctrl_c_is_no_consent(monkeypatch: pytest.MonkeyPatch) -> None:

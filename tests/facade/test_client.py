@@ -533,13 +533,13 @@ def test_models_are_those_of_the_generated_package() -> None:
     assert names["Pagination"] is Pagination
 
 
-def test_names_in_errors_and_reprs_are_those_that_users_know(flavour: Flavour) -> None:
-    with pytest.raises(TypeError, match=r"^Statsig\(\) got an unexpected keyword argument 'retries'"):
-        flavour.open(retries=3)
+def test_a_namespace_prints_by_the_name_that_users_know(flavour: Flavour) -> None:
     client = flavour.client(lambda _: httpx.Response(200, json={}))
-    with pytest.raises(TypeError, match=r"^with_options\(\) got an unexpected keyword argument 'retries'"):
-        client.with_options(retries=3)
     assert repr(client.gates.rules) == "<the gates.rules operations>"
+    with pytest.raises(TypeError, match=r"^segments.import_ids\(\) takes segment_id by position, without its name"):
+        client.segments.import_ids(segment_id="beta", source=["a"], mode="merge")
+    with pytest.raises(TypeError, match=r"^segments.restore_ids\(\) needs backup"):
+        client.segments.restore_ids()
 
 
 def test_an_answer_lets_go_of_its_request_at_once(flavour: Flavour) -> None:

@@ -129,7 +129,7 @@ def test_a_job_without_a_source_is_not_told_to_start_anew(bench: Any) -> None:
     assert jobs(folder.parent)
 
 
-def test_listing_jobs_writes_nothing_and_is_stopped_by_none(bench: Any) -> None:
+def test_listing_jobs_writes_nothing_and_is_stopped_by_none(bench: Any, caplog: pytest.LogCaptureFixture) -> None:
     service = Service(fail_at=2)
     folder = stopped(bench, service, names(0, 30))
     journal = folder / "journal.jsonl"
@@ -142,8 +142,9 @@ def test_listing_jobs_writes_nothing_and_is_stopped_by_none(bench: Any) -> None:
     (other / "journal.jsonl").write_text('{"event": "job", "version": 0}\n')
     assert len(jobs(folder.parent)) == 1
     (other / "journal.jsonl").write_text("[1]\n")
-    with pytest.raises(ImportRefusedError, match="cannot be read; delete its folder to start anew"):
-        jobs(folder.parent)
+    with caplog.at_level("WARNING"):
+        assert len(jobs(folder.parent)) == 1
+    assert "cannot be read; delete its folder to start anew" in caplog.text
     bench.run(service, names(0, 30), batch_size=10)
     assert service.present == set(names(0, 30))
 
@@ -157,6 +158,62 @@ def test_a_job_of_another_version_may_start_anew(bench: Any) -> None:
         bench.run(service, names(0, 30), batch_size=10)
     bench.run(service, names(0, 30), batch_size=10, restart=True)
     assert service.present == set(names(0, 30))
+
+
+@pytest.mark.parametrize("problem", ["declined", "refused", "interrupted"])
+def test_a_restart_that_does_not_begin_leaves_the_earlier_job(bench: Any, problem: str) -> None:
+    class Stop(BaseException):
+        pass
+
+    def interrupt(_: object) -> bool:
+        raise Stop
+
+    service = Service(fail_at=2)
+    folder = stopped(bench, service, iter(names(0, 30)))
+    source: Any = iter(["a\x01b"] if problem == "refused" else ["other"])
+    confirm = {"declined": lambda _: False, "interrupted": interrupt}.get(problem)
+    with pytest.raises((ImportRefusedError, Stop)):
+        bench.run(service, source, restart=True, confirm=confirm)
+    assert jobs(folder.parent)[0].calls == 1
+    bench.flavour.run(bench.segments(service).resume_ids(folder))
+    assert service.present == set(names(0, 30))
+
+
+def test_a_restart_forgets_the_earlier_job_once_it_has_begun(bench: Any) -> None:
+    service = Service(fail_at=2)
+    folder = stopped(bench, service, iter(names(0, 30)))
+    service.attempts = 0
+    assert stopped(bench, service, iter(names(50, 80)), restart=True) == folder
+    assert not (folder / "earlier").exists()
+    bench.flavour.run(bench.segments(service).resume_ids(folder))
+    assert service.present == {*names(0, 10), *names(50, 80)}
+    assert not folder.exists()
+
+
+def test_a_kill_in_a_restart_leaves_the_earlier_job(bench: Any) -> None:
+    service = Service(fail_at=2)
+    folder = stopped(bench, service, iter(names(0, 30)))
+    # As a kill leaves it that came while the new source was read.
+    aside = folder / "earlier"
+    aside.mkdir()
+    for path in list(folder.iterdir()):
+        if path.is_file() and path.name != "lock":
+            path.rename(aside / path.name)
+    (folder / "ids").write_text("half\n")
+    report = bench.run(service, iter(names(0, 30)), batch_size=10)
+    assert (report.resumed, report.calls) == (True, 3)
+    assert service.present == set(names(0, 30))
+
+
+def test_a_segment_whose_making_told_no_time_goes_on(bench: Any) -> None:
+    class Terse(Service):
+        def _create(self, request: httpx.Request) -> httpx.Response:
+            super()._create(request)
+            return httpx.Response(201, json={"data": {"id": "beta", "type": "id_list"}})
+
+    service = Terse(missing=True, fail_at=2)
+    stopped(bench, service, names(0, 30), create=True)
+    assert bench.run(service, names(0, 30), batch_size=10).resumed
 
 
 def test_one_file_is_one_job_however_its_path_is_written(bench: Any) -> None:
@@ -212,6 +269,80 @@ def test_a_key_that_may_not_write_leaves_no_job(bench: Any, mode: str) -> None:
     service = Service(names(0, 20), fail_at=2, failure=403)
     with pytest.raises(PartialImportError):
         bench.run(service, names(5, 30), "merge", batch_size=10)
+
+
+@pytest.mark.parametrize("mode", ["merge", "remove", "replace"])
+def test_a_refusal_after_a_lost_answer_keeps_job_and_backup(bench: Any, mode: str) -> None:
+    class Lossy(Service):
+        """Carries a change out and loses its answer, is at work when it comes again, and then takes no more."""
+
+        sends = 0
+
+        def _change(self, kind: str, request: httpx.Request) -> httpx.Response:
+            self.sends += 1
+            if self.sends == 1:
+                super()._change(kind, request)
+                raise httpx.ReadTimeout("lost")
+            return httpx.Response({2: 409, 3: 403}.get(self.sends, 500), json={"message": "no"})
+
+        def _metadata(self) -> httpx.Response:
+            return httpx.Response(200, json={"data": {"isUpdating": False}})
+
+    service = Lossy(names(0, 50))
+    segments = bench.segments(service, max_retries=3, _clock=bench.clock)
+    with pytest.raises(PartialImportError) as caught:
+        bench.flavour.run(
+            segments.import_ids("beta", names(40, 80), mode=mode, backup=True, batch_size=30, max_removals=1.0)
+        )
+    assert service.present != set(names(0, 50))
+    assert caught.value.report.backup is not None
+    assert caught.value.report.backup.exists()
+    assert len(bench.jobs) == 1
+
+
+def test_a_backup_is_of_the_list_after_an_update_that_was_waited_for(bench: Any) -> None:
+    class Growing(Service):
+        def _is_busy(self) -> bool:
+            busy = super()._is_busy()
+            if busy and not self.busy:
+                self.ids = names(0, 500)
+            return busy
+
+    service = Growing(names(0, 100), busy=2)
+    report = bench.run(service, names(490, 520), backup=True, max_project_ids=520)
+    assert gzip.decompress(report.backup.read_bytes()).count(b"user-") == 500
+    assert report.expected == (500, 530)
+    service = Growing(names(0, 100), busy=2)
+    with pytest.raises(ImportRefusedError, match="would hold 520 ids"):
+        bench.run(service, names(490, 520), max_project_ids=519)
+
+
+def test_a_list_whose_pages_move_is_not_taken_for_whole(bench: Any) -> None:
+    class Moving(Service):
+        def _page(self, request: httpx.Request) -> httpx.Response:
+            answer = super()._page(request)
+            if request.url.params["page"] == "1" and "new" not in self.ids:
+                self.ids.insert(0, "new")
+            return answer
+
+    service = Moving(names(0, 200), largest_page=100)
+    with pytest.raises(ImportRefusedError, match="counts 201 ids in 'beta', but gave 200"):
+        bench.run(service, names(0, 200), "replace")
+    assert service.changes == []
+
+    class Shrinking(Service):
+        def _page(self, request: httpx.Request) -> httpx.Response:
+            answer = super()._page(request)
+            self.ids = [id for id in self.ids if id != "user-0"]
+            return answer
+
+    report = bench.run(Shrinking(names(0, 200), largest_page=100), names(0, 200), "replace")
+    assert any("was changed by others while it was read" in warning for warning in report.warnings)
+
+
+def test_a_merge_that_adds_nothing_fits_a_project_that_is_full(bench: Any) -> None:
+    report = bench.run(Service(names(0, 10), others=95), names(0, 5), max_project_ids=100)
+    assert report.status == "done"
 
 
 def test_a_missing_segment_says_how_to_make_it(bench: Any) -> None:
@@ -398,6 +529,13 @@ def test_empty_lines_may_come_before_the_header(bench: Any, name: str) -> None:
     assert report.source.lines == {"empty": (1, 2, 5), "duplicate": (6,)}
     report = bench.run(Service(), bench.file(name, "\n\nu1\nu1\n"))
     assert report.source.lines == {"empty": (1, 2), "duplicate": (4,)}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "UTF_8", "u8", "utf8"])
+def test_a_byte_order_mark_is_no_part_of_an_id(bench: Any, encoding: str) -> None:
+    service = Service()
+    report = bench.run(service, bench.file("users.csv", "\ufeffuser_id\nu1\n"), encoding=encoding)
+    assert (service.ids, report.source.header) == (["u1"], ("user_id",))
 
 
 @pytest.mark.parametrize("id", ["u1\x1f", "\x0bu1", "u1\x85", "u1\u2028"])

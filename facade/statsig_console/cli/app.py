@@ -17,6 +17,7 @@ from rich.console import Console
 from statsig_console.client import Statsig
 from statsig_console.config import version
 from statsig_console.errors import ConfigurationError, StatsigError
+from statsig_console.id_lists.backup import check
 from statsig_console.id_lists.errors import ImportRefusedError, PartialImportError
 from statsig_console.id_lists.job_list import Job, job_in, jobs
 from statsig_console.id_lists.journal import FOLDER, job_name, root_of
@@ -168,7 +169,14 @@ def import_(
 
     destructive = mode != "merge" and not dry_run
     return _carry_out(
-        work, left, destructive=destructive, yes=yes, base_url=base_url, as_json=as_json, stdin=file == "-"
+        work,
+        left,
+        destructive=destructive,
+        yes=yes,
+        base_url=base_url,
+        as_json=as_json,
+        restart=restart,
+        stdin=file == "-",
     )
 
 
@@ -248,9 +256,9 @@ def restore(
         if dry_run:
             return None
         path = Path(os.path.abspath(backup))
-        return next((job for job in jobs(path.parent) if job.source == str(path)), None)
+        return job_in(path.parent / job_name(segment or check(path).segment, "replace", str(path)))
 
-    return _carry_out(work, left, destructive=not dry_run, yes=yes, base_url=base_url, as_json=as_json)
+    return _carry_out(work, left, destructive=not dry_run, yes=yes, base_url=base_url, as_json=as_json, restart=restart)
 
 
 @jobs_app.command(name="list")
@@ -266,12 +274,12 @@ def list_jobs(folder: Path = Path(FOLDER), /, *, as_json: Json = False) -> int:
     except (StatsigError, OSError) as error:
         return _fail(str(error))
     if as_json:
-        print(json.dumps([_as_json(job) for job in found], indent=2))
+        _say(json.dumps([_as_json(job) for job in found], indent=2), sys.stdout)
         return DONE
     for job in found:
         began = datetime.fromtimestamp(job.began, UTC).strftime("%Y-%m-%d %H:%M UTC")
         done = f"{job.calls} of about {job.planned} calls"
-        print(f"{job.folder}: {job.mode} {job.source} into {job.segment}, {done}, begun {began}")
+        _say(f"{job.folder}: {job.mode} {job.source} into {job.segment}, {done}, begun {began}", sys.stdout)
     if not found:
         print(f"no jobs in {folder}; they are kept beside the file that was imported", file=sys.stderr)
     return DONE
@@ -315,6 +323,7 @@ def _carry_out(
     yes: bool = False,
     base_url: str | None = None,
     as_json: bool = False,
+    restart: bool = False,
     stdin: bool = False,
     quiet: bool = False,
 ) -> int:
@@ -324,7 +333,7 @@ def _carry_out(
     if asks and (stdin or not (sys.stdin.isatty() and screen.is_terminal)):
         return _fail("this removes ids, and there is no terminal to ask on; pass --yes, or --dry-run to see", USAGE)
     try:
-        if asks and (job := left()) and not _agreed(f"Go on with the {job.mode} of {job.segment!r}?", screen):
+        if asks and not restart and (job := left()) and not _agreed(_go_on(job), screen):
             return _fail("not confirmed; nothing was changed")
         with Display(screen) as display, Statsig(base_url=base_url) as client:
             further: dict[str, Any] = {"on_progress": display.on_progress}
@@ -336,13 +345,13 @@ def _carry_out(
             _print_report(error.report, as_json=True)
         return _fail(str(error), PARTLY if error.resumable else FAILED)
     except (ConfigurationError, UsageError, ValueError, TypeError) as error:
-        return _fail(str(error), USAGE)
+        return _fail(spoken(str(error)), USAGE)
     except ImportRefusedError as error:
         # The same command would be refused again.
         return _fail(str(error).removesuffix(error.remedy) + spoken(error.remedy))
     except BrokenPipeError:
-        # Who read our output has had enough; what is left in the buffer has nowhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Who read the export has had enough.
+        _close(sys.stdout)
         return FAILED
     except (StatsigError, OSError) as error:
         return _stopped("; ".join([str(error), *map(spoken, getattr(error, "__notes__", ()))]), left)
@@ -355,6 +364,10 @@ def _carry_out(
     for warning in report.warnings if as_json else ():
         _say(f"note: {spoken(warning)}", sys.stderr)
     return DONE
+
+
+def _go_on(job: Job) -> str:
+    return f"Go on with the {job.mode} of {job.segment!r}?"
 
 
 def _confirmed(plan: Report, screen: Console, display: Display) -> bool:
@@ -386,7 +399,16 @@ def _text(report: Report | ExportReport) -> str:
 def _say(words: str, file: TextIO) -> None:
     # A terminal may not know all characters of a file's name; the work is done all the same.
     encoding = file.encoding or "utf-8"
-    print(words.encode(encoding, "backslashreplace").decode(encoding), file=file)
+    try:
+        print(words.encode(encoding, "backslashreplace").decode(encoding), file=file, flush=True)
+    except OSError:
+        # Nobody reads it, or the disk is full; what was done stays done.
+        _close(file)
+
+
+def _close(file: TextIO) -> None:
+    """Let what is left in the buffer go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), file.fileno())
 
 
 def _as_json(job: Job) -> dict[str, Any]:
@@ -424,8 +446,11 @@ def _removals(given: str | None) -> int | float | None:
     if given is None:
         return None
     try:
-        if given.endswith("%"):
-            return float(given[:-1]) / 100
-        return int(given) if given.isdecimal() else float(given)
+        if given.isdecimal():
+            return int(given)
+        share = float(given[:-1]) / 100 if given.endswith("%") else float(given)
+        if 0 <= share <= 1:
+            return share
+        raise ValueError
     except ValueError:
         raise UsageError(f"--max-removals is {given!r}; pass a count as 500, or a share as 0.5 or 50%") from None

@@ -142,6 +142,7 @@ class Import:
         self._pace = Pace(clock, self._quota_seconds)
         self._exists = True
         self._pending = False
+        self._unsure = False
         self._others = 0
 
     @property
@@ -152,7 +153,7 @@ class Import:
         """What to send, and what comes of it."""
         with opened(self._root, self._name, durable=self._durable) as self._journal:
             if self._options.restart:
-                self._journal.clear()
+                self._journal.put_aside()
             resumed = self._journal.header
             if resumed and resumed.get("version") != VERSION:
                 raise ImportRefusedError(
@@ -164,7 +165,7 @@ class Import:
             except Exception:
                 # Nothing was changed, so there is nothing to go on with.
                 if resumed is None:
-                    self._journal.delete()
+                    self._journal.clear()
                 raise
             if self._options.dry_run:
                 return evolve(self._report, status="dry_run", seconds=self._passed())
@@ -196,14 +197,17 @@ class Import:
         usual: Strategy = "diff" if mode == "replace" else "add" if mode == "merge" else "remove"
         self._report = Report(self._segment, mode, usual, "partial", source, None)
         self._exists = yield from self._find_segment()
-        self._set(created=not self._exists)
-        if mode != "remove":
-            yield from self._check_project(source.usable)
+        looked = self._clock.monotonic()
         if not (yield from self._until_idle(0, None)):
             raise ImportRefusedError(
                 f"the service still works on another update of {self._segment!r} after {self._options.max_wait:g} s",
                 remedy="try later, or pass max_wait=…",
             )
+        if self._clock.monotonic() - looked >= _FIRST_LOOK:
+            # The update that was waited for has changed what is there.
+            self._exists = yield from self._find_segment()
+        if mode != "remove":
+            yield from self._check_project(source.usable)
         yield from (self._plan_replace() if mode == "replace" else self._plan_send())
         self._check_removals()
         self._warn_of_size()
@@ -225,11 +229,11 @@ class Import:
                 remedy=f"give the old one to go on{self._or_anew}",
             )
         self._target = target_of((yield Send(segments_get.build(self._segment), segments_get.parse)))
-        if header["segment_made"] != self._target.created:
+        if None not in (made := (header["segment_made"], self._target.created)) and made[0] != made[1]:
             # Two projects may have a segment of one name; the moment it was made tells them apart.
             raise ImportRefusedError(
                 f"the job in {self._journal.folder} is for another segment {self._segment!r}: that one was made at "
-                f"{header['segment_made']}, this at {self._target.created}",
+                f"{made[0]}, this at {made[1]}",
                 remedy=f"use the key of its project{self._or_anew}",
             )
         self._restore_plan(header, source)
@@ -340,6 +344,7 @@ class Import:
         made = target_of((yield Send(request, segments_create.parse)))
         self._target = evolve(self._target, created=made.created)
         self._exists = True
+        self._set(created=True)
 
     def _check_project(self, usable: int) -> Flow[None]:
         """Refuse what cannot fit into the project, warn of what may not."""
@@ -358,10 +363,10 @@ class Import:
             if others + before + usable > self._options.max_project_ids:
                 # What is there already, and doubles far apart, are counted out only where it matters.
                 wanted, _ = yield from self._unique(usable)
-                self._check_fits(wanted)
                 yield from self._read_present()
                 total = yield from self._compare(wanted)
-                self._check_fits(total.removes + total.kept + total.adds)
+                if total.adds:
+                    self._check_fits(total.removes + total.kept + total.adds)
                 remove_files(*(self._journal.path(name) for name in ("wanted", "adds", "removes")))
 
     def _unique(self, usable: int) -> Flow[tuple[int, Set[bytes]]]:
@@ -451,14 +456,15 @@ class Import:
         for warning in listed.warnings:
             self._warn(warning)
         stated = self._target.count if listed.stated is None else listed.stated
-        if stated is not None and listed.count < stated:
+        if stated is not None and count < stated:
             # What was not read would be in no backup, and no diff would remove it.
             raise ImportRefusedError(
-                f"the service counts {stated:,} ids in {self._segment!r}, but gave {listed.count:,}; "
-                "nothing was changed",
+                f"the service counts {stated:,} ids in {self._segment!r}, but gave {count:,}; nothing was changed",
                 remedy="try again when nobody else changes the list",
             )
-        if stated is not None and stated != count:
+        if listed.moved:
+            self._warn("the list was changed by others while it was read; what they changed may have been missed")
+        elif stated is not None and stated != count:
             self._warn(f"the service counted {stated:,} ids before the import, but gave {count:,}")
         self._target = evolve(self._target, count=count)
 
@@ -577,6 +583,7 @@ class Import:
             backup=None if report.backup is None else str(report.backup),
             warnings=list(report.warnings),
         )
+        self._journal.forget_aside()
         remove_files(self._journal.path("present"), self._journal.path("ids.lines"))
 
     def _restore_plan(self, header: Mapping[str, Any], source: SourceReport) -> None:
@@ -644,6 +651,7 @@ class Import:
                 except APIStatusError as error:
                     if error.status_code != 413 or len(ids) == 1:
                         raise
+                    self._unsure = self._unsure or error.attempts > 1
                     # The service takes less than the setting says; that holds for the rest as well.
                     self._max_body = size // 2
                     continue
@@ -680,6 +688,7 @@ class Import:
                 pending: bool = yield Send(request, partial(is_pending, segment_id=self._segment))
                 return pending
             except ConflictError as error:
+                self._unsure = self._unsure or error.attempts > 1
                 deadline = deadline or self._clock.monotonic() + self._options.max_wait
                 if self._clock.monotonic() >= deadline:
                     raise
@@ -755,9 +764,10 @@ class Import:
             self._pace.begin("check")
 
     def _is_first_refusal(self, error: Exception) -> bool:
-        """Whether the service refused the first change of all, at its first attempt, for good."""
+        """Whether the service refused the first change of all for good, and no answer to it was lost."""
         final = (BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError)
-        return isinstance(error, final) and error.attempts == 1 and not self._progress() and not self._report.resumed
+        is_first = not self._progress() and not self._report.resumed
+        return isinstance(error, final) and error.attempts == 1 and is_first and not self._unsure
 
     def _expected(self) -> tuple[int, int] | None:
         usable, before = self._report.source.usable, self._target.count

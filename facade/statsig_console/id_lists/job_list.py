@@ -8,6 +8,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from statsig_console.events import logger
+
 from .errors import ImportRefusedError
 from .journal import FOLDER, VERSION, load
 from .options import Options, ResumeOptions, checked
@@ -41,14 +43,21 @@ class Job:
 
 
 def jobs(folder: str | os.PathLike[str] = FOLDER) -> list[Job]:
-    """The jobs of a folder, the oldest first.
+    """The jobs of a folder, the oldest first; those that cannot be read are told to the log.
 
     Args:
         folder: The folder of journals: `.statsig-jobs` beside a source, or in the working directory.
     """
     root = Path(folder)
-    found = [job_in(path) for path in root.iterdir() if path.is_dir()] if root.is_dir() else []
-    return sorted((job for job in found if job is not None), key=lambda job: job.began)
+    found = []
+    for path in root.iterdir() if root.is_dir() else ():
+        try:
+            job = job_in(path) if path.is_dir() else None
+        except ImportRefusedError as error:
+            logger.warning("%s", error)
+        else:
+            found += [job] if job else []
+    return sorted(found, key=lambda job: job.began)
 
 
 def job_in(folder: Path) -> Job | None:

@@ -29,6 +29,7 @@ FOLDER = ".statsig-jobs"
 
 VERSION = 2
 _FILE = "journal.jsonl"
+_ASIDE = "earlier"
 
 
 def root_of(source: Path | None, given: bool | str | os.PathLike[str]) -> Path:
@@ -106,8 +107,23 @@ class Journal:
         # The journal first: without it the rest is no job.
         self.path(_FILE).unlink(missing_ok=True)
         for path in self.folder.iterdir():
-            if path.name != "lock":
+            if path.name not in ("lock", _ASIDE):
                 path.unlink()
+
+    def put_aside(self) -> None:
+        """Keep what was done until another job has begun in its place; whoever leaves before takes it back."""
+        if self.durable and self.records:
+            self.close()
+            self.path(_ASIDE).mkdir(exist_ok=True)
+            # The journal last: until then the job is as it was.
+            for path in sorted(self.folder.iterdir(), key=lambda each: each.name == _FILE):
+                if path.name not in ("lock", _ASIDE):
+                    path.rename(self.path(_ASIDE) / path.name)
+        self.records.clear()
+
+    def forget_aside(self) -> None:
+        """Another job has begun."""
+        shutil.rmtree(self.path(_ASIDE), ignore_errors=True)
 
     def delete(self) -> None:
         """The job is done."""
@@ -134,16 +150,29 @@ def opened(root: Path, name: str, *, durable: bool) -> Iterator[Journal]:
     journal = None
     try:
         _lock(lock, folder)
+        _take_back(folder)
         journal = Journal(folder, durable=True, records=load(folder, mend=True))
         yield journal
     finally:
         if journal is not None:
             journal.close()
+            _take_back(folder)
         # The lock itself ends with the descriptor, also after a kill.
         os.close(lock)
         # Without a journal there is no job; but the folder of who holds the lock is not ours to remove.
         if journal is not None and not (folder / _FILE).exists():
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _take_back(folder: Path) -> None:
+    """Put a job back in whose place no other has begun."""
+    aside = folder / _ASIDE
+    if not aside.is_dir():
+        return
+    if not (folder / _FILE).exists() or not (aside / _FILE).exists():
+        for path in sorted(aside.iterdir(), key=lambda each: each.name == _FILE):
+            path.replace(folder / path.name)
+    shutil.rmtree(aside)
 
 
 def _lock(descriptor: int, folder: Path) -> None:

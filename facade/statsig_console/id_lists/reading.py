@@ -71,11 +71,12 @@ class IdPage:
 
 @define
 class Listed:
-    """A list that was read: how many ids and pages came, and how many ids the service counts."""
+    """A list that was read: how many ids and pages came, how many ids the service counts, and whether that moved."""
 
     count: int = 0
     pages: int = 0
     stated: int | None = None
+    moved: bool = False
     warnings: tuple[str, ...] = ()
 
 
@@ -150,7 +151,9 @@ def read_list(segment_id: str, page_size: int, sorter: Sorter, pace: Pace) -> Fl
     while True:
         listed.pages += 1
         page: IdPage = yield Send(request.at_page(listed.pages), parse_page)
-        listed.stated = page.count if page.count is not None else listed.stated
+        if page.count is not None:
+            listed.moved = listed.moved or listed.stated not in (None, page.count)
+            listed.stated = page.count
         if page.ids == previous:
             if page.more and page.ids:
                 listed.warnings = ("the service gave the same page of ids again; the rest of the list was not read",)

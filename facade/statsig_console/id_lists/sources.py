@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import gzip
 import hashlib
@@ -246,7 +247,7 @@ def _file(opened: Opened, cleaner: Cleaner, reading: Reading, usual: str) -> Chu
 
 def _with_mark(encoding: str) -> str:
     # A byte order mark is no part of the first id.
-    return "utf-8-sig" if encoding.lower().replace("_", "-") in ("utf-8", "utf8") else encoding
+    return "utf-8-sig" if codecs.lookup(encoding).name == "utf-8" else encoding
 
 
 def _text(opened: Opened, cleaner: Cleaner, text: Iterable[str], reading: Reading) -> Chunks:

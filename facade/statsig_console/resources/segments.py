@@ -283,7 +283,7 @@ class AsyncSegments(AsyncSegmentsNamespace):
         job, asked = _restore(self._caller, backup, options, clock)
         return await run_async(job.flow(), _view(self._caller, asked), clock, asked.on_progress, None)
 
-    async def resume_ids(self, job: str | os.PathLike[str], /, **options: Unpack[RestoreOptions]) -> Report:
+    async def resume_ids(self, job: str | os.PathLike[str], /, **options: Unpack[ResumeOptions]) -> Report:
         """Go on with a job that stopped; see Segments.resume_ids."""
         from statsig_console.id_lists.steps import run_async
 
