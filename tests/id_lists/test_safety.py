@@ -393,7 +393,8 @@ def test_ids_that_were_lost_are_a_mismatch_in_a_merge_of_many_calls(
             if len(self.changes) == 1:
                 super()._apply(kind, ids)
 
-    monkeypatch.setattr("statsig_console.id_lists.engine.WINDOW", 10)
+    for module in ("engine", "planning"):
+        monkeypatch.setattr(f"statsig_console.id_lists.{module}.WINDOW", 10)
     report = bench.run(Forgetful(), names(0, 50), batch_size=10)
     assert (report.count, report.expected, report.mismatch) == (10, (50, 50), True)
     # Doubles far apart are no ids that were lost.
@@ -550,7 +551,7 @@ def test_control_characters_at_the_ends_are_no_blanks(bench: Any, id: str) -> No
 def test_who_is_cancelled_waits_for_the_thread_and_leaves_no_lock(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     if not bench.flavour.is_async:
         pytest.skip("blocking code is not cancelled")
-    from statsig_console.id_lists import engine
+    from statsig_console.id_lists import planning
 
     begun, go_on = threading.Event(), threading.Event()
 
@@ -573,7 +574,7 @@ def test_who_is_cancelled_waits_for_the_thread_and_leaves_no_lock(bench: Any, mo
             await task
 
     with monkeypatch.context() as patch:
-        patch.setattr(engine, "compare", slow)
+        patch.setattr(planning, "compare", slow)
         bench.flavour.run(cancelled())
     assert service.changes == []
     assert bench.jobs == []

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import TypeAlias, Unpack
 
-    from statsig_console.id_lists.engine import Forecast, Import
+    from statsig_console.id_lists.engine import Import
     from statsig_console.id_lists.options import ImportOptions, Options, RestoreOptions, ResumeOptions
+    from statsig_console.id_lists.planning import Forecast
     from statsig_console.id_lists.report import ExportReport, Report
     from statsig_console.id_lists.sources import Source
     from statsig_console.id_lists.steps import OnProgress
