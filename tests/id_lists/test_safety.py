@@ -20,7 +20,7 @@ from statsig_console import APIResponseValidationError, NotFoundError, Permissio
 from statsig_console.id_lists import ImportRefusedError, PartialImportError, SourceError, jobs
 from statsig_console.id_lists.engine import is_pending
 from statsig_console.id_lists.lines import Difference, compare
-from tests.id_lists.service import Service
+from tests.id_lists.service import Killed, Service
 
 
 def names(first: int, last: int) -> list[str]:
@@ -203,6 +203,24 @@ def test_a_kill_in_a_restart_leaves_the_earlier_job(bench: Any) -> None:
     report = bench.run(service, iter(names(0, 30)), batch_size=10)
     assert (report.resumed, report.calls) == (True, 3)
     assert service.present == set(names(0, 30))
+
+
+def test_a_kill_while_the_earlier_job_is_forgotten_leaves_the_new_one(
+    bench: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut_off(folder: Path, **_: Any) -> None:
+        if folder.is_dir() and (folder / "journal.jsonl").exists():
+            (folder / "journal.jsonl").unlink()
+            raise Killed
+
+    service = Service(fail_at=2)
+    folder = stopped(bench, service, iter(names(0, 30)))
+    with monkeypatch.context() as patch:
+        patch.setattr("statsig_console.id_lists.journal.shutil.rmtree", cut_off)
+        with pytest.raises(Killed):
+            bench.run(service, iter(names(50, 80)), batch_size=10, restart=True)
+    bench.flavour.run(bench.segments(service).resume_ids(folder))
+    assert service.present == {*names(0, 10), *names(50, 80)}
 
 
 def test_a_segment_whose_making_told_no_time_goes_on(bench: Any) -> None:
@@ -548,9 +566,8 @@ def test_control_characters_at_the_ends_are_no_blanks(bench: Any, id: str) -> No
 # ---- async code
 
 
+@pytest.mark.parametrize("flavour", ["async"], indirect=True)
 def test_who_is_cancelled_waits_for_the_thread_and_leaves_no_lock(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    if not bench.flavour.is_async:
-        pytest.skip("blocking code is not cancelled")
     from statsig_console.id_lists import planning
 
     begun, go_on = threading.Event(), threading.Event()
@@ -582,9 +599,8 @@ def test_who_is_cancelled_waits_for_the_thread_and_leaves_no_lock(bench: Any, mo
     assert (report.status, len(service.ids)) == ("done", 90)
 
 
+@pytest.mark.parametrize("flavour", ["async"], indirect=True)
 def test_a_job_that_is_cancelled_in_a_call_goes_on(bench: Any) -> None:
-    if not bench.flavour.is_async:
-        pytest.skip("blocking code is not cancelled")
     service = Service()
     tasks: list[asyncio.Task[Any]] = []
 

@@ -29,7 +29,7 @@ FOLDER = ".statsig-jobs"
 
 VERSION = 2
 _FILE = "journal.jsonl"
-_ASIDE = "earlier"
+_ASIDE, _FORGOTTEN = "earlier", "forgotten"
 
 
 def root_of(source: Path | None, given: bool | str | os.PathLike[str]) -> Path:
@@ -123,7 +123,10 @@ class Journal:
 
     def forget_aside(self) -> None:
         """Another job has begun."""
-        shutil.rmtree(self.path(_ASIDE), ignore_errors=True)
+        # Renamed first: a kill while files are deleted must not leave a part of the earlier job to take back.
+        if self.path(_ASIDE).is_dir():
+            self.path(_ASIDE).rename(self.path(_FORGOTTEN))
+            shutil.rmtree(self.path(_FORGOTTEN), ignore_errors=True)
 
     def delete(self) -> None:
         """The job is done."""
@@ -166,6 +169,7 @@ def opened(root: Path, name: str, *, durable: bool) -> Iterator[Journal]:
 
 def _take_back(folder: Path) -> None:
     """Put a job back in whose place no other has begun."""
+    shutil.rmtree(folder / _FORGOTTEN, ignore_errors=True)
     aside = folder / _ASIDE
     if not aside.is_dir():
         return
