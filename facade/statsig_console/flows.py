@@ -36,12 +36,12 @@ class Pause:
 Flow: TypeAlias = Generator[Any, Any, T]
 
 
-def do(step: Any, caller: Caller, clock: Clock) -> Any:
+def send_or_pause(step: Any, caller: Caller, clock: Clock) -> Any:
     """Send or pause, blocking."""
     return clock.sleep(step.seconds) if isinstance(step, Pause) else caller.call(step.request, step.parse)
 
 
-async def do_async(step: Any, caller: AsyncCaller, clock: Clock) -> Any:
+async def send_or_pause_async(step: Any, caller: AsyncCaller, clock: Clock) -> Any:
     """Send or pause, on the event loop."""
     if isinstance(step, Pause):
         return await clock.sleep_async(step.seconds)

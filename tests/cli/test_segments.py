@@ -323,9 +323,10 @@ def test_a_deleted_segment_is_restored(command: Command) -> None:
     assert command.ids == set(names(0, 100))
 
 
-def test_restores_into_two_segments_are_two_jobs(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+def stopped_restore(command: Command, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The backup whose restore was interrupted after its change."""
     words = ("segments", "import", "beta", command.file(names(0, 90)), "--mode", "replace", "--yes", "--json")
-    backup = json.loads(command(*words)[1])["backup"]
+    backup: str = json.loads(command(*words)[1])["backup"]
 
     def interrupt(self: Display, event: Progress) -> None:
         if event.phase == "reset" and event.done:
@@ -334,6 +335,11 @@ def test_restores_into_two_segments_are_two_jobs(command: Command, monkeypatch: 
     with monkeypatch.context() as patch:
         patch.setattr(Display, "on_progress", interrupt)
         assert command("segments", "restore", backup, "--yes")[0] == 3
+    return backup
+
+
+def test_restores_into_two_segments_are_two_jobs(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    backup = stopped_restore(command, monkeypatch)
     code, _, err = command("segments", "restore", backup, "--segment", "nobody", "--yes")
     assert code == 1
     assert "404" in err
@@ -403,16 +409,7 @@ def test_ctrl_c_exits_with_3_where_it_can_go_on(command: Command, monkeypatch: p
 
 
 def test_a_restore_that_is_interrupted_exits_with_3(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    words = ("segments", "import", "beta", command.file(names(0, 90)), "--mode", "replace", "--yes", "--json")
-    backup = json.loads(command(*words)[1])["backup"]
-
-    def interrupt(self: Display, event: Progress) -> None:
-        if event.phase == "reset" and event.done:
-            raise KeyboardInterrupt
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Display, "on_progress", interrupt)
-        assert command("segments", "restore", backup, "--yes")[0] == 3
+    backup = stopped_restore(command, monkeypatch)
     code, out, _ = command("segments", "restore", backup, "--yes", "--json")
     assert (code, json.loads(out)["resumed"]) == (0, True)
     assert command.ids == set(names(0, 100))

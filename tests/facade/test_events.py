@@ -83,10 +83,10 @@ def recording(flavour: Flavour, *, awaited: bool) -> tuple[list[Any], dict[str, 
     return told, dict.fromkeys(NAMES, hook if awaited else told.append)
 
 
-@pytest.mark.parametrize("awaited", [False, True])
+@pytest.mark.parametrize(
+    ("flavour", "awaited"), [("sync", False), ("async", False), ("async", True)], indirect=["flavour"]
+)
 def test_hooks_are_told_of_everything_in_order(flavour: Flavour, awaited: bool) -> None:
-    if awaited and not flavour.is_async:
-        pytest.skip("a blocking client awaits nothing")
     told, hooks = recording(flavour, awaited=awaited)
     client = opened(flavour, 429, httpx.ReadTimeout, 200, quota=Paced(), **hooks)
     assert flavour.run(client.gates.get("a")).id == "a"

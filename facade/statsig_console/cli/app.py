@@ -281,7 +281,7 @@ def list_jobs(folder: Path = Path(FOLDER), /, *, as_json: Json = False) -> int:
         done = f"{job.calls} of about {job.planned} calls"
         _say(f"{job.folder}: {job.mode} {job.source} into {job.segment}, {done}, begun {began}", sys.stdout)
     if not found:
-        print(f"no jobs in {folder}; they are kept beside the file that was imported", file=sys.stderr)
+        _say(f"no jobs in {folder}; they are kept beside the file that was imported", sys.stderr)
     return DONE
 
 

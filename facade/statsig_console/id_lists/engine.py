@@ -130,7 +130,6 @@ class Import(Planning):
                 except APIStatusError as error:
                     if error.status_code != 413 or len(ids) == 1:
                         raise
-                    self._unsure = self._unsure or error.attempts > 1
                     # The service takes less than the setting says; that holds for the rest as well.
                     self._max_body = size // 2
                     continue
@@ -166,8 +165,11 @@ class Import(Planning):
             try:
                 pending: bool = yield Send(request, partial(is_pending, segment_id=self._segment))
                 return pending
-            except ConflictError as error:
+            except APIStatusError as error:
+                # An attempt before this answer may have been carried out.
                 self._unsure = self._unsure or error.attempts > 1
+                if not isinstance(error, ConflictError):
+                    raise
                 deadline = deadline or self._clock.monotonic() + self._options.max_wait
                 if self._clock.monotonic() >= deadline:
                     raise
@@ -220,7 +222,7 @@ class Import(Planning):
         """Whether the service refused the first change of all for good, and no answer to it was lost."""
         final = (BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError)
         is_first = not self._progress() and not self._report.resumed
-        return isinstance(error, final) and error.attempts == 1 and is_first and not self._unsure
+        return isinstance(error, final) and is_first and not self._unsure
 
     def _expected(self) -> tuple[int, int] | None:
         usable, before = self._report.source.usable, self._target.count

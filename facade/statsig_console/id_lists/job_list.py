@@ -62,8 +62,8 @@ def jobs(folder: str | os.PathLike[str] = FOLDER) -> list[Job]:
 
 def job_in(folder: Path) -> Job | None:
     """The job of a folder; None where nothing was begun, or by another version of this package."""
-    records = load(folder)
-    if not records or records[0].get("version") != VERSION:
+    records = _records(folder)
+    if not records:
         return None
     header, calls = records[0], [record for record in records if record["event"] == "call"]
     return Job(
@@ -79,6 +79,12 @@ def job_in(folder: Path) -> Job | None:
     )
 
 
+def _records(folder: Path) -> list[dict[str, Any]]:
+    """What was done, if this version of the package did it."""
+    records = load(folder)
+    return records if records and records[0].get("version") == VERSION else []
+
+
 def kept_options(folder: Path, further: dict[str, Any]) -> tuple[str, Options]:
     """The segment of a job, and the options it began with.
 
@@ -90,9 +96,10 @@ def kept_options(folder: Path, further: dict[str, Any]) -> tuple[str, Options]:
         ImportRefusedError: There is no such job.
     """
     asked = checked({**further, "mode": "merge"}, ResumeOptions)
-    if job_in(folder) is None:
+    records = _records(folder)
+    if not records:
         raise ImportRefusedError(f"there is no job in {folder}", remedy="list them with jobs() or `segments jobs list`")
-    header = load(folder)[0]
+    header = records[0]
     kept = {"mode": header["mode"], **header["manner"], **header["meaning"]}
     kept = {name: value for name, value in kept.items() if name not in further}
     return header["segment"], evolve(asked, **kept, journal=folder.parent)

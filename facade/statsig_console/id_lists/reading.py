@@ -17,7 +17,7 @@ from typing import IO, Any
 from attrs import define, frozen
 
 from statsig_console.flows import Flow, Send
-from statsig_console.pages import MAX_PAGES
+from statsig_console.pages import MAX_PAGES, SERVICE_LIMIT
 from statsig_console.retry import Clock
 from statsig_console_api.api.segments import segments_get, segments_id_list_list
 from statsig_console_api.types import UNSET
@@ -30,9 +30,6 @@ from .report import ExportReport, Phase
 from .sources import is_header_like
 from .steps import Tell
 from .timing import Pace
-
-# What the service gives on a page where it cuts a larger limit down, and does not say whether there is more.
-_SERVICE_PAGE = 100
 
 
 @frozen
@@ -163,7 +160,7 @@ def read_list(segment_id: str, page_size: int, sorter: Sorter, pace: Pace) -> Fl
         yield Tell(pace.at(listed.count, listed.stated))
         more = page.more
         if more is None:
-            more = len(page.ids) >= min(page_size, _SERVICE_PAGE) or listed.count < (listed.stated or 0)
+            more = len(page.ids) >= min(page_size, SERVICE_LIMIT) or listed.count < (listed.stated or 0)
         if not page.ids or not more or listed.pages == MAX_PAGES:
             break
         previous = page.ids

@@ -43,7 +43,7 @@ def run(flow: Flow[T], caller: Caller, clock: Clock, on_progress: OnProgress | N
             return on_progress and on_progress(step.event)
         if isinstance(step, Pull):
             raise TypeError("an async iterable needs AsyncStatsig; pass an iterable")
-        return flows.do(step, caller, clock)
+        return flows.send_or_pause(step, caller, clock)
 
     return flows.run(flow, do)
 
@@ -60,7 +60,7 @@ async def run_async(
         if isinstance(step, Pull):
             assert items is not None
             return await _pull(items, step.count)
-        return await flows.do_async(step, caller, clock)
+        return await flows.send_or_pause_async(step, caller, clock)
 
     return await flows.run_async(flow, do, in_thread=True)
 

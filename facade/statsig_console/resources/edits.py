@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from attrs import frozen
 
 from statsig_console.errors import ChangedMeanwhileError
-from statsig_console.flows import Flow, Send, do, do_async, run, run_async
+from statsig_console.flows import Flow, Send, run, run_async, send_or_pause, send_or_pause_async
 
 from . import clock_of
 
@@ -32,11 +32,11 @@ class Edit(Generic[E]):
 
     def run(self, caller: Caller) -> E:
         """Carry it out, blocking."""
-        return run(self.flow, partial(do, caller=caller, clock=clock_of(None)))
+        return run(self.flow, partial(send_or_pause, caller=caller, clock=clock_of(None)))
 
     async def run_async(self, caller: AsyncCaller) -> E:
         """Carry it out on the event loop."""
-        return await run_async(self.flow, partial(do_async, caller=caller, clock=clock_of(None)))
+        return await run_async(self.flow, partial(send_or_pause_async, caller=caller, clock=clock_of(None)))
 
 
 def steps(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 from attrs import field, frozen
 
 from statsig_console.errors import ReviewNotAcceptedError
-from statsig_console.flows import Flow, Pause, Send, do, do_async, run, run_async
+from statsig_console.flows import Flow, Pause, Send, run, run_async, send_or_pause, send_or_pause_async
 
 from . import clock_of
 
@@ -89,8 +89,8 @@ class ReviewedChange:
 
     def run(self, caller: Caller) -> Review | ExperimentReview:
         """Carry it out, blocking."""
-        return run(self.flow(), partial(do, caller=caller, clock=self.clock))
+        return run(self.flow(), partial(send_or_pause, caller=caller, clock=self.clock))
 
     async def run_async(self, caller: AsyncCaller) -> Review | ExperimentReview:
         """Carry it out on the event loop."""
-        return await run_async(self.flow(), partial(do_async, caller=caller, clock=self.clock))
+        return await run_async(self.flow(), partial(send_or_pause_async, caller=caller, clock=self.clock))
