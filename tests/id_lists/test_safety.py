@@ -95,7 +95,9 @@ def stopped(bench: Any, service: Service, source: Any, mode: str = "merge", **op
     return caught.value.journal
 
 
-@pytest.mark.parametrize("option", [{"restart": True}, {"dry_run": True}, {"segment_id": "beta"}, {"version": 7}])
+@pytest.mark.parametrize(
+    "option", [{"restart": True}, {"dry_run": True}, {"segment_id": "beta"}, {"version": 7}, {"mode": "merge"}]
+)
 def test_what_a_job_is_to_do_cannot_be_changed_on_the_way(bench: Any, option: dict[str, Any]) -> None:
     service = Service(fail_at=2)
     folder = stopped(bench, service, iter(names(0, 30)))
@@ -470,6 +472,14 @@ def test_a_deleted_list_comes_back_as_it_was(bench: Any) -> None:
     assert service.present == set(names(0, 20))
     assert Kinds.made is not None
     assert (Kinds.made["type"], Kinds.made["idType"]) == ("user_store_id_list", "stableID")
+
+
+def test_a_restore_has_no_mode(bench: Any) -> None:
+    report = bench.run(Service(names(0, 20)), names(0, 15), "replace")
+    service = Service(names(0, 15))
+    with pytest.raises(TypeError, match="no argument 'mode'"):
+        bench.flavour.run(bench.segments(service).restore_ids(report.backup, mode="merge"))
+    assert service.requests == []
 
 
 def test_an_export_that_would_be_read_otherwise_says_so(bench: Any) -> None:

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from statsig_console.events import logger
 
@@ -95,11 +95,10 @@ def kept_options(folder: Path, further: dict[str, Any]) -> tuple[str, Options]:
     Raises:
         ImportRefusedError: There is no such job.
     """
-    asked = checked({**further, "mode": "merge"}, ResumeOptions)
     records = _records(folder)
     if not records:
         raise ImportRefusedError(f"there is no job in {folder}", remedy="list them with jobs() or `segments jobs list`")
     header = records[0]
     kept = {"mode": header["mode"], **header["manner"], **header["meaning"]}
     kept = {name: value for name, value in kept.items() if name not in further}
-    return header["segment"], evolve(asked, **kept, journal=folder.parent)
+    return header["segment"], checked(further, ResumeOptions, **kept, journal=folder.parent)

@@ -205,12 +205,13 @@ class Options:
         }
 
 
-def checked(options: Mapping[str, Any], among: type = ImportOptions) -> Options:
+def checked(options: Mapping[str, Any], among: type = ImportOptions, **decided: Any) -> Options:
     """The options from keywords.
 
     Args:
-        options: The keywords, and `mode`.
+        options: The keywords.
         among: The keywords that there are.
+        decided: Options that are not the caller's to choose.
 
     Raises:
         TypeError: There is no such keyword, or mode is missing.
@@ -220,14 +221,14 @@ def checked(options: Mapping[str, Any], among: type = ImportOptions) -> Options:
 
     known = [each.name for each in fields(Options) if each.name in among.__annotations__]
     for name in options:
-        if name not in known and name != "mode":
+        if name not in known:
             near = get_close_matches(name, known, 1)
             raise TypeError(
                 f"there is no argument {name!r}; " + (f"did you mean {near[0]!r}?" if near else _all(known))
             )
-    if "mode" not in options:
+    if "mode" not in {**options, **decided}:
         raise TypeError("mode is missing; pass mode='merge', 'replace' or 'remove'")
-    return Options(**options)
+    return Options(**options, **decided)
 
 
 def _all(known: list[str]) -> str:

@@ -78,7 +78,7 @@ def _restore(
     if backup is None:
         raise TypeError("backup is None: that report has no backup, so there is nothing to restore")
     rest = {name: value for name, value in given.items() if name != "segment_id"}
-    asked = checked({**rest, "mode": "replace"}, RestoreOptions)
+    asked = checked(rest, RestoreOptions, mode="replace")
     found = backups.check(Path(os.path.abspath(backup)))
     kind: Any = found.type
     options = evolve(asked, type=kind, id_type=found.id_type)
