@@ -53,8 +53,9 @@ class Secret:
 
     def __init__(self, value: str) -> None:
         self._value = value
-        self._forms = frozenset({value, json.dumps(value)[1:-1], quote(str(value), safe="")})
-        kind = re.match(r"(console|secret|client)-", value)
+        text = str(value)
+        self._forms = frozenset({text, json.dumps(text)[1:-1], quote(text, safe="")})
+        kind = re.match(r"(console|secret|client)-", text)
         self._blot = (kind[0] if kind else "") + BLOT
 
     def reveal(self) -> str:
