@@ -1,7 +1,7 @@
 """The budget that every attempt takes a permit from, so that the service need not refuse.
 
 A quota is a set of logs, one for each window of a group of operations and of the bulk part of each. A permit is an
-entry in every log that its call belongs to. Waiting is up to the caller: `take` gives a permit or says when to ask again.
+entry in every log that its call belongs to. Callers do the waiting: `take` gives a permit or says when to ask again.
 """
 
 from __future__ import annotations

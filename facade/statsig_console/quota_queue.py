@@ -57,7 +57,10 @@ class Log:
         index = len(self.entries) + more - self.window.limit
         if index < 0:
             return 0
-        return (self.entries[index] if index < len(self.entries) else now) + self.window.length + 1
+        if index < len(self.entries):
+            return self.entries[index] + self.window.length + 1
+        # Those who are ahead by a whole window are the ones to wait for.
+        return max(now, self.free_at(more - self.window.limit, now)) + self.window.length + 1
 
 
 Kind: TypeAlias = tuple[str, ...]
