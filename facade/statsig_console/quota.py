@@ -286,7 +286,7 @@ def hold_length(seconds: Any) -> int:
     """
     if not is_number(seconds) or not seconds >= 0:
         raise ConfigurationError(f"seconds is {seconds!r}; give how long nobody may send, 0 or more")
-    return math.ceil(min(seconds, _LONGEST_HOLD) * MICROSECONDS)
+    return math.ceil(min(float(seconds), _LONGEST_HOLD) * MICROSECONDS)
 
 
 def _free_at(entries: deque[int], window: Window) -> int:

@@ -10,7 +10,8 @@ import asyncio
 import heapq
 import random
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -64,8 +65,15 @@ class Crowd:
     def __call__(self) -> float:
         return self.now
 
-    def run(self, workers: Sequence[Worker], seconds: float, take: Callable[[Worker], float], take_async: Any) -> None:
-        """Let them all take permits for so long."""
+    def run(
+        self,
+        workers: Sequence[Worker],
+        seconds: float,
+        take: Callable[[Worker], float],
+        take_async: Callable[[Worker], Awaitable[float]],
+        finish: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
+        """Let them all take permits for so long; then finish in the loop of the tasks."""
         end = self.now + seconds
         begin = self.now
         tasks = [worker for worker in workers if worker.is_task]
@@ -80,6 +88,8 @@ class Crowd:
 
         async def work() -> None:
             await asyncio.gather(*(self._work_async(worker, begin, end, take_async) for worker in tasks))
+            if finish is not None:
+                await finish()
 
         asyncio.run(work())
         for thread in threads:
@@ -131,7 +141,7 @@ class Crowd:
                 got = await take(worker)
             else:
                 woken = loop.create_future()
-                self._sleep(step, True, lambda woken=woken: loop.call_soon_threadsafe(woken.set_result, None))
+                self._sleep(step, True, partial(loop.call_soon_threadsafe, woken.set_result, None))
                 await woken
 
     def _sleep(self, seconds: float, is_task: bool, wake: Callable[[], Any]) -> None:
