@@ -63,6 +63,15 @@ class Log:
         return max(now, self.free_at(more - self.window.limit, now)) + self.window.length + 1
 
 
+def first_grace(shortest: int) -> int:
+    """Microseconds by which a waiter may be late, unless it was later before.
+
+    Args:
+        shortest: Microseconds of the shortest window that it waits for.
+    """
+    return min(_GRACE, shortest)
+
+
 Kind: TypeAlias = tuple[str, ...]
 """The names of the logs that a permit is entered in."""
 
@@ -82,7 +91,7 @@ class Place:
         self._waiter = weakref.ref(waiter)
         self.key = id(waiter)
         self.kind = kind
-        self.grace = min(_GRACE, shortest)
+        self.grace = first_grace(shortest)
         # When it was told to come back.
         self.returns = 0
         # What Redis knows it by.

@@ -22,7 +22,7 @@ from urllib.parse import unquote, urlsplit
 from .errors import APIConnectionError, ConfigurationError, fold
 from .quota import ID_LIST, MUTATIONS, Monotonic, Quota, Windows, check_share, hold_length, is_number, part
 from .quota_lua import HOLD, LOGS, READ, TAKE
-from .quota_queue import MICROSECONDS, Kind, Place
+from .quota_queue import MICROSECONDS, Kind, Place, first_grace
 from .redact import BLOT, Secret
 
 if TYPE_CHECKING:
@@ -135,7 +135,6 @@ class RedisQuota(Quota):
         self._is_there = True
         self._away_since = 0
         self._asked_again = 0
-        self._warned = False
 
     def take(self, operation: str, *, mutation: bool, bulk: bool = False) -> float:
         """As `Quota.take`; the queue is that of all who share the quota.
@@ -230,17 +229,17 @@ class RedisQuota(Quota):
             till = max(self._held_until, own.returns if own else 0)
             if till > now:
                 return (till - now) / MICROSECONDS
-            name = "".join(str(LOGS.index(log) + 1) for log in kind)
-            if own is None:
-                prefix, numbers = self._places
-                name += f":{prefix}{os.getpid()}-{next(numbers)}"
-            else:
+            if own is not None:
                 own.come_back(now)
-                name = own.name
+                name, arrival, grace = own.name, own.arrival, own.grace
+            else:
+                prefix, numbers = self._places
+                digits = "".join(str(LOGS.index(log) + 1) for log in kind)
+                name, arrival = f"{digits}:{prefix}{os.getpid()}-{next(numbers)}", 0
+                grace = first_grace(min(self._lengths(kind), default=0))
             gone = [place.name for place in self._queue.drop_gone()]
-            place = own or Place(self, kind, min(self._lengths(kind), default=0))
             rest = json.dumps(self._seen), json.dumps(gone), int(self._asks_policy)
-            return _Question(kind, own, name, (name, place.arrival, place.grace, *rest))
+            return _Question(kind, own, name, (name, arrival, grace, *rest))
 
     def _taken(self, question: _Question, reply: list[Any]) -> float:
         wait: int = reply[0]
@@ -336,10 +335,10 @@ class RedisQuota(Quota):
             raise APIConnectionError(f"{message}; {remedy}", attempts=0) from failure
         with self._lock:
             now = self._now()
-            self._away_since = now if self._is_there else self._away_since
+            is_news = self._is_there
+            self._away_since = now if is_news else self._away_since
             self._asked_again = now + round(_PAUSE * MICROSECONDS)
             self._is_there = False
-            is_news, self._warned = not self._warned, True
         _log.log(
             logging.WARNING if is_news else logging.DEBUG,
             "%s; until it does, this process keeps to its own share of the budget, after a pause of %.3g s for what "
