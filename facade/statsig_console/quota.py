@@ -12,17 +12,19 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from weakref import WeakSet
 
 from .errors import ConfigurationError
-from .quota_queue import MICROSECONDS, Kind, Log, Place, Queue, Window, turn
 
 if TYPE_CHECKING:
+    from .quota_queue import Place, Queue
     from .quota_redis import RedisQuota
 
 __all__ = ["ID_LIST", "MUTATIONS", "Quota", "RedisQuota", "shared_quota"]
 
+Kind: TypeAlias = tuple[str, ...]
+"""The names of the logs that a permit is entered in."""
 Windows: TypeAlias = Sequence[tuple[int, float]]
 Monotonic: TypeAlias = Callable[[], float]
 
@@ -30,9 +32,52 @@ MUTATIONS: Windows = ((100, 10.0), (900, 900.0))
 ID_LIST: Windows = ((12, 10.0),)
 ID_LIST_OPERATIONS = frozenset({"segments.id_list.add", "segments.id_list.remove"})
 
+MICROSECONDS = 1_000_000
 _BULK = ":bulk"
 # A day: a wrong Retry-After must not stop every client for good.
 _LONGEST_HOLD = 86_400.0
+
+
+class Window(NamedTuple):
+    """At most `limit` entries in any stretch of `length` microseconds."""
+
+    limit: int
+    length: int
+
+
+class Log:
+    """The permits of one window, oldest first.
+
+    Args:
+        window: The window.
+    """
+
+    __slots__ = ("ahead", "entries", "ready", "window")
+
+    def __init__(self, window: Window) -> None:
+        self.window = window
+        self.entries: deque[int] = deque()
+        # While a queue is read: how many of those ahead may go now, and how many of them wait at all.
+        self.ready = self.ahead = 0
+
+    def drop_expired(self, now: int) -> None:
+        """Forget the entries that the window has left behind."""
+        while self.entries and self.entries[0] + self.window.length < now:
+            self.entries.popleft()
+
+    def has_room(self, more: int) -> bool:
+        """Whether it takes another entry now, after so many more."""
+        return len(self.entries) + more < self.window.limit
+
+    def free_at(self, more: int, now: int) -> int:
+        """When it takes another entry, after so many more now; 0 if it does now."""
+        index = len(self.entries) + more - self.window.limit
+        if index < 0:
+            return 0
+        if index < len(self.entries):
+            return self.entries[index] + self.window.length + 1
+        # Those who are ahead by a whole window are the ones to wait for.
+        return max(now, self.free_at(more - self.window.limit, now)) + self.window.length + 1
 
 
 _ALL: WeakSet[Quota] = WeakSet()
@@ -86,7 +131,7 @@ class Quota:
         self._lock = threading.Lock()
         self._latest = 0
         self._held_until = 0
-        self._queue = Queue()
+        self._queue: Queue | None = None
         _ALL.add(self)
 
     @classmethod
@@ -117,8 +162,7 @@ class Quota:
             own = self._queue.own(kind) if kind and self._queue else None
             if own is not None:
                 own.come_back(now)
-            free = turn(self._queue, own, kind, self._logs, now) if kind else now
-            wait = max(free, self._held_until) - now
+            wait = max(self._turn(kind, own, now), self._held_until) - now
             if wait > 0 and kind:
                 place = own or self._join(kind)
                 place.returns = now + wait
@@ -127,7 +171,7 @@ class Quota:
                     for log in self._logs[name]:
                         log.entries.append(now)
                 if own is not None:
-                    self._queue.leave(own)
+                    self._open_queue().leave(own)
         return max(0, wait) / MICROSECONDS
 
     async def take_async(self, operation: str, *, mutation: bool, bulk: bool = False) -> float:
@@ -193,10 +237,27 @@ class Quota:
         names = [*groups, *(group + _BULK for group in groups if bulk)]
         return tuple(name for name in names if self._windows[name])
 
+    def _turn(self, kind: Kind, own: Place | None, now: int) -> int:
+        """When the caller may go, or is to ask again."""
+        wanted = [log for name in kind for log in self._logs[name]]
+        if not wanted or (not self._queue and all(log.has_room(0) for log in wanted)):
+            return now
+        from .quota_queue import turn
+
+        return turn(self._open_queue(), own, kind, self._logs, now)
+
+    def _open_queue(self) -> Queue:
+        """The queue, which loads with the first who waits."""
+        if self._queue is None:
+            from .quota_queue import Queue
+
+            self._queue = Queue()
+        return self._queue
+
     def _join(self, kind: Kind) -> Place:
         """A place for the caller at the end of the queue."""
-        self._queue.drop_gone()
-        return self._queue.join(kind, min(window.length for name in kind for window in self._windows[name]))
+        self._open_queue().drop_gone()
+        return self._open_queue().join(kind, min(window.length for name in kind for window in self._windows[name]))
 
     def _streams(self, mutations: int, id_list: int, bulk: bool) -> list[tuple[int, Kind]]:
         """What a forecast is about: how many requests of each kind, the one with more windows first."""

@@ -9,58 +9,16 @@ from __future__ import annotations
 import sys
 import threading
 import weakref
-from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-MICROSECONDS = 1_000_000
+if TYPE_CHECKING:
+    from .quota import Kind, Log
 
-# How late a waiter may come back before others take its turn; it doubles for one that comes later.
-_GRACE = 2 * MICROSECONDS
-_LONGEST_GRACE = 60 * MICROSECONDS
-
-
-class Window(NamedTuple):
-    """At most `limit` entries in any stretch of `length` microseconds."""
-
-    limit: int
-    length: int
-
-
-class Log:
-    """The permits of one window, oldest first.
-
-    Args:
-        window: The window.
-    """
-
-    __slots__ = ("ahead", "entries", "ready", "window")
-
-    def __init__(self, window: Window) -> None:
-        self.window = window
-        self.entries: deque[int] = deque()
-        # While a queue is read: how many of those ahead may go now, and how many of them wait at all.
-        self.ready = self.ahead = 0
-
-    def drop_expired(self, now: int) -> None:
-        """Forget the entries that the window has left behind."""
-        while self.entries and self.entries[0] + self.window.length < now:
-            self.entries.popleft()
-
-    def has_room(self, more: int) -> bool:
-        """Whether it takes another entry now, after so many more."""
-        return len(self.entries) + more < self.window.limit
-
-    def free_at(self, more: int, now: int) -> int:
-        """When it takes another entry, after so many more now; 0 if it does now."""
-        index = len(self.entries) + more - self.window.limit
-        if index < 0:
-            return 0
-        if index < len(self.entries):
-            return self.entries[index] + self.window.length + 1
-        # Those who are ahead by a whole window are the ones to wait for.
-        return max(now, self.free_at(more - self.window.limit, now)) + self.window.length + 1
+# Microseconds by which a waiter may come back late before others take its turn; it doubles for one that comes later.
+_GRACE = 2_000_000
+_LONGEST_GRACE = 60_000_000
 
 
 def first_grace(shortest: int) -> int:
@@ -70,10 +28,6 @@ def first_grace(shortest: int) -> int:
         shortest: Microseconds of the shortest window that it waits for.
     """
     return min(_GRACE, shortest)
-
-
-Kind: TypeAlias = tuple[str, ...]
-"""The names of the logs that a permit is entered in."""
 
 
 class Place:

@@ -20,9 +20,21 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self
 from urllib.parse import unquote, urlsplit
 
 from .errors import APIConnectionError, ConfigurationError, fold
-from .quota import ID_LIST, MUTATIONS, Monotonic, Quota, Windows, check_share, hold_length, is_number, part
+from .quota import (
+    ID_LIST,
+    MICROSECONDS,
+    MUTATIONS,
+    Kind,
+    Monotonic,
+    Quota,
+    Windows,
+    check_share,
+    hold_length,
+    is_number,
+    part,
+)
 from .quota_lua import HOLD, LOGS, READ, TAKE
-from .quota_queue import MICROSECONDS, Kind, Place, first_grace
+from .quota_queue import Place, first_grace
 from .redact import BLOT, Secret
 
 if TYPE_CHECKING:
@@ -225,7 +237,8 @@ class RedisQuota(Quota):
         """What to ask of Redis, or seconds to wait that are known without it."""
         with self._lock:
             now = self._now()
-            own = self._queue.own(kind) if kind else None
+            queue = self._open_queue()
+            own = queue.own(kind) if kind else None
             till = max(self._held_until, own.returns if own else 0)
             if till > now:
                 return (till - now) / MICROSECONDS
@@ -237,7 +250,7 @@ class RedisQuota(Quota):
                 digits = "".join(str(LOGS.index(log) + 1) for log in kind)
                 name, arrival = f"{digits}:{prefix}{os.getpid()}-{next(numbers)}", 0
                 grace = first_grace(min(self._lengths(kind), default=0))
-            gone = [place.name for place in self._queue.drop_gone()]
+            gone = [place.name for place in queue.drop_gone()]
             rest = json.dumps(self._seen), json.dumps(gone), int(self._asks_policy)
             return _Question(kind, own, name, (name, arrival, grace, *rest))
 
@@ -251,7 +264,7 @@ class RedisQuota(Quota):
                 place = question.own or self._join(question.kind)
                 place.name, place.arrival, place.returns = question.name, arrival, self._now() + wait
             elif wait <= 0 and question.own is not None:
-                self._queue.leave(question.own)
+                self._open_queue().leave(question.own)
         if asked and (policy := policy.decode()) not in ("", "noeviction"):
             _log.warning(
                 "the quota's Redis at %s may drop the quota's keys when its memory is full (maxmemory-policy is %s), "

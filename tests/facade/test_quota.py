@@ -463,6 +463,7 @@ import sys
 from statsig_console.quota import Quota
 quota = Quota(mutations=((1, 10.0),))
 assert quota.take("gates.update", mutation=True) == 0
+assert "statsig_console.quota_queue" not in sys.modules
 assert quota.take("gates.update", mutation=True) > 0
 assert not {"asyncio", "redis", "attrs", "httpx"} & set(sys.modules), sys.modules
 """

@@ -309,6 +309,7 @@ def test_memory_is_bounded_by_the_limits() -> None:
         thread = threading.Thread(target=quota.take, args=(PLAIN,), kwargs={"mutation": True})
         thread.start()
         thread.join()
+    assert quota._queue is not None
     assert len(quota._queue) <= 2
 
 
