@@ -39,10 +39,15 @@ TAKE = (
 local place, arrival, grace = ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
 local seen = cjson.decode(ARGV[5])
 
+local kinds = {}
 local function wanted_by(name)
-  local found = {}
-  for digit in name:match('^%d*'):gmatch('%d') do found[#found + 1] = tonumber(digit) end
-  return found
+  local digits = name:match('^%d*')
+  if not kinds[digits] then
+    local found = {}
+    for digit in digits:gmatch('%d') do found[#found + 1] = tonumber(digit) end
+    kinds[digits] = found
+  end
+  return kinds[digits]
 end
 
 local function keep(i, entries)
@@ -126,27 +131,30 @@ local function is_crowded(which)
 end
 
 local wanted = wanted_by(place)
-local before = #wanted > 0 and redis.call(
-  'ZRANGEBYSCORE', KEYS[3], '-inf', string.format('(%.0f', arrival), 'LIMIT', 0, 2000) or {}
-if arrival == now and #wanted > 0 then
-  before = redis.call('ZRANGEBYSCORE', KEYS[3], '-inf', '+inf', 'LIMIT', 0, 2000)
-end
-local last = #before
-for number, name in ipairs(before) do
-  local theirs = wanted_by(name)
-  if not is_crowded(theirs) then
-    for _, i in ipairs(theirs) do ahead[i] = ahead[i] + 1 end
+-- Whoever comes now is behind all others; of two who came in one microsecond neither is behind.
+local upto = arrival == now and '+inf' or string.format('(%.0f', arrival)
+local before = {}
+while #wanted > 0 and #before < 2000 do
+  local more = redis.call('ZRANGEBYSCORE', KEYS[3], '-inf', upto, 'LIMIT', #before, 100)
+  local is_settled = #more < 100
+  for _, name in ipairs(more) do
+    before[#before + 1] = name
+    local theirs = wanted_by(name)
+    if not is_crowded(theirs) then
+      for _, i in ipairs(theirs) do ahead[i] = ahead[i] + 1 end
+    end
+    if goes(theirs) then
+      for _, i in ipairs(theirs) do ready[i] = ready[i] + 1 end
+    elseif not blocked then
+      blocked, blocked_till = {}, all_free_at(theirs, function(i) return ready[i] end)
+      for _, i in ipairs(theirs) do blocked[i] = true end
+    end
+    if is_crowded(wanted) and not has_room(wanted) then
+      is_settled = true
+      break
+    end
   end
-  if goes(theirs) then
-    for _, i in ipairs(theirs) do ready[i] = ready[i] + 1 end
-  elseif not blocked then
-    blocked, blocked_till = {}, all_free_at(theirs, function(i) return ready[i] end)
-    for _, i in ipairs(theirs) do blocked[i] = true end
-  end
-  if is_crowded(wanted) and not has_room(wanted) then
-    last = number
-    break
-  end
+  if is_settled then break end
 end
 
 local free = now
@@ -155,7 +163,7 @@ if not goes(wanted) then
   if free <= now then free = blocked_till end
   for _, i in ipairs(wanted) do ready[i] = 0 end
   if has_room(wanted) then
-    for number = 1, last do free = math.min(free, redis.call('ZSCORE', KEYS[4], before[number]) + 1) end
+    for _, name in ipairs(before) do free = math.min(free, redis.call('ZSCORE', KEYS[4], name) + 1) end
   end
 end
 local wait = math.max(free, till) - now
