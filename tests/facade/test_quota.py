@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import secrets
 import subprocess
 import sys
 import threading
@@ -383,6 +384,26 @@ def test_a_forecast_of_both_kinds_lets_neither_wait_for_the_other() -> None:
     assert admitted(quota) == 100, "a forecast takes nothing"
 
 
+def test_a_forecast_remembers_what_the_short_window_forgot() -> None:
+    clock = Clock()
+    quota = Quota(mutations=((2, 1.0), (3, 100.0)), margin=0, clock=clock)
+    for _ in range(3):
+        assert quota.take(PLAIN, mutation=True) == 0
+        clock.advance(2)
+    assert quota.forecast(mutations=1) == pytest.approx(94.000001, abs=1e-9)
+    assert asyncio.run(quota.forecast_async(mutations=1)) == quota.forecast(mutations=1)
+    assert asyncio.run(quota.forecast_async()) == quota.forecast() == 0
+    assert quota.forecast(id_list=1) == quota.forecast(mutations=1)
+
+
+def test_a_forecast_is_not_of_bulk_calls_unless_told() -> None:
+    quota = Quota(mutations=((10, 10.0),), interactive_share=0.5, margin=0, clock=Clock())
+    assert [quota.forecast(mutations=count) for count in (10, 11)] == [0, pytest.approx(10.000001, abs=1e-9)]
+    assert asyncio.run(quota.forecast_async(mutations=10)) == 0
+    assert quota.forecast(mutations=6, bulk=True) > 0
+    assert asyncio.run(quota.forecast_async(mutations=6, bulk=True)) > 0
+
+
 @pytest.mark.parametrize("asked", [{"mutations": -1}, {"id_list": 1.5}, {"mutations": "3"}, {"id_list": True}])
 def test_a_forecast_needs_counts(asked: dict[str, Any]) -> None:
     ((name, value),) = asked.items()
@@ -444,16 +465,37 @@ def test_settings_show() -> None:
 
 
 def test_clients_of_one_key_and_host_share() -> None:
-    one = shared_quota("digest-a", "statsigapi.net")
-    assert shared_quota("digest-a", "StatsigAPI.net") is one
-    assert shared_quota("digest-b", "statsigapi.net") is not one
-    assert shared_quota("digest-a", "api.statsig.com") is not one
+    # What is shared lasts as long as the process.
+    digest, other = secrets.token_hex(), secrets.token_hex()
+    one = shared_quota(digest, "statsigapi.net")
+    assert shared_quota(digest, "StatsigAPI.net") is one
+    assert shared_quota(other, "statsigapi.net") is not one
+    assert shared_quota(digest, "api.statsig.com") is not one
 
 
 def test_a_shared_quota_remembers_when_its_clients_are_gone() -> None:
-    taken = admitted(shared_quota("digest-c", "statsigapi.net"))
-    assert taken == 100
-    assert admitted(shared_quota("digest-c", "statsigapi.net")) == 0
+    digest = secrets.token_hex()
+    assert admitted(shared_quota(digest, "statsigapi.net")) == 100
+    assert admitted(shared_quota(digest, "statsigapi.net")) == 0
+
+
+def test_async_takes_count_in_the_same_windows() -> None:
+    quota = Quota(mutations=((10, 10.0),), id_list=((2, 10.0),), interactive_share=0.5, clock=Clock())
+
+    async def count(operation: str, *, bulk: bool) -> int:
+        return [await quota.take_async(operation, mutation=True, bulk=bulk) for _ in range(20)].count(0)
+
+    assert asyncio.run(count(ADD, bulk=True)) == 1
+    assert asyncio.run(count(ADD, bulk=False)) == 1
+    assert asyncio.run(count(PLAIN, bulk=True)) == 4
+    assert asyncio.run(count(PLAIN, bulk=False)) == 4
+
+
+def test_a_hold_of_no_time_holds_nothing() -> None:
+    quota = Quota(clock=Clock())
+    quota.hold(0)
+    quota.hold(0.0)
+    assert admitted(quota) == 100
 
 
 def test_little_loads_with_a_quota() -> None:

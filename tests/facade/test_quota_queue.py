@@ -331,4 +331,5 @@ def test_a_fork_while_a_thread_takes_leaves_the_child_able_to() -> None:
     alive = child.is_alive()
     child.kill()
     assert not alive, "the child waits for a lock that nobody gives back"
+    assert child.exitcode == 0
     assert results.get() == 0
