@@ -234,6 +234,38 @@ def test_who_asks_for_something_else_starts_at_the_end() -> None:
         assert two.submit(quota.take, PLAIN, mutation=True).result() == 0
 
 
+def test_who_lost_its_turn_does_not_open_the_way_past_the_others() -> None:
+    crowd = Crowd()
+    quota = Quota(mutations=((1, 1.0),), margin=0, clock=crowd)
+    quota.take(PLAIN, mutation=True)
+    with ThreadPoolExecutor(1) as one, ThreadPoolExecutor(1) as two:
+        for pool in (one, two):
+            assert pool.submit(quota.take, PLAIN, mutation=True).result() > 0
+        crowd.now += 2.5
+        assert quota.take(PLAIN, mutation=True) > 0, "the turn of the first is over, that of the second is not"
+        assert two.submit(quota.take, PLAIN, mutation=True).result() == 0
+
+
+def test_each_is_told_of_its_own_turn(idle: Any) -> None:
+    crowd = Crowd()
+    quota = Quota(mutations=((2, 10.0),), margin=0, clock=crowd)
+    quota.take(PLAIN, mutation=True)
+    crowd.now += 4
+    quota.take(PLAIN, mutation=True)
+    waits = [idle(lambda: quota.take(PLAIN, mutation=True)) for _ in range(4)]
+    assert waits == [pytest.approx(seconds, abs=1e-5) for seconds in (6, 10, 16, 16)], "a window ahead, and no further"
+
+
+def test_those_who_cannot_go_are_counted_as_often_as_they_could(idle: Any) -> None:
+    crowd = Crowd()
+    quota = Quota(mutations=((2, 10.0),), id_list=((1, 60.0),), margin=0, clock=crowd)
+    quota.take(ADD, mutation=True)
+    crowd.now += 4
+    quota.take(PLAIN, mutation=True)
+    assert all(idle(lambda: quota.take(ADD, mutation=True)) > 50 for _ in range(3))
+    assert quota.take(PLAIN, mutation=True) == pytest.approx(10, abs=1e-5), "one of the three may go before"
+
+
 def test_asking_early_changes_nothing() -> None:
     crowd = Crowd()
     quota = Quota(mutations=((1, 1.0),), margin=0, clock=crowd)
