@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from statsig_console.quota import Quota
+from statsig_console.quota import Quota, part
+from statsig_console.quota_queue import Place
 from tests.facade.crowd import Crowd, Worker, most_in
 
 PLAIN, ADD = "gates.update", "segments.id_list.add"
@@ -266,6 +267,27 @@ def test_those_who_cannot_go_are_counted_as_often_as_they_could(idle: Any) -> No
     assert quota.take(PLAIN, mutation=True) == pytest.approx(10, abs=1e-5), "one of the three may go before"
 
 
+def test_one_turn_is_kept_for_one(idle: Any) -> None:
+    crowd = Crowd()
+    quota = Quota(mutations=((3, 10.0),), margin=0, clock=crowd)
+    for _ in range(3):
+        quota.take(PLAIN, mutation=True)
+    idle(lambda: quota.take(PLAIN, mutation=True))
+    crowd.now += 10.1
+    assert [quota.take(PLAIN, mutation=True) > 0 for _ in range(3)] == [False, False, True]
+
+
+def test_a_late_caller_is_waited_for_twice_as_long_up_to_a_minute() -> None:
+    place = Place(threading.current_thread(), ("mutations",), 10_000_000)
+    place.returns = 5_000_000
+    place.come_back(7_000_000)
+    assert place.grace == 2_000_000, "2 s are no delay"
+    place.come_back(8_000_000)
+    assert place.grace == 6_000_000
+    place.come_back(300_000_000)
+    assert place.grace == 60_000_000
+
+
 def test_asking_early_changes_nothing() -> None:
     crowd = Crowd()
     quota = Quota(mutations=((1, 1.0),), margin=0, clock=crowd)
@@ -365,3 +387,8 @@ def test_a_fork_while_a_thread_takes_leaves_the_child_able_to() -> None:
     assert not alive, "the child waits for a lock that nobody gives back"
     assert child.exitcode == 0
     assert results.get() == 0
+
+
+@pytest.mark.parametrize(("limit", "share", "whole"), [(7, 0.5, 3), (100, 0.1, 10), (3, 0.3, 1), (100, 1 - 0.9, 10)])
+def test_a_share_is_cut_to_whole_requests(limit: int, share: float, whole: int) -> None:
+    assert part(limit, share) == whole
