@@ -112,7 +112,7 @@ MUTATED = {
     "quota": ("quota.py quota_queue.py", "facade/test_quota.py facade/test_quota_queue.py"),
     "retry": ("retry.py", "facade/test_retry.py"),
     "redact": ("redact.py", "facade/test_secrets.py facade/test_errors.py"),
-    "edits": ("resources/edits.py", "facade/test_resources.py"),
+    "edits": ("resources/edits.py", "facade/test_resources.py facade/test_edits.py"),
 }
 # They take long, and what they hold others hold as well.
 SLOW_FOR_MUTATION = "naive_count memory_is_bounded wait_alike allowed_rate others_keep_coming little_loads gets_on"
