@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from statsig_console import AuthenticationError
 from statsig_console.id_lists import PartialImportError
 from statsig_console.id_lists.clean import Cleaner, check_rules
-from statsig_console.id_lists.doubles import LineNumbers, lines_of
+from statsig_console.id_lists.duplicates import LineNumbers, lines_of
 from statsig_console.id_lists.lines import Sorter, compare, decode, encode
 from tests.id_lists.service import Killed, Service
 
@@ -162,7 +162,7 @@ def test_the_lines_of_ids_are_kept_on_disk(rows: list[tuple[int, bool]], chunk: 
 
 @settings(max_examples=200)
 @given(st.lists(st.sampled_from("abcdefgh")), st.integers(1, 6), st.integers(1, 6))
-def test_doubles_are_dropped_within_a_window(ids: list[str], window: int, chunk: int) -> None:
+def test_duplicates_are_dropped_within_a_window(ids: list[str], window: int, chunk: int) -> None:
     cleaner = Cleaner(check_rules(None), 10, window)
     got: list[tuple[str, int]] = []
     for start in range(0, len(ids), chunk):
@@ -170,19 +170,19 @@ def test_doubles_are_dropped_within_a_window(ids: list[str], window: int, chunk:
         usable = cleaner.clean(part, range(start + 1, start + 1 + len(part)))
         got += zip(usable.ids, usable.lines, strict=True)
     expected: list[tuple[str, int]] = []
-    doubles = []
+    duplicates = []
     known: set[str] = set()
     for line, id in enumerate(ids, 1):
         if id in known:
-            doubles.append(line)
+            duplicates.append(line)
             continue
         expected.append((id, line))
         known.add(id)
         if len(known) == window:
             known = set()
     assert got == expected
-    assert cleaner.counts.get("duplicate", 0) == len(doubles)
-    assert cleaner.lines.get("duplicate", []) == doubles[:20]
+    assert cleaner.counts.get("duplicate", 0) == len(duplicates)
+    assert cleaner.lines.get("duplicate", []) == duplicates[:20]
 
 
 @given(st.lists(st.text()))

@@ -30,7 +30,7 @@ from statsig_console_api.api.segments import (
 
 from . import backup as backups
 from .clean import SHOWN, WINDOW, Cleaner, check_rules
-from .doubles import LineNumbers, lines_of, repeated
+from .duplicates import LineNumbers, lines_of, repeated
 from .errors import ImportRefusedError, SourceError
 from .journal import VERSION, Journal, job_name, prepare, root_of, sync
 from .lines import Difference, Sorter, blocks, compare, encode, remove_files
@@ -308,7 +308,7 @@ class Planning:
             for block in blocks(file):
                 sorter.add(block)
         count = yield from written(sorter.write(self._journal.path("wanted")), self._pace, "sort", usable)
-        return count, sorter.doubles
+        return count, sorter.duplicates
 
     def _check_fits(self, wanted: int) -> None:
         total, limit = self._others + wanted, self._options.max_project_ids
