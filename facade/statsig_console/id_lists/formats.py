@@ -6,6 +6,7 @@ import csv
 import re
 import shlex
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import chain
 
 from attrs import evolve, frozen
@@ -22,8 +23,11 @@ DELIMITERS = ",;\t|"
 LOOKED_AT = 20
 """Lines at the beginning of a file by which its delimiter is recognised; empty ones do not count."""
 
-_SHOWN_COLUMNS = 8
+SHOWN_COLUMNS = 8
+"""Columns that a refusal shows."""
+
 _DECLARED = re.compile(r"\"?sep=([^\"\r\n])\"?", re.IGNORECASE)
+_JSON = re.compile(r"\s*(?:[\[{]\s*$|\{\s*\"|\[\s*[\[{\"0-9])")
 _DATA_LIKE = re.compile(r"[0-9@]")
 
 # Names of columns of ids, without case, blanks, and - _ . $. Nothing looser: an id that is taken for a header is a user
@@ -130,6 +134,7 @@ def text_header(line: str, asked: Asked) -> bool:
         return asked.header
     if is_name(line):
         return True
+    _check_json(line, asked)
     for delimiter in DELIMITERS:
         cells = _rows(line, delimiter, is_whole=True, count=1)
         if _DECLARED.fullmatch(line.strip()) or (cells and len(cells[0]) > 1 and any(map(is_name, cells[0]))):
@@ -167,6 +172,8 @@ def table_layout(sample: str, asked: Asked, *, is_whole: bool) -> Layout:
             f"the first line of {asked.source} is longer than {LONGEST:,} characters; nothing was changed",
             remedy="pass format='text' if it has an id a line and no columns, or correct the file",
         )
+    if asked.header is None:
+        _check_json(head, asked)
     tables = {
         delimiter: rows
         for delimiter in dict.fromkeys(DELIMITERS + (asked.delimiter or ""))
@@ -178,22 +185,28 @@ def table_layout(sample: str, asked: Asked, *, is_whole: bool) -> Layout:
     return evolve(column_layout(list(filter(_has_content, rows)), delimiter, asked), blank=blank)
 
 
+def _check_json(line: str, asked: Asked) -> None:
+    if _JSON.match(line):
+        raise SourceError(
+            f"the first line of {asked.source}, {fold(repr(line[:60]))}, looks like JSON; nothing was changed",
+            remedy="write the ids to a CSV, or pass header=False if the lines are ids",
+        )
+
+
 def _has_content(row: Sequence[str]) -> bool:
     return any(map(str.strip, row))
 
 
 def _rows(text: str, delimiter: str, *, is_whole: bool, count: int) -> list[list[str]]:
-    """The rows up to so many that have content, of each cell only its beginning; none where it is no CSV."""
+    """The rows up to so many that have content, of each cell only its beginning."""
     scanner, rows = Scanner(delimiter, None, 200), list[list[str]]()
-    try:
+    # Where it is no CSV under this delimiter, it may be under another; else reading says what is wrong with it.
+    with suppress(csv.Error):
         for row in chain(scanner.rows(text), scanner.end() if is_whole else ()):
             rows.append(row.cells)
             count -= _has_content(row.cells)
             if not count:
                 break
-    except csv.Error:
-        # Under another delimiter it may be one; else reading says what is wrong with it.
-        return []
     return rows if any(map(_has_content, rows)) else []
 
 
@@ -330,7 +343,7 @@ def _refusal(rows: Sequence[Sequence[str]], named: Sequence[int], asked: Asked, 
     if named:
         why = f"more than one of them has a known name ({', '.join(repr(_short(first[place])) for place in named)})"
     shown = []
-    for place in range(min(len(first), _SHOWN_COLUMNS)):
+    for place in range(min(len(first), SHOWN_COLUMNS)):
         values = [row[place] for row in rows if place < len(row)][: 4 if has_names else 3]
         shown.append(f"column {place} has {', '.join(repr(_short(value)) for value in values)}")
     more = len(first) - len(shown)
@@ -347,7 +360,8 @@ def _refusal(rows: Sequence[Sequence[str]], named: Sequence[int], asked: Asked, 
     return SourceError(
         f"{asked.source} has {len(first)} columns, and {why}: {'; '.join(shown)}"
         f"{f'; and {more} more columns' if more > 0 else ''}; nothing was changed",
-        remedy=f"pass the ids' column, such as {python} (in a terminal {terminal})",
+        remedy=f"pass the ids' column, such as {python} (in a terminal {terminal})"
+        + ("" if has_names or named else ", or format='text' if each line is an id"),
     )
 
 

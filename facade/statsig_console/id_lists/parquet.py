@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from itertools import islice
 from typing import IO, Any
 
 from attrs import define
@@ -11,7 +13,7 @@ from attrs import define
 from statsig_console.errors import fold
 
 from .errors import SourceError
-from .formats import Asked, Layout, column_layout
+from .formats import SHOWN_COLUMNS, Asked, Layout, column_layout
 
 CHUNK = 20_000
 """Rows that are read together at most."""
@@ -22,8 +24,8 @@ _BUDGET = 4 << 20
 _LARGEST_PAGE = 32 << 20
 """Bytes of a page, which is unpacked at once; writers make pages of 1 MB unless told."""
 
-_HEADER = 1 << 20
-"""Bytes in which the header of a page must end; statistics may be in it."""
+_HEADERS = (1 << 10, 1 << 20)
+"""Bytes in which the header of a page ends mostly, and at most: it may hold values as statistics."""
 
 
 class Parquet:
@@ -44,7 +46,7 @@ class Parquet:
         except ModuleNotFoundError as error:
             raise SourceError(f"{name} needs pyarrow", remedy="pip install 'statsig-console[parquet]'") from error
         self._name, self._raw = name, file
-        self._errors = (ArrowException, OSError, ValueError, IndexError)
+        self._errors = (ArrowException, OSError, ValueError, RecursionError)
         # Whole column chunks, as pyarrow reads them unless told, grow with the file.
         self._settings: dict[str, Any] = {"buffer_size": 1 << 20, "pre_buffer": False}
         self._open = ParquetFile
@@ -91,7 +93,8 @@ class Parquet:
         for place in range(columns):
             field = self._file.schema_arrow.field(place)
             leaf = self._leaf(field.name, 0) if self._file.metadata.num_row_groups else None
-            if leaf is None or leaf.total_uncompressed_size > _LARGEST_PAGE or place >= 8:
+            is_large = leaf is None or any(page.size > _LARGEST_PAGE for page in islice(self._pages(leaf), 2))
+            if is_large or place >= SHOWN_COLUMNS:
                 yield ["…"] * count
                 continue
             batch = next(self._file.iter_batches(count, row_groups=[0], columns=[field.name]), None) if count else None
@@ -115,6 +118,8 @@ class Parquet:
         name = self._file.schema_arrow.names[index]
         try:
             for group in range(self._file.metadata.num_row_groups):
+                if not self._file.metadata.row_group(group).num_rows:
+                    continue
                 size = self._chunk(name, group)
                 for batch in self._file.iter_batches(size, row_groups=[group], columns=[name]):
                     yield _strings(batch.column(0))
@@ -126,11 +131,7 @@ class Parquet:
         leaf = self._leaf(name, group)
         if leaf is None or leaf.physical_type not in ("BYTE_ARRAY", "FIXED_LEN_BYTE_ARRAY"):
             return CHUNK
-        offsets = [leaf.data_page_offset]
-        if leaf.has_dictionary_page and leaf.dictionary_page_offset:
-            offsets.append(leaf.dictionary_page_offset)
-        start = min(offsets)
-        pages = list(_pages(self._raw, start, start + leaf.total_compressed_size))
+        pages = list(self._pages(leaf))
         largest = max((page.size for page in pages), default=0)
         if largest > _LARGEST_PAGE:
             raise SourceError(
@@ -146,6 +147,26 @@ class Parquet:
             # Each value may repeat all of those before it.
             longest = largest
         return min(CHUNK, max(1, _BUDGET // max(1, longest)))
+
+    def _pages(self, leaf: Any) -> Iterator[_Page]:
+        """The pages of a column in a row group by their headers, which pyarrow does not give."""
+        place = leaf.data_page_offset
+        if leaf.has_dictionary_page and leaf.dictionary_page_offset:
+            place = min(place, leaf.dictionary_page_offset)
+        end = place + leaf.total_compressed_size
+        while place < end:
+            page, length = self._page(place, end)
+            if page.packed < 0 or page.size < 0:
+                raise ValueError("a page has a negative size")
+            yield page
+            place += length + page.packed
+
+    def _page(self, place: int, end: int) -> tuple[_Page, int]:
+        for size in _HEADERS:
+            self._raw.seek(place)
+            with suppress(IndexError):
+                return _page(self._raw.read(min(size, end - place)))
+        raise ValueError("a page has no header")
 
     def _longest_word(self, name: str, group: int) -> int:
         """The length of the longest value in a dictionary, in bytes."""
@@ -195,17 +216,6 @@ class _Page:
     packed: int = 0
     values: int = 0
     is_dictionary: bool = False
-
-
-def _pages(file: IO[bytes], start: int, end: int) -> Iterator[_Page]:
-    """The pages of a column by their headers, which say how much memory each takes. pyarrow does not give them."""
-    while start < end:
-        file.seek(start)
-        page, length = _page(file.read(min(_HEADER, end - start)))
-        if page.packed < 0 or page.size < 0:
-            raise ValueError("a page has a negative size")
-        yield page
-        start += length + page.packed
 
 
 def _page(data: bytes) -> tuple[_Page, int]:
@@ -270,7 +280,8 @@ class _Compact:
             for _, inner in self.fields():
                 self.skip(inner)
         elif kind == _BINARY:
-            self.place += self._varint()
+            length = self._varint()
+            self.place += length
         elif kind in (_BYTE, _DOUBLE):
             self.place += 1 if kind == _BYTE else 8
         elif kind in (_LIST, _SET):
