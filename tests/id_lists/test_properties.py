@@ -17,12 +17,13 @@ from hypothesis import strategies as st
 
 from statsig_console import AuthenticationError
 from statsig_console.id_lists import PartialImportError
-from statsig_console.id_lists.clean import Cleaner, check_rules
+from statsig_console.id_lists.clean import Cleaner, check_rules, strip_invisible
 from statsig_console.id_lists.duplicates import LineNumbers, lines_of
 from statsig_console.id_lists.lines import Sorter, compare, decode, encode
 from tests.id_lists.service import Killed, Service
 
 IDS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp", "Zs")), min_size=1, max_size=6)
+IDS = IDS.filter(lambda text: strip_invisible(text) == text)
 LETTERS = st.sampled_from("abcdefghij")
 FEW = st.lists(st.one_of(LETTERS, LETTERS, LETTERS, IDS), max_size=25)
 MODES = st.sampled_from(["merge", "remove", "replace"])

@@ -115,7 +115,7 @@ class Asked:
     is_tsv: bool = False
 
 
-def is_name(cell: str) -> bool:
+def is_header_like(cell: str) -> bool:
     """Whether a cell is the name of a column of ids."""
     return (plain := _plain(cell)) in _NAMES or plain in _WORDS
 
@@ -132,12 +132,12 @@ def text_header(line: str, asked: Asked) -> bool:
     """
     if asked.header is not None:
         return asked.header
-    if is_name(line):
+    if is_header_like(line):
         return True
     _check_json(line, asked)
     for delimiter in DELIMITERS:
         cells = _rows(line, delimiter, is_whole=True, count=1)
-        if _DECLARED.fullmatch(line.strip()) or (cells and len(cells[0]) > 1 and any(map(is_name, cells[0]))):
+        if _DECLARED.fullmatch(line.strip()) or (cells and len(cells[0]) > 1 and any(map(is_header_like, cells[0]))):
             raise SourceError(
                 f"the first line of {asked.source}, {fold(repr(line))}, belongs to a table; nothing was changed",
                 remedy="pass format='csv', or header=False if each line is an id",
@@ -219,7 +219,7 @@ def _delimiter(tables: dict[str, list[list[str]]], asked: Asked) -> str | None:
     evenly = [each for each in tables if parts(each)]
     if asked.delimiter is not None:
         first = tables.get(asked.delimiter)
-        if first and len(first[0]) == 1 and evenly and not is_name(first[0][0]):
+        if first and len(first[0]) == 1 and evenly and not is_header_like(first[0][0]):
             raise SourceError(
                 f"delimiter is {asked.delimiter!r}, but {asked.source} has it not in its first line, and "
                 f"{_listed(evenly)} parts all of the first lines",
@@ -299,7 +299,7 @@ def column_layout(
     is_sure = has_names or bool(asked.header)
     named = [] if asked.header is False and not has_names else _names(rows, asked, is_sure=is_sure)
     if columns == 1 and not isinstance(asked.column, str):
-        named = [0] if is_name(first[0]) and asked.header is not False else []
+        named = [0] if is_header_like(first[0]) and asked.header is not False else []
     is_header = has_names or (
         asked.header if asked.header is not None else isinstance(asked.column, str) or bool(named)
     )

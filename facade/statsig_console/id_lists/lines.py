@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -11,7 +10,7 @@ from io import BufferedReader
 from itertools import filterfalse, islice, pairwise
 from operator import eq
 from pathlib import Path
-from typing import IO, Protocol
+from typing import Protocol
 
 from attrs import define, field
 
@@ -106,32 +105,9 @@ class Lines(Protocol):
 
 
 def blocks(file: Lines, size: int = BLOCK) -> Iterator[list[bytes]]:
-    """The lines, so many bytes of them at a time; of files that this package wrote."""
+    """The lines, so many bytes of them at a time."""
     while lines := file.readlines(size):
         yield lines
-
-
-def bounded_blocks(file: IO[bytes], longest: int, size: int = BLOCK) -> Iterator[list[bytes]]:
-    """The lines, so many bytes of them at a time; of files that anybody may have written.
-
-    Args:
-        file: A binary file, plain or packed.
-        longest: Bytes that a line may have.
-        size: Bytes that are read at a time.
-
-    Raises:
-        ValueError: A line is longer.
-    """
-    rest = b""
-    while data := file.read(size):
-        lines = io.BytesIO(rest + data).readlines()
-        rest = b"" if lines[-1].endswith(b"\n") else lines.pop()
-        if len(rest) > longest or max(map(len, lines), default=0) > longest:
-            raise ValueError(f"a line is longer than {longest:,} bytes")
-        if lines:
-            yield lines
-    if rest:
-        yield [rest]
 
 
 @define

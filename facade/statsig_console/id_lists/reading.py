@@ -23,7 +23,7 @@ from statsig_console_api.api.segments import segments_get, segments_id_list_list
 from statsig_console_api.types import UNSET
 
 from .errors import ImportRefusedError
-from .formats import is_name
+from .formats import is_header_like
 from .journal import whole
 from .lines import Sorter, blocks, decode, encode
 from .options import LIMITS
@@ -216,7 +216,7 @@ class Export:
             with (folder / "ids").open("rb") as file:
                 first = "".join(decode(file.readline()))
         warnings = listed.warnings
-        if self._header is None and is_name(first):
+        if self._header is None and is_header_like(first):
             warnings += (f"the first id is {first!r}, which looks like a header: import the file with header=False",)
         if listed.stated is not None and listed.stated != count:
             warnings += (f"the service counts {listed.stated:,} ids, but gave {count:,}",)
