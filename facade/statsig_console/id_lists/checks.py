@@ -28,7 +28,7 @@ def check_segment(segment_id: str, *, create: bool, id_type: str) -> None:
         return
     if not _ID.fullmatch(segment_id):
         raise ValueError(
-            f"segment_id is {segment_id!r}, and a new one has 3 to 100 of A-Z, a-z, 0-9, _ and -; "
+            f"segment_id is {segment_id!r}; a new one has 3 to 100 of A-Z, a-z, 0-9, _ and -; "
             "correct it, or leave create out if the segment is there"
         )
     if not isinstance(id_type, str) or not id_type.strip() or not id_type.isprintable():

@@ -293,6 +293,8 @@ class Table:
         index, columns = self._index, self._columns
         # Few rows at a time are quicker: they stay in the processor's cache.
         while part := list(islice(rows, _PART)):
+            if has_heights:
+                heights += [1 + "".join(row).count("\n") for row in part]
             if max(map(len, part)) > columns:
                 for place, row in enumerate(part, len(texts)):
                     if len(row) > columns and any(map(str.strip, row[columns:])):
@@ -302,8 +304,6 @@ class Table:
             except IndexError:
                 # A row without the column is an empty line, or one that was cut off.
                 texts += [row[index] if index < len(row) else "" for row in part]
-            if has_heights:
-                heights += [1 + "".join(row).count("\n") for row in part]
         return texts, heights
 
     def _check(self, columns: int, line: int) -> None:
