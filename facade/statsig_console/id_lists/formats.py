@@ -136,8 +136,8 @@ def text_header(line: str, asked: Asked) -> bool:
         return True
     _check_json(line, asked)
     for delimiter in DELIMITERS:
-        cells = _rows(line, delimiter, is_whole=True, count=1)
-        if _DECLARED.fullmatch(line.strip()) or (cells and len(cells[0]) > 1 and any(map(is_header_like, cells[0]))):
+        cells = next(iter(_rows(line, delimiter, is_whole=True, count=1).found), [])
+        if _DECLARED.fullmatch(line.strip()) or (len(cells) > 1 and any(map(is_header_like, cells))):
             raise SourceError(
                 f"the first line of {asked.source}, {fold(repr(line))}, belongs to a table; nothing was changed",
                 remedy="pass format='csv', or header=False if each line is an id",
@@ -177,12 +177,11 @@ def table_layout(sample: str, asked: Asked, *, is_whole: bool) -> Layout:
     tables = {
         delimiter: rows
         for delimiter in dict.fromkeys(DELIMITERS + (asked.delimiter or ""))
-        if (rows := _rows(sample, delimiter, is_whole=is_whole, count=LOOKED_AT))
+        if (rows := _rows(sample, delimiter, is_whole=is_whole)).found
     }
-    delimiter = _delimiter({each: list(filter(_has_content, rows)) for each, rows in tables.items()}, asked)
-    rows = tables.get(delimiter or ",") or [[head]]
-    blank = next(place for place, row in enumerate(rows) if _has_content(row))
-    return evolve(column_layout(list(filter(_has_content, rows)), delimiter, asked), blank=blank)
+    delimiter = _delimiter({each: rows.found for each, rows in tables.items()}, asked)
+    rows = tables.get(delimiter or ",") or _Rows([[head]], 0)
+    return evolve(column_layout(rows.found, delimiter, asked), blank=rows.blank)
 
 
 def _check_json(line: str, asked: Asked) -> None:
@@ -193,21 +192,30 @@ def _check_json(line: str, asked: Asked) -> None:
         )
 
 
-def _has_content(row: Sequence[str]) -> bool:
-    return any(map(str.strip, row))
+@frozen
+class _Rows:
+    """The first rows that have content, of each cell only its beginning; and how many rows without any come before."""
+
+    found: list[list[str]]
+    blank: int
 
 
-def _rows(text: str, delimiter: str, *, is_whole: bool, count: int) -> list[list[str]]:
-    """The rows up to so many that have content, of each cell only its beginning."""
-    scanner, rows = Scanner(delimiter, None, 200), list[list[str]]()
+def _rows(text: str, delimiter: str, *, is_whole: bool, count: int = LOOKED_AT) -> _Rows:
+    found: list[list[str]] = []
+    scanner, blank = Scanner(delimiter, None, 200), 0
     # Where it is no CSV under this delimiter, it may be under another; else reading says what is wrong with it.
     with suppress(csv.Error):
         for row in chain(scanner.rows(text), scanner.end() if is_whole else ()):
-            rows.append(row.cells)
-            count -= _has_content(row.cells)
-            if not count:
+            if any(map(str.strip, row.cells)):
+                found.append(row.cells)
+            elif not found:
+                blank += 1
+            else:
+                # Nobody needs to go through a million empty lines.
+                count -= 1
+            if len(found) >= count:
                 break
-    return rows if any(map(_has_content, rows)) else []
+    return _Rows(found, blank)
 
 
 def _delimiter(tables: dict[str, list[list[str]]], asked: Asked) -> str | None:

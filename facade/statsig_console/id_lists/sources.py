@@ -339,8 +339,10 @@ def _csv(opened: Opened, cleaner: Cleaner, blocks: Iterator[str], asked: Asked) 
         start = min(blank, len(texts))
         skip = header if len(texts) > start else 0
         opened.rows += len(texts) - skip
-        if skip:
+        if skip and start:
             texts, places = texts[:start] + texts[start + 1 :], [*places[:start], *places[start + 1 :]]
+        elif skip:
+            texts, places = texts[1:], places[1:]
         blank, header = blank - start, header - skip
         yield cleaner.clean(texts, places)
 
