@@ -13,7 +13,7 @@ from .errors import ImportRefusedError
 _ID = re.compile(r"[A-Za-z0-9_-]{3,100}")
 
 
-def check_segment(segment_id: str, *, create: bool, id_type: str) -> None:
+def check_segment(segment_id: str, *, create: bool, id_type: object) -> None:
     """Refuse an id that no segment has, and one that a segment to be made cannot get.
 
     Raises:
