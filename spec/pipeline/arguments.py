@@ -20,10 +20,10 @@ def write_arguments(document: Json, meta: Json, template: Path, target: Path) ->
     Args:
         document: The normalised document, every shape named.
         meta: What the templates import as META.
-        template: The module without its rows.
+        template: The module with an empty mapping of rows at its end.
         target: The file to write.
     """
-    lines = [template.read_text(encoding="utf-8"), "_ROWS: dict[str, str] = {\n"]
+    lines = [template.read_text(encoding="utf-8").removesuffix("}\n"), "\n"]
     for name, row in sorted(rows(document, meta).items()):
         text = json.dumps(row, separators=(",", ":"))
         lines.append(f"    {json.dumps(name)}: {_literal(text)},\n")

@@ -101,3 +101,4 @@ def _type(node: dict[str, Any]) -> Type:
 
 
 # One JSON text for each operation, so that asking for one reads one.
+_ROWS: dict[str, str] = {}
