@@ -87,11 +87,12 @@ def details(name: str) -> Details:
         KeyError: There is no such operation.
     """
     row = json.loads(_ROWS[name])
-    arguments = [Argument(*each[:4], _type(each[4]), *each[5:]) for each in row["arguments"]]
-    body = row.get("body")
-    return Details(
-        tuple(arguments), row["pages"], row["listing"], None if body is None else _type(body), _type(row["answer"])
+    arguments = tuple(
+        Argument(name, wire, place, required, _type(kind), words)
+        for name, wire, place, required, kind, words in row["arguments"]
     )
+    body = _type(row["body"]) if "body" in row else None
+    return Details(arguments, row["pages"], row["listing"], body, _type(row["answer"]))
 
 
 def _type(node: dict[str, Any]) -> Type:

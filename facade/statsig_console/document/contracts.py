@@ -91,7 +91,7 @@ class Contract:
     @property
     def body(self) -> Json | None:
         """The schema of the JSON body; None where it takes none."""
-        content = self._sent.get("requestBody", {}).get("content", {})
+        content: Json = self._sent.get("requestBody", {}).get("content", {})
         schema: Json | None = content.get("application/json", {}).get("schema")
         return schema
 
