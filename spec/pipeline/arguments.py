@@ -72,8 +72,10 @@ def _arguments(document: Json, meta: Json, reader: _Types, operation: Json, know
     if body and not fields:
         yield ["body", "", "body", True, reader.read(body), "The whole body"]
     required = deref(document, body).get("required", []) if body else []
+    # Of an object body the schema is always a model by now.
+    unsent = meta["models"][body["$ref"].removeprefix(COMPONENTS)]["read_only"] if body and fields else ()
     for name in sorted(fields, key=lambda each: each not in required):
-        if not fields[name].get("readOnly"):
+        if name not in unsent:
             yield row(name, name, "body", name in required, fields[name])
     for place in ("query", "header"):
         for each in by_place.get(place, []):
