@@ -91,7 +91,8 @@ class Contract:
     @property
     def body(self) -> Json | None:
         """The schema of the JSON body; None where it takes none."""
-        content: Json = self._sent.get("requestBody", {}).get("content", {})
+        request: Json = self._sent.get("requestBody", {})
+        content: Json = request.get("content", {})
         schema: Json | None = content.get("application/json", {}).get("schema")
         return schema
 
@@ -109,9 +110,10 @@ class Contract:
     def success(self) -> Success:
         """The answer of success, as our client takes it to be."""
         codes = sorted(code for code in self._sent["responses"] if code.startswith("2"))
-        content = self._sent["responses"][codes[0]].get("content", {}) if codes else {}
-        media, part = next(iter(content.items()), (None, {}))
-        return Success(int(codes[0]) if codes else 204, media, part.get("schema", {}))
+        content: Json = self._sent["responses"][codes[0]].get("content", {}) if codes else {}
+        media = next(iter(content), None)
+        schema: Json = {} if media is None else content[media].get("schema", {})
+        return Success(int(codes[0]) if codes else 204, media, schema)
 
     def request_findings(
         self, path: Mapping[str, Any], query: Mapping[str, Any], body: Any, rules: Rules = SENT
