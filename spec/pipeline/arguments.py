@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from spec.pipeline.document import Json, deref, operations, placeholders
 from spec.pipeline.meta import answer_of, body_of
@@ -14,17 +15,18 @@ PAGES = {"": "none", "page": "numbered", "cursor": "cursor"}
 """What the kinds of paging are called in public."""
 
 
-def write_arguments(document: Json, meta: Json, template: Path, target: Path) -> None:
+def write_arguments(document: Json, meta: Json, overlaid: Json, template: Path, target: Path) -> None:
     """Write the module.
 
     Args:
         document: The normalised document, every shape named.
         meta: What the templates import as META.
+        overlaid: The repaired document before it was normalised, for the formats.
         template: The module with an empty mapping of rows at its end.
         target: The file to write.
     """
     lines = [template.read_text(encoding="utf-8").removesuffix("}\n"), "\n"]
-    for name, row in sorted(rows(document, meta).items()):
+    for name, row in sorted(rows(document, meta, overlaid).items()):
         text = json.dumps(row, separators=(",", ":"))
         lines.append(f"    {json.dumps(name)}: {_literal(text)},\n")
     target.write_text("".join([*lines, "}\n"]), encoding="utf-8")
@@ -36,17 +38,22 @@ def _literal(text: str) -> str:
     return f"'{escaped}'"
 
 
-def rows(document: Json, meta: Json) -> dict[str, Json]:
+def rows(document: Json, meta: Json, overlaid: Json) -> dict[str, Json]:
     """The row of each operation by its public name."""
+    published = {(method, path): operation for method, path, operation in operations(overlaid)}
     reader = _Types(document, meta)
     out = {}
     for _, _, operation in operations(document):
         known = meta["operations"][operation["operationId"]]
+        formats = _formats(overlaid, published[known["method"], known["path"]])
         body = body_of(operation)
         listing = known["kind"] == "list"
         answer = answer_of(operation)
         out[known["name"]] = {
-            "arguments": list(_arguments(document, meta, reader, operation, known)),
+            "arguments": [
+                [*each[:4], {**each[4], **formats.get((each[2], each[1]), {})}, *each[5:]]
+                for each in _arguments(document, meta, reader, operation, known)
+            ],
             "pages": PAGES[known["paging"]],
             "listing": listing,
             **({} if body is None else {"body": reader.read(body)}),
@@ -55,14 +62,14 @@ def rows(document: Json, meta: Json) -> dict[str, Json]:
     return out
 
 
-def _arguments(document: Json, meta: Json, reader: _Types, operation: Json, known: Json) -> Iterator[list[object]]:
+def _arguments(document: Json, meta: Json, reader: _Types, operation: Json, known: Json) -> Iterator[list[Any]]:
     """Each as [Python name, name in the document, place, required, type, words], in the order of the signature."""
     python, words = meta["python"], known["words"]
     by_place: dict[str, list[Json]] = {}
     for each in operation["parameters"]:
         by_place.setdefault(each["in"], []).append(each)
 
-    def row(name: str, wire: str, place: str, required: bool, schema: Json) -> list[object]:
+    def row(name: str, wire: str, place: str, required: bool, schema: Json) -> list[Any]:
         return [python.get(name, name), wire, place, required, reader.read(schema), words.get(name, "")]
 
     for each, wire in zip(by_place.get("path", []), placeholders(known["path"]), strict=True):
@@ -82,6 +89,15 @@ def _arguments(document: Json, meta: Json, reader: _Types, operation: Json, know
             yield row(each["name"], each["name"], place, bool(each.get("required")), each["schema"])
 
 
+def _formats(overlaid: Json, operation: Json) -> dict[tuple[str, str], Json]:
+    """The format of each argument that has one, by place and name in the document; shapes are told apart without it."""
+    schemas = {(each["in"], each["name"]): each.get("schema", {}) for each in operation.get("parameters", ())}
+    fields = deref(overlaid, body_of(operation) or {}).get("properties", {})
+    schemas.update({("body", name): schema for name, schema in fields.items()})
+    found = {key: deref(overlaid, schema).get("format") for key, schema in schemas.items()}
+    return {key: {"format": each} for key, each in found.items() if each}
+
+
 class _Types:
     """Reads schemas of the normalised document as types."""
 
@@ -99,8 +115,6 @@ class _Types:
             return {"kind": schema.get("type", "string"), "enum": [schema["const"]]}
         kind = schema.get("type", "any")
         out: Json = {"kind": kind}
-        if "format" in schema:
-            out["format"] = schema["format"]
         if "enum" in schema:
             out["enum"] = schema["enum"]
         if kind == "array":

@@ -194,7 +194,7 @@ class Document:
 
     def __init__(self, document: Json, names: Mapping[tuple[str, str], str] | None = None) -> None:
         published = merge_patch(document, document.get("x-published", {}))
-        self.schemas = Schemas(document)
+        self.schemas: Schemas = Schemas(document)
         of_published = Schemas(published)
         self.contracts: dict[str, Contract] = {}
         for path, item in document["paths"].items():
