@@ -10,6 +10,7 @@ from typing import Any
 from spec.pipeline.document import Json, deref, operations, placeholders
 from spec.pipeline.meta import answer_of, body_of
 from spec.pipeline.normalise import COMPONENTS
+from spec.pipeline.prepare import prepare
 
 PAGES = {"": "none", "page": "numbered", "cursor": "cursor"}
 """What the kinds of paging are called in public."""
@@ -40,6 +41,7 @@ def _literal(text: str) -> str:
 
 def rows(document: Json, meta: Json, overlaid: Json) -> dict[str, Json]:
     """The row of each operation by its public name."""
+    overlaid = prepare(overlaid)
     published = {(method, path): operation for method, path, operation in operations(overlaid)}
     reader = _Types(document, meta)
     out = {}
