@@ -116,11 +116,14 @@ def test_bodies(operation: Documented, refuse: Callable[..., list[Json]]) -> Non
     if operation.body is None:
         return
     least = least_arguments(operation)
+    unsent = [each["required"][0] for each in operation.body.get("not", {}).get("anyOf", [])]
     for seed in range(BODIES):
         random = Random(f"{operation.key} {seed}")
         body = Draw(random, (REQUIRED, SOME, ALL)[seed % 3]).value(random.choice(operation.bodies))
         if seed % 5:
             body = altered(body, random)
+        elif unsent and isinstance(body, dict):
+            body[random.choice(unsent)] = random.choice(VALUES)
         # A query parameter that the body has as well is sent there.
         if set(operation.query) & set(operation.fields) & operation.required:
             continue
