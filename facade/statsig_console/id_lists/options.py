@@ -56,12 +56,13 @@ class ImportOptions(ResumeOptions, total=False):
     Args:
         mode: `merge` adds, `remove` removes, `replace` makes the list equal to the source.
         dry_run: Change nothing; the report says what would be done.
-        column: The column's name, or its number from 0; the first unless told.
-        header: Whether a file has a header; recognised unless told.
+        column: The column's name, or its number from 0; recognised by a known name unless told.
+        header: Whether a file has a header; recognised by a known name unless told.
         format: `csv`, `text` (an id a line) or `parquet`; by the file's name unless told.
-        delimiter: What parts the columns of a CSV.
+        delimiter: What parts the columns of a CSV; recognised by its first lines unless told.
         encoding: The encoding of text.
-        rules: What to do about `blanks`, `empty`, `encoding`, `control`, `overlong`: `strip`, `skip` or `refuse`.
+        rules: What to do about `blanks`, `empty`, `encoding`, `control`, `invisible`, `overlong`: `strip`, `skip`,
+            `keep` or `refuse`; the guide says which can be what.
         max_id_length: Characters above which an id is overlong.
         strategy: For replace: `auto`, `diff` (add, then remove) or `reset` (not atomic above 1,000 ids).
         max_removals: What replace and remove may remove: a count, or as a float a share of the list.

@@ -29,8 +29,9 @@ from statsig_console_api.api.segments import (
 )
 
 from . import backup as backups
+from .checks import check_place, check_segment, working_folder
 from .clean import SHOWN, WINDOW, Cleaner, check_rules
-from .doubles import LineNumbers, lines_of, repeated
+from .duplicates import LineNumbers, lines_of, repeated
 from .errors import ImportRefusedError, SourceError
 from .journal import VERSION, Journal, job_name, prepare, root_of, sync
 from .lines import Difference, Sorter, blocks, compare, encode, remove_files
@@ -88,6 +89,7 @@ class Planning:
         forecast: Forecast,
         folder: Path | None = None,
     ) -> None:
+        check_segment(segment_id, create=options.create, id_type=options.id_type)
         self._segment, self._options, self._clock, self._forecast = segment_id, options, clock, forecast
         self._source: Opened | None = None
         path: Path | None = None
@@ -100,7 +102,10 @@ class Planning:
         beside = (
             path.parent if path and isinstance(source, backups.Backup) and options.journal in (True, False) else None
         )
-        self._root = folder.parent if folder else beside or root_of(path, options.journal)
+        with working_folder():
+            self._root = folder.parent if folder else beside or root_of(path, options.journal)
+        if self._durable or (options.backs_up and not options.dry_run):
+            check_place(self._root)
         self._name = folder.name if folder else job_name(segment_id, options.mode, str(path or "-"))
         self._restoring = isinstance(source, backups.Backup)
         self._journal: Journal
@@ -308,7 +313,7 @@ class Planning:
             for block in blocks(file):
                 sorter.add(block)
         count = yield from written(sorter.write(self._journal.path("wanted")), self._pace, "sort", usable)
-        return count, sorter.doubles
+        return count, sorter.duplicates
 
     def _check_fits(self, wanted: int) -> None:
         total, limit = self._others + wanted, self._options.max_project_ids

@@ -23,11 +23,11 @@ from statsig_console_api.api.segments import segments_get, segments_id_list_list
 from statsig_console_api.types import UNSET
 
 from .errors import ImportRefusedError
+from .formats import is_header_like
 from .journal import whole
 from .lines import Sorter, blocks, decode, encode
 from .options import LIMITS
 from .report import ExportReport, Phase
-from .sources import is_header_like
 from .steps import Tell
 from .timing import Pace
 
