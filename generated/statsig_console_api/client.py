@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from difflib import get_close_matches
-from functools import wraps
+from functools import cached_property, wraps
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, overload
 
 from attrs import evolve, field, frozen
 
-from .types import UNSET
-
-if TYPE_CHECKING:
-    from .models.pagination import Pagination
+from . import models
+from .errors import ArgumentTypeError
+from .types import UNSET, check_places
 
 T = TypeVar("T")
 
@@ -79,7 +79,7 @@ class Page(Generic[T]):
     """
 
     items: list[T]
-    pagination: Pagination | None
+    pagination: models.Pagination | None
     response: Response
 
 
@@ -185,6 +185,14 @@ class Operation:
             raise ValueError(f"{self.name} with status {status} is an error; pass it to statsig_console.error_for")
         return import_module(self.module, __package__).parse(body)
 
+    def check_body(self, body: Any) -> None:
+        """Refuse a body with something in it that is another thing than its place takes; see `types.check_places`.
+
+        Raises:
+            ArgumentTypeError: The service would ignore a part of what is meant.
+        """
+        check_places(getattr(import_module(self.module, __package__), "PLACES", {}), body)
+
 
 def _explain_arguments(method: Callable[..., Any]) -> Callable[..., Any]:
     """Say which argument is wrong by the name that users know the method by, and what to do about it."""
@@ -197,9 +205,21 @@ def _explain_arguments(method: Callable[..., Any]) -> Callable[..., Any]:
             problem = _problem(list(inspect.signature(method).parameters.values())[1:], args, kwargs)
             if problem is None:
                 raise
-        raise TypeError(f"{self._name}.{method.__name__}() {problem}")
+        raise ArgumentTypeError(f"{self._name}.{method.__name__}() {problem}")
 
+    if inspect.iscoroutinefunction(method):
+        _mark_coroutine_function(call)
     return call
+
+
+def _mark_coroutine_function(call: Any) -> None:
+    """Let `inspect` and `unittest.mock` know that what it gives is to be awaited."""
+    if sys.version_info >= (3, 12):
+        inspect.markcoroutinefunction(call)
+    else:
+        from asyncio import coroutines
+
+        call._is_coroutine = coroutines._is_coroutine  # type: ignore[attr-defined]
 
 
 def _problem(parameters: list[inspect.Parameter], args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> str | None:
@@ -221,6 +241,33 @@ def _problem(parameters: list[inspect.Parameter], args: tuple[Any, ...], kwargs:
     missing = [each.name for each in parameters if each.default is inspect.Parameter.empty and each.name not in kwargs]
     lacks = [f"{name}=…" if name in by_name else name for name in missing if name not in by_position[: len(args)]]
     return f"needs {' and '.join(lacks)}" if lacks else None
+
+
+class namespace(cached_property[T]):
+    """A property that makes the operations of a resource when it is first touched; on the class it gives their class.
+
+    So `unittest.mock.create_autospec(Statsig)` knows every operation and its arguments.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __get__(self, instance: None, owner: type[Any] | None = None) -> type[T]: ...
+
+        @overload
+        def __get__(self, instance: object, owner: type[Any] | None = None) -> T: ...
+
+    def __get__(self, instance: object | None, owner: type[Any] | None = None) -> Any:
+        if instance is None:
+            return type(self.func(_Nobody()))
+        return super().__get__(instance, owner)
+
+
+class _Nobody:
+    """In a client's place where only the class of a namespace is asked for."""
+
+    def __getattr__(self, name: str) -> None:
+        return None
 
 
 class Namespace:
