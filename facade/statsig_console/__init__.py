@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
     from .client import AsyncStatsig, Raw, Statsig
     from .errors import (
+        AnswerShapeError,
         APIConnectionError,
         APIResponseValidationError,
         APIStatusError,
         APITimeoutError,
-        AnswerShapeError,
         ArgumentError,
         ArgumentTypeError,
         ArgumentValueError,

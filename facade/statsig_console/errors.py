@@ -32,13 +32,11 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from statsig_console_api.errors import (
-    AnswerShapeError,
-    ArgumentError,
-    ArgumentTypeError,
-    ArgumentValueError,
-    StatsigError,
-)
+from statsig_console_api.errors import AnswerShapeError as AnswerShapeError
+from statsig_console_api.errors import ArgumentError as ArgumentError
+from statsig_console_api.errors import ArgumentTypeError as ArgumentTypeError
+from statsig_console_api.errors import ArgumentValueError as ArgumentValueError
+from statsig_console_api.errors import StatsigError as StatsigError
 
 from .redact import blot_deep, blot_keys
 

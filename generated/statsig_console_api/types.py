@@ -273,7 +273,7 @@ def _plain(value: Any, writing: bool) -> Any:
 def _unusual(value: Any, writing: bool) -> Any:
     """Enums, subclasses of the plain types, and other mappings and sequences."""
     if value is UNSET:
-        raise _Unsendable("UNSET inside a value; leave the item out, or pass None for null")
+        raise _Unsendable("UNSET, which only an argument or a field can be; leave it out, or pass None for null")
     if isinstance(value, Enum):
         return _plain(value.value, writing)
     for plain in (str, int, float):
@@ -699,9 +699,9 @@ def _payload(body: Any) -> Any:
 def _entity(model: type[M], value: Any, what: str = "the answer") -> M:
     """The model of a JSON object that has one of its fields, or none at all."""
     if not isinstance(value, Mapping):
-        raise AnswerShapeError(f"{what} is {_shape(value)} where {model.__name__} is an object")
+        raise AnswerShapeError(f"{what} holds {_shape(value)} where {model.__name__} belongs")
     if value and _known(model).isdisjoint(value):
-        raise AnswerShapeError(f"{what} is an object without any field of {model.__name__}")
+        raise AnswerShapeError(f"{what} holds an object without any field of {model.__name__}")
     return cast("M", _reading(model)(value if type(value) is dict else dict(value)))
 
 
@@ -720,7 +720,7 @@ def read_entity(model: type[M], body: Any, *, change: bool = False) -> M:
     payload = _payload(body)
     if change and (payload is UNSET or payload is None or isinstance(payload, Mapping)):
         return model.from_dict(payload or {})
-    return _entity(model, payload, "the answer" if payload is body else "the answer's data")
+    return _entity(model, payload)
 
 
 def read_whole(model: type[M], body: Any, *, change: bool = False) -> M:
@@ -728,6 +728,11 @@ def read_whole(model: type[M], body: Any, *, change: bool = False) -> M:
     if change and (body is None or body == "" or isinstance(body, Mapping)):
         return model.from_dict(body or {})
     return _entity(model, body)
+
+
+def read_message(model: type[M], body: Any) -> M:
+    """What the service says of a change that was made; an answer of another shape says nothing."""
+    return model.from_dict(body if isinstance(body, Mapping) else {})
 
 
 def read_list(read: Callable[[Any], T], body: Any, inner: str = "", *, change: bool = False) -> list[T]:
@@ -746,7 +751,7 @@ def read_list(read: Callable[[Any], T], body: Any, inner: str = "", *, change: b
     if change and (payload is UNSET or payload is None or payload == {}):
         return []
     if not isinstance(payload, (list, Mapping)):
-        raise AnswerShapeError(f"the answer's data is {_shape(payload)} where a list is declared")
+        raise AnswerShapeError(f"the answer holds {_shape(payload)} where a list belongs")
     entries = payload if isinstance(payload, list) else [payload]
     if inner:
         alone = not isinstance(payload, list)
@@ -760,7 +765,7 @@ def _inside(entry: Any, inner: str, *, alone: bool) -> list[Any]:
         return [entry]
     items = entry.get(inner, [] if entry.get("count") == 0 else UNSET)
     if not isinstance(items, list):
-        raise AnswerShapeError(f"{inner} of the answer is {_shape(items)} where a list is declared")
+        raise AnswerShapeError(f"the answer holds {_shape(items)} where the list {inner} belongs")
     return items
 
 
@@ -775,7 +780,9 @@ def entity_item(model: type[M]) -> Callable[[Any], M]:
     def one(value: Any) -> M:
         if type(value) is dict and not known.isdisjoint(value):
             return cast("M", read(value))
-        return _entity(model, value or None, "an item of the answer")
+        if value == {}:
+            raise AnswerShapeError(f"an item of the answer holds an object without any field of {model.__name__}")
+        return _entity(model, value, "an item of the answer")
 
     return one
 
@@ -787,7 +794,7 @@ def text_item(value: Any) -> str:
         AnswerShapeError: The item is neither text nor a number, which stays as it came.
     """
     if not isinstance(value, (str, int, float)):
-        raise AnswerShapeError(f"an item of the answer is {_shape(value)} where text is declared")
+        raise AnswerShapeError(f"an item of the answer holds {_shape(value)} where text belongs")
     return cast("str", value)
 
 
@@ -804,7 +811,7 @@ def read_text(body: Any) -> str:
         AnswerShapeError: The answer is JSON.
     """
     if body is not None and not isinstance(body, str):
-        raise AnswerShapeError(f"the answer is {_shape(body)} where text is declared")
+        raise AnswerShapeError(f"the answer holds {_shape(body)} where text belongs")
     return body or ""
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from ... import models
 from ...client import Request
-from ...types import read_whole, segment
+from ...types import read_message, segment
 
 
 def build(key_id: str, /) -> Request:
@@ -18,4 +18,4 @@ def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
     from ...models.message_response import MessageResponse
 
-    return read_whole(MessageResponse, body, change=True)
+    return read_message(MessageResponse, body)

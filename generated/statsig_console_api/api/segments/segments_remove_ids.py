@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, read_whole, segment
+from ...types import UNSET, Unset, body_of, read_message, segment
 
 PLACES = {"": ((), ("ids",))}
 
@@ -26,4 +26,4 @@ def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
     from ...models.message_response import MessageResponse
 
-    return read_whole(MessageResponse, body, change=True)
+    return read_message(MessageResponse, body)
