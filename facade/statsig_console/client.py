@@ -576,5 +576,7 @@ def _free_request(method: str, path: str, params: Mapping[str, Any] | None, json
     from .routes import operation_at
 
     known = operation_at(method.upper(), path)
-    body = json if json is UNSET else dump(json, writing=True)
+    if known:
+        known.check_body(json)
+    body = json if json is UNSET else dump(json, writing=True, place="json")
     return Request(known.name if known else "request", method.upper(), path, given(*(params or {}).items()), body)

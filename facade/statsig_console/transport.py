@@ -23,8 +23,9 @@ from weakref import WeakKeyDictionary
 import httpx
 from attrs import frozen
 
+from statsig_console_api import operations
 from statsig_console_api.client import Request, Response
-from statsig_console_api.types import UNSET
+from statsig_console_api.types import UNSET, dump
 
 from .config import KEY_HEADER, URL_VARIABLE, Settings, version
 from .errors import (
@@ -642,7 +643,10 @@ def _with_extra(request: Request, extra: Mapping[str, Any]) -> Any:
         return request.body
     if request.body is not UNSET and not isinstance(request.body, Mapping):
         raise ValueError(f"extra_body cannot be added to the body of {request.operation}, which is no JSON object")
-    return {**(request.body or {}), **extra}
+    known = request.body or {}
+    if request.operation in operations:
+        operations[request.operation].check_body({**known, **extra})
+    return {**known, **dump(extra, writing=True, place="extra_body")}
 
 
 def _content(body: Any) -> bytes | None:

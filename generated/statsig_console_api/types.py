@@ -628,16 +628,16 @@ def check_places(places: Places, body: Any) -> None:
                         f"body{place} has {plural[:-1]!r} and no {plural!r}, and the service would ignore it; set "
                         f"{plural!r}, a list, or write what the entity itself holds, such as gates.get(…).rules"
                     )
-            if isinstance(value, Model) and taken and not _is_taken(value, taken):
+            if isinstance(value, Model) and taken and not _is_taken(value, taken, strict=bool(plurals)):
                 raise ArgumentTypeError(
                     f"body{place} is a {type(value).__name__}; pass {' or '.join(taken)}, or a dict of its fields"
                 )
 
 
-def _is_taken(value: Model, names: Sequence[str]) -> bool:
-    """Whether the model is one of those, or has no field that they lack."""
-    if not {each.__name__ for each in type(value).__mro__}.isdisjoint(names):
-        return True
+def _is_taken(value: Model, names: Sequence[str], *, strict: bool) -> bool:
+    """Whether the model is one of those or, where no list can be lost, has no field that they lack."""
+    if strict or not {each.__name__ for each in type(value).__mro__}.isdisjoint(names):
+        return not {each.__name__ for each in type(value).__mro__}.isdisjoint(names)
     from . import models
 
     return _known(type(value)) <= frozenset[str]().union(*(_known(getattr(models, name)) for name in names))
@@ -783,6 +783,21 @@ def entity_item(model: type[M]) -> Callable[[Any], M]:
         if value == {}:
             raise AnswerShapeError(f"an item of the answer holds an object without any field of {model.__name__}")
         return _entity(model, value, "an item of the answer")
+
+    return one
+
+
+def object_item(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Read an item of a list as one of several models.
+
+    Raises:
+        AnswerShapeError: The item is no object.
+    """
+
+    def one(value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            raise AnswerShapeError(f"an item of the answer holds {_shape(value)} where an object belongs")
+        return read(value)
 
     return one
 

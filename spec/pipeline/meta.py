@@ -14,7 +14,7 @@ from spec.pipeline.document import Json, SpecError, deref, operations, reference
 from spec.pipeline.hoist import Shape, home, kind_of
 from spec.pipeline.name import snake
 from spec.pipeline.normalise import COMPONENTS
-from spec.pipeline.places import places_of
+from spec.pipeline.places import is_taken_for, places_of
 
 TAKEN = frozenset({"additional_properties", "from_dict", "to_dict", "evolve", "self", "cls", "body", "max_items"})
 """Names that models and methods use themselves."""
@@ -171,7 +171,8 @@ def _pair(document: Json, written: Json, read: Json, out: dict[str, set[str]]) -
     if "$ref" in written and "$ref" in read and written != read:
         mine, theirs = (schema["$ref"].removeprefix(COMPONENTS) for schema in (written, read))
         schemas = document["components"]["schemas"]
-        if kind_of(schemas[mine]) == kind_of(schemas[theirs]) == "object":
+        alike = kind_of(schemas[mine]) == kind_of(schemas[theirs]) == "object"
+        if alike and not is_taken_for(document, schemas[mine], schemas[theirs]):
             out.setdefault(mine, set()).add(theirs)
     fields, others = (deref(document, schema).get("properties", {}) for schema in (written, read))
     for field in fields.keys() & others.keys():

@@ -29,6 +29,26 @@ def places_of(document: Json, body: Json | None, accepts: Mapping[str, list[str]
     }
 
 
+def is_taken_for(document: Json, written: Json, read: Json) -> bool:
+    """Whether an answer has the singular of a list that a body knows, and would lose its meaning when written back.
+
+    Args:
+        document: The normalised document.
+        written: An object of a body.
+        read: An object of an answer.
+    """
+    fields = read["properties"]
+    return any(plural[:-1] in fields and plural not in fields for plural in _plurals(document, written["properties"]))
+
+
+def _plurals(document: Json, fields: Json) -> list[str]:
+    return sorted(
+        field
+        for field, part in fields.items()
+        if field.endswith("s") and field[:-1] not in fields and _is_list(document, part)
+    )
+
+
 def _walk(
     document: Json, schema: Json, path: tuple[str, ...], above: tuple[str, ...]
 ) -> Iterator[tuple[tuple[str, ...], tuple[list[str], list[str]]]]:
@@ -36,15 +56,11 @@ def _walk(
     objects = [(name, each) for name, each in members if kind_of(each) == "object"]
     if objects and all(kind_of(each) not in ("free", "map") for _, each in members):
         fields = {field: part for _, each in objects for field, part in each["properties"].items()}
-        plurals = [
-            field
-            for field, part in fields.items()
-            if field.endswith("s") and field[:-1] not in fields and _is_list(document, part)
-        ]
+        plurals = _plurals(document, fields)
         # What stands at the top is checked by the arguments' names; no model is passed there.
         names = [name for name, _ in objects if name] if path else []
         if path or plurals:
-            yield path, (names, sorted(plurals))
+            yield path, (names, plurals)
     for name, each in members:
         if name and name in above:
             continue

@@ -41,7 +41,8 @@ assert "attrs" not in sys.modules
 def test_operations_load_no_namespace_no_operation_and_no_model() -> None:
     alone("""
 from statsig_console_api import operations
-assert ours() == [f"statsig_console_api{each}" for each in ("", ".api", ".client", ".errors", ".models", ".types")], ours()
+names = ("", ".api", ".client", ".errors", ".models", ".types")
+assert ours() == [f"statsig_console_api{each}" for each in names], ours()
 assert "httpx" not in sys.modules
 """)
 

@@ -553,7 +553,7 @@ def test_rules_are_read_from_a_page_an_object_and_an_object_that_holds_them() ->
 
 
 def test_one_object_is_a_list_of_one() -> None:
-    parse = operations["reports.list"].parse
+    parse = operations["reports.get"].parse
     one = {next(iter(models.Report._wire.values())): "x"}
     assert parse(200, {"message": "", "data": one}) == parse(200, {"message": "", "data": [one]})
     assert len(parse(200, {"message": "", "data": one})) == 1

@@ -1943,7 +1943,7 @@ _ROWS = (
         "gates.rules.update_many",
         "PATCH",
         "/console/v1/gates/{id}/rules",
-        "Change settings of rules that exist; none is added or removed. Send back what GET rules answered, edited.",
+        "Change settings of rules that exist; none is added or removed. Take them from gates.get; what gates.rules.list gives lacks their environments.",
         "gates.gates_rules_update_many",
         True,
     ),

@@ -574,7 +574,7 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
             operation.parse,
         )
 
-    def list(self, gate_id: str, /, *, max_items: int | None = None) -> Pages[models.GateRule]:
+    def list(self, gate_id: str, /, *, max_items: int | None = None) -> Pages[models.GateRuleSummary]:
         """Read only the rules of a gate, with ids and percentages, and none of its other settings.
 
         Args:
@@ -608,7 +608,7 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
     def update_many(
         self, gate_id: str, /, *, rules: Sequence[models.GateRuleUpdateItem | models.GateRule | Mapping[str, Any]]
     ) -> models.Gate:
-        """Change settings of rules that exist; none is added or removed. Send back what GET rules answered, edited.
+        """Change settings of rules that exist; none is added or removed. Take them from gates.get; what gates.rules.list gives lacks their environments.
 
         Args:
             gate_id: The gate's id.
@@ -1802,7 +1802,7 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
             operation.parse,
         )
 
-    def list(self, gate_id: str, /, *, max_items: int | None = None) -> AsyncPages[models.GateRule]:
+    def list(self, gate_id: str, /, *, max_items: int | None = None) -> AsyncPages[models.GateRuleSummary]:
         """Read only the rules of a gate, with ids and percentages, and none of its other settings.
 
         Args:
@@ -1836,7 +1836,7 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
     async def update_many(
         self, gate_id: str, /, *, rules: Sequence[models.GateRuleUpdateItem | models.GateRule | Mapping[str, Any]]
     ) -> models.Gate:
-        """Change settings of rules that exist; none is added or removed. Send back what GET rules answered, edited.
+        """Change settings of rules that exist; none is added or removed. Take them from gates.get; what gates.rules.list gives lacks their environments.
 
         Args:
             gate_id: The gate's id.

@@ -14,8 +14,8 @@ def build(gate_id: str, /) -> Request:
     return Request("gates.rules.list", "GET", f"/console/v1/gates/{segment('gate_id', gate_id)}/rules")
 
 
-def parse(body: Any) -> list[models.GateRule]:
+def parse(body: Any) -> list[models.GateRuleSummary]:
     """What the decoded body of a success answer gives."""
-    from ...models.gate_rule import GateRule
+    from ...models.gate_rule_summary import GateRuleSummary
 
-    return read_list(entity_item(GateRule), body, "rules")
+    return read_list(entity_item(GateRuleSummary), body, "rules")

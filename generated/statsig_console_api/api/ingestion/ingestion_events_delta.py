@@ -6,7 +6,7 @@ from typing import Any
 
 from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, union_reader
+from ...types import UNSET, Unset, given, object_item, read_list, union_reader
 
 
 def build(
@@ -31,4 +31,4 @@ def parse(body: Any) -> list[models.IngestionEventDelta | models.IngestionEventD
     from ...models.ingestion_event_delta import IngestionEventDelta
     from ...models.ingestion_event_deltas_by_date import IngestionEventDeltasByDate
 
-    return read_list(union_reader(IngestionEventDelta, IngestionEventDeltasByDate), body)
+    return read_list(object_item(union_reader(IngestionEventDelta, IngestionEventDeltasByDate)), body)
