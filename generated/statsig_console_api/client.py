@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mappin
 from difflib import get_close_matches
 from functools import cached_property, wraps
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -202,7 +202,7 @@ def _explain_arguments(method: Callable[..., Any]) -> Callable[..., Any]:
         try:
             return method(self, *args, **kwargs)
         except TypeError:
-            problem = _problem(list(inspect.signature(method).parameters.values())[1:], args, kwargs)
+            problem = argument_problem(list(inspect.signature(method).parameters.values())[1:], args, kwargs)
             if problem is None:
                 raise
         raise ArgumentTypeError(f"{self._name}.{method.__name__}() {problem}")
@@ -222,7 +222,9 @@ def _mark_coroutine_function(call: Any) -> None:
         call._is_coroutine = coroutines._is_coroutine  # type: ignore[attr-defined]
 
 
-def _problem(parameters: list[inspect.Parameter], args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> str | None:
+def argument_problem(
+    parameters: list[inspect.Parameter], args: tuple[Any, ...], kwargs: Mapping[str, Any]
+) -> str | None:
     """What is wrong with the arguments; None if they are right, or not for us to say."""
     takes_any = any(each.kind is inspect.Parameter.VAR_KEYWORD for each in parameters)
     parameters = [each for each in parameters if each.kind is not inspect.Parameter.VAR_KEYWORD]
@@ -249,18 +251,12 @@ class namespace(cached_property[T]):
     So `unittest.mock.create_autospec(Statsig)` knows every operation and its arguments.
     """
 
-    if TYPE_CHECKING:
+    if not TYPE_CHECKING:
 
-        @overload
-        def __get__(self, instance: None, owner: type[Any] | None = None) -> type[T]: ...
-
-        @overload
-        def __get__(self, instance: object, owner: type[Any] | None = None) -> T: ...
-
-    def __get__(self, instance: object | None, owner: type[Any] | None = None) -> Any:
-        if instance is None:
-            return type(self.func(_Nobody()))
-        return super().__get__(instance, owner)
+        def __get__(self, instance: object | None, owner: type[Any] | None = None) -> Any:
+            if instance is None:
+                return type(self.func(_Nobody()))
+            return super().__get__(instance, owner)
 
 
 class _Nobody:

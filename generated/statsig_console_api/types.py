@@ -684,7 +684,7 @@ def _shape(value: Any) -> str:
         (Mapping, "an object"),
         (list, "a list"),
     )
-    return next((words for kind, words in kinds if isinstance(value, kind)), f"a {type(value).__name__}")  # type: ignore[arg-type]
+    return next((words for kind, words in kinds if isinstance(value, kind)), f"a {type(value).__name__}")
 
 
 def _payload(body: Any) -> Any:
