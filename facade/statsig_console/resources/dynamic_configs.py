@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from .edits import Edit
 
-ConfigEdit: TypeAlias = "Callable[[list[models.DynamicConfigRule]], Iterable[models.DynamicConfigRule | models.DynamicConfigRuleInput | Mapping[str, Any]] | None]"
+ConfigEdit: TypeAlias = Callable[
+    [list["models.DynamicConfigRule"]],
+    Iterable["models.DynamicConfigRule | models.DynamicConfigRuleInput | Mapping[str, Any]"] | None,
+]
 """What is done to the rules: it returns those that shall be there, or changes the list in place."""
 
 

@@ -76,9 +76,7 @@ def _changed(returned: Any, edited: list[Any], rules: list[Any]) -> list[Any]:
     """The rules to write: those that the change returned, or the list that it changed in place."""
     if returned is None:
         if edited == rules:
-            raise ArgumentTypeError(
-                "change returned None and left its list as it was; return the rules, or change the list"
-            )
+            raise ArgumentTypeError("change returned None and left the list as it was; return the rules")
         return edited
     if isinstance(returned, (str, bytes, Mapping, Model)) or not isinstance(returned, Iterable):
         raise ArgumentTypeError(f"change returned {short(returned)}; return a list of rules")

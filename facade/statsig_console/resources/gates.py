@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .edits import Edit
 
-GateEdit: TypeAlias = "Callable[[list[models.GateRule]], Iterable[models.GateRule | Mapping[str, Any]] | None]"
+GateEdit: TypeAlias = Callable[[list["models.GateRule"]], Iterable["models.GateRule | Mapping[str, Any]"] | None]
 """What is done to the rules: it returns those that shall be there, or changes the list in place."""
 
 

@@ -26,6 +26,10 @@ ReviewedResource: TypeAlias = Literal["gates", "dynamic_configs", "experiments",
 RESOURCES = get_args(ReviewedResource)
 WAITING = frozenset({"pending", "pending_webhook_validation", "approved_webhook_validation"})
 DONE = frozenset({"accepted", "committed"})
+WAIT = 3600.0
+"""Seconds to wait for a review to be accepted."""
+POLL = 15.0
+"""Seconds between two looks at a review."""
 
 
 def _seconds(name: str, value: Any, *, above_zero: bool) -> None:
@@ -165,8 +169,8 @@ class Reviewed:
         entity_id: str,
         /,
         *,
-        wait: float = 3600.0,
-        poll: float = 15.0,
+        wait: float = WAIT,
+        poll: float = POLL,
         **proposal: Any,
     ) -> models.Review | models.ExperimentReview:
         """Propose a change, wait until its review is accepted, and commit it.
@@ -176,8 +180,8 @@ class Reviewed:
         Args:
             resource: What kind of entity: gates, dynamic_configs, experiments or autotunes.
             entity_id: The entity's id.
-            wait: Seconds to wait for the review to be accepted; 0 or more.
-            poll: Seconds between two looks at it; above 0.
+            wait: Seconds to wait for the review to be accepted; 0 or more, an hour by default.
+            poll: Seconds between two looks at it; above 0, 15 by default.
             **proposal: The arguments of the resource's `reviews.create`, such as `description` and `change`.
 
         Returns:
@@ -252,8 +256,8 @@ class AsyncReviewed:
         entity_id: str,
         /,
         *,
-        wait: float = 3600.0,
-        poll: float = 15.0,
+        wait: float = WAIT,
+        poll: float = POLL,
         **proposal: Any,
     ) -> models.Review | models.ExperimentReview:
         """Propose a change, wait until its review is accepted, and commit it; see `Statsig.reviewed`."""
