@@ -375,7 +375,7 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
 
         return Segments(self, self._clock)
 
-    @property
+    @namespace
     def reviewed(self) -> Reviewed:
         """Propose a change, wait until its review is accepted, and commit it; see `Reviewed.__call__`."""
         from .resources.reviews import Reviewed
@@ -473,7 +473,7 @@ class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], Asyn
 
         return AsyncSegments(self, self._clock)
 
-    @property
+    @namespace
     def reviewed(self) -> AsyncReviewed:
         """Propose a change, wait until its review is accepted, and commit it; see `Reviewed.__call__`."""
         from .resources.reviews import AsyncReviewed

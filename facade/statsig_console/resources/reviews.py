@@ -6,20 +6,18 @@ import inspect
 from functools import partial
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack, get_args, overload
+from typing import Any, Literal, TypeAlias, Unpack, get_args, overload
 
 from attrs import field, frozen
 
 from statsig_console.errors import ArgumentTypeError, ArgumentValueError, ReviewNotAcceptedError
 from statsig_console.flows import Flow, Pause, Send, run, run_async, send_or_pause, send_or_pause_async
+from statsig_console.retry import Clock
 from statsig_console_api import models
-from statsig_console_api.client import AsyncCaller, Caller, argument_problem
+from statsig_console_api.client import AsyncCaller, Caller, Namespace, argument_problem
 from statsig_console_api.types import short
 
 from . import clock_of
-
-if TYPE_CHECKING:
-    from statsig_console.retry import Clock
 
 ReviewedResource: TypeAlias = Literal["gates", "dynamic_configs", "experiments", "autotunes"]
 """The resources for which the service takes proposals."""
@@ -103,7 +101,7 @@ class ReviewedChange:
         return result
 
 
-class Reviewed:
+class Reviewed(Namespace, name="reviewed"):
     """`statsig.reviewed`: one method for the resources that have reviews, typed as each one's `reviews.create` is.
 
     Args:
@@ -195,7 +193,7 @@ class Reviewed:
         return run(change.flow(), partial(send_or_pause, caller=self._caller, clock=change.clock))
 
 
-class AsyncReviewed:
+class AsyncReviewed(Namespace, name="reviewed"):
     """`statsig.reviewed` of an async client; see Reviewed."""
 
     def __init__(self, caller: AsyncCaller, clock: Clock | None) -> None:
