@@ -693,7 +693,7 @@ def _payload(body: Any) -> Any:
         return UNSET if body is None or body == "" else body
     if "data" in body:
         return body["data"]
-    return body if body and "message" not in body and "pagination" not in body else UNSET
+    return UNSET if "message" in body or "pagination" in body else body
 
 
 def _entity(model: type[M], value: Any, what: str = "the answer") -> M:

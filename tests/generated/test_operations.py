@@ -459,8 +459,8 @@ def readable(operation: Operation, body: Any) -> bool:
 
 
 NO_OBJECTS: list[Any] = ["<html>", [], 7, True, {"data": "word"}, {"data": 3}, {"data": []}, {"data": [1]}]
-NOTHING: list[Any] = [None, "", {}, {"message": "done"}, {"data": None}]
-NO_LISTS: list[Any] = ["<html>", 7, True, {"data": "word"}, {"data": 3}, {"data": [None]}, {"data": [[1]]}]
+NOTHING: list[Any] = [None, "", {"message": "done"}, {"data": None}]
+NO_LISTS: list[Any] = ["<html>", {}, {"data": {}}, 7, True, {"data": "word"}, {"data": 3}, {"data": [None]}, {"data": [[1]]}]
 
 
 def answers(operation: Operation) -> str:
