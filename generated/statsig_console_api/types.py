@@ -750,7 +750,7 @@ def read_list(read: Callable[[Any], T], body: Any, inner: str = "", *, change: b
     payload = _payload(body)
     if change and (payload is UNSET or payload is None or payload == {}):
         return []
-    if not isinstance(payload, (list, Mapping)):
+    if not isinstance(payload, (list, Mapping)) or payload == {}:
         raise AnswerShapeError(f"the answer holds {_shape(payload)} where a list belongs")
     entries = payload if isinstance(payload, list) else [payload]
     if inner:
@@ -780,8 +780,6 @@ def entity_item(model: type[M]) -> Callable[[Any], M]:
     def one(value: Any) -> M:
         if type(value) is dict and not known.isdisjoint(value):
             return cast("M", read(value))
-        if value == {}:
-            raise AnswerShapeError(f"an item of the answer holds an object without any field of {model.__name__}")
         return _entity(model, value, "an item of the answer")
 
     return one
