@@ -132,16 +132,22 @@ class Model(_Source):
             if name == "_unread":
                 return None
             unread = self._unread
+            nested = _DECODERS.get(type(self))
+            if unread is not None and nested is not None and name in nested:
+                key, read = nested[name]
+                value = read(unread[key])
+                setattr(self, name, value)
+                return value
             if unread is None or (name not in self._wire and name != "additional_properties"):
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
             if name == "additional_properties":
                 known = _known(type(self))
                 value = {} if known.issuperset(unread) else {key: unread[key] for key in unread if key not in known}
+            elif (entry := _decoders(type(self)).get(name)) is not None:
+                value = entry[1](unread[entry[0]])
             else:
-                key = self._wire[name]
-                value = unread.get(key, UNSET)
-                if value is not None and value is not UNSET and key in self._nested:
-                    value = _decoders(type(self))[key](value)
+                # Another thread has just set it.
+                return object.__getattribute__(self, name)
             setattr(self, name, value)
             return value
 
@@ -166,7 +172,7 @@ class Model(_Source):
 
 
 _READINGS: dict[type[Model], Callable[[JsonObject], Any]] = {}
-_DECODERS: dict[type[Model], Mapping[str, Callable[[Any], Any]]] = {}
+_DECODERS: dict[type[Model], Mapping[str, tuple[str, Callable[[Any], Any]]]] = {}
 _KNOWN: dict[type[Model], frozenset[str]] = {}
 
 
@@ -177,6 +183,10 @@ def _reading(model: type[Model]) -> Callable[[JsonObject], Any]:
         # Written out as source, as attrs writes __init__: a loop over the fields takes four times as long.
         plain = [(name, key) for name, key in model._wire.items() if key not in model._nested]
         lines = [f"    self.{name} = get({key!r}, UNSET)" for name, key in plain]
+        for name, key in model._wire.items():
+            if key in model._nested:
+                lines += [f"    value = get({key!r}, UNSET)", "    if not value and value.__class__ is not dict:"]
+                lines += [f"        self.{name} = [] if value.__class__ is list else value"]
         head = ["def read(data):", "    self = new(model)", "    get = data.get", "    self._unread = data"]
         scope: dict[str, Any] = {"model": model, "new": object.__new__, "UNSET": UNSET}
         exec("\n".join([*head, *lines, "    return self"]), scope)  # noqa: S102
@@ -184,10 +194,12 @@ def _reading(model: type[Model]) -> Callable[[JsonObject], Any]:
     return found
 
 
-def _decoders(model: type[Model]) -> Mapping[str, Callable[[Any], Any]]:
+def _decoders(model: type[Model]) -> Mapping[str, tuple[str, Callable[[Any], Any]]]:
+    """For each nested field its JSON name and how it is read."""
     found = _DECODERS.get(model)
     if found is None:
-        found = _DECODERS[model] = model._make_decoders()
+        read = model._make_decoders()
+        found = _DECODERS[model] = {name: (key, read[key]) for name, key in model._wire.items() if key in read}
     return found
 
 

@@ -18,11 +18,13 @@ from enum import Enum, IntEnum
 from importlib import import_module
 from types import ModuleType
 from typing import Any
+from unittest.mock import create_autospec
 from urllib.parse import unquote
 from uuid import UUID
 
 import pytest
 
+from statsig_console import AsyncStatsig, Statsig
 from statsig_console_api import models, operations
 from statsig_console_api.api import AsyncResources, Resources
 from statsig_console_api.client import Operation, Request
@@ -401,6 +403,29 @@ def test_a_wrong_argument_is_explained(
 def test_an_error_of_a_value_is_left_as_it_is(client: Any) -> None:
     with pytest.raises(TypeError, match="has no JSON form"):
         finished(client.gates.create(name="a", tags=[object()]))
+
+
+@pytest.mark.parametrize("flavour", [Statsig, AsyncStatsig])
+def test_a_mock_of_a_client_knows_every_operation_and_its_arguments(flavour: Any) -> None:
+    mock = create_autospec(flavour, instance=True)
+    for operation in OPERATIONS:
+        positional, keywords = required(operation)
+        method = method_of(mock, operation.name)
+        if flavour is AsyncStatsig and not operation.name.endswith(".list"):
+            method.return_value = operation
+        called = method(*positional, **keywords)
+        if inspect.iscoroutine(called):
+            assert finished(called) is operation
+        with pytest.raises(TypeError):
+            method(*positional, **keywords, no_such_argument=1)
+
+
+def test_only_methods_to_be_awaited_are_coroutine_functions() -> None:
+    for operation in OPERATIONS:
+        assert not asyncio.iscoroutinefunction(method_of(Recorder(), operation.name))
+        is_list = module_of(operation).parse.__annotations__["return"].startswith("list[")
+        awaited = asyncio.iscoroutinefunction(method_of(AsyncRecorder(), operation.name))
+        assert awaited or is_list or operation.name.endswith(".list")
 
 
 def test_namespaces_are_made_once() -> None:
