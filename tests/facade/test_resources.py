@@ -165,14 +165,15 @@ def test_waiting_ends(fake: FakeStatsig, flavour: Flavour) -> None:
 
 def test_a_proposal_that_lacks_something_is_told_before_anything_is_sent(fake: FakeStatsig, flavour: Flavour) -> None:
     client = client_of(fake, flavour)
-    for proposal, words in [
+    cases: list[tuple[dict[str, Any], str]] = [
         ({"change": {}}, r"needs description=…"),
         ({"description": "x"}, r"needs change=…"),
         (
             {"description": "x", "change": {}, "descripton": 1},
             r"has no argument 'descripton'; did you mean",
         ),
-    ]:
+    ]
+    for proposal, words in cases:
         with pytest.raises(ArgumentTypeError, match=rf"^gates\.reviews\.create\(\) {words}"):
             flavour.run(client.reviewed("gates", "subject", **proposal))
     assert fake.calls == []

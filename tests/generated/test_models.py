@@ -183,7 +183,7 @@ def test_constructor_is_strict_and_takes_keywords(name: str) -> None:
     with pytest.raises(TypeError, match="unexpected keyword argument 'no_such_field'"):
         model(**needed, no_such_field=1)  # type: ignore[call-arg]
     with pytest.raises(TypeError):
-        model("positional", **needed)  # type: ignore[call-arg]
+        model("positional", **needed)  # type: ignore[call-arg, arg-type]
     for missing in needed:
         with pytest.raises(TypeError, match=f"missing .*'{missing}'"):
             model(**{key: value for key, value in needed.items() if key != missing})

@@ -485,7 +485,7 @@ def readable(operation: Operation, body: Any) -> bool:
 
 NO_OBJECTS: list[Any] = ["<html>", [], 7, True, {"data": "word"}, {"data": 3}, {"data": []}, {"data": [1]}]
 NOTHING: list[Any] = [None, "", {"message": "done"}, {"data": None}]
-NO_LISTS: list[Any] = ["<html>", {}, {"data": {}}, 7, True, {"data": "word"}, {"data": 3}, {"data": [None]}, {"data": [[1]]}]
+NO_LISTS: list[Any] = [*NO_OBJECTS[::2], {}, {"data": {}}, {"data": "word"}, {"data": [None]}, {"data": [[1]]}]
 
 
 def answers(operation: Operation) -> str:
@@ -729,7 +729,7 @@ def test_enums_and_subclasses_are_sent_as_their_plain_value() -> None:
         ("gates.create", {"name": "g", "rules": [{"name": UUID(int=0)}]}, "body.rules[0].name is UUID("),
         ("gates.create", {"name": "g", "rules": [{1: 2}]}, "body.rules[0].1 is under a key of type int"),
         ("project.usage_billing.report", {"end": datetime(2026, 1, 1, tzinfo=UTC)},
-         "end is datetime.datetime(2026, 1, 1, 0, 0, tzinfo=datetime.timezone.utc); pass milliseconds since 1970: end="),
+         "end is datetime.datetime(2026, 1, 1, 0, 0, tzinfo=datetime.timezone.utc); pass milliseconds since 1970"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_sent_is_refused_with_the_arguments_name(
@@ -743,12 +743,13 @@ def test_what_cannot_be_sent_is_refused_with_the_arguments_name(
 def test_numbers_and_text_that_json_cannot_hold_are_refused_with_their_place() -> None:
     circle: list[Any] = []
     circle.append(circle)
-    for keywords, words in [
+    cases: list[tuple[dict[str, Any], str]] = [
         ({"rules": [{"passPercentage": math.nan}]}, "body.rules[0].passPercentage is nan, which JSON does not know"),
         ({"tags": ["a", "b\ud800"]}, "body.tags[1] is 'b\\ud800', which holds half of a surrogate pair"),
         ({"rules": [{"a\ud800": 1}]}, "body.rules[0].a\ud800 is "),
         ({"tags": circle}, "body.tags contains itself"),
-    ]:
+    ]
+    for keywords, words in cases:
         with pytest.raises(ArgumentValueError) as caught:
             module_of(operations["gates.update"]).build("g", **keywords)
         assert str(caught.value).startswith(words)
