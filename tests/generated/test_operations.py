@@ -485,7 +485,7 @@ def readable(operation: Operation, body: Any) -> bool:
 
 NO_OBJECTS: list[Any] = ["<html>", [], 7, True, {"data": "word"}, {"data": 3}, {"data": []}, {"data": [1]}]
 NOTHING: list[Any] = [None, "", {"message": "done"}, {"data": None}]
-NO_LISTS: list[Any] = [*NO_OBJECTS[::2], {}, {"data": {}}, {"data": "word"}, {"data": [None]}, {"data": [[1]]}]
+NO_LISTS: list[Any] = [*NO_OBJECTS[:1], 7, True, {}, {"data": {}}, {"data": "word"}, {"data": [None]}, {"data": [[1]]}]
 
 
 def answers(operation: Operation) -> str:
