@@ -221,7 +221,7 @@ def test_what_was_never_read_has_no_counterpart() -> None:
 def test_operations_are_described_for_the_templates() -> None:
     page, tag = ({"name": name, "in": "query", "schema": TEXT} for name in ("page", "tag"))
     answer = content(fields(data={"type": "array", "items": ref("Thing")}))
-    listing = {"parameters": [page, tag], "places": {}, "deprecated": True, "responses": {"200": answer}}
+    listing = {"parameters": [page, tag], "deprecated": True, "responses": {"200": answer}}
     normal, shapes = hoisted({"Thing": fields(id=TEXT)}, things__list=listing)
     words = {
         "summaries": {"things.list": "List things."},
@@ -233,7 +233,7 @@ def test_operations_are_described_for_the_templates() -> None:
         "name": "things.list",
         "verb": "list", "namespace": "things", "method": "GET", "path": "/console/v1/things/list",
         "summary": "List things.", "kind": "list", "paging": "page", "inner": "", "deprecated": True,
-        "words": {"page": "The first page", "other": "unused", "tag": "A tag"},
+        "words": {"page": "The first page", "other": "unused", "tag": "A tag"}, "places": {},
     }  # fmt: skip
     assert meta["resources"] == ["things"]
 
