@@ -249,7 +249,8 @@ def _mark_coroutine_function(call: Any) -> None:
     """Let `inspect` and `unittest.mock` know that what it gives is to be awaited."""
     if sys.version_info >= (3, 12):
         inspect.markcoroutinefunction(call)
-    else:
+    elif "asyncio" in sys.modules:
+        # Whoever has an event loop, or a mock, has loaded it; blocking clients do without.
         from asyncio import coroutines
 
         call._is_coroutine = coroutines._is_coroutine  # type: ignore[attr-defined]
