@@ -12,6 +12,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from spec.pipeline.document import Json, SpecError, deref, operations, references
 from spec.pipeline.hoist import Shape, home, kind_of
+from spec.pipeline.identity import identities
 from spec.pipeline.name import snake
 from spec.pipeline.normalise import COMPONENTS
 
@@ -226,13 +227,17 @@ def describe(
     inner = [schema for body in bodies for schema in (deref(document, body).get("properties", {}).values() or [body])]
     writes = reached(document, inner)
     members = union_members(document)
+    told_apart = identities(document)
     users: dict[str, list[str]] = {}
     for name, (_, operation) in sorted(entries.items()):
         body = body_of(operation) or {}
         users.setdefault(str(body.get("$ref", "")).removeprefix(COMPONENTS), []).append(name)
     return {
         "operations": {
-            module_of(name): _operation(name, method, operation, words, body_fields(document, operation))
+            module_of(name): {
+                **_operation(name, method, operation, words, body_fields(document, operation)),
+                "identity": told_apart.get(name, False),
+            }
             for name, (method, operation) in sorted(entries.items())
         },
         "python": dict(sorted(python_names(document, fields).items())),

@@ -19,6 +19,7 @@ def build(alert_id: str, /, *, limit: int | None | Unset = UNSET, page: int | No
         f"/console/v1/alerts/{segment('alert_id', alert_id)}/events",
         query=given(("limit", limit), ("page", page)),
         paged=True,
+        identity=("id",),
     )
 
 

@@ -48,6 +48,7 @@ def build(
             ("page", page),
         ),
         paged=True,
+        identity=("id",),
     )
 
 

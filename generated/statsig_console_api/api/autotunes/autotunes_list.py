@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
     """The request for these arguments."""
     return Request(
-        "autotunes.list", "GET", "/console/v1/autotunes", query=given(("limit", limit), ("page", page)), paged=True
+        "autotunes.list",
+        "GET",
+        "/console/v1/autotunes",
+        query=given(("limit", limit), ("page", page)),
+        paged=True,
+        identity=("id",),
     )
 
 

@@ -21,6 +21,7 @@ def build(
         "/console/v1/dashboards",
         query=given(("limit", limit), ("page", page), ("search", search)),
         paged=True,
+        identity=("id",),
     )
 
 

@@ -35,6 +35,7 @@ def build(
             ("page", page),
         ),
         paged=True,
+        identity=("id",),
     )
 
 

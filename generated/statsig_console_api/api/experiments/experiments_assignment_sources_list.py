@@ -19,6 +19,7 @@ def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET
         "/console/v1/experiments/assignment_sources",
         query=given(("limit", limit), ("page", page)),
         paged=True,
+        identity=("name",),
     )
 
 

@@ -27,6 +27,7 @@ def build(
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/versions",
         query=given(("limit", limit), ("page", page), ("startDate", start_date), ("endDate", end_date)),
         paged=True,
+        identity=("id", "version"),
     )
 
 

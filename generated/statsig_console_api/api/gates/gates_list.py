@@ -58,6 +58,7 @@ def build(
             ("page", page),
         ),
         paged=True,
+        identity=("id",),
     )
 
 

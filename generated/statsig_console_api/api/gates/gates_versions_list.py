@@ -26,6 +26,7 @@ def build(
         f"/console/v1/gates/{segment('gate_id', gate_id)}/versions",
         query=given(("includeArchiveMetadata", include_archive_metadata), ("limit", limit), ("page", page)),
         paged=True,
+        identity=("id", "version"),
     )
 
 

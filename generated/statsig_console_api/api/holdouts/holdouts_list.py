@@ -29,6 +29,7 @@ def build(
             ("creatorName", creator_name), ("creatorID", creator_id), ("tags", tags), ("limit", limit), ("page", page)
         ),
         paged=True,
+        identity=("id",),
     )
 
 

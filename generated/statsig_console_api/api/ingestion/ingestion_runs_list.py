@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 def build(*, page: int | None | Unset = UNSET) -> Request:
     """The request for these arguments."""
-    return Request("ingestion.runs.list", "GET", "/console/v1/ingestion/runs", query=given(("page", page)), paged=True)
+    return Request(
+        "ingestion.runs.list",
+        "GET",
+        "/console/v1/ingestion/runs",
+        query=given(("page", page)),
+        paged=True,
+        identity=("run_id",),
+    )
 
 
 def parse(body: Any) -> list[IngestionRun]:

@@ -19,6 +19,7 @@ def build(layer_id: str, /, *, limit: int | None | Unset = UNSET, page: int | No
         f"/console/v1/layers/{segment('layer_id', layer_id)}/experiments",
         query=given(("limit", limit), ("page", page)),
         paged=True,
+        identity=("id",),
     )
 
 

@@ -33,6 +33,7 @@ def build(
             ("page", page),
         ),
         paged=True,
+        identity=("id",),
     )
 
 

@@ -19,6 +19,7 @@ def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET
         "/console/v1/metrics/metric_source/list",
         query=given(("limit", limit), ("page", page)),
         paged=True,
+        identity=("name",),
     )
 
 

@@ -39,6 +39,7 @@ def build(
             ("page", page),
         ),
         paged=True,
+        identity=("id",),
     )
 
 

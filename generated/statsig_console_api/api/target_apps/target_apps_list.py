@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
     """The request for these arguments."""
     return Request(
-        "target_apps.list", "GET", "/console/v1/target_app", query=given(("limit", limit), ("page", page)), paged=True
+        "target_apps.list",
+        "GET",
+        "/console/v1/target_app",
+        query=given(("limit", limit), ("page", page)),
+        paged=True,
+        identity=("id",),
     )
 
 

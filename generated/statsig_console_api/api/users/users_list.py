@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
     """The request for these arguments."""
-    return Request("users.list", "GET", "/console/v1/users", query=given(("limit", limit), ("page", page)), paged=True)
+    return Request(
+        "users.list",
+        "GET",
+        "/console/v1/users",
+        query=given(("limit", limit), ("page", page)),
+        paged=True,
+        identity=("email",),
+    )
 
 
 def parse(body: Any) -> list[User]:
