@@ -26,7 +26,7 @@ MAX_REPEATS = 10
 """Pages in a row without a new item after which a service that says there are more is taken to ignore `page`."""
 
 MAX_EMPTY = 1_000
-"""Empty pages in a row, of a service that says there are more, after which reading stops."""
+"""The same for pages that are empty, or equal but numbered as asked for."""
 
 
 @frozen
@@ -92,8 +92,7 @@ class _Reading(Generic[T]):
         self._pages = self._position = self._idle = self._empty = 0
         self._items: set[Hashable] = set()
         self._signs: set[Hashable] = set()
-        # A caller may begin at a cursor of his own.
-        self._cursors = {request.query.get(request.cursor or "")}
+        self._cursors = {cursor for name, cursor in request.query.items() if name == request.cursor}
 
     def turn(self) -> Flow[_Read[T] | None]:
         """Yields the request for the next page and receives its answer; gives None when the list has ended.
@@ -109,8 +108,10 @@ class _Reading(Generic[T]):
         page = page_of(answer, self._parse)
         keys = [self._key(item) for item in page.items]
         fresh = self._unseen(page.items, keys)
-        repeats = self._request.paged and self._repeats(answer, keys)
-        self._empty = 0 if page.items else self._empty + 1
+        known = self._request.paged and self._is_known(answer, keys)
+        # Items that nothing identifies can be equal and yet new, if the service numbers the page as asked for.
+        repeats = known and not (self._request.identity is None and self._stated(answer, "pageNumber") == self._number)
+        self._empty = self._empty + 1 if not page.items or (known and not repeats) else 0
         if page.items:
             self._idle = self._idle + 1 if repeats or not fresh else 0
         if repeats and self._says_nothing(answer):
@@ -120,15 +121,15 @@ class _Reading(Generic[T]):
         if self._left is not None:
             self._left -= len(fresh)
         # What was read is given before a failure is raised.
-        self._ask = self._next(answer, page, repeats=repeats) if self._left != 0 else None
+        self._ask = self._next(_Read(page, fresh), answer, repeats=repeats) if self._left != 0 else None
         return _Read(page, fresh)
 
-    def _next(self, answer: Answer, page: Page[T], *, repeats: bool) -> Request | None:
+    def _next(self, read: _Read[T], answer: Answer, *, repeats: bool) -> Request | None:
         """The request for the next page, where the service has, or may have, one."""
         self._pages += 1
         if self._request.cursor is not None:
             ask = self._after(answer)
-        elif self._request.paged and self._goes_on(answer, len(page.items), repeats=repeats):
+        elif self._request.paged and self._goes_on(read, answer, repeats=repeats):
             ask = self._request.at_page(self._number + 1)
         else:
             return None
@@ -136,7 +137,7 @@ class _Reading(Generic[T]):
         if ask is not None and (self._idle >= MAX_REPEATS or self._empty >= MAX_EMPTY):
             return self._fail(
                 answer,
-                f"{max(self._idle, self._empty):,} pages in a row hold nothing new, and the service says there are more; "
+                f"{max(self._idle, self._empty):,} pages in a row hold nothing new, but the service says it has more; "
                 "the list may not be whole: read it again, or read single pages with page= and first_page()",
             )
         if ask is not None and self._pages >= MAX_PAGES:
@@ -145,15 +146,15 @@ class _Reading(Generic[T]):
             )
         return ask
 
-    def _goes_on(self, answer: Answer, size: int, *, repeats: bool) -> bool:
+    def _goes_on(self, read: _Read[T], answer: Answer, *, repeats: bool) -> bool:
         """Whether a numbered list has, or may have, another page."""
         stated = _pagination(answer.body) or {}
-        total = _count(stated.get("totalItems"))
+        size, total = len(read.page.items), _count(stated.get("totalItems"))
         if not repeats:
             self._position += size
         if "nextPage" in stated:
             # A service that ignores `page` has given the whole list at once, if its own count says so.
-            whole = size and repeats and total is not None and total <= self._position
+            whole = repeats and not read.fresh and total is not None and total <= self._position
             # A flag and no more: its shapes differ, and some of them drop the limit.
             return bool(stated["nextPage"]) and not whole
         if self._says_nothing(answer):
@@ -164,14 +165,13 @@ class _Reading(Generic[T]):
 
     def _says_nothing(self, answer: Answer) -> bool:
         """Whether the service leaves open if there is another page."""
-        stated = _pagination(answer.body) or {}
         # From the middle of a list its size does not say how far the end is.
-        counts = self._first == 1 and _count(stated.get("totalItems")) is not None
-        return self._request.paged and "nextPage" not in stated and not counts
+        counts = self._first == 1 and _count(self._stated(answer, "totalItems")) is not None
+        return "nextPage" not in (_pagination(answer.body) or {}) and not counts
 
     def _after(self, answer: Answer) -> Request | None:
         """The request for the page after the cursor, where there is one."""
-        cursor = (_pagination(answer.body) or {}).get("next_cursor")
+        cursor = self._stated(answer, "next_cursor")
         if cursor is None or cursor == "":
             return None
         if not isinstance(cursor, str):
@@ -210,16 +210,17 @@ class _Reading(Generic[T]):
                 self._items.add(key)
         return fresh
 
-    def _repeats(self, answer: Answer, keys: list[Hashable | None]) -> bool:
-        """Whether a page is one that came before."""
-        stated = _pagination(answer.body) or {}
-        if self._request.identity is None and stated.get("pageNumber") == self._number:
-            # Items that nothing identifies can be equal and yet new, if the service says that the page is another.
-            return False
+    def _is_known(self, answer: Answer, keys: list[Hashable | None]) -> bool:
+        """Whether a page with the same items came before."""
         sign = answer.read(_digest) if None in keys else hash(tuple(keys))
-        repeats = bool(keys) and sign in self._signs
+        known = bool(keys) and sign in self._signs
         self._signs.add(sign)
-        return repeats
+        return known
+
+    @staticmethod
+    def _stated(answer: Answer, name: str) -> Any:
+        """What the service says of the page; None where it says nothing."""
+        return (_pagination(answer.body) or {}).get(name)
 
 
 class _List(Generic[T]):
