@@ -430,7 +430,7 @@ def test_pages_that_go_round_in_a_circle_end(flavour: Flavour, identity: tuple[s
 
 
 def test_equal_pages_of_items_that_nothing_identifies_are_all_given(flavour: Flavour) -> None:
-    answers = [([{"value": 0}], {**MORE, "pageNumber": number}) for number in range(1, 31)]
+    answers: list[Any] = [([{"value": 0}], {**MORE, "pageNumber": number}) for number in range(1, 31)]
     answers.append(([{"value": 0}], LAST))
     found = listing(flavour, Scripted(answers), {"limit": 1}, identity=None)
     assert flavour.collect(found) == [{"value": 0}] * 31
@@ -457,7 +457,7 @@ def cursors(flavour: Flavour, service: Any, query: dict[str, Any] | None = None)
 
 def test_cursor_list_goes_on_over_empty_pages(flavour: Flavour) -> None:
     sizes = [3, 3, 0, 3, 0, 0, 3]
-    answers = [(ids(size), {"next_cursor": f"c{at}"}) for at, size in enumerate(sizes)]
+    answers: list[Any] = [(ids(size), {"next_cursor": f"c{at}"}) for at, size in enumerate(sizes)]
     answers.append(([], {"next_cursor": None}))
     service = Scripted(answers, by_page=False)
     assert len(flavour.collect(cursors(flavour, service))) == 12
