@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from statsig_console_api.client import AsyncPages, Page, Pages, Request, Response
 
-from .errors import APIResponseValidationError, ConfigurationError
+from .errors import APIResponseValidationError, ArgumentTypeError, ArgumentValueError
 from .flows import Flow, run, run_async
 
 T = TypeVar("T")
@@ -252,7 +252,8 @@ class SyncPageReader(_List[T], Pages[T]):
         max_items: Items after which to stop; None for all.
 
     Raises:
-        ConfigurationError: `max_items`, `page` or `limit` is no whole number, or too small.
+        ArgumentTypeError: `max_items`, `page` or `limit` is no whole number.
+        ArgumentValueError: It is too small.
     """
 
     def __init__(
@@ -350,5 +351,10 @@ def _count(stated: Any) -> int | None:
 
 def _check(name: str, value: Any, least: int, none: str) -> None:
     """Refuse what is no whole number from `least` on."""
-    if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < least):
-        raise ConfigurationError(f"{name} is {value!r}; pass a whole number from {least}, or None {none}")
+    if value is None:
+        return
+    remedy = f"{name} is {value!r}; pass a whole number from {least}, or None {none}"
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ArgumentTypeError(remedy)
+    if value < least:
+        raise ArgumentValueError(remedy)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterable
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,7 +15,7 @@ from statsig_console_api.api.segments import (
     SegmentsNamespace,
     SegmentsRulesNamespace,
 )
-from statsig_console_api.client import AsyncCaller, Caller
+from statsig_console_api.client import AsyncCaller, Caller, namespace
 
 from . import clock_of
 
@@ -133,7 +132,7 @@ class Segments(SegmentsNamespace):
         super().__init__(caller)
         self._time = clock
 
-    @cached_property
+    @namespace
     def rules(self) -> SegmentsRules:
         """The segments.rules operations, and guarded editing."""
         return SegmentsRules(self._caller)
@@ -243,7 +242,7 @@ class AsyncSegments(AsyncSegmentsNamespace):
         super().__init__(caller)
         self._time = clock
 
-    @cached_property
+    @namespace
     def rules(self) -> AsyncSegmentsRules:
         """The segments.rules operations, and guarded editing."""
         return AsyncSegmentsRules(self._caller)
