@@ -588,3 +588,15 @@ def test_every_version_is_listed(flavour: Flavour) -> None:
         client = flavour.client(Service(versions, flag=string_flag))
         found = flavour.collect(getattr(client, resource).versions.list("g"))
         assert [each.version for each in found] == list(range(550, 0, -1))
+
+
+def test_known_items_in_ever_another_order_end_a_list_of_which_the_service_says_nothing(flavour: Flavour) -> None:
+    asked: list[int] = []
+
+    def service(request: httpx.Request) -> httpx.Response:
+        asked.append(1)
+        turn = len(asked) % 100
+        return httpx.Response(200, json={"data": [*ids(100)[turn:], *ids(100)[:turn]]})
+
+    assert len(flavour.collect(listing(flavour, service))) == 100
+    assert len(asked) == 3
