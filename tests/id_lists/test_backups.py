@@ -94,7 +94,7 @@ def test_a_restore_goes_on_and_may_go_elsewhere(bench: Any) -> None:
     service.attempts, service.fail_at = 0, 2
     restore = bench.segments(service).restore_ids
     with pytest.raises(PartialImportError):
-        bench.flavour.run(restore(report.backup, segment_id="beta", batch_size=1000))
+        bench.flavour.run(restore(report.backup, "beta", batch_size=1000))
     report = bench.flavour.run(restore(report.backup, batch_size=1000))
     assert report.resumed
     assert service.present == set(names(0, 3000))

@@ -28,8 +28,8 @@ def names(first: int, last: int) -> list[str]:
 
 
 def folder_of(error: PartialImportError) -> Path:
-    assert error.journal is not None
-    return error.journal
+    assert error.job is not None
+    return error.job
 
 
 def csv_of(bench: Any, ids: list[str], name: str = "users.csv") -> Path:
@@ -54,7 +54,7 @@ def test_the_same_call_continues_and_sends_nothing_twice(bench: Any, mode: str, 
         bench.run(service, source, mode, **options)
     partial = caught.value
     assert partial.resumable
-    assert bench.jobs == [partial.journal]
+    assert bench.jobs == [partial.job]
     assert partial.report.status == "partial"
     assert partial.report.calls == fail_at - 1
     assert type(partial.__cause__).__name__ in str(partial)
@@ -194,7 +194,7 @@ def test_a_job_goes_on_from_its_folder_alone(bench: Any) -> None:
         bench.run(service, iter(names(30, 60)), "replace", batch_size=10, strategy="diff", max_removals=1.0)
     (job,) = jobs(folder_of(caught.value).parent)
     assert (job.segment, job.mode, job.calls, job.planned, job.ids) == ("beta", "replace", 1, 5, 10)
-    assert job.folder == caught.value.journal
+    assert job.folder == caught.value.job
     report = bench.flavour.run(bench.segments(service).resume_ids(job.folder, batch_size=10))
     assert service.present == set(names(30, 60))
     assert (report.added, report.removed, report.kept, report.calls) == (20, 30, 10, 5)
@@ -210,9 +210,9 @@ def test_a_job_from_its_folder_refuses_a_changed_file(bench: Any) -> None:
         bench.run(service, source, batch_size=10)
     csv_of(bench, ["other"])
     with pytest.raises(ImportRefusedError, match="has changed"):
-        bench.flavour.run(bench.segments(service).resume_ids(caught.value.journal))
+        bench.flavour.run(bench.segments(service).resume_ids(caught.value.job))
     source.unlink()
-    bench.flavour.run(bench.segments(service).resume_ids(caught.value.journal, batch_size=10))
+    bench.flavour.run(bench.segments(service).resume_ids(caught.value.job, batch_size=10))
     assert service.present == set(names(0, 30))
 
 

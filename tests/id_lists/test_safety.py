@@ -18,7 +18,7 @@ import pytest
 
 from statsig_console import APIResponseValidationError, NotFoundError, PermissionDeniedError
 from statsig_console.id_lists import ImportRefusedError, PartialImportError, SourceError, jobs
-from statsig_console.id_lists.engine import is_pending
+from statsig_console.id_lists.apply import is_pending
 from statsig_console.id_lists.lines import Difference, compare
 from tests.id_lists.service import Killed, Service
 
@@ -91,8 +91,8 @@ def test_small_pages_that_do_not_say_whether_there_are_more_are_all_read(bench: 
 def stopped(bench: Any, service: Service, source: Any, mode: str = "merge", **options: Any) -> Path:
     with pytest.raises(PartialImportError) as caught:
         bench.run(service, source, mode, batch_size=10, **options)
-    assert caught.value.journal is not None
-    return caught.value.journal
+    assert caught.value.job is not None
+    return caught.value.job
 
 
 @pytest.mark.parametrize(
@@ -259,7 +259,7 @@ def test_names_of_the_package_are_not_hidden_by_its_modules() -> None:
     code = (
         "from statsig_console.id_lists import *\n"
         "from statsig_console.id_lists import Job, jobs\n"
-        "import statsig_console.id_lists.engine\n"
+        "import statsig_console.id_lists.imports\n"
         "import statsig_console.id_lists as package\n"
         "assert jobs is package.jobs and callable(package.jobs), jobs"
     )
@@ -413,7 +413,7 @@ def test_ids_that_were_lost_are_a_mismatch_in_a_merge_of_many_calls(
             if len(self.changes) == 1:
                 super()._apply(kind, ids)
 
-    for module in ("engine", "planning"):
+    for module in ("apply", "prepare"):
         monkeypatch.setattr(f"statsig_console.id_lists.{module}.WINDOW", 10)
     report = bench.run(Forgetful(), names(0, 50), batch_size=10)
     assert (report.count, report.expected, report.mismatch) == (10, (50, 50), True)
@@ -578,7 +578,7 @@ def test_control_characters_at_the_ends_are_no_blanks(bench: Any, id: str) -> No
 
 @pytest.mark.parametrize("flavour", ["async"], indirect=True)
 def test_who_is_cancelled_waits_for_the_thread_and_leaves_no_lock(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    from statsig_console.id_lists import planning
+    from statsig_console.id_lists import prepare
 
     begun, go_on = threading.Event(), threading.Event()
 
@@ -601,7 +601,7 @@ def test_who_is_cancelled_waits_for_the_thread_and_leaves_no_lock(bench: Any, mo
             await task
 
     with monkeypatch.context() as patch:
-        patch.setattr(planning, "compare", slow)
+        patch.setattr(prepare, "compare", slow)
         bench.flavour.run(cancelled())
     assert service.changes == []
     assert bench.jobs == []

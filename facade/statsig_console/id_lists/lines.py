@@ -178,11 +178,6 @@ class Sorter:
         yield from self._merge(self._runs, target)
         self._runs = []
 
-    def discard(self) -> None:
-        """Delete what is left of the runs."""
-        for run in self._runs:
-            run.unlink(missing_ok=True)
-
     def _next_run(self) -> Path:
         self._made += 1
         return self.folder / f"{self.name}.run{self._made}"
