@@ -131,8 +131,8 @@ def test_a_destructive_run_demands_yes_without_a_terminal(command: Command, mode
         ["segments", "import", "beta", "users.csv", "--mode", "merge", "--max-removals", "many"],
         ["segments", "import", "beta", "users.csv", "--mode", "merge", "--max-removals", "500%"],
         ["segments", "import", "beta", "users.csv", "--mode", "merge", "--strategy", "diff"],
-        ["segments", "import", "beta", "users.csv", "--mode", "merge", "--rule", "control"],
-        ["segments", "import", "beta", "users.csv", "--mode", "merge", "--rule", "controls=skip"],
+        ["segments", "import", "beta", "users.csv", "--mode", "merge", "--rules", "control"],
+        ["segments", "import", "beta", "users.csv", "--mode", "merge", "--rules", "controls=skip"],
         ["segments", "import", "beta", "users.csv", "--mode", "merge", "--batch-size", "0"],
         ["segments", "export", "beta", "-", "--json"],
     ],
@@ -183,9 +183,9 @@ def test_a_failure_exits_with_1_and_one_line(command: Command, words: list[str],
 
 def test_what_stops_on_the_way_exits_with_3_and_goes_on(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     from statsig_console.errors import APIConnectionError
-    from statsig_console.id_lists import engine
+    from statsig_console.id_lists import apply
 
-    operations: Any = engine._OPERATIONS
+    operations: Any = apply.OPERATIONS
     real = operations["id_list", "add"]
     sent: list[int] = []
 
@@ -201,7 +201,7 @@ def test_what_stops_on_the_way_exits_with_3_and_goes_on(command: Command, monkey
     code, out, err = command(*words)
     assert code == 3
     assert json.loads(out)["status"] == "partial"
-    assert "the same call continues (journal: " in err
+    assert f"the same command continues, or: statsig-console segments jobs resume {command.folder}" in err
     code, out, _ = command("segments", "jobs", "list", "--json")
     (job,) = json.loads(out)
     assert (code, job["calls"], job["planned"]) == (0, 2, 10)
@@ -231,13 +231,12 @@ def test_a_resume_that_fails_before_its_first_call_exits_with_3(
     with monkeypatch.context() as patch:
         patch.setattr(Display, "on_progress", interrupt)
         assert command(*words)[0] == 3
-    monkeypatch.setenv("STATSIG_CONSOLE_URL", "http://127.0.0.1:1")
-    code, out, err = command(*words)
-    assert (code, out) == (3, "")
-    assert "the same command continues, or `segments jobs resume" in err
-    assert command(*words, "--dry-run")[0] == 1
+    with command.fake.fail("segments.get", status=401, times=None):
+        code, out, err = command(*words)
+        assert (code, out) == (3, "")
+        assert "the same command continues, or: statsig-console segments jobs resume" in err
+        assert command(*words, "--dry-run")[0] == 1
     # A source that has changed is refused however often it is tried.
-    monkeypatch.setenv("STATSIG_CONSOLE_URL", command.url)
     command.file(names(0, 1001))
     code, _, err = command(*words)
     assert code == 1
@@ -252,14 +251,17 @@ def test_remedies_are_options(command: Command) -> None:
     assert "pass --max-removals" in command("segments", "import", "beta", path, "--mode", "replace", "--yes")[2]
     assert "or --create to make it" in command("segments", "import", "gamma", path, "--mode", "merge")[2]
     out = command("segments", "import", "beta", path, "--mode", "merge")[1]
-    assert "there is no undo: pass --backup to have the list" in out
+    assert out.endswith("undo: none: no backup was made\n")
     path.write_text("user_id\na\x01b\n")
-    assert "or pass --rule control=skip" in command("segments", "import", "beta", path, "--mode", "merge")[2]
+    assert "or pass --rules control=skip" in command("segments", "import", "beta", path, "--mode", "merge")[2]
     path = command.file(names(0, 90))
     out = command("segments", "import", "beta", path, "--mode", "replace", "--yes")[1]
     (backup,) = command.folder.rglob("*.backup.gz")
     assert f"undo: statsig-console segments restore {backup}\n" in out
-    assert spoken("pass strategy='diff', wait=False or encoding=…") == "pass --strategy diff, --no-wait or --encoding …"
+    assert (
+        spoken("pass strategy='diff', verify=False or encoding=…")
+        == "pass --strategy diff, --no-verify or --encoding …"
+    )
 
 
 def test_the_guide_moves_a_launchdarkly_segment(command: Command) -> None:
@@ -340,7 +342,7 @@ def stopped_restore(command: Command, monkeypatch: pytest.MonkeyPatch) -> str:
 
 def test_restores_into_two_segments_are_two_jobs(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     backup = stopped_restore(command, monkeypatch)
-    code, _, err = command("segments", "restore", backup, "--segment", "nobody", "--yes")
+    code, _, err = command("segments", "restore", backup, "nobody", "--yes")
     assert code == 1
     assert "404" in err
     assert "continues" not in err
@@ -420,7 +422,7 @@ def test_export_and_standard_input(command: Command, monkeypatch: pytest.MonkeyP
     assert code == 0
     assert set(out.split()) == set(names(0, 100))
     assert "100 ids of 'beta'" in err
-    code, out, _ = command("segments", "export", "beta", "beta.csv.gz", "--header", "user_id")
+    code, out, _ = command("segments", "export", "beta", "beta.csv.gz", "--column", "user_id")
     assert (code, (command.folder / "beta.csv.gz").is_file()) == (0, True)
 
     class Input:
@@ -480,8 +482,8 @@ def test_plain_lines_come_at_most_every_ten_seconds() -> None:
     display.on_progress(Progress("remove", 10, 10))
     display.on_progress(Progress("done", 0))
     assert out.getvalue().splitlines() == [
-        "adding: 10 of 100 ids, 1/s, 2 min left",
-        "adding: 20 of 100 ids, 1/s, 2 min left",
+        "adding: 10 of 100 ids, 1/s, 2 min 20 s left",
+        "adding: 20 of 100 ids, 1/s, 2 min 10 s left",
         "adding: 25 of 100 ids, waiting 3 s for the quota",
         "removing: 10 of 10 ids",
     ]

@@ -63,9 +63,12 @@ def test_backups_are_kept_apart(bench: Any) -> None:
 def test_without_a_backup_the_report_says_so(bench: Any) -> None:
     report = bench.run(Service(["a"]), ["a", "b"], "replace", backup=False)
     assert report.backup is None
-    assert "there is no undo: backup=False" in report.warnings
+    assert report.undo == "none: no backup was made"
     report = bench.run(Service(["a"]), ["a", "b"])
-    assert [warning for warning in report.warnings if "there is no undo" in warning]
+    assert report.undo == "none: no backup was made"
+    assert str(report).count("undo") == 1
+    report = bench.run(Service(["a"]), ["a", "b"], dry_run=True)
+    assert report.undo == "none: pass backup=True to have one"
     with pytest.raises(TypeError, match="has no backup"):
         bench.flavour.run(bench.segments(Service()).restore_ids(report.backup))
 
@@ -129,7 +132,7 @@ def test_an_export_is_sorted_and_each_id_once(bench: Any) -> None:
 def test_an_export_with_header_packed(bench: Any) -> None:
     path = bench.folder / "beta.csv.gz"
     segments = bench.segments(Service(["b", "a"]))
-    report = bench.flavour.run(segments.export_ids("beta", path, header="user_id"))
+    report = bench.flavour.run(segments.export_ids("beta", path, column="user_id"))
     assert gzip.decompress(path.read_bytes()) == b"user_id\na\nb\n"
     assert "2 ids of 'beta' written to" in str(report)
     assert report.to_dict()["path"] == str(path)

@@ -226,7 +226,8 @@ def test_the_count_is_checked_and_a_mismatch_reported(bench: Any) -> None:
 
     report = bench.run(Short(), names(0, 5))
     assert report.mismatch
-    assert "the service counts 4 ids, and 5 would be right" in report.warnings
+    assert any("the service counts 4 ids, and 5 would be right" in warning for warning in report.warnings)
+    assert "count: 4 ids by the service, a mismatch: 5 would be right" in str(report)
     assert report.to_dict()["mismatch"] is True
 
 

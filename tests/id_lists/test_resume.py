@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import pickle
 import signal
@@ -20,6 +19,8 @@ import pytest
 from statsig_console import APIConnectionError, AuthenticationError
 from statsig_console.id_lists import ImportRefusedError, PartialImportError, jobs
 from statsig_console.quota import Quota
+from tests.conftest import KEY
+from tests.id_lists.conftest import rewrite
 from tests.id_lists.service import Killed, Service
 
 
@@ -249,7 +250,7 @@ def test_two_runs_of_one_job_are_kept_apart(bench: Any) -> None:
             from statsig_console.resources.segments import Segments
 
             transport = httpx.MockTransport(Service())
-            with Statsig("console-other", transport=transport, quota=Quota.unlimited()) as client:
+            with Statsig(KEY, transport=transport, quota=Quota.unlimited()) as client:
                 try:
                     Segments(client).import_ids("beta", source, mode="merge")
                 except ImportRefusedError as error:
@@ -278,13 +279,11 @@ def test_a_journal_of_another_version_or_kind_is_refused(bench: Any) -> None:
     with pytest.raises(PartialImportError):
         bench.run(service, source, batch_size=10)
     (folder,) = bench.jobs
-    journal = folder / "journal.jsonl"
-    lines = journal.read_text().splitlines()
-    journal.write_text("\n".join([json.dumps({**json.loads(lines[0]), "version": 0}), *lines[1:], ""]))
+    rewrite(folder, version=0)
     with pytest.raises(ImportRefusedError, match="of another version"):
         bench.run(service, source)
-    journal.write_text("nothing\n")
-    with pytest.raises(ImportRefusedError, match="cannot be read; delete"):
+    (folder / "journal.jsonl").write_text("nothing\n")
+    with pytest.raises(ImportRefusedError, match=r"record 1 is damaged; 0 ids in 0 calls .*restart=True"):
         bench.run(service, source)
 
 

@@ -20,6 +20,7 @@ from statsig_console import APIResponseValidationError, NotFoundError, Permissio
 from statsig_console.id_lists import ImportRefusedError, PartialImportError, SourceError, jobs
 from statsig_console.id_lists.apply import is_pending
 from statsig_console.id_lists.lines import Difference, compare
+from tests.id_lists.conftest import rewrite
 from tests.id_lists.service import Killed, Service
 
 
@@ -141,12 +142,16 @@ def test_listing_jobs_writes_nothing_and_is_stopped_by_none(bench: Any, caplog: 
     assert journal.read_bytes() != whole
     other = folder.parent / "other"
     other.mkdir()
-    (other / "journal.jsonl").write_text('{"event": "job", "version": 0}\n')
+    (other / "journal.jsonl").write_bytes(whole)
+    rewrite(other, version=0)
     assert len(jobs(folder.parent)) == 1
-    (other / "journal.jsonl").write_text("[1]\n")
+    third = folder.parent / "third"
+    third.mkdir()
+    (third / "journal.jsonl").write_text("[1]\n")
     with caplog.at_level("WARNING"):
         assert len(jobs(folder.parent)) == 1
-    assert "cannot be read; delete its folder to start anew" in caplog.text
+    assert "is of another version of this package" in caplog.text
+    assert "record 1 is damaged" in caplog.text
     bench.run(service, names(0, 30), batch_size=10)
     assert service.present == set(names(0, 30))
 
@@ -154,8 +159,7 @@ def test_listing_jobs_writes_nothing_and_is_stopped_by_none(bench: Any, caplog: 
 def test_a_job_of_another_version_may_start_anew(bench: Any) -> None:
     service = Service(fail_at=2)
     folder = stopped(bench, service, names(0, 30))
-    journal = folder / "journal.jsonl"
-    journal.write_text(journal.read_text().replace('"version": ', '"version": 9', 1))
+    rewrite(folder, version=9)
     with pytest.raises(ImportRefusedError, match="of another version of this package; finish it with that one, or"):
         bench.run(service, names(0, 30), batch_size=10)
     bench.run(service, names(0, 30), batch_size=10, restart=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from attrs import evolve, frozen
 
@@ -25,7 +26,7 @@ from . import backup as backups
 from .apply import Application, begin, report_of
 from .errors import ImportRefusedError, PartialImportError
 from .job import Completed, Header, Mark, name_of, root_of
-from .journal import opened
+from .journal import FILE, opened
 from .lines import remove_files
 from .options import ImportOptions, backs_up, kept, reading
 from .prepare import Preparation, check_arguments, spool
@@ -33,7 +34,10 @@ from .reading import Target, parse_target
 from .report import Report
 from .session import Forecast, Session
 from .sources import Opened, Source, digest, identity, open_backup, open_source
-from .steps import Tell
+from .steps import Tell, run, run_async
+
+if TYPE_CHECKING:
+    from statsig_console_api.client import AsyncCaller, Caller
 
 
 @frozen
@@ -93,16 +97,45 @@ class Import:
         """A job that goes on from its folder alone."""
         return cls(segment, options, project, clock, forecast, None, False, folder.parent, folder.name)
 
+    def run(self, caller: Caller) -> Report:
+        """Carry it out, blocking."""
+        with self._telling():
+            return run(self.flow(), caller, self.clock, self.options["on_progress"])
+
+    async def run_async(self, caller: AsyncCaller, items: AsyncIterator[Any] | None = None) -> Report:
+        """Carry it out on the event loop.
+
+        Args:
+            caller: The client.
+            items: The items of an async source.
+        """
+        with self._telling():
+            return await run_async(self.flow(), caller, self.clock, self.options["on_progress"], items)
+
+    @property
+    def _is_durable(self) -> bool:
+        return self.options["journal"] is not False and not self.options["dry_run"]
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Whatever ends the work, the error has the folder of a job that is kept."""
+        try:
+            yield
+        except BaseException as error:
+            folder = self.root / self.name
+            if self._is_durable and not isinstance(error, PartialImportError) and (folder / FILE).exists():
+                error.job = folder  # type: ignore[attr-defined]
+            raise
+
     def flow(self) -> Flow[Report]:
         """What to send, and what comes of it."""
         options = self.options
-        durable = options["journal"] is not False and not options["dry_run"]
         with (
             ExitStack() as locks,
             opened(
                 self.root,
                 self.name,
-                durable=durable,
+                durable=self._is_durable,
                 backs_up=backs_up(options) and not options["dry_run"],
                 restart=options["restart"],
             ) as journal,
@@ -119,8 +152,7 @@ class Import:
                 source=self.source,
                 target=Target(self.segment, options["type"], options["id_type"], 0, None),
             )
-            resumed = bool(journal.records)
-            application = yield from self._resume(session) if resumed else self._start(session)
+            application = yield from self._resume(session) if journal.records else self._start(session)
             if isinstance(application, Report):
                 return application
             try:
@@ -150,9 +182,7 @@ class Import:
             report = evolve(report_of(session, plan), status="dry_run")
             if self.options["dry_run"]:
                 return report
-            confirm = self.options["confirm"]
-            if confirm and not confirm(report):
-                raise ImportRefusedError(f"the import into {self.segment!r} was not confirmed; nothing was changed")
+            self._ask(report)
             header = yield from begin(session, plan)
         except OSError as error:
             journal.clear()
@@ -198,7 +228,18 @@ class Import:
         session.mean = header.files["wanted" if "wanted" in header.files else "ids"].size / max(1, header.source.usable)
         left = max(0, header.plan.calls - completed.calls)
         plan = evolve(header.plan, seconds=session.forecast_of(left, header.strategy))
-        return Application(session, header, completed, evolve(report_of(session, header, resumed=True), plan=plan))
+        report = evolve(report_of(session, header, resumed=True), plan=plan)
+        application = Application(session, header, completed, report)
+        application.tally()
+        self._ask(application.report)
+        return application
+
+    def _ask(self, report: Report) -> None:
+        confirm = self.options["confirm"]
+        if confirm and not confirm(report):
+            raise ImportRefusedError(
+                f"the {self.options['mode']} of {self.segment!r} was not confirmed; this call has changed nothing"
+            )
 
     def _check_options(self, session: Session, header: Header) -> None:
         if self.source is None:

@@ -122,8 +122,8 @@ class ResumeOptions(TypedDict, total=False):
         Callable[[Report], bool] | None,
         Option(
             None,
-            "Called once before the first change with the report of a dry run; False ends the work. In async code it "
-            "is called from a worker thread.",
+            "Called once before the first change with the report of a dry run, or of what is done where a job goes on; "
+            "False ends the work. In async code it is called from a worker thread.",
             _or_none(_CALLABLE),
         ),
     ]
@@ -157,7 +157,7 @@ class RestoreOptions(ResumeOptions, total=False):
     ]
     journal: Annotated[
         bool | str | os.PathLike[str],
-        Option(True, "The folder that holds jobs; beside the source unless told. False: not resumable.", _FOLDER),
+        Option(True, "The folder that holds jobs and backups; beside the source unless told.", _FOLDER),
     ]
     restart: Annotated[bool, Option(False, "Forget an earlier job that did not end, and start anew.", _FLAG)]
 

@@ -196,7 +196,7 @@ def duration(seconds: float) -> str:
     """A length of time as people say it."""
     whole = round(seconds)
     if whole < 120:
-        return f"{seconds:.1f} s" if seconds < 10 else f"{whole} s"
+        return f"{seconds:.1f} s" if seconds < 10 and not isinstance(seconds, int) else f"{whole} s"
     return f"{whole // 60} min {whole % 60} s" if whole < 7200 else f"{whole // 3600} h {whole % 3600 // 60} min"
 
 

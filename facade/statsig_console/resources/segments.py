@@ -162,13 +162,10 @@ class Segments(SegmentsNamespace):
             StatsigError: A call failed before the first change.
             ValueError: An option cannot be right; nothing was sent.
         """
-        from statsig_console.id_lists.steps import run
-
         if isinstance(source, AsyncIterable):
             raise TypeError("source is an async iterable, which needs AsyncStatsig; pass an iterable")
-        clock = clock_of(self._time)
-        job = _import(self._caller, segment_id, source, options, clock)
-        return run(job.flow(), _view(self._caller, job.options), clock, job.options["on_progress"])
+        job = _import(self._caller, segment_id, source, options, clock_of(self._time))
+        return job.run(_view(self._caller, job.options))
 
     def export_ids(
         self,
@@ -218,11 +215,8 @@ class Segments(SegmentsNamespace):
             SourceError: The backup is damaged; nothing was changed.
             PartialImportError: It stopped on the way; the same call continues.
         """
-        from statsig_console.id_lists.steps import run
-
-        clock = clock_of(self._time)
-        job = _restore(self._caller, backup, segment_id, options, clock)
-        return run(job.flow(), _view(self._caller, job.options), clock, job.options["on_progress"])
+        job = _restore(self._caller, backup, segment_id, options, clock_of(self._time))
+        return job.run(_view(self._caller, job.options))
 
     def resume_ids(self, job: Job | str | os.PathLike[str], /, **options: Unpack[ResumeOptions]) -> Report:
         """Go on with a job that stopped, from its folder alone.
@@ -235,11 +229,8 @@ class Segments(SegmentsNamespace):
             ImportRefusedError: There is no such job, or its source has changed.
             PartialImportError: It stopped again; the same call continues.
         """
-        from statsig_console.id_lists.steps import run
-
-        clock = clock_of(self._time)
-        found = _resume(self._caller, job, options, clock)
-        return run(found.flow(), _view(self._caller, found.options), clock, found.options["on_progress"])
+        found = _resume(self._caller, job, options, clock_of(self._time))
+        return found.run(_view(self._caller, found.options))
 
     def jobs(self, folder: str | os.PathLike[str] = ".statsig-jobs", /) -> list[Job]:
         """The jobs that stopped on the way, the oldest first; those that cannot be read are logged as warnings.
@@ -271,13 +262,9 @@ class AsyncSegments(AsyncSegmentsNamespace):
 
     async def import_ids(self, segment_id: str, source: Source, /, **options: Unpack[ImportOptions]) -> Report:
         """Add the ids of a source, async iterables too, remove or replace; see Segments.import_ids."""
-        from statsig_console.id_lists.steps import run_async
-
-        clock = clock_of(self._time)
-        job = _import(self._caller, segment_id, source, options, clock)
+        job = _import(self._caller, segment_id, source, options, clock_of(self._time))
         items = aiter(source) if isinstance(source, AsyncIterable) else None
-        view = _view(self._caller, job.options)
-        return await run_async(job.flow(), view, clock, job.options["on_progress"], items)
+        return await job.run_async(_view(self._caller, job.options), items)
 
     async def export_ids(
         self,
@@ -305,21 +292,13 @@ class AsyncSegments(AsyncSegmentsNamespace):
         **options: Unpack[RestoreOptions],
     ) -> Report:
         """Make a list what it was when a backup was taken; see Segments.restore_ids."""
-        from statsig_console.id_lists.steps import run_async
-
-        clock = clock_of(self._time)
-        job = _restore(self._caller, backup, segment_id, options, clock)
-        view = _view(self._caller, job.options)
-        return await run_async(job.flow(), view, clock, job.options["on_progress"], None)
+        job = _restore(self._caller, backup, segment_id, options, clock_of(self._time))
+        return await job.run_async(_view(self._caller, job.options))
 
     async def resume_ids(self, job: Job | str | os.PathLike[str], /, **options: Unpack[ResumeOptions]) -> Report:
         """Go on with a job that stopped; see Segments.resume_ids."""
-        from statsig_console.id_lists.steps import run_async
-
-        clock = clock_of(self._time)
-        found = _resume(self._caller, job, options, clock)
-        view = _view(self._caller, found.options)
-        return await run_async(found.flow(), view, clock, found.options["on_progress"], None)
+        found = _resume(self._caller, job, options, clock_of(self._time))
+        return await found.run_async(_view(self._caller, found.options))
 
     async def jobs(self, folder: str | os.PathLike[str] = ".statsig-jobs", /) -> list[Job]:
         """The jobs that stopped on the way; see Segments.jobs."""
