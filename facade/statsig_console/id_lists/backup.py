@@ -19,7 +19,7 @@ from attrs import asdict, frozen
 from .errors import ImportRefusedError, SourceError
 from .job import digest_of, plain_name
 from .lines import BLOCK, blocks
-from .storage import new_file, sync
+from .storage import fresh_file, new_file, sync
 
 _NO_BACKUP = "pass the path from a report's backup; other files are imported with mode='replace'"
 _KIND = "statsig-console id list backup 2"
@@ -90,9 +90,8 @@ def write(path: Path, lines: Path, of: Taken) -> Iterator[int]:
     digest, count = hashlib.sha256(), 0
     head = {"kind": _KIND, **asdict(of)}
     part = lines.with_name("backup.part")
-    part.unlink(missing_ok=True)
     # A level that keeps up with the reading; the ids hardly shrink further.
-    with new_file(part) as raw, gzip.GzipFile("", "wb", 1, raw, 0) as file, lines.open("rb") as source:
+    with fresh_file(part) as raw, gzip.GzipFile("", "wb", 1, raw, 0) as file, lines.open("rb") as source:
         file.write(json.dumps(head).encode() + b"\n")
         for block in blocks(source):
             data = b"".join(block)

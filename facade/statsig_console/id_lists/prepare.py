@@ -363,7 +363,7 @@ class Preparation:
         limit = options["max_removals"]
         if limit is None:
             limit = 0.5 if options["mode"] == "replace" and not self.restoring else None
-        if limit is None or not plan.removes:
+        if limit is None or not plan.removes or (isinstance(limit, float) and limit >= 1):
             return
         there = target.count or 0
         removes = min(plan.removes, there) if target.count is not None else plan.removes

@@ -69,6 +69,12 @@ def new_file(path: Path) -> IO[bytes]:
     return os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _NOFOLLOW, 0o600), "w+b")
 
 
+def fresh_file(path: Path) -> IO[bytes]:
+    """A new file in the place of one that may be there."""
+    path.unlink(missing_ok=True)
+    return new_file(path)
+
+
 def open_file(path: Path, flags: int) -> int:
     """The descriptor of a file that is one, and no link or pipe.
 
