@@ -180,7 +180,8 @@ class Preparation:
         self.report = yield from spool(session, self.source, "ids")
         self._check_usable()
         yield from self._find_segment()
-        session.lock_list()
+        if not options["dry_run"]:
+            session.lock_list()
         looked = session.clock.monotonic()
         if not (yield from session.until_idle()):
             raise ImportRefusedError(

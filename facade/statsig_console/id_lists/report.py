@@ -254,11 +254,11 @@ def _plan(plan: Plan) -> str:
 
 
 def _expectation(report: Report) -> str:
-    if report.expected is None:
-        return ""
+    if report.mismatch or report.expected is None:
+        return ", a mismatch" if report.mismatch else ""
     least, most = report.expected
     right = f"{most:,}" if least == most else f"{least:,} to {most:,}"
-    return f", a mismatch: {right} would be right" if report.mismatch else f", as expected ({right})"
+    return f", as expected ({right})"
 
 
 def plain(value: Any) -> Any:

@@ -35,13 +35,7 @@ def own_folder(path: Path, *, private: bool = True) -> None:
     Raises:
         ImportRefusedError: It cannot be made, is a link, or is not the caller's own.
     """
-    try:
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        info = path.lstat()
-    except OSError as error:
-        raise ImportRefusedError(
-            f"the folder {path} cannot be made ({error.strerror}); nothing was changed", remedy=_ELSEWHERE
-        ) from error
+    info = _made(path)
     problem = ""
     if not stat.S_ISDIR(info.st_mode):
         problem = "is a link to another place"
@@ -53,6 +47,21 @@ def own_folder(path: Path, *, private: bool = True) -> None:
         raise ImportRefusedError(f"the folder {path} {problem}; nothing was changed", remedy=_ELSEWHERE)
     if private and info.st_mode & 0o077:
         path.chmod(0o700)
+
+
+def _made(path: Path) -> os.stat_result:
+    for left in reversed(range(100)):
+        try:
+            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            return path.lstat()
+        except OSError as error:
+            # Another process may delete the folder of a job that is done just after it was found.
+            if isinstance(error, FileNotFoundError) and left:
+                continue
+            raise ImportRefusedError(
+                f"the folder {path} cannot be made ({error.strerror}); nothing was changed", remedy=_ELSEWHERE
+            ) from error
+    raise AssertionError("the last try returns or raises")
 
 
 def own_root(root: Path) -> None:
