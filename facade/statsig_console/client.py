@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, ParamSpec, Self, TypeVar
@@ -14,7 +13,13 @@ from statsig_console_api.api import AsyncResources, Resources
 from statsig_console_api.client import AsyncPages, Namespace, Pages, Request, Response
 from statsig_console_api.types import UNSET, Unset, dump, given
 
-from .config import DEFAULT_MAX_RETRIES, DEFAULT_MAX_WAIT, Settings
+from .config import (
+    DEFAULT_KEEPALIVE,
+    DEFAULT_MAX_RESPONSE_BYTES,
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_MAX_WAIT,
+    Settings,
+)
 from .errors import ConfigurationError
 from .pages import Answer, AsyncPageReader, SyncPageReader
 
@@ -60,26 +65,23 @@ class _Connection(Generic[SenderT]):
     """What a client and its views share; the first call opens it."""
 
     def __init__(self, open_sender: Callable[[], SenderT], unopened: Any) -> None:
-        self._lock = threading.Lock()
         self._open = open_sender
-        self._sender: SenderT | None = None
         self._unopened = unopened
         self._closed = False
+        # Filled by setdefault, which is atomic: there is no lock that a fork could leave behind.
+        self._senders: dict[str, SenderT] = {}
 
     def sender(self) -> SenderT:
-        with self._lock:
-            if self._closed:
-                raise RuntimeError("this client is closed; create another, or keep it open for as long as you use it")
-            if self._sender is None:
-                self._sender = self._open()
-            return self._sender
+        if self._closed:
+            raise RuntimeError("this client is closed; create another, or keep it open for as long as you use it")
+        return self._senders.get("one") or self._senders.setdefault("one", self._open())
 
     def end(self) -> Any:
         """What is left to close, None if nothing: the sender, or the transport that it would have taken."""
-        with self._lock:
-            left = None if self._closed else self._sender or self._unopened
-            self._closed = True
-            return left
+        if self._closed:
+            return None
+        self._closed = True
+        return self._senders.get("one", self._unopened)
 
 
 class _Client(Generic[SenderT, TransportT, ClientT]):
@@ -98,6 +100,8 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         timeout: float | None = 60.0,
         max_wait: float = DEFAULT_MAX_WAIT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        keepalive: float = DEFAULT_KEEPALIVE,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         quota: Quota | None = None,
         respect_reviews: bool | str | None = None,
         contract: Mode = "off",
@@ -115,7 +119,8 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         """A client that connects when it is first used.
 
         Args:
-            api_key: The Console API key; else STATSIG_CONSOLE_KEY or STATSIG_API_KEY of the environment.
+            api_key: The Console API key; else STATSIG_CONSOLE_KEY, STATSIG_CONSOLE_API_KEY or STATSIG_API_KEY of the
+                environment.
             base_url: Scheme, host and path prefix of the service; else STATSIG_CONSOLE_URL of the environment, else the
                 public service. `http://` is for loopback, unless `allow_http` is True.
             api_version: The version of the API to ask for.
@@ -125,6 +130,8 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
             max_retries: Attempts of one call after its first. Reads, and changes that repeating leaves as they are, are
                 repeated after a 429, 502, 503 or 504 and after a broken connection or a timeout; other changes only
                 where they cannot have been carried out.
+            keepalive: Seconds that an idle connection is kept; 0 for a new connection each time.
+            max_response_bytes: Bytes that the decoded body of an answer may have; a longer one is an error.
             quota: Where permits come from; by default the one that all clients of this process with the same key and
                 host share.
             respect_reviews: True lets the project's review settings hold for changes; a string is sent as it is; None
@@ -154,6 +161,8 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
             timeout=timeout,
             max_wait=max_wait,
             max_retries=max_retries,
+            keepalive=keepalive,
+            max_response_bytes=max_response_bytes,
             respect_reviews=respect_reviews,
             allow_http=allow_http,
         )
@@ -187,6 +196,7 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         timeout: float | Unset | None = UNSET,
         max_wait: float | Unset = UNSET,
         max_retries: int | Unset = UNSET,
+        max_response_bytes: int | Unset = UNSET,
         repeat: bool | Unset | None = UNSET,
         bulk: bool | Unset = UNSET,
         respect_reviews: bool | str | Unset | None = UNSET,
@@ -200,6 +210,7 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
             timeout: As for the client.
             max_wait: As for the client.
             max_retries: As for the client.
+            max_response_bytes: As for the client.
             repeat: Whether a call may be repeated once it may have been carried out; None goes by the operation.
             bulk: Whether the calls leave a share of the quota to those of other views.
             respect_reviews: As for the client.
@@ -215,6 +226,7 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
             timeout=timeout,
             max_wait=max_wait,
             max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
             repeat=repeat,
             bulk=bulk,
             respect_reviews=respect_reviews,

@@ -161,6 +161,10 @@ class Hooks:
                 raise ConfigurationError(f"{name} is the async {hook!r}; pass a plain function, or use AsyncStatsig")
         self._hooks = {_KINDS[name]: hook for name, hook in given.items() if hook is not None}
 
+    def __bool__(self) -> bool:
+        """Whether there is anybody to tell."""
+        return bool(self._hooks)
+
     def fire(self, event: Event) -> None:
         """Tell the hook; what it raises is logged."""
         hook = self._hooks.get(type(event).__name__)

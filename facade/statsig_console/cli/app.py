@@ -14,8 +14,8 @@ from typing import Annotated, Any, TextIO
 from cyclopts import App, CycloptsError, Parameter
 from rich.console import Console
 
+from statsig_console._version import __version__
 from statsig_console.client import Statsig
-from statsig_console.config import version
 from statsig_console.errors import ConfigurationError, StatsigError
 from statsig_console.id_lists.errors import ImportRefusedError, PartialImportError
 from statsig_console.id_lists.job import Job, job_in, survey
@@ -32,7 +32,7 @@ DONE, FAILED, USAGE, PARTLY, MISMATCH = 0, 1, 2, 3, 4
 app: App = App(
     name="statsig-console",
     help="Lists of ids in Statsig, from a terminal. The key comes from STATSIG_CONSOLE_KEY or STATSIG_API_KEY.",
-    version=version,
+    version=__version__,
 )
 segments: App = App(name="segments", help="Lists of ids.")
 jobs_app: App = App(name="jobs", help="Imports that stopped on the way.")
