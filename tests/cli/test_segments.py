@@ -580,7 +580,10 @@ def test_a_report_says_what_happened_and_nothing_that_was_planned(command: Comma
     out = command("segments", "import", "beta", path, "--mode", "merge")[1]
     first, source, sent, count, undo, note = out.splitlines()
     assert re.fullmatch(rf"merge {path} into 'beta': done in [\d.]+ s", first)
-    assert source == "source: 1,150 rows, 1,150 usable ids, column 'user_id', header: user_id"
+    assert source == (
+        "source: 1,150 rows, 1,150 usable ids, csv, column 'user_id', header: user_id; "
+        "first ids: user-50, user-51, user-52"
+    )
     assert sent == "sent: added 1,150, removed 0, in 1 call"
     assert count == "count: 1,200 ids by the service, as expected (1,150 to 1,250)"
     assert undo == "undo: none: no backup was made"

@@ -16,10 +16,10 @@ from typing import IO, Any
 from statsig_console.flows import Flow
 from statsig_console.retry import Clock
 
+from .formats import is_header_like
 from .lines import Sorter, blocks, decode
 from .reading import read_list, read_target, written
 from .report import ExportReport
-from .sources import is_header_like
 from .storage import scratch, whole
 from .timing import Meter
 

@@ -24,12 +24,13 @@ from statsig_console_api.api.segments import segments_get
 
 from . import backup as backups
 from .apply import Application, begin, report_of
+from .checks import check_segment
 from .errors import ImportRefusedError, PartialImportError
 from .job import Completed, Header, Mark, name_of, root_of
 from .journal import FILE, opened
 from .lines import remove_files
 from .options import ImportOptions, backs_up, kept, reading
-from .prepare import Preparation, check_arguments, spool
+from .prepare import Preparation, spool
 from .reading import Target, parse_target
 from .report import Report
 from .session import Forecast, Session
@@ -77,13 +78,13 @@ class Import:
         forecast: Forecast,
     ) -> Import:
         """An import of a source, or the restoring of a checked backup."""
+        check_segment(segment, create=options["create"], id_type=options["id_type"])
         if isinstance(source, backups.Backup):
             # The backup of a restore goes beside the one that is restored, not into a folder of its own there.
             journal = options["journal"]
             root = source.path.parent if isinstance(journal, bool) else root_of(None, journal)
             name = name_of(project, segment, options["mode"], source.path)
             return cls(segment, options, project, clock, forecast, open_backup(source), True, root, name)
-        check_arguments(segment, options)
         _, path = identity(source)
         name = name_of(project, segment, options["mode"], path)
         opened_source = open_source(source, reading(options))

@@ -107,6 +107,7 @@ class Header:
         values = {name: value for name, value in record.items() if name not in ("event", "version")}
         source = dict(values["source"])
         source["header"] = None if source["header"] is None else tuple(source["header"])
+        source["first"] = tuple(source["first"])
         source["lines"] = {rule: tuple(lines) for rule, lines in source["lines"].items()}
         return cls(
             **{

@@ -137,7 +137,7 @@ class _Head:
 
 @define
 class Sorter:
-    """Sorts lines and drops doubles, of which it keeps a few: sorted runs on disk, which `write` merges.
+    """Sorts lines and drops duplicates, of which it keeps a few: sorted runs on disk, which `write` merges.
 
     Args:
         folder: Where the runs go.
@@ -148,7 +148,7 @@ class Sorter:
     folder: Path
     name: str
     memory: int = RUN
-    doubles: set[bytes] = field(init=False, factory=set)
+    duplicates: set[bytes] = field(init=False, factory=set)
     _lines: list[bytes] = field(init=False, factory=list)
     _bytes: int = field(init=False, default=0)
     _runs: list[Path] = field(init=False, factory=list)
@@ -217,11 +217,11 @@ class Sorter:
 
     def _sorted(self, lines: list[bytes]) -> list[bytes]:
         lines.sort()
-        # Most blocks have no doubles, and comparing neighbours costs less than hashing all.
+        # Most blocks have no duplicates, and comparing neighbours costs less than hashing all.
         if not any(map(eq, lines, islice(lines, 1, None))):
             return lines
-        doubles = (line for line, following in pairwise(lines) if line == following)
-        self.doubles.update(islice(doubles, SHOWN - len(self.doubles)))
+        duplicates = (line for line, following in pairwise(lines) if line == following)
+        self.duplicates.update(islice(duplicates, SHOWN - len(self.duplicates)))
         return list(dict.fromkeys(lines))
 
 

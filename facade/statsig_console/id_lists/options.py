@@ -176,10 +176,19 @@ class ImportOptions(RestoreOptions, total=False):
         ]
     ]
     column: Annotated[
-        str | int | None, Option(None, "The column's name, or its number from 0.", _or_none(_COLUMN), "ids")
+        str | int | None,
+        Option(
+            None,
+            "The column's name, or its number from 0; recognised by a known name unless told.",
+            _or_none(_COLUMN),
+            "ids",
+        ),
     ]
     header: Annotated[
-        bool | None, Option(None, "Whether the file has a header; recognised unless told.", _or_none(_HEADER), "ids")
+        bool | None,
+        Option(
+            None, "Whether the file has a header; recognised by a known name unless told.", _or_none(_HEADER), "ids"
+        ),
     ]
     format: Annotated[
         Format | None,
@@ -190,11 +199,21 @@ class ImportOptions(RestoreOptions, total=False):
             "ids",
         ),
     ]
-    delimiter: Annotated[str | None, Option(None, "What separates the columns of a CSV.", _or_none(_TEXT), "ids")]
+    delimiter: Annotated[
+        str | None,
+        Option(
+            None,
+            "What separates the columns of a CSV; recognised by its first lines unless told.",
+            _or_none(_TEXT),
+            "ids",
+        ),
+    ]
     encoding: Annotated[str, Option("utf-8", "The encoding of text.", _TEXT, "ids")]
     rules: Annotated[
         Mapping[str, Rule] | None,
-        Option(None, "What to do about odd ids: `strip`, `skip` or `refuse`, by rule.", _or_none(_RULES), "ids"),
+        Option(
+            None, "What to do about odd ids, by rule: `strip`, `skip`, `keep` or `refuse`.", _or_none(_RULES), "ids"
+        ),
     ]
     max_id_length: Annotated[int, Option(1000, "Characters above which an id is overlong.", _COUNT, "ids")]
     strategy: Annotated[

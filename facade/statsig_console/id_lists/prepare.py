@@ -9,24 +9,23 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 from collections.abc import Set
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve, field, frozen, mutable
+from attrs import evolve, field, mutable
 
 from statsig_console.errors import NotFoundError
 from statsig_console.flows import Flow, Send
 from statsig_console_api.api.segments import segments_get
 
 from .clean import SHOWN, WINDOW, Cleaner, check_rules
-from .doubles import LineNumbers, lines_of, repeated
+from .duplicates import LineNumbers, lines_of, repeated
 from .errors import ImportRefusedError, SourceError
 from .job import Header
 from .lines import Difference, Sorter, blocks, compare, encode, remove_files
-from .options import ImportOptions, backs_up, kept
+from .options import backs_up, kept
 from .reading import Listed, check_type, count_others, parse_target, read_list, written
 from .report import Plan, SourceReport, Strategy
 from .session import FIRST_LOOK, Session
@@ -42,39 +41,6 @@ WARN_ABOVE = (
     (1_000, "lists above 1,000 ids are synced apart and reach SDKs later"),
 )
 
-_ID = re.compile(r"[A-Za-z0-9_-]{3,100}")
-
-
-def check_arguments(segment_id: str, options: ImportOptions) -> None:
-    """Refuse what cannot be right whatever the source holds.
-
-    Raises:
-        ValueError: A segment of this id cannot be made.
-    """
-    if options["create"] and options["mode"] != "remove" and not _ID.fullmatch(segment_id):
-        raise ValueError(f"segment_id is {segment_id!r}; a new one has 3 to 100 of A-Z, a-z, 0-9, _ and -")
-
-
-@frozen
-class Stamp:
-    """What tells that a file is still the same one.
-
-    Args:
-        size: Its bytes.
-        changed: Nanoseconds of the epoch.
-        inode: The device and the number of the file there.
-    """
-
-    size: int
-    changed: int
-    inode: tuple[int, int]
-
-    @classmethod
-    def of(cls, path: Path) -> Stamp:
-        """The stamp of a file as it is now."""
-        info = path.stat()
-        return cls(info.st_size, info.st_mtime_ns, (info.st_dev, info.st_ino))
-
 
 def spool(session: Session, source: Opened, name: str) -> Flow[SourceReport]:
     """Write the usable ids of a source to a file of the job; for replace to another which line each came from.
@@ -88,7 +54,6 @@ def spool(session: Session, source: Opened, name: str) -> Flow[SourceReport]:
     cleaner = Cleaner(check_rules(options["rules"]), options["max_id_length"], window)
     ids_digest, usable, size = hashlib.sha256(), 0, 0
     session.meter.begin("source")
-    before = Stamp.of(source.path) if source.path else None
     with new_file(path(name)) as file, new_file(path(f"{name}.lines")) as lines:
         numbers = None if window else LineNumbers(lines)
         chunks = source.chunks(cleaner)
@@ -110,14 +75,21 @@ def spool(session: Session, source: Opened, name: str) -> Flow[SourceReport]:
             usable += len(chunk.ids)
             size += len(data)
             yield Tell(session.meter.at(source.rows, None))
-    if source.path is not None and before is not None:
-        _check_unchanged(source, source.path, before)
+    if source.path is not None and not _has_digest(source.path, source.sha256):
+        # A file can be rewritten within one tick of its clock, or have its time set back: then its bytes tell.
+        raise SourceError(
+            f"{source.name} was changed while it was read: its bytes are others now; nothing was changed in the list",
+            remedy="try again when nobody writes to it",
+        )
     session.mean = size / usable if usable else 0.0
     return SourceReport(
         name=source.name,
         format=source.format,
+        delimiter=source.delimiter,
         header=source.header,
         column=source.column,
+        columns=source.columns,
+        first=source.first,
         rows=source.rows,
         usable=usable,
         counts=dict(cleaner.counts),
@@ -127,17 +99,11 @@ def spool(session: Session, source: Opened, name: str) -> Flow[SourceReport]:
     )
 
 
-def _check_unchanged(source: Opened, path: Path, before: Stamp) -> None:
+def _has_digest(path: Path, expected: str | None) -> bool:
     try:
-        # A file can be rewritten within one tick of its clock, or have its time set back: then its bytes tell.
-        if Stamp.of(path) == before and digest(path) == source.sha256:
-            return
+        return digest(path) == expected
     except OSError:
-        pass
-    raise SourceError(
-        f"{source.name} was changed while it was read; nothing was changed in Statsig",
-        remedy="let whoever writes it finish, and pass it again",
-    )
+        return False
 
 
 def _bytes_of(source: Opened) -> int:
@@ -260,8 +226,8 @@ class Preparation:
 
     def _plan_replace(self) -> Flow[Header]:
         usable = self.report.usable
-        wanted, doubles = yield from unique(self.session, usable)
-        self._count_duplicates(usable - wanted, doubles)
+        wanted, duplicates = yield from unique(self.session, usable)
+        self._count_duplicates(usable - wanted, duplicates)
         self._check_fits(wanted)
         yield from self._read_present()
         total = yield from self._compare(wanted)
@@ -401,4 +367,4 @@ def unique(session: Session, usable: int) -> Flow[tuple[int, Set[bytes]]]:
         for block in blocks(file):
             sorter.add(block)
     count = yield from written(sorter.write(session.journal.path("wanted")), session.meter, "sort", usable)
-    return count, sorter.doubles
+    return count, sorter.duplicates

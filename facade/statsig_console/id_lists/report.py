@@ -45,8 +45,11 @@ class SourceReport:
     Args:
         name: The path, `-`, or the type of the iterable.
         format: `csv`, `text`, `parquet` or `iterable`.
+        delimiter: What separates the columns; None where there is one, and for other formats than CSV.
         header: The names of the header; None where there is none.
         column: The name of the column taken, or its number from 0.
+        columns: How many columns there are.
+        first: The first three ids, after the rules.
         rows: Rows read, the header not among them.
         usable: Ids to work with, in the source's order, after the rules.
         counts: Rows that a rule met, by its name: blanks, empty, duplicate, encoding, control, overlong.
@@ -58,8 +61,11 @@ class SourceReport:
 
     name: str
     format: str
+    delimiter: str | None
     header: tuple[str, ...] | None
     column: str | int
+    columns: int
+    first: tuple[str, ...]
     rows: int
     usable: int
     counts: Mapping[str, int]
@@ -216,13 +222,11 @@ def _within(count: int, bounds: tuple[int, int]) -> bool:
 
 def _lines(report: Report, undo: str) -> list[str]:
     source, plan = report.source, report.plan
-    head = "none" if source.header is None else ", ".join(source.header)
     status = report.status.replace("_", " ")
     took = f" after {duration(report.seconds)}" if report.status == "partial" else f" in {duration(report.seconds)}"
     lines = [
         f"{report.mode} {source.name} into {report.segment!r}: {status}{took}",
-        f"source: {counted(source.rows, 'row')}, {counted(source.usable, 'usable id')}, column {source.column!r}, "
-        f"header: {head}",
+        f"source: {counted(source.rows, 'row')}, {counted(source.usable, 'usable id')}, {_format(source)}",
     ]
     for rule, count in source.counts.items():
         shown = source.lines.get(rule, ())
@@ -242,6 +246,17 @@ def _lines(report: Report, undo: str) -> list[str]:
     if report.count is not None:
         lines.append(f"count: {counted(report.count, 'id')} by the service{_expectation(report)}")
     return [*map(printable, lines), f"undo: {undo}"]
+
+
+def _format(source: SourceReport) -> str:
+    """What a source was taken for."""
+    parts = [source.format, f"column {source.column!r}"]
+    if source.columns > 1:
+        parts[1] += f" of {source.columns}"
+    if source.delimiter is not None:
+        parts.append(f"delimiter {source.delimiter!r}")
+    parts.append(f"header: {'none' if source.header is None else ', '.join(source.header)}")
+    return f"{', '.join(parts)}; first ids: {', '.join(source.first)}" if source.first else ", ".join(parts)
 
 
 def _plan(plan: Plan) -> str:
