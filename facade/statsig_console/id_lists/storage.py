@@ -58,8 +58,10 @@ def _made(path: Path) -> os.stat_result:
             # Another process may delete the folder of a job that is done just after it was found.
             if isinstance(error, FileNotFoundError) and left:
                 continue
+            files = [each for each in (path, *path.parents) if each.exists() and not each.is_dir()]
+            why = f"{files[0]} is no folder" if files else error.strerror
             raise ImportRefusedError(
-                f"the folder {path} cannot be made ({error.strerror}); nothing was changed", remedy=_ELSEWHERE
+                f"the folder {path} cannot be made: {why}; nothing was changed", remedy=_ELSEWHERE
             ) from error
     raise AssertionError("the last try returns or raises")
 
