@@ -609,8 +609,11 @@ def mark(path: Path) -> str:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="folders are not synced there")
+@pytest.mark.parametrize("backs_up", [True, False])
 @pytest.mark.parametrize("mode", ["merge", "remove", "replace"])
-def test_what_a_job_goes_on_with_is_on_disk_before_the_first_change(bench: Any, synced: list[str], mode: str) -> None:
+def test_what_a_job_goes_on_with_is_on_disk_before_the_first_change(
+    bench: Any, synced: list[str], mode: str, backs_up: bool
+) -> None:
     seen: list[int] = []
 
     class Watching(Service):
@@ -621,16 +624,17 @@ def test_what_a_job_goes_on_with_is_on_disk_before_the_first_change(bench: Any, 
                 files = ["adds", "removes", "wanted"] if mode == "replace" else ["ids"]
                 for path in (*(folder / name for name in files), *folder.parent.glob("*.backup.gz")):
                     assert mark(path) in synced, path.name
-                for path in (folder, folder.parent):
-                    assert synced.index(mark(path)) < len(synced), path.name
-                assert len(list(folder.parent.glob("*.backup.gz"))) == 1
+                # The names: of the folder of jobs, the job, its journal, and the backup.
+                syncs = {path: synced.count(mark(path)) for path in (folder.parent.parent, folder.parent, folder)}
+                assert list(syncs.values()) == [1, 1 + backs_up, 1]
                 # The journal names the backup before anything changes.
-                assert str(next(folder.parent.glob("*.backup.gz"))) == read(folder)[0][0]["backup"]
+                found = [str(path) for path in folder.parent.glob("*.backup.gz")]
+                assert found == ([read(folder)[0][0]["backup"]] if backs_up else [])
             seen.append(synced.count(journal))
             return super()._change(kind, request)
 
     options = {"strategy": "diff"} if mode == "replace" else {}
-    bench.run(Watching(names(0, 50)), names(20, 80), mode, backup=True, batch_size=10, max_removals=1.0, **options)
+    bench.run(Watching(names(0, 50)), names(20, 80), mode, backup=backs_up, batch_size=10, max_removals=1.0, **options)
     # The header, and then each call: one sync before the next is sent.
     assert seen == list(range(1, len(seen) + 1))
     assert len(seen) >= 5

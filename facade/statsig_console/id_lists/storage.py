@@ -68,8 +68,12 @@ def _made(path: Path) -> os.stat_result:
 
 def own_root(root: Path) -> None:
     """Make the folder that holds jobs and backups, out of git; one that the user named may hold other things."""
-    named = root.is_dir() and root.name != FOLDER
+    is_there = root.is_dir()
+    named = is_there and root.name != FOLDER
     own_folder(root, private=not named)
+    if not is_there:
+        # Its name has to outlive a crash too.
+        sync(root.parent)
     if not named:
         with suppress(FileExistsError), new_file(root / ".gitignore") as file:
             file.write(b"*\n")
