@@ -406,6 +406,22 @@ def test_all_segments_count_where_pages_do_not_say_whether_there_are_more(bench:
         bench.run(Many(), ["a"], max_project_ids=1500)
 
 
+def test_segments_that_come_again_and_again_are_not_read_for_ever(bench: Any) -> None:
+    class Moving(Service):
+        def __call__(self, request: httpx.Request) -> httpx.Response:
+            if request.url.path.endswith("/segments"):
+                self.requests.append(request)
+                start = len(self.requests) % 7
+                data = [{"id": f"s{(start + number) % 7}", "type": "id_list", "count": 10} for number in range(5)]
+                return httpx.Response(200, json={"data": data, "pagination": {"nextPage": "?page=2"}})
+            return super().__call__(request)
+
+    service = Moving()
+    with pytest.raises(ImportRefusedError, match="would hold 71 ids"):
+        bench.run(service, ["a"], max_project_ids=70)
+    assert len(service.requests) < 10
+
+
 # ---- what a report says
 
 

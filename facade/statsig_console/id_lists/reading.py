@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Generic, TypeVar
 
 from attrs import define, frozen
 
@@ -15,6 +15,7 @@ from statsig_console_api.api.segments import (
     segments_id_list_metadata,
     segments_list,
 )
+from statsig_console_api.client import Request
 
 from .errors import ImportRefusedError
 from .lines import Sorter, encode
@@ -22,6 +23,8 @@ from .options import LIMITS
 from .report import Phase
 from .steps import Tell
 from .timing import Meter
+
+T = TypeVar("T")
 
 
 @frozen
@@ -44,18 +47,18 @@ class Target:
 
 
 @frozen
-class IdPage:
+class ListPage(Generic[T]):
     """One page of a list.
 
     Args:
-        ids: Its ids.
-        count: Ids on all pages; None where the service does not say.
+        items: What it holds.
         more: Whether there are more pages; None where the service does not say.
+        count: Items on all pages; None where the service does not say.
     """
 
-    ids: list[str]
-    count: int | None
+    items: list[T]
     more: bool | None
+    count: int | None = None
 
 
 @define
@@ -116,7 +119,7 @@ def check_type(segment_id: str, type: str) -> None:
         )
 
 
-def parse_page(body: Any) -> IdPage:
+def parse_page(body: Any) -> ListPage[str]:
     """A page of ids from the decoded answer.
 
     Raises:
@@ -136,36 +139,65 @@ def parse_page(body: Any) -> IdPage:
         # The document's example holds three ids in one string; the count tells it from an id with commas.
         parts = [part.strip() for part in found[0].split(",")]
         found = parts if len(parts) == count else found
+    return ListPage(found, _more(body), count)
+
+
+def _more(body: Any) -> bool | None:
     pagination = body.get("pagination") if isinstance(body, Mapping) else None
-    more = bool(pagination["nextPage"]) if isinstance(pagination, Mapping) and "nextPage" in pagination else None
-    return IdPage(found, count, more)
+    return bool(pagination["nextPage"]) if isinstance(pagination, Mapping) and "nextPage" in pagination else None
+
+
+def read_pages(
+    request: Request, parse: Callable[[Any], ListPage[T]], take: Callable[[ListPage[T]], Flow[bool]]
+) -> Flow[bool]:
+    """Read all pages of a list.
+
+    Args:
+        request: The list, with its limit.
+        parse: Reads a page.
+        take: What to do with each; gives whether it brought anything new, as far as that is known.
+
+    Returns:
+        Whether the list ended as the service says, and not because a page came again.
+    """
+    previous: list[T] | None = None
+    is_new = True
+    read, limit = 0, min(request.query["limit"], SERVICE_LIMIT)
+    for number in range(1, MAX_PAGES + 1):
+        page: ListPage[T] = yield Send(request.at_page(number), parse)
+        if page.items == previous:
+            # A service that knows no pages, or an end that is not said.
+            return not (page.more and page.items)
+        was_new, is_new = is_new, (yield from take(page))
+        if not is_new and not was_new:
+            # Items that move can fill one page with known ones; two such pages say that the list begins again.
+            return True
+        read += len(page.items)
+        # An empty page is no end where the service says that there are more.
+        if not (len(page.items) >= limit or read < (page.count or 0) if page.more is None else page.more):
+            break
+        previous = page.items
+    return True
 
 
 def read_list(segment_id: str, page_size: int, sorter: Sorter, meter: Meter) -> Flow[Listed]:
     """Read all pages of a list into the sorter."""
     listed = Listed()
-    previous: list[str] = []
-    request = segments_id_list_list.build(segment_id, limit=page_size)
     meter.begin("list")
-    while True:
+
+    def take(page: ListPage[str]) -> Flow[bool]:
         listed.pages += 1
-        page: IdPage = yield Send(request.at_page(listed.pages), parse_page)
         if page.count is not None:
             listed.moved = listed.moved or listed.stated not in (None, page.count)
             listed.stated = page.count
-        if page.ids == previous:
-            if page.more and page.ids:
-                listed.warnings = ("the service gave the same page of ids again; the rest of the list was not read",)
-            break
-        sorter.add(encode(page.ids).splitlines(keepends=True))
-        listed.count += len(page.ids)
+        sorter.add(encode(page.items).splitlines(keepends=True))
+        listed.count += len(page.items)
         yield Tell(meter.at(listed.count, listed.stated))
-        more = page.more
-        if more is None:
-            more = len(page.ids) >= min(page_size, SERVICE_LIMIT) or listed.count < (listed.stated or 0)
-        if not page.ids or not more or listed.pages == MAX_PAGES:
-            break
-        previous = page.ids
+        return True
+
+    if not (yield from read_pages(segments_id_list_list.build(segment_id, limit=page_size), parse_page, take)):
+        listed.pages += 1
+        listed.warnings = ("the service gave the same page of ids again; the rest of the list was not read",)
     return listed
 
 
@@ -178,23 +210,21 @@ def parse_metadata(body: Any) -> tuple[bool, int | None]:
 
 def count_others(segment_id: str) -> Flow[int]:
     """The ids in the other lists of the project."""
-    others, number, more = 0, 1, True
-    # A set of ids, not a list: segments move while pages are read.
-    seen: set[str] = set()
-    while more:
-        targets, more = yield Send(segments_list.build(limit=1000, page=number), _parse_segments)
-        fresh = [each for each in targets if each.id not in seen]
-        seen.update(each.id for each in fresh)
-        others += sum(each.count or 0 for each in fresh if each.id != segment_id)
-        number, more = number + 1, more and bool(fresh)
-    return others
+    # By id, and not added up page by page: segments move while pages are read.
+    others: dict[str, int] = {}
+
+    def take(page: ListPage[Target]) -> Flow[bool]:
+        known = len(others)
+        others.update((each.id, each.count or 0) for each in page.items)
+        yield from ()
+        return len(others) > known or not page.items
+
+    yield from read_pages(segments_list.build(limit=1000), _parse_segments, take)
+    return sum(count for id, count in others.items() if id != segment_id)
 
 
-def _parse_segments(body: Any) -> tuple[list[Target], bool]:
-    pagination = body.get("pagination") if isinstance(body, Mapping) else None
-    targets = [target_of(segment) for segment in segments_list.parse(body)]
-    more = bool(pagination.get("nextPage")) if isinstance(pagination, Mapping) else len(targets) >= SERVICE_LIMIT
-    return targets, more
+def _parse_segments(body: Any) -> ListPage[Target]:
+    return ListPage([target_of(segment) for segment in segments_list.parse(body)], _more(body))
 
 
 def written(amounts: Iterator[int], meter: Meter, phase: Phase, total: int | None) -> Flow[int]:
