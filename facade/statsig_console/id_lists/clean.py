@@ -153,8 +153,8 @@ class Cleaner:
         if (
             ids != texts
             or not all(ids)
-            or not _is_plain("".join(ids))
             or max(map(len, ids), default=0) > self.max_length
+            or not _is_plain("".join(ids))
         ):
             kept = [(id, line) for text, line in zip(texts, lines, strict=True) if (id := self._one(text, line))]
             ids, lines = [id for id, _ in kept], [line for _, line in kept]
@@ -170,13 +170,16 @@ class Cleaner:
     def _one(self, text: str, line: int) -> str:
         """The id, or nothing if it is to be skipped."""
         id = text.strip(_BLANKS)
+        if len(id) > self.max_length:
+            # What is long is not looked at any closer.
+            self._met("overlong", text, line)
+            return ""
         is_plain = id.isprintable()
         for name, met in (
             ("encoding", not is_plain and bool(_UNDECODED.search(id))),
             ("control", not is_plain and bool(_CONTROL.search(id))),
             ("invisible", strip_invisible(id) != id),
             ("empty", not id),
-            ("overlong", len(id) > self.max_length),
             ("blanks", id != text and bool(id)),
         ):
             if not met:

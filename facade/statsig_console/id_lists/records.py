@@ -97,7 +97,7 @@ class Scanner:
 
     def __init__(self, delimiter: str, keep: int | None, limit: int) -> None:
         self._delimiter, self._keep, self._limit = delimiter, keep, limit
-        self._end = re.compile(f"[{re.escape(delimiter)}\n]")
+        self._cell = re.compile(f"[^{re.escape(delimiter)}\n]*")
         self._is_quoted = self._is_at_quote = self._is_in_cell = False
         self._cells: list[str] = []
         self._parts: list[str] = []
@@ -143,14 +143,15 @@ class Scanner:
                 self._is_in_cell = self._is_quoted = True
                 place += 1
                 continue
-            found = self._end.search(text, place)
+            found = self._cell.match(text, place)
+            end = found.end() if found else place
             self._is_in_cell = True
-            self._take(text, place, found.start() if found else length)
-            if found is None:
+            self._take(text, place, end)
+            if end == length:
                 return None
-            place = found.end()
+            place = end + 1
             self._end_cell()
-            if found[0] == "\n":
+            if text[end] == "\n":
                 return self._end_row(), place
         return None
 
