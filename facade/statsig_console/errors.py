@@ -1,7 +1,7 @@
 """What can go wrong.
 
     StatsigError
-    ├── ConfigurationError            a setting is missing or cannot be right; nothing was sent
+    ├── ConfigurationError            a setting is missing or cannot be right; nothing was sent (a ValueError, too)
     ├── APIConnectionError            no answer came, or not the whole of it
     │   └── APITimeoutError           … within a time limit, or none would come within max_wait
     ├── APIResponseValidationError    an answer came that cannot be read
@@ -46,7 +46,7 @@ class StatsigError(Exception):
         return f"{type(self).__name__}({str(self)!r})"
 
 
-class ConfigurationError(StatsigError):
+class ConfigurationError(StatsigError, ValueError):
     """A setting is missing or cannot be right; nothing was sent."""
 
 

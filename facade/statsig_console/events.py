@@ -20,8 +20,8 @@ from .redact import Secret
 if TYPE_CHECKING:
     from .contract.violation import Violation
 
+# Without a handler of its own: where nobody set logging up, Python's last resort writes warnings to stderr.
 logger: logging.Logger = logging.getLogger("statsig_console")
-logger.addHandler(logging.NullHandler())
 
 # Each of these logs headers, or addresses, as they go over the wire.
 _WIRE_LOGGERS = (

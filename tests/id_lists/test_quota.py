@@ -15,8 +15,6 @@ from statsig_console.quota import Quota
 from statsig_console.resources.segments import AsyncSegments
 from tests.id_lists.service import FakeClock, Service
 
-pytest.importorskip("pyrate_limiter")
-
 
 def names(count: int) -> list[str]:
     return [f"user-{number}" for number in range(count)]

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 import httpx
 
+from statsig_console import retry
+
 from .app import Call, FakeApp
 from .conditions import Clock, Fault, Quirks, Restore
 from .document import installed
@@ -259,11 +261,14 @@ class FakeStatsig:
         return AsyncStatsig(self.key, **{"transport": self.async_transport(), **self._options(options)})
 
     def _options(self, options: Mapping[str, Any]) -> dict[str, Any]:
-        from statsig_console.quota import Quota
+        from statsig_console.quota import Quota, keep_time_by
 
         # Nobody waits for a project of their own; the limits, where they are asked for, are the fake's.
         defaults = {"base_url": BASE_URL, "quota": Quota.unlimited(), "_clock": self.clock}
-        return {**defaults, **self.options, **options}
+        settings = {**defaults, **self.options, **options}
+        if isinstance(quota := settings["quota"], Quota) and isinstance(clock := settings["_clock"], retry.Clock):
+            keep_time_by(quota, clock.monotonic)
+        return settings
 
     def transport(self) -> httpx.BaseTransport:
         """An httpx transport that leads here, for a blocking client of your own."""
