@@ -13,11 +13,13 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import IO, Any
 
+from statsig_console.errors import ConfigurationError
 from statsig_console.flows import Flow
 from statsig_console.retry import Clock
 
 from .formats import is_header_like
 from .lines import Sorter, blocks, decode
+from .options import table
 from .reading import read_list, read_target, written
 from .report import ExportReport
 from .storage import scratch, whole
@@ -44,12 +46,17 @@ class Export:
         page_size: int,
         clock: Clock,
     ) -> None:
-        if page_size < 1:
-            raise ValueError(f"page_size is {page_size!r}; pass a whole number from 1")
+        check = table()["page_size"][1].check
+        if not check.passes(page_size):
+            raise ConfigurationError(f"page_size is {page_size!r}; {check.words}")
+        if column is not None and not isinstance(column, str):
+            raise ConfigurationError(f"column is {column!r}; pass the name that the column gets, or None for no header")
         self._segment, self._column, self._page_size = segment_id, column, page_size
         self._path = None if os.fspath(path) == "-" else Path(path)
         if self._path is not None and not self._path.absolute().parent.is_dir():
-            raise ValueError(f"path is {str(path)!r}, and there is no such folder; make it first")
+            raise ConfigurationError(f"path is {str(path)!r}, and there is no such folder; make it first")
+        if self._path is not None and self._path.is_dir():
+            raise ConfigurationError(f"path is {str(path)!r}, which is a folder; pass the path of a file")
         self._meter = Meter(clock, lambda _: None)
 
     def flow(self) -> Flow[ExportReport]:

@@ -11,6 +11,8 @@ from typing import Annotated, Any, Literal, Required, TypeAlias, TypedDict, cast
 
 from attrs import frozen
 
+from statsig_console.errors import ConfigurationError
+
 from .clean import Rule, check_rules
 from .report import Mode, Progress, Report
 from .sources import Format, Reading
@@ -262,7 +264,7 @@ def checked(given: Mapping[str, Any], among: type = ImportOptions, **decided: An
 
     Raises:
         TypeError: There is no such keyword, or mode is missing.
-        ValueError: A value cannot be right.
+        ConfigurationError: A value cannot be right.
     """
     known = table(among)
     for name in given:
@@ -274,10 +276,12 @@ def checked(given: Mapping[str, Any], among: type = ImportOptions, **decided: An
     for name, value in options.items():
         check = table()[name][1].check
         if not check.passes(value):
-            raise ValueError(f"{name} is {value!r}; {check.words}")
+            raise ConfigurationError(f"{name} is {value!r}; {check.words}")
     whole = cast(ImportOptions, {**{name: option.default for name, (_, option) in table().items()}, **options})
     if whole["mode"] != "replace" and whole["strategy"] != "auto":
-        raise ValueError(f"strategy is {whole['strategy']!r}, which is for mode='replace', not {whole['mode']!r}")
+        raise ConfigurationError(
+            f"strategy is {whole['strategy']!r}, which is for mode='replace', not {whole['mode']!r}"
+        )
     check_rules(whole["rules"])
     reading(whole)
     return whole

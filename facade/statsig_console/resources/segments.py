@@ -160,7 +160,7 @@ class Segments(SegmentsNamespace):
             ImportRefusedError: A guard refused; nothing was changed.
             PartialImportError: It stopped on the way; the same call continues.
             StatsigError: A call failed before the first change.
-            ValueError: An option cannot be right; nothing was sent.
+            ConfigurationError: An option cannot be right; nothing was sent.
         """
         if isinstance(source, AsyncIterable):
             raise TypeError("source is an async iterable, which needs AsyncStatsig; pass an iterable")
@@ -188,7 +188,7 @@ class Segments(SegmentsNamespace):
 
         Raises:
             ImportRefusedError: The segment's type holds no such list.
-            ValueError: An argument cannot be right; nothing was sent.
+            ConfigurationError: An argument cannot be right; nothing was sent.
         """
         from statsig_console.id_lists.export import Export
         from statsig_console.id_lists.steps import run
