@@ -551,13 +551,13 @@ def test_the_command_to_go_on_with_can_be_pasted(command: Command, monkeypatch: 
 
 
 def test_a_count_that_does_not_match_exits_with_4(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    from statsig_console.id_lists import apply
+    from statsig_console.id_lists.lines import read_batch
 
-    monkeypatch.setattr(apply, "read_batch", lambda *args, real=apply.read_batch: cut(*real(*args)))
-
-    def cut(ids: list[str], size: int) -> tuple[list[str], int]:
+    def cut(*args: Any) -> tuple[list[str], int]:
+        ids, size = read_batch(*args)
         return ids[:1], size
 
+    monkeypatch.setattr("statsig_console.id_lists.apply.read_batch", cut)
     code, out, _ = command(
         "segments",
         "import",
@@ -678,13 +678,14 @@ def test_a_countdown_counts_down_and_counts_have_separators() -> None:
         display.on_progress(Progress("add", 1_500_000, 10_000_000, waiting="quota", seconds=12.0))
         bars = display._bars
         assert bars is not None
+        columns: Any = bars.columns[2:]
         shown = []
         for second in (0.0, 5.0, 11.6, 30.0):
             now[0] = second
-            shown.append([column.render(bars.tasks[0]) for column in bars.columns[2:]])
+            shown.append([column.render(bars.tasks[0]) for column in columns])
         display.on_progress(Progress("add", 1_500_000, 10_000_000, rate=2_000.0, eta=90.0))
         now[0] = 60.0
-        later = [column.render(bars.tasks[0]) for column in bars.columns[2:]]
+        later = [column.render(bars.tasks[0]) for column in columns]
     assert [str(rest) for _, rest in shown] == [f"waiting {seconds} s for the quota" for seconds in (12, 7, 0, 0)]
     assert {str(count) for count, _ in shown} == {"1,500,000/10,000,000"}
     assert str(later[1]) == "2,000/s, 60 s left"

@@ -11,7 +11,7 @@ import stat
 import sys
 import threading
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -90,8 +90,11 @@ def test_two_replaces_at_once_in_one_folder_keep_their_own_backups(bench: Any, f
     reports: dict[str, Any] = {}
     both = threading.Barrier(2, timeout=60)
 
+    def meet(_: object) -> None:
+        both.wait()
+
     def run(segment: str) -> None:
-        service = Service(list(lists[segment]), watch=lambda _: both.wait() and None)
+        service = Service(list(lists[segment]), watch=meet)
         source = [*lists[segment][:45], "new"]
         reports[segment] = import_beside(service, segment, source, mode="replace", journal=bench.folder / "jobs")
 
@@ -166,6 +169,13 @@ def test_changes_of_others_during_an_import_are_told(bench: Any) -> None:
 
 
 # ---- folders
+
+
+class Unread:
+    """A source that must not be read."""
+
+    def __iter__(self) -> Iterator[str]:
+        raise AssertionError("the source was read")
 
 
 def no_folder_of_ours(kind: str, place: Path, elsewhere: Path) -> None:
@@ -244,8 +254,7 @@ def test_all_that_holds_ids_is_for_the_owner_alone(bench: Any) -> None:
 def test_a_folder_that_cannot_be_used_is_named_before_the_source_is_read(
     bench: Any, problem: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read: list[int] = []
-    source = (read.append(1) or "a" for _ in range(3))
+    source = Unread()
     if problem == "gone":
         gone = bench.folder / "gone"
         gone.mkdir()
@@ -258,15 +267,13 @@ def test_a_folder_that_cannot_be_used_is_named_before_the_source_is_read(
     service = Service()
     with pytest.raises(ImportRefusedError, match=r"pass journal=…"):
         bench.run(service, source, **options)
-    assert (read, service.requests) == ([], [])
+    assert service.requests == []
 
 
 def test_a_segment_that_cannot_be_made_is_refused_before_the_source_is_read(bench: Any) -> None:
-    read: list[int] = []
     segments = bench.segments(Service(missing=True))
     with pytest.raises(ValueError, match="a new one has 3 to 100"):
-        bench.flavour.run(segments.import_ids("b!", (read.append(1) or "a" for _ in "x"), mode="merge", create=True))
-    assert read == []
+        bench.flavour.run(segments.import_ids("b!", Unread(), mode="merge", create=True))
 
 
 # ---- what is taken for something else
@@ -317,8 +324,13 @@ def test_confirm_is_asked_again_where_a_job_goes_on(bench: Any) -> None:
     service = Service(names(0, 40), fail_at=2)
     job = stopped(bench, service, iter(names(30, 60)), "replace", strategy="diff", max_removals=1.0)
     asked: list[Any] = []
+
+    def confirm(report: Any) -> bool:
+        asked.append(report)
+        return False
+
     with pytest.raises(ImportRefusedError, match="replace of 'beta' was not confirmed; this call has changed nothing"):
-        bench.flavour.run(bench.segments(service).resume_ids(job, confirm=lambda report: bool(asked.append(report))))
+        bench.flavour.run(bench.segments(service).resume_ids(job, confirm=confirm))
     assert (asked[0].resumed, asked[0].calls, len(service.changes)) == (True, 1, 1)
     assert bench.flavour.run(bench.segments(service).resume_ids(job, confirm=lambda _: True)).status == "done"
 
@@ -351,7 +363,7 @@ def replaced(path: Path) -> None:
     other.replace(path)
 
 
-CHANGES: dict[str, Callable[[Path], None]] = {
+CHANGES: dict[str, Callable[[Path], object]] = {
     "cut off": lambda path: os.truncate(path, path.stat().st_size // 2),
     "cut off in a line": lambda path: os.truncate(path, path.stat().st_size - 3),
     "longer": lambda path: path.write_bytes(path.read_bytes() + b"more\n"),
@@ -419,7 +431,7 @@ def test_a_disk_that_is_full_before_the_first_change_is_one_line(bench: Any, mon
     service = Service(names(0, 50))
     with monkeypatch.context() as patch:
         full_disk(patch, 1, 10)
-        with pytest.raises(ImportRefusedError, match="No space left on device; nothing was changed; correct that"):
+        with pytest.raises(ImportRefusedError, match="No space left on device; this call has changed nothing"):
             bench.run(service, names(0, 45), "replace")
     assert (service.changes, bench.jobs) == ([], [])
     assert not list(bench.folder.rglob("*.backup.gz"))
@@ -480,6 +492,45 @@ def test_every_changed_byte_of_a_journal_is_found(quick: Any, tmp_path: Path) ->
     journal.write_bytes(b"".join(whole.splitlines(keepends=True)[::2]))
     with pytest.raises(ImportRefusedError, match="record 2 is damaged"):
         read(journal.parent)
+
+
+def test_a_damaged_journal_leaves_the_choice_to_start_anew(bench: Any) -> None:
+    service = Service(fail_at=2)
+    folder = stopped(bench, service, names(0, 30))
+    (folder / "journal.jsonl").write_bytes(b"x" + (folder / "journal.jsonl").read_bytes())
+    calls: tuple[Callable[[], Any], ...] = (
+        lambda: bench.run(service, names(0, 30), batch_size=10),
+        lambda: bench.flavour.run(bench.segments(service).resume_ids(folder)),
+    )
+    for call in calls:
+        with pytest.raises(ImportRefusedError, match=r"record 1 is damaged; .* pass restart=True to start anew"):
+            call()
+    assert not bench.run(service, names(0, 30), batch_size=10, restart=True).resumed
+    assert service.present == set(names(0, 30))
+
+
+@pytest.mark.parametrize("problem", [errno.ENOSPC, errno.EACCES, errno.EROFS, errno.EIO])
+@pytest.mark.parametrize("at", range(1, 12, 2))
+def test_a_disk_that_fails_before_the_first_change_is_one_line(
+    bench: Any, at: int, problem: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, opened = os.open, [0]
+
+    def failing(path: Any, flags: int, *args: Any, **kwargs: Any) -> int:
+        if flags & os.O_CREAT:
+            opened[0] += 1
+            if opened[0] == at:
+                raise OSError(problem, os.strerror(problem), str(path))
+        return real(path, flags, *args, **kwargs)
+
+    service = Service(names(0, 50))
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", failing)
+        with pytest.raises(ImportRefusedError, match=os.strerror(problem)):
+            bench.run(service, names(0, 45), "replace")
+    assert (service.changes, bench.jobs) == ([], [])
+    service.changes.clear()
+    assert bench.run(service, names(0, 45), "replace").status == "done"
 
 
 @pytest.mark.parametrize("mode", ["merge", "replace"])
@@ -572,7 +623,8 @@ def test_without_any_lock_it_says_what_to_install(tmp_path: Path, monkeypatch: p
 
 
 def test_a_folder_that_goes_while_it_is_locked_is_made_again(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    real, met = storage.Lock.take, []
+    real = storage.Lock.take
+    met: list[Path] = []
 
     def take(path: Path) -> Any:
         if path.name == "lock" and not met:
@@ -641,14 +693,14 @@ def test_what_a_job_goes_on_with_is_on_disk_before_the_first_change(
 
 
 def test_a_backup_that_does_not_read_back_stops_the_import(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = backup.sync
+    real = storage.sync
 
     def lying(path: Path) -> None:
         if path.name == "backup.part":
             path.write_bytes(gzip.compress(gzip.decompress(path.read_bytes()).replace(b"user-7\n", b"")))
         real(path)
 
-    monkeypatch.setattr(backup, "sync", lying)
+    monkeypatch.setattr("statsig_console.id_lists.backup.sync", lying)
     service = Service(names(0, 50))
     with pytest.raises(ImportRefusedError, match=r"checksum does not hold|reads back"):
         bench.run(service, names(0, 45), "replace")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
@@ -130,6 +130,17 @@ class Import:
 
     def flow(self) -> Flow[Report]:
         """What to send, and what comes of it."""
+        try:
+            return (yield from self._flow())
+        except OSError as error:
+            # A disk that is full or a file that may not be read is no traceback.
+            where = f": {error.filename}" if error.filename else ""
+            raise ImportRefusedError(
+                f"{error.strerror or error}{where}; this call has changed nothing",
+                remedy="correct that, or pass journal=… with a folder elsewhere",
+            ) from error
+
+    def _flow(self) -> Flow[Report]:
         options = self.options
         with (
             ExitStack() as locks,
@@ -167,7 +178,9 @@ class Import:
                     remove_files(application.report.backup)
                 raise
             report = application.report
-            journal.clear()
+            with suppress(OSError):
+                # All is done; what is left is swept by the next job.
+                journal.clear()
             yield Tell(session.meter.at(report.added + report.removed, None))
             return report
 
@@ -185,9 +198,6 @@ class Import:
                 return report
             self._ask(report)
             header = yield from begin(session, plan)
-        except OSError as error:
-            journal.clear()
-            _refuse(error)
         except Exception:
             # Nothing was changed, so there is nothing to go on with.
             journal.clear()
@@ -265,15 +275,6 @@ class Import:
             return (yield from spool(session, self.source, "again")).sha256
         finally:
             remove_files(*again)
-
-
-def _refuse(error: OSError) -> NoReturn:
-    """A disk that is full or a file that may not be read is no traceback."""
-    where = f" {error.filename}" if error.filename else ""
-    raise ImportRefusedError(
-        f"{error.strerror or error}{where and ':'}{where}; nothing was changed",
-        remedy="correct that, or pass journal=… with a folder elsewhere",
-    ) from error
 
 
 def _is_first_refusal(application: Application, error: Exception) -> bool:
