@@ -585,7 +585,7 @@ def _free_request(method: str, path: str, params: Mapping[str, Any] | None, json
             f"path is {path!r}; pass an encoded path such as '/console/v1/gates', without host or dot segments, "
             "and the query as params"
         )
-    from .routes import operation_at
+    from .document import operation_at
 
     known = operation_at(method.upper(), path)
     body = json if json is UNSET else dump(json, writing=True)

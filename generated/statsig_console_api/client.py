@@ -8,13 +8,14 @@ from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mappin
 from difflib import get_close_matches
 from functools import wraps
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Protocol, TypeVar
 
 from attrs import evolve, field, frozen
 
 from .types import UNSET
 
 if TYPE_CHECKING:
+    from .arguments import Argument, Details, Type
     from .models.pagination import Pagination
 
 T = TypeVar("T")
@@ -170,6 +171,36 @@ class Operation:
     def mutation(self) -> bool:
         """Whether it may change something: all but GET."""
         return self.method != "GET"
+
+    @property
+    def arguments(self) -> tuple[Argument, ...]:
+        """Its arguments, in the order of the method's signature."""
+        return self._details().arguments
+
+    @property
+    def pages(self) -> Literal["none", "numbered", "cursor"]:
+        """How its list is cut: by page numbers, by cursors, or not at all."""
+        return self._details().pages
+
+    @property
+    def listing(self) -> bool:
+        """Whether its method gives a list that is read page by page."""
+        return self._details().listing
+
+    @property
+    def body(self) -> Type | None:
+        """The type of its whole JSON body; None where it takes none."""
+        return self._details().body
+
+    @property
+    def answer(self) -> Type:
+        """The type of what its method gives; of a list that of its items."""
+        return self._details().answer
+
+    def _details(self) -> Details:
+        from .arguments import details
+
+        return details(self.name)
 
     def parse(self, status: int, body: Any) -> Any:
         """What the client's method gives for this answer.

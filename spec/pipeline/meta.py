@@ -230,12 +230,13 @@ def describe(
     for name, (_, operation) in sorted(entries.items()):
         body = body_of(operation) or {}
         users.setdefault(str(body.get("$ref", "")).removeprefix(COMPONENTS), []).append(name)
+    python = dict(sorted(python_names(document, fields).items()))
     return {
         "operations": {
-            module_of(name): _operation(name, method, operation, words, body_fields(document, operation))
+            module_of(name): _operation(name, method, operation, words, body_fields(document, operation), python)
             for name, (method, operation) in sorted(entries.items())
         },
-        "python": dict(sorted(python_names(document, fields).items())),
+        "python": python,
         "models": {
             shape.name: {
                 "kind": "arguments" if shape.name in keyworded - reads - writes else kind_of(schemas[shape.name]),
@@ -261,9 +262,12 @@ def describe(
     }
 
 
-def _operation(name: str, method: str, operation: Json, words: Mapping[str, Any], body: Json) -> Json:
+def _operation(
+    name: str, method: str, operation: Json, words: Mapping[str, Any], body: Json, python: Mapping[str, str]
+) -> Json:
     own, common = words.get("arguments_of", {}).get(name, {}), words.get("arguments", {})
     arguments = [each["name"] for each in operation["parameters"]]
+    ids = {each["name"]: _id_words(python[each["name"]]) for each in operation["parameters"] if each["in"] == "path"}
     # What a field of the answer means, the argument that sets it means as well.
     fields = {
         field: text
@@ -282,8 +286,13 @@ def _operation(name: str, method: str, operation: Json, words: Mapping[str, Any]
         "paging": operation["x-paging"] or "",
         "inner": operation["x-inner"] or "",
         "deprecated": bool(operation.get("deprecated")),
-        "words": {**fields, **{name: common[name] for name in [*arguments, *common] if name in common}, **own},
+        "words": {**ids, **fields, **{name: common[name] for name in [*arguments, *common] if name in common}, **own},
     }
+
+
+def _id_words(name: str) -> str:
+    """What a value of the path is, where nobody wrote it down: `gate_id` is the gate's id."""
+    return "The " + name.replace("_", " ").replace(" id", "'s id").replace(" name", "'s name")
 
 
 def _epochs(schema: Json) -> dict[str, str]:

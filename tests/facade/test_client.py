@@ -18,8 +18,8 @@ import httpx
 import pytest
 
 from statsig_console import UNSET, ConfigurationError, Raw, operations
+from statsig_console.document import operation_at
 from statsig_console.events import RequestEvent
-from statsig_console.routes import operation_at
 from statsig_console_api.client import Namespace, Request
 from tests.conftest import KEY, Flavour
 

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 import httpx
 
 from statsig_console import retry
+from statsig_console.document.contracts import installed
 
 from .app import Call, FakeApp
 from .conditions import Clock, Fault, Quirks, Restore
-from .document import installed
 from .entities import Entities, Handler, World
 from .experiments import Autotunes, Experiments, Layers
 from .gates import DynamicConfigs, Gates, Holdouts
@@ -226,7 +226,7 @@ class FakeStatsig:
         self._world.quirks = Quirks()
 
     def _add(self, fault: Fault) -> Restore:
-        names = [*installed().names.values()]
+        names = [*installed().contracts]
         if not any(fnmatchcase(name, fault.operation) for name in names):
             near = get_close_matches(fault.operation, names, 1)
             raise ValueError(

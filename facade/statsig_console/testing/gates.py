@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 from urllib.parse import quote
 
+from statsig_console.document.schemas import Json
+
 from .entities import AUTHOR, CRUD, Entities, Filter, Incoming, visible
 from .reviews import REVIEWS, ReviewedConfig
 from .rules import PASS_FAIL, PassFail, Ruled
-from .schemas import Json
 
 ARCHIVE_FIELDS = ("archivedAt", "archivedByID", "archivedByName", "archivedByEmail", "archiveReason")
 TYPES = ("TEMPORARY", "PERMANENT", "STALE", "TEMPLATE")

@@ -22,6 +22,9 @@ from .decode import fast_encode
 
 Headers = list[tuple[bytes, bytes]]
 
+_LONGEST_URL = 65_536
+"""Characters of an address, as httpx limits them."""
+
 
 def headers_of(settings: Settings, content: bytes | None) -> Headers:
     """The headers of a request in the order they are sent, but for the key and the host.
@@ -61,6 +64,25 @@ def user_agent() -> str:
     return f"statsig-console/{__version__} python/{python} httpx/{httpx.__version__}"
 
 
+class _EncodedURL(httpx.URL):
+    """An address whose path and query are encoded already; parsing them again takes longer than the rest of a request.
+
+    Args:
+        base: The address of the service.
+        path: The path of the request, which follows that of the service.
+        query: The query; empty for none.
+    """
+
+    def __init__(self, base: httpx.URL, path: str, query: str) -> None:
+        parts = base._uri_reference
+        self._uri_reference = parts._replace(path=parts.path.rstrip("/") + path, query=query or None)
+
+
+@cache
+def _base(url: str) -> httpx.URL:
+    return httpx.URL(url)
+
+
 def url_of(settings: Settings, request: Request) -> httpx.URL:
     """The address of a request with its query.
 
@@ -68,12 +90,12 @@ def url_of(settings: Settings, request: Request) -> httpx.URL:
         ValueError: It cannot be sent.
     """
     query = query_of({**request.query, **settings.extra_query})
-    text = settings.base_url + request.path + (query and "?" + query)
-    try:
-        return httpx.URL(text)
-    except httpx.InvalidURL as error:
-        problem = str(error)
-    raise ValueError(f"the request's URL of {len(text)} characters cannot be sent: {problem}")
+    length = len(settings.base_url) + len(request.path) + len(query) + 1
+    if length > _LONGEST_URL:
+        raise ValueError(
+            f"the request's URL of {length:,} characters cannot be sent: at most {_LONGEST_URL:,}; pass fewer values"
+        )
+    return _EncodedURL(_base(settings.base_url), request.path, query)
 
 
 def query_of(query: Mapping[str, Any]) -> str:
