@@ -12,10 +12,14 @@ if TYPE_CHECKING:
     from ._version import __version__
     from .client import AsyncStatsig, Raw, Statsig
     from .errors import (
+        AnswerShapeError,
         APIConnectionError,
         APIResponseValidationError,
         APIStatusError,
         APITimeoutError,
+        ArgumentError,
+        ArgumentTypeError,
+        ArgumentValueError,
         AuthenticationError,
         BadRequestError,
         ChangedMeanwhileError,
@@ -40,6 +44,10 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AnswerShapeError",
+    "ArgumentError",
+    "ArgumentTypeError",
+    "ArgumentValueError",
     "AsyncPages",
     "AsyncStatsig",
     "AuthenticationError",

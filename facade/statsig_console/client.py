@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, ParamSpec, Self, TypeVar
 
 from attrs import frozen
 
 from statsig_console_api.api import AsyncResources, Resources
-from statsig_console_api.client import AsyncPages, Namespace, Pages, Request, Response
+from statsig_console_api.client import AsyncPages, Namespace, Pages, Request, Response, namespace
 from statsig_console_api.types import UNSET, Unset, dump, given
 
 from .config import (
@@ -20,20 +20,18 @@ from .config import (
     DEFAULT_MAX_WAIT,
     Settings,
 )
-from .errors import ConfigurationError
+from .errors import ArgumentTypeError, ArgumentValueError, ConfigurationError
 from .pages import Answer, AsyncPageReader, SyncPageReader
 
 if TYPE_CHECKING:
     from types import TracebackType
-
-    from statsig_console_api.models import ExperimentReview, Review
 
     from .contract import Judge, Mode, Violation
     from .events import Hook, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from .quota import Quota
     from .resources.dynamic_configs import AsyncDynamicConfigs, DynamicConfigs
     from .resources.gates import AsyncGates, Gates
-    from .resources.reviews import ReviewedResource
+    from .resources.reviews import AsyncReviewed, Reviewed
     from .resources.segments import AsyncSegments, Segments
     from .retry import Clock
     from .transport import AsyncClient, AsyncSender, AsyncTransport, BlockingClient, BlockingTransport, Sender, Wiring
@@ -252,7 +250,9 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         """The method on a view that records answers, and the record."""
         namespace = getattr(method, "__self__", None)
         if not isinstance(namespace, Namespace) or getattr(namespace, "_caller", None) is not self:
-            raise TypeError(f"raw() got {method!r}; pass a method of the client you call raw() on, such as gates.get")
+            raise ArgumentTypeError(
+                f"raw() got {method!r}; pass a method of the client you call raw() on, such as gates.get"
+            )
         view = self._view()
         view._record = []
         kind: Any = type(namespace)
@@ -266,7 +266,7 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
 
     def _check_list(self, request: Request) -> None:
         if self._record is not None:
-            raise TypeError(
+            raise ArgumentTypeError(
                 f"raw() cannot take {request.operation}, a list; {request.operation}(…).first_page() has the response"
             )
 
@@ -368,58 +368,33 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
         """
         return self.call(_free_request(method, path, params, json), _as_it_is)
 
-    @cached_property
+    @namespace
     def gates(self) -> Gates:
         """The gates operations; `gates.rules.edit` changes rules under guard."""
         from .resources.gates import Gates
 
         return Gates(self)
 
-    @cached_property
+    @namespace
     def dynamic_configs(self) -> DynamicConfigs:
         """The dynamic configs operations; `dynamic_configs.rules.edit` changes rules under guard."""
         from .resources.dynamic_configs import DynamicConfigs
 
         return DynamicConfigs(self)
 
-    @cached_property
+    @namespace
     def segments(self) -> Segments:
         """The segments operations, guarded editing of rules, and lists of ids of any size."""
         from .resources.segments import Segments
 
         return Segments(self, self._clock)
 
-    def reviewed(
-        self,
-        resource: ReviewedResource,
-        entity_id: str,
-        /,
-        *,
-        wait: float = 3600.0,
-        poll: float = 15.0,
-        **proposal: Any,
-    ) -> Review | ExperimentReview:
-        """Propose a change, wait until its review is accepted, and commit it.
+    @namespace
+    def reviewed(self) -> Reviewed:
+        """Propose a change, wait until its review is accepted, and commit it; see `Reviewed.__call__`."""
+        from .resources.reviews import Reviewed
 
-        `statsig.reviewed("gates", "new_checkout", description="Freeze", change={"is_enabled": False}, wait=600)`
-
-        Args:
-            resource: What kind of entity: gates, dynamic_configs, experiments or autotunes.
-            entity_id: The entity's id.
-            wait: Seconds to wait for the review to be accepted.
-            poll: Seconds between two looks at it.
-            **proposal: The arguments of the resource's `reviews.create`, such as `description` and `change`.
-
-        Returns:
-            The review, committed.
-
-        Raises:
-            ValueError: The resource has no reviews; nothing was sent.
-            ReviewNotAcceptedError: It was rejected, or is still waiting; its `review` goes on from there.
-        """
-        from .resources.reviews import ReviewedChange
-
-        return ReviewedChange(resource, entity_id, proposal, wait, poll, self._clock).run(self)
+        return Reviewed(self, self._clock)
 
     def close(self) -> None:
         """Close what the client opened; a view closes nothing."""
@@ -491,41 +466,33 @@ class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], Asyn
         """Send any request of the service; see `Statsig.request`."""
         return await self.call(_free_request(method, path, params, json), _as_it_is)
 
-    @cached_property
+    @namespace
     def gates(self) -> AsyncGates:
         """The gates operations; `gates.rules.edit` changes rules under guard."""
         from .resources.gates import AsyncGates
 
         return AsyncGates(self)
 
-    @cached_property
+    @namespace
     def dynamic_configs(self) -> AsyncDynamicConfigs:
         """The dynamic configs operations; `dynamic_configs.rules.edit` changes rules under guard."""
         from .resources.dynamic_configs import AsyncDynamicConfigs
 
         return AsyncDynamicConfigs(self)
 
-    @cached_property
+    @namespace
     def segments(self) -> AsyncSegments:
         """The segments operations, guarded editing of rules, and lists of ids of any size."""
         from .resources.segments import AsyncSegments
 
         return AsyncSegments(self, self._clock)
 
-    async def reviewed(
-        self,
-        resource: ReviewedResource,
-        entity_id: str,
-        /,
-        *,
-        wait: float = 3600.0,
-        poll: float = 15.0,
-        **proposal: Any,
-    ) -> Review | ExperimentReview:
-        """Propose a change, wait until its review is accepted, and commit it; see `Statsig.reviewed`."""
-        from .resources.reviews import ReviewedChange
+    @namespace
+    def reviewed(self) -> AsyncReviewed:
+        """Propose a change, wait until its review is accepted, and commit it; see `Reviewed.__call__`."""
+        from .resources.reviews import AsyncReviewed
 
-        return await ReviewedChange(resource, entity_id, proposal, wait, poll, self._clock).run_async(self)
+        return AsyncReviewed(self, self._clock)
 
     async def aclose(self) -> None:
         """Close what the client opened; a view closes nothing."""
@@ -579,14 +546,16 @@ def _as_it_is(body: Any) -> Any:
 
 def _free_request(method: str, path: str, params: Mapping[str, Any] | None, json: Any) -> Request:
     if not (method.isascii() and method.isalpha()):
-        raise ValueError(f"method is {method!r}; pass the name of an HTTP method, such as 'GET'")
+        raise ArgumentValueError(f"method is {method!r}; pass the name of an HTTP method, such as 'GET'")
     if not _PATH.fullmatch(path) or _DOTS.search(path):
-        raise ValueError(
+        raise ArgumentValueError(
             f"path is {path!r}; pass an encoded path such as '/console/v1/gates', without host or dot segments, "
             "and the query as params"
         )
     from .document import operation_at
 
     known = operation_at(method.upper(), path)
-    body = json if json is UNSET else dump(json, writing=True)
+    if known:
+        known.check_body(json)
+    body = json if json is UNSET else dump(json, writing=True, place="json")
     return Request(known.name if known else "request", method.upper(), path, given(*(params or {}).items()), body)

@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 
 from statsig_console_api.client import AsyncPages, Page, Pages, Request, Response
 
-from .errors import APIResponseValidationError
+from .errors import APIResponseValidationError, ArgumentValueError
 
 T = TypeVar("T")
 
@@ -68,7 +68,7 @@ class _List(Generic[T]):
 
     def __init__(self, request: Request, parse: Callable[[Any], list[T]], max_items: int | None) -> None:
         if max_items is not None and max_items < 0:
-            raise ValueError(f"max_items is {max_items!r}; pass 0 or more, or None for all items")
+            raise ArgumentValueError(f"max_items is {max_items!r}; pass 0 or more, or None for all items")
         self._request = request
         self._parse = parse
         self._max_items = max_items

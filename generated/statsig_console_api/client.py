@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from difflib import get_close_matches
-from functools import wraps
+from functools import cached_property, wraps
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Protocol, TypeVar
 
 from attrs import evolve, field, frozen
 
-from .types import UNSET
+from . import models
+from .errors import ArgumentTypeError
+from .types import UNSET, check_places
 
 if TYPE_CHECKING:
     from .arguments import Argument, Details, Type
-    from .models.pagination import Pagination
 
 T = TypeVar("T")
 
@@ -80,7 +82,7 @@ class Page(Generic[T]):
     """
 
     items: list[T]
-    pagination: Pagination | None
+    pagination: models.Pagination | None
     response: Response
 
 
@@ -216,6 +218,14 @@ class Operation:
             raise ValueError(f"{self.name} with status {status} is an error; pass it to statsig_console.error_for")
         return import_module(self.module, __package__).parse(body)
 
+    def check_body(self, body: Any) -> None:
+        """Refuse a body with something in it that is another thing than its place takes; see `types.check_places`.
+
+        Raises:
+            ArgumentTypeError: The service would ignore a part of what is meant.
+        """
+        check_places(getattr(import_module(self.module, __package__), "PLACES", {}), body)
+
 
 def _explain_arguments(method: Callable[..., Any]) -> Callable[..., Any]:
     """Say which argument is wrong by the name that users know the method by, and what to do about it."""
@@ -225,15 +235,29 @@ def _explain_arguments(method: Callable[..., Any]) -> Callable[..., Any]:
         try:
             return method(self, *args, **kwargs)
         except TypeError:
-            problem = _problem(list(inspect.signature(method).parameters.values())[1:], args, kwargs)
+            problem = argument_problem(list(inspect.signature(method).parameters.values())[1:], args, kwargs)
             if problem is None:
                 raise
-        raise TypeError(f"{self._name}.{method.__name__}() {problem}")
+        raise ArgumentTypeError(f"{self._name}.{method.__name__}() {problem}")
 
+    if inspect.iscoroutinefunction(method):
+        _mark_coroutine_function(call)
     return call
 
 
-def _problem(parameters: list[inspect.Parameter], args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> str | None:
+def _mark_coroutine_function(call: Any) -> None:
+    """Let `inspect` and `unittest.mock` know that what it gives is to be awaited."""
+    if sys.version_info >= (3, 12):
+        inspect.markcoroutinefunction(call)
+    else:
+        from asyncio import coroutines
+
+        call._is_coroutine = coroutines._is_coroutine  # type: ignore[attr-defined]
+
+
+def argument_problem(
+    parameters: list[inspect.Parameter], args: tuple[Any, ...], kwargs: Mapping[str, Any]
+) -> str | None:
     """What is wrong with the arguments; None if they are right, or not for us to say."""
     takes_any = any(each.kind is inspect.Parameter.VAR_KEYWORD for each in parameters)
     parameters = [each for each in parameters if each.kind is not inspect.Parameter.VAR_KEYWORD]
@@ -252,6 +276,27 @@ def _problem(parameters: list[inspect.Parameter], args: tuple[Any, ...], kwargs:
     missing = [each.name for each in parameters if each.default is inspect.Parameter.empty and each.name not in kwargs]
     lacks = [f"{name}=…" if name in by_name else name for name in missing if name not in by_position[: len(args)]]
     return f"needs {' and '.join(lacks)}" if lacks else None
+
+
+class namespace(cached_property[T]):
+    """A property that makes the operations of a resource when it is first touched; on the class it gives their class.
+
+    So `unittest.mock.create_autospec(Statsig)` knows every operation and its arguments.
+    """
+
+    if not TYPE_CHECKING:
+
+        def __get__(self, instance: object | None, owner: type[Any] | None = None) -> Any:
+            if instance is None:
+                return type(self.func(_Nobody()))
+            return super().__get__(instance, owner)
+
+
+class _Nobody:
+    """In a client's place where only the class of a namespace is asked for."""
+
+    def __getattr__(self, name: str) -> None:
+        return None
 
 
 class Namespace:

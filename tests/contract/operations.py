@@ -321,6 +321,39 @@ def expected(operation: Documented, body: Any) -> Any:
     return items
 
 
+def keeps_shape(operation: Documented, answer: Any, altered: Any) -> bool:
+    """Whether an altered answer is still of the shape that the operation gives.
+
+    Args:
+        operation: Whose answer it is.
+        answer: As the document has it.
+        altered: With a departure somewhere.
+    """
+    if operation.wraps:
+        if not isinstance(altered, dict):
+            return isinstance(altered, list) and altered == answer["data"]
+        if not isinstance(altered.get("data"), type(answer["data"])) and "data" in answer and altered != answer["data"]:
+            return False
+    before, after = expected(operation, answer), expected(operation, altered)
+    if not isinstance(before, list) or not isinstance(after, list):
+        return _alike(before, after) and isinstance(altered, dict)
+    if len(before) != len(after) or (operation.name in INNER and not _has_list(altered["data"], INNER[operation.name])):
+        return False
+    return all(_alike(one, other) for one, other in zip(before, after, strict=True))
+
+
+def _alike(before: Any, after: Any) -> bool:
+    """Whether both are values of one kind, and objects with a field in common."""
+    if isinstance(before, dict) and isinstance(after, dict):
+        return not after or bool(before.keys() & after.keys())
+    return isinstance(after, type(before))
+
+
+def _has_list(data: Any, name: str) -> bool:
+    entries = data if isinstance(data, list) else [data]
+    return all(isinstance(entry, dict) and isinstance(entry.get(name), list) for entry in entries)
+
+
 def _inside(entry: Any, name: str, *, alone: bool) -> list[Any]:
     """The items that an entry holds; one of several that holds none is an item itself."""
     if not isinstance(entry, dict) or not (alone or name in entry):

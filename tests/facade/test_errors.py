@@ -81,6 +81,7 @@ def test_status_gives_the_class(flavour: Flavour, status: int, kind: type[APISta
 def test_tree_is_the_one_the_module_draws() -> None:
     bases = {
         ConfigurationError: StatsigError,
+        package.ArgumentError: StatsigError,
         APIConnectionError: StatsigError,
         APITimeoutError: APIConnectionError,
         APIResponseValidationError: StatsigError,
@@ -93,6 +94,10 @@ def test_tree_is_the_one_the_module_draws() -> None:
     }
     leaves = {name for name in package.__all__ if name.endswith("Error")} - {kind.__name__ for kind in bases}
     assert all(kind.__bases__[0] is base for kind, base in bases.items())
+    assert package.ArgumentTypeError.__bases__ == (package.ArgumentError, TypeError)
+    assert package.ArgumentValueError.__bases__ == (package.ArgumentError, ValueError)
+    assert package.AnswerShapeError.__bases__ == (StatsigError, ValueError)
+    leaves -= {"ArgumentTypeError", "ArgumentValueError", "AnswerShapeError"}
     assert {getattr(package, name).__bases__ for name in leaves - {"StatsigError"}} == {(APIStatusError,)}
     from statsig_console import errors
 

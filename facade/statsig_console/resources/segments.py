@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterable
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,7 +13,7 @@ from statsig_console_api.api.segments import (
     SegmentsNamespace,
     SegmentsRulesNamespace,
 )
-from statsig_console_api.client import AsyncCaller, Caller
+from statsig_console_api.client import AsyncCaller, Caller, namespace
 
 from . import clock_of
 
@@ -139,7 +138,7 @@ class Segments(SegmentsNamespace):
         super().__init__(caller)
         self._time = clock
 
-    @cached_property
+    @namespace
     def rules(self) -> SegmentsRules:
         """The segments.rules operations, and guarded editing."""
         return SegmentsRules(self._caller)
@@ -255,7 +254,7 @@ class AsyncSegments(AsyncSegmentsNamespace):
         super().__init__(caller)
         self._time = clock
 
-    @cached_property
+    @namespace
     def rules(self) -> AsyncSegmentsRules:
         """The segments.rules operations, and guarded editing."""
         return AsyncSegmentsRules(self._caller)

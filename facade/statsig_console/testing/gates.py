@@ -139,6 +139,19 @@ class Gates(Config, PassFail):
         "store0100Exposures": lambda gate: str(gate.get("store0100Exposures", False)).lower(),
     }
 
+    def list_rules(self, request: Incoming) -> Json:
+        """The rules with a singular environment in place of environments, as the service lists them."""
+        answer = super().list_rules(request)
+        for holder in answer["data"]:
+            holder["rules"] = [
+                {
+                    **{name: rule[name] for name in ("id", "name", "passPercentage", "conditions")},
+                    "environment": ",".join(rule["environments"] or ()) or None,
+                }
+                for rule in holder["rules"]
+            ]
+        return answer
+
     def generated(self, number: int) -> Json:
         kind = TYPES[number % len(TYPES)]
         reason = "STALE_NO_RULES" if kind == "STALE" else "NONE"

@@ -15,7 +15,9 @@ import httpx
 
 from statsig_console._version import __version__
 from statsig_console.config import Settings
+from statsig_console_api import operations
 from statsig_console_api.client import Request
+from statsig_console_api.errors import ArgumentTypeError, ArgumentValueError
 from statsig_console_api.types import UNSET, dump
 
 from .decode import fast_encode
@@ -87,12 +89,12 @@ def url_of(settings: Settings, request: Request) -> httpx.URL:
     """The address of a request with its query.
 
     Raises:
-        ValueError: It cannot be sent.
+        ArgumentValueError: It cannot be sent.
     """
     query = query_of({**request.query, **settings.extra_query})
     length = len(settings.base_url) + len(request.path) + len(query) + 1
     if length > _LONGEST_URL:
-        raise ValueError(
+        raise ArgumentValueError(
             f"the request's URL of {length:,} characters cannot be sent: at most {_LONGEST_URL:,}; pass fewer values"
         )
     return _EncodedURL(_base(settings.base_url), request.path, query)
@@ -102,15 +104,15 @@ def query_of(query: Mapping[str, Any]) -> str:
     """Query parameters as they stand in a URL; a list repeats its name, None and UNSET are left out.
 
     Raises:
-        TypeError: A value is none that a query can hold.
-        ValueError: A value cannot be written in UTF-8.
+        ArgumentTypeError: A value is none that a query can hold.
+        ArgumentValueError: A value cannot be written in UTF-8.
     """
     pairs = []
     for name, value in query.items():
         is_list = isinstance(value, (list, tuple))
         for index, item in enumerate(value) if is_list else ((None, value),):
             if item is UNSET and is_list:
-                raise TypeError(f"{name}[{index}] is UNSET; leave it out of the list")
+                raise ArgumentTypeError(f"{name}[{index}] is UNSET; leave it out of the list")
             if item is not None and item is not UNSET:
                 pairs.append((name, _query_word(name if index is None else f"{name}[{index}]", item)))
     return urlencode(pairs, quote_via=quote) if pairs else ""
@@ -122,14 +124,16 @@ def _query_word(name: str, value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float) and not math.isfinite(value):
-        raise ValueError(f"{name} is {value!r}; pass a finite number")
+        raise ArgumentValueError(f"{name} is {value!r}; pass a finite number")
     if isinstance(value, str):
         if not value.isascii() and any("\ud800" <= char <= "\udfff" for char in value):
-            raise ValueError(f"{name} is {value!r}, which holds half of a surrogate pair; pass whole characters")
+            raise ArgumentValueError(
+                f"{name} is {value!r}, which holds half of a surrogate pair; pass whole characters"
+            )
         return value
     if isinstance(value, (int, float)):
         return str(value)
-    raise TypeError(
+    raise ArgumentTypeError(
         f"{name} is {value!r} of type {type(value).__name__}, which a query cannot hold; pass a string, a number, "
         "a bool, or a list of them"
     )
@@ -139,21 +143,26 @@ def body_of(request: Request, settings: Settings) -> Any:
     """The JSON values of the body with the extra fields; UNSET for no body.
 
     Raises:
-        ValueError: There are extra fields, and the body is no JSON object.
+        ArgumentValueError: There are extra fields, and the body is no JSON object.
     """
     if not settings.extra_body:
         return request.body
     if request.body is not UNSET and not isinstance(request.body, Mapping):
-        raise ValueError(f"extra_body cannot be added to the body of {request.operation}, which is no JSON object")
-    return {**(request.body or {}), **dump(dict(settings.extra_body), writing=True)}
+        raise ArgumentValueError(
+            f"extra_body cannot be added to the body of {request.operation}, which is no JSON object"
+        )
+    known = request.body or {}
+    if request.operation in operations:
+        operations[request.operation].check_body({**known, **settings.extra_body})
+    return {**known, **dump(dict(settings.extra_body), writing=True, place="extra_body")}
 
 
 def content_of(body: Any) -> bytes | None:
     """A body as compact JSON in UTF-8; None for none.
 
     Raises:
-        TypeError: A value is none of JSON.
-        ValueError: A value is one that JSON cannot hold.
+        ArgumentTypeError: A value is none of JSON.
+        ArgumentValueError: A value is one that JSON cannot hold.
     """
     if body is UNSET:
         return None
@@ -162,7 +171,7 @@ def content_of(body: Any) -> bytes | None:
     try:
         return json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
     except (TypeError, ValueError, RecursionError) as error:
-        kind = TypeError if isinstance(error, TypeError) else ValueError
+        kind = ArgumentTypeError if isinstance(error, TypeError) else ArgumentValueError
         problem = next(_unsendable(body, "body"), str(error))
     raise kind(problem)
 

@@ -2,16 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.dynamic_config_rule import DynamicConfigRule
-    from ..models.dynamic_config_status import DynamicConfigStatus
-    from ..models.owner import Owner
 
 
 @define(kw_only=True, repr=False)
@@ -51,7 +47,7 @@ class DynamicConfig(Model):
         permalink: Link to it in the Statsig console.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "description": "description",
         "last_modifier_id": "lastModifierID",
@@ -85,7 +81,7 @@ class DynamicConfig(Model):
         "type": "type",
         "type_reason": "typeReason",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"rules", "owner"})
+    _nested = frozenset({"rules", "owner"})
 
     id: str
     """Does not change when the display name does."""
@@ -105,7 +101,7 @@ class DynamicConfig(Model):
     """"CONSOLE API" in examples of what this API made without a named creator."""
     is_enabled: bool
     """On or off; status tells archived ones too."""
-    rules: list[DynamicConfigRule]
+    rules: list[models.DynamicConfigRule]
     """In order of evaluation."""
     is_permanent: bool
     """Marked as permanent, meaning not to be deleted."""
@@ -133,7 +129,7 @@ class DynamicConfig(Model):
     """JSON object served when no rule applies."""
     default_value_json5: str | Unset = UNSET
     """The default value as JSON5 text, comments allowed."""
-    owner: Owner | None | Unset = UNSET
+    owner: models.Owner | None | Unset = UNSET
     """Owner as id, type, name and email; unset on entities made through this API."""
     schema: str | None | Unset = UNSET
     """JSON Schema (2020-12) that the rules' return values must fit, as text; null is allowed."""
@@ -143,7 +139,7 @@ class DynamicConfig(Model):
     """Release pipeline attached to the config; null for none."""
     is_template: bool | Unset = UNSET
     """Whether the config is a template."""
-    status: DynamicConfigStatus | str | Unset = UNSET
+    status: models.DynamicConfigStatus | str | Unset = UNSET
     """Whether it is on, off or archived; isEnabled tells only on or off."""
     permalink: str | Unset = UNSET
     """Link to it in the Statsig console."""

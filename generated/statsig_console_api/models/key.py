@@ -1,23 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
-
-if TYPE_CHECKING:
-    from ..models.key_scope import KeyScope
-    from ..models.key_status import KeyStatus
-    from ..models.key_type import KeyType
 
 
 @define(kw_only=True, repr=False)
 class Key(Model):
     """`KeyDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "key": "key",
         "type": "type",
         "description": "description",
@@ -27,12 +20,13 @@ class Key(Model):
         "primary_target_app": "primaryTargetApp",
         "secondary_target_apps": "secondaryTargetApps",
     }
+    _secret = frozenset({"key"})
 
     key: str | None
-    type: KeyType | str
+    type: models.KeyType | str
     description: str
-    scopes: list[KeyScope | str]
-    status: KeyStatus | str
+    scopes: list[models.KeyScope | str]
+    status: models.KeyStatus | str
     environments: list[str] | Unset = UNSET
     primary_target_app: str | None | Unset = UNSET
     secondary_target_apps: list[str] | None | Unset = UNSET

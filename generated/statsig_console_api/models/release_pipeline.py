@@ -2,21 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.release_pipeline_phase import ReleasePipelinePhase
 
 
 @define(kw_only=True, repr=False)
 class ReleasePipeline(Model):
     """`ReleasePipelineDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "name": "name",
         "creator_id": "creatorID",
@@ -24,14 +22,14 @@ class ReleasePipeline(Model):
         "last_modifier_id": "lastModifierID",
         "phases": "phases",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"phases"})
+    _nested = frozenset({"phases"})
 
     id: str
     name: str
     creator_id: str
     created_time: int
     last_modifier_id: str
-    phases: list[ReleasePipelinePhase] | Unset = UNSET
+    phases: list[models.ReleasePipelinePhase] | Unset = UNSET
 
     @property
     def created_at(self) -> datetime | None:

@@ -2,21 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.release_pipeline_trigger_action import ReleasePipelineTriggerAction
 
 
 @define(kw_only=True, repr=False)
 class ReleasePipelineTrigger(Model):
     """`ReleasePipelineTriggerResponseDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "release_pipeline_id": "releasePipelineID",
         "actions": "actions",
@@ -32,11 +30,11 @@ class ReleasePipelineTrigger(Model):
         "gate_id": "gateID",
         "dynamic_config_id": "dynamicConfigID",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"actions"})
+    _nested = frozenset({"actions"})
 
     id: str
     release_pipeline_id: str
-    actions: list[ReleasePipelineTriggerAction]
+    actions: list[models.ReleasePipelineTriggerAction]
     creator_id: str
     created_time: int
     last_modifier_id: str

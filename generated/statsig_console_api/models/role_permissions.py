@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -12,7 +11,7 @@ from ..types import UNSET, Model, Unset
 class RolePermissions(Model):
     """`RoleContractDto.permissions` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "invitation_access": "invitation_access",
         "create_configs": "create_configs",
         "edit_or_delete_configs": "edit_or_delete_configs",
@@ -102,4 +101,5 @@ class RolePermissions(Model):
             edit_and_tag_configs_with_core_tag: bool | Unset = UNSET,
             reset_experiments: bool | Unset = UNSET,
             manual_whn_reload: bool | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

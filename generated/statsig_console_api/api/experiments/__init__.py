@@ -4,69 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.assignment_source import AssignmentSource
-    from ...models.assignment_source_filter import AssignmentSourceFilter
-    from ...models.bayesian_prior import BayesianPrior
-    from ...models.conditional_override import ConditionalOverride
-    from ...models.conditional_override_type import ConditionalOverrideType
-    from ...models.confidence_level import ConfidenceLevel
-    from ...models.cumulative_exposure import CumulativeExposure
-    from ...models.custom_field_mapping import CustomFieldMapping
-    from ...models.dimensional_exposure_severity_filter import DimensionalExposureSeverityFilter
-    from ...models.dimensional_exposures import DimensionalExposures
-    from ...models.eligible_reviewers import EligibleReviewers
-    from ...models.entity_property_source import EntityPropertySource
-    from ...models.experiment import Experiment
-    from ...models.experiment_alerts import ExperimentAlerts
-    from ...models.experiment_analytics_type import ExperimentAnalyticsType
-    from ...models.experiment_context import ExperimentContext
-    from ...models.experiment_diagnostics_checks import ExperimentDiagnosticsChecks
-    from ...models.experiment_diagnostics_type import ExperimentDiagnosticsType
-    from ...models.experiment_external_event import ExperimentExternalEvent
-    from ...models.experiment_group import ExperimentGroup
-    from ...models.experiment_group_input import ExperimentGroupInput
-    from ...models.experiment_link import ExperimentLink
-    from ...models.experiment_metric import ExperimentMetric
-    from ...models.experiment_overrides import ExperimentOverrides
-    from ...models.experiment_pulse_metric_result import ExperimentPulseMetricResult
-    from ...models.experiment_pulse_results import ExperimentPulseResults
-    from ...models.experiment_review import ExperimentReview
-    from ...models.experiment_review_conditional_override import ExperimentReviewConditionalOverride
-    from ...models.experiment_review_id_override import ExperimentReviewIDOverride
-    from ...models.experiment_review_rollout_phase import ExperimentReviewRolloutPhase
-    from ...models.experiment_review_type import ExperimentReviewType
-    from ...models.experiment_settings import ExperimentSettings
-    from ...models.experiment_status import ExperimentStatus
-    from ...models.experiment_summary_charts import ExperimentSummaryCharts
-    from ...models.guardrail_alert_resolve_result import GuardrailAlertResolveResult
-    from ...models.id_type_mapping import IDTypeMapping
-    from ...models.identifier_mapping_mode import IdentifierMappingMode
-    from ...models.manual_quality_score import ManualQualityScore
-    from ...models.message_response import MessageResponse
-    from ...models.metric_owner import MetricOwner
-    from ...models.metric_reference import MetricReference
-    from ...models.metric_source import MetricSource
-    from ...models.metric_source_type import MetricSourceType
-    from ...models.owner import Owner
-    from ...models.precomputed_user_dimension import PrecomputedUserDimension
-    from ...models.pulse_load import PulseLoad
-    from ...models.pulse_load_details import PulseLoadDetails
-    from ...models.pulse_reload_type import PulseReloadType
-    from ...models.review_owner_input import ReviewOwnerInput
-    from ...models.scheduled_reload_type import ScheduledReloadType
-    from ...models.sidecar_url_filter import SidecarURLFilter
-    from ...models.sprt_baseline_mode import SPRTBaselineMode
-    from ...models.sprt_metric_setting import SPRTMetricSetting
-    from ...models.stratified_sampling import StratifiedSampling
-    from ...models.user_id_override import UserIDOverride
 
 
 class ExperimentsAlertsNamespace(Namespace, name="experiments.alerts"):
@@ -75,7 +17,7 @@ class ExperimentsAlertsNamespace(Namespace, name="experiments.alerts"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, experiment_id: str, /) -> ExperimentAlerts:
+    def get(self, experiment_id: str, /) -> models.ExperimentAlerts:
         """Read guardrail alert statuses keyed by metric, with the status and figures of each non-control group.
 
         Args:
@@ -89,7 +31,7 @@ class ExperimentsAlertsNamespace(Namespace, name="experiments.alerts"):
 
     def resolve(
         self, experiment_id: str, metric_id: str, /, *, reasoning: str | Unset = UNSET
-    ) -> GuardrailAlertResolveResult:
+    ) -> models.GuardrailAlertResolveResult:
         """Resolve the rollout alert of one metric in an experiment; answers when it was resolved.
 
         Args:
@@ -119,17 +61,17 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
         timestamp_column: str,
         experiment_id_column: str,
         group_id_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> AssignmentSource:
+    ) -> models.AssignmentSource:
         """Update an assignment source as a whole: query, its three columns and the unit mapping are required; dryRun saves nothing.
 
         Args:
@@ -174,7 +116,7 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
             operation.parse,
         )
 
-    def delete(self, assignment_source_name: str, /) -> MessageResponse:
+    def delete(self, assignment_source_name: str, /) -> models.MessageResponse:
         """Delete an assignment source, which is found by its name, not an id; the answer is only a message.
 
         Args:
@@ -198,13 +140,13 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
         timestamp_column: str | Unset = UNSET,
         experiment_id_column: str | Unset = UNSET,
         group_id_column: str | Unset = UNSET,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> AssignmentSource:
+    ) -> models.AssignmentSource:
         """Change only the sent fields of an assignment source, its name included; dryRun checks them without saving.
 
         Args:
@@ -249,7 +191,7 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[AssignmentSource]:
+    ) -> Pages[models.AssignmentSource]:
         """List assignment sources with their SQL, columns and unit mapping, 100 a page unless told; there are no filters.
 
         Args:
@@ -271,16 +213,16 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
         timestamp_column: str,
         experiment_id_column: str,
         group_id_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         description: str | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> AssignmentSource:
+    ) -> models.AssignmentSource:
         """Create an assignment source from SQL, with columns for time, experiment and group and a unit mapping; dryRun only checks.
 
         Args:
@@ -330,7 +272,7 @@ class ExperimentsCodeCleanupNamespace(Namespace, name="experiments.code_cleanup"
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def create(self, experiment_id: str, /) -> MessageResponse:
+    def create(self, experiment_id: str, /) -> models.MessageResponse:
         """Start the code clean-up of a stale experiment; one that is not stale answers 400. The answer says only that it began.
 
         Args:
@@ -349,7 +291,7 @@ class ExperimentsContextNamespace(Namespace, name="experiments.context"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, experiment_id: str, /) -> ExperimentContext:
+    def get(self, experiment_id: str, /) -> models.ExperimentContext:
         """Get one text that describes the experiment for an AI assistant.
 
         Args:
@@ -368,7 +310,7 @@ class ExperimentsCumulativeExposuresNamespace(Namespace, name="experiments.cumul
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def list(self, experiment_id: str, /, *, max_items: int | None = None) -> Pages[CumulativeExposure]:
+    def list(self, experiment_id: str, /, *, max_items: int | None = None) -> Pages[models.CumulativeExposure]:
         """Read running exposure counts by date, one series for each group.
 
         Args:
@@ -393,11 +335,11 @@ class ExperimentsDiagnosticsChecksNamespace(Namespace, name="experiments.diagnos
         experiment_id: str,
         /,
         *,
-        type: ExperimentDiagnosticsType | None | Unset = UNSET,
+        type: models.ExperimentDiagnosticsType | None | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
         end_date: str | None | Unset = UNSET,
         last_days: int | None | Unset = UNSET,
-    ) -> ExperimentDiagnosticsChecks:
+    ) -> models.ExperimentDiagnosticsChecks:
         """Read daily check counts per group, the last 7 days unless told; is_realtime marks a last day still filling.
 
         Args:
@@ -429,8 +371,8 @@ class ExperimentsDimensionalExposuresNamespace(Namespace, name="experiments.dime
         /,
         *,
         dimension_type: str | Sequence[str] | None | Unset = UNSET,
-        severity: DimensionalExposureSeverityFilter | None | Unset = UNSET,
-    ) -> DimensionalExposures:
+        severity: models.DimensionalExposureSeverityFilter | None | Unset = UNSET,
+    ) -> models.DimensionalExposures:
         """Find sample-ratio mismatch by dimension: unit count, p-value and severity of each dimension value.
 
         Args:
@@ -453,7 +395,7 @@ class ExperimentsEligibleReviewersNamespace(Namespace, name="experiments.eligibl
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, experiment_id: str, /) -> EligibleReviewers:
+    def get(self, experiment_id: str, /) -> models.EligibleReviewers:
         """See who may review an experiment; everyone_eligible means no reviewers are set. Project admins always may, unlisted.
 
         Args:
@@ -474,7 +416,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[EntityPropertySource]:
+    ) -> Pages[models.EntityPropertySource]:
         """List entity property sources with their SQL, timestamp column and unit mapping, 100 a page unless told; no filters.
 
         Args:
@@ -493,7 +435,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
         *,
         name: str,
         sql: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timestamp_column: str | Unset = UNSET,
@@ -502,7 +444,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> EntityPropertySource:
+    ) -> models.EntityPropertySource:
         """Create an entity property source; name, SQL and unit mapping are required, a timestamp column is not. dryRun only checks.
 
         Args:
@@ -539,7 +481,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
             operation.parse,
         )
 
-    def get(self, entity_property_name: str, /) -> EntityPropertySource:
+    def get(self, entity_property_name: str, /) -> models.EntityPropertySource:
         """Read one entity property source by name: SQL, timestamp handling, unit mapping, owner, and whether only the API edits it.
 
         Args:
@@ -557,7 +499,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
         /,
         *,
         sql: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -567,7 +509,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> EntityPropertySource:
+    ) -> models.EntityPropertySource:
         """Replace an entity property source; sql and idTypeMapping are required, and name in the body renames it.
 
         Args:
@@ -606,7 +548,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
             operation.parse,
         )
 
-    def delete(self, entity_property_name: str, /) -> MessageResponse:
+    def delete(self, entity_property_name: str, /) -> models.MessageResponse:
         """Delete an entity property source, found by name and not by id; answers only a message, 404 if there is none.
 
         Args:
@@ -628,12 +570,12 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
         tags: Sequence[str] | Unset = UNSET,
         timestamp_column: str | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> EntityPropertySource:
+    ) -> models.EntityPropertySource:
         """Change the fields you pass of an entity property source; its sql is read-only here, and dryRun only checks.
 
         Args:
@@ -677,7 +619,7 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, experiment_id: str, /) -> ExperimentOverrides:
+    def get(self, experiment_id: str, /) -> models.ExperimentOverrides:
         """Read which gates, segments and ids are forced into which group, by environment.
 
         Args:
@@ -694,9 +636,9 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
         experiment_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> ExperimentOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.ExperimentOverrides:
         """Set the whole set of experiment overrides; both lists are required, read first what you want to keep.
 
         Args:
@@ -717,9 +659,9 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
         experiment_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> ExperimentOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.ExperimentOverrides:
         """Remove the experiment overrides you name. The body is demanded here: a call without one may clear every override.
 
         Args:
@@ -740,9 +682,9 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
         experiment_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> ExperimentOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.ExperimentOverrides:
         """Add overrides to those already there; both lists are required, [] where you have none to add.
 
         Args:
@@ -761,13 +703,13 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
     def remove_conditional(
         self,
         experiment_id: str,
-        conditional_type: ConditionalOverrideType,
+        conditional_type: models.ConditionalOverrideType,
         conditional_name: str,
         /,
         *,
         group_id: str,
         environment: str | None | Unset = UNSET,
-    ) -> ExperimentOverrides:
+    ) -> models.ExperimentOverrides:
         """Remove one gate or segment override; succeeds also when there is none. Answers the overrides left.
 
         Args:
@@ -797,7 +739,7 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
         group_id: str,
         unit_type: str | None | Unset = UNSET,
         environment: str | None | Unset = UNSET,
-    ) -> ExperimentOverrides:
+    ) -> models.ExperimentOverrides:
         """Free one id from one group, unit type and environment; safe to repeat. Answers every override that is left.
 
         Args:
@@ -831,7 +773,7 @@ class ExperimentsPulseLoadHistoryNamespace(Namespace, name="experiments.pulse_lo
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[PulseLoad]:
+    ) -> Pages[models.PulseLoad]:
         """List past pulse loads (Warehouse Native): when, by whom, for which days, of which kind and how each ended.
 
         Args:
@@ -848,7 +790,7 @@ class ExperimentsPulseLoadHistoryNamespace(Namespace, name="experiments.pulse_lo
             operation.build(experiment_id, limit=limit, page=page), operation.parse, max_items=max_items
         )
 
-    def get(self, experiment_id: str, dag_id: str, /) -> PulseLoadDetails:
+    def get(self, experiment_id: str, dag_id: str, /) -> models.PulseLoadDetails:
         """Look into one pulse load (Warehouse Native): its jobs with warehouse ids, times in epoch ms and the SQL run.
 
         Args:
@@ -861,7 +803,7 @@ class ExperimentsPulseLoadHistoryNamespace(Namespace, name="experiments.pulse_lo
 
         return self._caller.call(operation.build(experiment_id, dag_id), operation.parse)
 
-    def cancel(self, experiment_id: str, dag_id: str, /) -> MessageResponse:
+    def cancel(self, experiment_id: str, dag_id: str, /) -> models.MessageResponse:
         """Stop a pulse load (Warehouse Native) by its dagID; only a message comes back, 404 for an unknown one.
 
         Args:
@@ -899,7 +841,7 @@ class ExperimentsPulseMetricResultNamespace(Namespace, name="experiments.pulse_m
         date: str | None | Unset = UNSET,
         benjamini_across_all_test_groups: str | None | Unset = UNSET,
         metric_id: str,
-    ) -> ExperimentPulseMetricResult:
+    ) -> models.ExperimentPulseMetricResult:
         """Compare two groups on one metric, broken down by dimension; control, test and metricID are required.
 
         Args:
@@ -966,7 +908,7 @@ class ExperimentsPulseResultsNamespace(Namespace, name="experiments.pulse_result
         benjamini_primary_metrics_only: str | None | Unset = UNSET,
         date: str | None | Unset = UNSET,
         benjamini_across_all_test_groups: str | None | Unset = UNSET,
-    ) -> ExperimentPulseResults:
+    ) -> models.ExperimentPulseResults:
         """Compare a test with a control group on every primary, secondary and other metric of the experiment (beta).
 
         Args:
@@ -1016,7 +958,7 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[MetricSource]:
+    ) -> Pages[models.MetricSource]:
         """List qualifying events page by page, each with its SQL, timestamp column and unit mapping.
 
         Args:
@@ -1036,21 +978,21 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
         name: str,
         sql: str,
         timestamp_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
-        source_type: MetricSourceType | Unset = UNSET,
+        source_type: models.MetricSourceType | Unset = UNSET,
         table_name: str | Unset = UNSET,
         date_partition_column: str | Unset = UNSET,
-        custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+        custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> MetricSource:
+    ) -> models.MetricSource:
         """Define a qualifying event; name, sql, timestampColumn and idTypeMapping are required. dryRun checks without saving.
 
         Args:
@@ -1099,7 +1041,7 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
             operation.parse,
         )
 
-    def get(self, qualifying_event_name: str, /) -> MetricSource:
+    def get(self, qualifying_event_name: str, /) -> models.MetricSource:
         """Read one qualifying event by name: its SQL or table, timestamp column, unit mapping and owner.
 
         Args:
@@ -1118,22 +1060,22 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
         *,
         sql: str,
         timestamp_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         name: Any | Unset = UNSET,
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
-        source_type: MetricSourceType | Unset = UNSET,
+        source_type: models.MetricSourceType | Unset = UNSET,
         table_name: str | Unset = UNSET,
         date_partition_column: str | Unset = UNSET,
-        custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+        custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> MetricSource:
+    ) -> models.MetricSource:
         """Replace a qualifying event; sql, timestampColumn and idTypeMapping are required, the name cannot change.
 
         Args:
@@ -1184,7 +1126,7 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
             operation.parse,
         )
 
-    def delete(self, qualifying_event_name: str, /) -> MessageResponse:
+    def delete(self, qualifying_event_name: str, /) -> models.MessageResponse:
         """Delete a qualifying event by its name, which is its identifier; only a message comes back.
 
         Args:
@@ -1211,7 +1153,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[ExperimentReview]:
+    ) -> Pages[models.ExperimentReview]:
         """List the reviews of an experiment, newest first, with status, author and reviewers; the change itself comes with `get`.
 
         Args:
@@ -1233,7 +1175,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         experiment_id: str,
         /,
         *,
-        type: ExperimentReviewType,
+        type: models.ExperimentReviewType,
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
@@ -1245,10 +1187,10 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         group_id: str | Unset = UNSET,
         rollout_percentage: float | Unset = UNSET,
         clear_phases: bool | Unset = UNSET,
-        rollout_phases: Sequence[ExperimentReviewRolloutPhase | Mapping[str, Any]] | Unset = UNSET,
+        rollout_phases: Sequence[models.ExperimentReviewRolloutPhase | Mapping[str, Any]] | Unset = UNSET,
         enabled_group_names: Sequence[str] | Unset = UNSET,
         disabled_group_names: Sequence[str] | Unset = UNSET,
-        owners: Sequence[ReviewOwnerInput | Mapping[str, Any]] | Unset = UNSET,
+        owners: Sequence[models.ReviewOwnerInput | Mapping[str, Any]] | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         default_impact_multiplier: float | Unset = UNSET,
         target_app_ids: Sequence[str] | Unset = UNSET,
@@ -1256,11 +1198,11 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         allowed_reviewer_group_ids: Sequence[str] | Unset = UNSET,
         start_time: int | Unset = UNSET,
         new_time: int | Unset = UNSET,
-        overrides: Sequence[ExperimentReviewConditionalOverride | Mapping[str, Any]] | Unset = UNSET,
-        id_overrides: Sequence[ExperimentReviewIDOverride | Mapping[str, Any]] | Unset = UNSET,
+        overrides: Sequence[models.ExperimentReviewConditionalOverride | Mapping[str, Any]] | Unset = UNSET,
+        id_overrides: Sequence[models.ExperimentReviewIDOverride | Mapping[str, Any]] | Unset = UNSET,
         allow_overrides_in_pulse: bool | Unset = UNSET,
-        settings: ExperimentSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> ExperimentReview:
+        settings: models.ExperimentSettings | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.ExperimentReview:
         """Propose a change to an experiment for review; type says which one and decides which other fields are needed.
 
         Args:
@@ -1331,7 +1273,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
             operation.parse,
         )
 
-    def get(self, experiment_id: str, review_id: str, /) -> ExperimentReview:
+    def get(self, experiment_id: str, review_id: str, /) -> models.ExperimentReview:
         """Read one experiment review: its status, reviewers, and the live next to the proposed values.
 
         Args:
@@ -1353,7 +1295,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-    ) -> ExperimentReview:
+    ) -> models.ExperimentReview:
         """Edit the description or reviewers of an experiment review, not its change; reviewer lists replace the old.
 
         Args:
@@ -1378,7 +1320,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
             operation.parse,
         )
 
-    def delete(self, experiment_id: str, review_id: str, /) -> MessageResponse:
+    def delete(self, experiment_id: str, review_id: str, /) -> models.MessageResponse:
         """Withdraw an experiment review that is still open; only a message comes back.
 
         Args:
@@ -1391,7 +1333,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         return self._caller.call(operation.build(experiment_id, review_id), operation.parse)
 
-    def approve(self, experiment_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> ExperimentReview:
+    def approve(self, experiment_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> models.ExperimentReview:
         """Approve an experiment review, with a comment if you like; the change waits until the review is committed.
 
         Args:
@@ -1405,7 +1347,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         return self._caller.call(operation.build(experiment_id, review_id, reason=reason), operation.parse)
 
-    def commit(self, experiment_id: str, review_id: str, /) -> MessageResponse:
+    def commit(self, experiment_id: str, review_id: str, /) -> models.MessageResponse:
         """Apply the change that an experiment review proposes; only a message comes back.
 
         Args:
@@ -1418,7 +1360,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         return self._caller.call(operation.build(experiment_id, review_id), operation.parse)
 
-    def reject(self, experiment_id: str, review_id: str, /, *, reason: str) -> ExperimentReview:
+    def reject(self, experiment_id: str, review_id: str, /, *, reason: str) -> models.ExperimentReview:
         """Reject an experiment review; a reason is required. Answers the review with its new status.
 
         Args:
@@ -1441,7 +1383,7 @@ class ExperimentsSummaryChartsNamespace(Namespace, name="experiments.summary_cha
 
     def get(
         self, experiment_id: str, /, *, control: str | None | Unset = UNSET, test: str | None | Unset = UNSET
-    ) -> ExperimentSummaryCharts:
+    ) -> models.ExperimentSummaryCharts:
         """Read the charts of an experiment's summary by section, metric figures included (beta).
 
         Args:
@@ -1472,7 +1414,7 @@ class ExperimentsVersionsNamespace(Namespace, name="experiments.versions"):
         start_date: str | None | Unset = UNSET,
         end_date: str | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Experiment]:
+    ) -> Pages[models.Experiment]:
         """List the versions of an experiment, each as a whole experiment; dates limit them by last change.
 
         Args:
@@ -1500,87 +1442,87 @@ class ExperimentsNamespace(Namespace, name="experiments"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def alerts(self) -> ExperimentsAlertsNamespace:
         """The experiments.alerts operations."""
         return ExperimentsAlertsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def assignment_sources(self) -> ExperimentsAssignmentSourcesNamespace:
         """The experiments.assignment_sources operations."""
         return ExperimentsAssignmentSourcesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def code_cleanup(self) -> ExperimentsCodeCleanupNamespace:
         """The experiments.code_cleanup operations."""
         return ExperimentsCodeCleanupNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def context(self) -> ExperimentsContextNamespace:
         """The experiments.context operations."""
         return ExperimentsContextNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def cumulative_exposures(self) -> ExperimentsCumulativeExposuresNamespace:
         """The experiments.cumulative_exposures operations."""
         return ExperimentsCumulativeExposuresNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def diagnostics_checks(self) -> ExperimentsDiagnosticsChecksNamespace:
         """The experiments.diagnostics_checks operations."""
         return ExperimentsDiagnosticsChecksNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def dimensional_exposures(self) -> ExperimentsDimensionalExposuresNamespace:
         """The experiments.dimensional_exposures operations."""
         return ExperimentsDimensionalExposuresNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def eligible_reviewers(self) -> ExperimentsEligibleReviewersNamespace:
         """The experiments.eligible_reviewers operations."""
         return ExperimentsEligibleReviewersNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def entity_properties(self) -> ExperimentsEntityPropertiesNamespace:
         """The experiments.entity_properties operations."""
         return ExperimentsEntityPropertiesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def overrides(self) -> ExperimentsOverridesNamespace:
         """The experiments.overrides operations."""
         return ExperimentsOverridesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def pulse_load_history(self) -> ExperimentsPulseLoadHistoryNamespace:
         """The experiments.pulse_load_history operations."""
         return ExperimentsPulseLoadHistoryNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def pulse_metric_result(self) -> ExperimentsPulseMetricResultNamespace:
         """The experiments.pulse_metric_result operations."""
         return ExperimentsPulseMetricResultNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def pulse_results(self) -> ExperimentsPulseResultsNamespace:
         """The experiments.pulse_results operations."""
         return ExperimentsPulseResultsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def qualifying_events(self) -> ExperimentsQualifyingEventsNamespace:
         """The experiments.qualifying_events operations."""
         return ExperimentsQualifyingEventsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def reviews(self) -> ExperimentsReviewsNamespace:
         """The experiments.reviews operations."""
         return ExperimentsReviewsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def summary_charts(self) -> ExperimentsSummaryChartsNamespace:
         """The experiments.summary_charts operations."""
         return ExperimentsSummaryChartsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def versions(self) -> ExperimentsVersionsNamespace:
         """The experiments.versions operations."""
         return ExperimentsVersionsNamespace(self._caller)
@@ -1591,7 +1533,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         layer_id: str | None | Unset = UNSET,
         id_type: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-        status: ExperimentStatus | Sequence[ExperimentStatus] | None | Unset = UNSET,
+        status: models.ExperimentStatus | Sequence[models.ExperimentStatus] | None | Unset = UNSET,
         target_app_id: str | None | Unset = UNSET,
         created_start_date: str | None | Unset = UNSET,
         created_end_date: str | None | Unset = UNSET,
@@ -1601,7 +1543,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Experiment]:
+    ) -> Pages[models.Experiment]:
         """List experiments, 100 a page unless told; filter by status, team, layer, unit type, target app, tags, creator and creation day.
 
         Args:
@@ -1649,20 +1591,20 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         description: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         secondary_id_type: str | None | Unset = UNSET,
-        identifier_mapping_mode: IdentifierMappingMode | Unset = UNSET,
+        identifier_mapping_mode: models.IdentifierMappingMode | Unset = UNSET,
         identity_resolution_source: str | None | Unset = UNSET,
         hypothesis: str | Unset = UNSET,
-        links: Sequence[ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
-        external_events: Sequence[ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
-        groups: Sequence[ExperimentGroupInput | ExperimentGroup | Mapping[str, Any]] | Unset = UNSET,
+        links: Sequence[models.ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
+        external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
+        groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]] | Unset = UNSET,
         control_group_id: str | Unset = UNSET,
         allocation: float | Unset = UNSET,
         user_buckets: Sequence[float] | Unset = UNSET,
         primary_metric_tags: Sequence[str] | Unset = UNSET,
         secondary_metric_tags: Sequence[str] | Unset = UNSET,
-        primary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        secondary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        other_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         duration: int | Unset = UNSET,
@@ -1674,12 +1616,12 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         benjamini_hochberg_per_variant: bool | Unset = UNSET,
         benjamini_hochberg_per_metric: bool | Unset = UNSET,
         benjamini_primary_metrics_only: bool | Unset = UNSET,
-        default_confidence_interval: ConfidenceLevel | Unset = UNSET,
+        default_confidence_interval: models.ConfidenceLevel | Unset = UNSET,
         default_rollup_window: int | Unset = UNSET,
         default_chance_to_beat_threshold: float | Unset = UNSET,
-        bayesian_priors: Sequence[BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
-        manual_quality_scores: Sequence[ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
-        status: ExperimentStatus | Unset = UNSET,
+        bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
+        manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
+        status: models.ExperimentStatus | Unset = UNSET,
         launched_group_id: str | None | Unset = UNSET,
         assignment_source_name: str | Unset = UNSET,
         assignment_source_experiment_name: str | Unset = UNSET,
@@ -1694,31 +1636,31 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         cohort_wait_until_end_to_include: bool | Unset = UNSET,
         fixed_analysis_duration: int | Unset = UNSET,
         scheduled_reload_hour: int | None | Unset = UNSET,
-        scheduled_reload_type: ScheduledReloadType | Unset = UNSET,
+        scheduled_reload_type: models.ScheduledReloadType | Unset = UNSET,
         scheduled_reload_days: Sequence[int] | None | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
         auto_load_topline_impact: bool | Unset = UNSET,
         analysis_end_time: str | Unset = UNSET,
-        assignment_source_filters: Sequence[AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
-        analytics_type: ExperimentAnalyticsType | Unset = UNSET,
+        assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
+        analytics_type: models.ExperimentAnalyticsType | Unset = UNSET,
         default_sprt_power_param: float | Unset = UNSET,
         default_sprtmde: float | Unset = UNSET,
-        sprt_baseline_mode: SPRTBaselineMode | Unset = UNSET,
-        sprt_mde_settings: Sequence[SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
+        sprt_baseline_mode: models.SPRTBaselineMode | Unset = UNSET,
+        sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
         is_sidecar: bool | Unset = UNSET,
         sidecar_editor_url: str | Unset = UNSET,
-        sidecar_url_filters: Sequence[SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
+        sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
         sidecar_disable_auto_run: bool | Unset = UNSET,
         sidecar_prerun_script: str | None | Unset = UNSET,
         decision_reason: str | Unset = UNSET,
-        pre_computed_user_dimensions: Sequence[PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
-        cure_covariates: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        stratified_sampling: StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
+        pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
+        cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
         enabled_non_prod_environments: Sequence[str] | Unset = UNSET,
         id: str | Unset = UNSET,
         layer_id: str | Unset = UNSET,
         is_template: bool | Unset = UNSET,
-    ) -> Experiment:
+    ) -> models.Experiment:
         """Create an experiment; only name is required, and one already in use gives 400. Many fields are for Warehouse Native alone.
 
         Args:
@@ -1879,7 +1821,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    def get(self, experiment_id: str, /, *, fields: str | Sequence[str] | None | Unset = UNSET) -> Experiment:
+    def get(self, experiment_id: str, /, *, fields: str | Sequence[str] | None | Unset = UNSET) -> models.Experiment:
         """Read one experiment in full: status, groups, metrics, analysis settings and active review.
 
         Args:
@@ -1899,25 +1841,25 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         description: str,
         id_type: str,
         hypothesis: str,
-        groups: Sequence[ExperimentGroupInput | ExperimentGroup | Mapping[str, Any]],
+        groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]],
         allocation: float,
         targeting_gate_id: str | None,
         bonferroni_correction: bool,
-        default_confidence_interval: ConfidenceLevel,
-        status: ExperimentStatus,
+        default_confidence_interval: models.ConfidenceLevel,
+        status: models.ExperimentStatus,
         name: str | Unset = UNSET,
         secondary_id_type: str | None | Unset = UNSET,
-        identifier_mapping_mode: IdentifierMappingMode | Unset = UNSET,
+        identifier_mapping_mode: models.IdentifierMappingMode | Unset = UNSET,
         identity_resolution_source: str | None | Unset = UNSET,
-        links: Sequence[ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
-        external_events: Sequence[ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
+        links: Sequence[models.ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
+        external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
         control_group_id: str | Unset = UNSET,
         user_buckets: Sequence[float] | Unset = UNSET,
         primary_metric_tags: Sequence[str] | Unset = UNSET,
         secondary_metric_tags: Sequence[str] | Unset = UNSET,
-        primary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        secondary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        other_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         duration: int | Unset = UNSET,
@@ -1929,8 +1871,8 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         benjamini_primary_metrics_only: bool | Unset = UNSET,
         default_rollup_window: int | Unset = UNSET,
         default_chance_to_beat_threshold: float | Unset = UNSET,
-        bayesian_priors: Sequence[BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
-        manual_quality_scores: Sequence[ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
+        bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
+        manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
         launched_group_id: str | None | Unset = UNSET,
         assignment_source_name: str | Unset = UNSET,
         assignment_source_experiment_name: str | Unset = UNSET,
@@ -1945,28 +1887,28 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         cohort_wait_until_end_to_include: bool | Unset = UNSET,
         fixed_analysis_duration: int | Unset = UNSET,
         scheduled_reload_hour: int | None | Unset = UNSET,
-        scheduled_reload_type: ScheduledReloadType | Unset = UNSET,
+        scheduled_reload_type: models.ScheduledReloadType | Unset = UNSET,
         scheduled_reload_days: Sequence[int] | None | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
         auto_load_topline_impact: bool | Unset = UNSET,
         analysis_end_time: str | Unset = UNSET,
-        assignment_source_filters: Sequence[AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
-        analytics_type: ExperimentAnalyticsType | Unset = UNSET,
+        assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
+        analytics_type: models.ExperimentAnalyticsType | Unset = UNSET,
         default_sprt_power_param: float | Unset = UNSET,
         default_sprtmde: float | Unset = UNSET,
-        sprt_baseline_mode: SPRTBaselineMode | Unset = UNSET,
-        sprt_mde_settings: Sequence[SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
+        sprt_baseline_mode: models.SPRTBaselineMode | Unset = UNSET,
+        sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
         is_sidecar: bool | Unset = UNSET,
         sidecar_editor_url: str | Unset = UNSET,
-        sidecar_url_filters: Sequence[SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
+        sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
         sidecar_disable_auto_run: bool | Unset = UNSET,
         sidecar_prerun_script: str | None | Unset = UNSET,
         decision_reason: str | Unset = UNSET,
-        pre_computed_user_dimensions: Sequence[PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
-        cure_covariates: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        stratified_sampling: StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
+        pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
+        cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
         enabled_non_prod_environments: Sequence[str] | Unset = UNSET,
-    ) -> Experiment:
+    ) -> models.Experiment:
         """Replace an experiment: nine fields are required, status, groups and allocation among them. A name in use answers 400.
 
         Args:
@@ -2123,7 +2065,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    def delete(self, experiment_id: str, /) -> Experiment:
+    def delete(self, experiment_id: str, /) -> models.Experiment:
         """Delete an experiment; no call restores it. To keep it out of sight, archive it: that can be undone.
 
         Args:
@@ -2144,20 +2086,20 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         description: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         secondary_id_type: str | None | Unset = UNSET,
-        identifier_mapping_mode: IdentifierMappingMode | Unset = UNSET,
+        identifier_mapping_mode: models.IdentifierMappingMode | Unset = UNSET,
         identity_resolution_source: str | None | Unset = UNSET,
         hypothesis: str | Unset = UNSET,
-        links: Sequence[ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
-        external_events: Sequence[ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
-        groups: Sequence[ExperimentGroupInput | ExperimentGroup | Mapping[str, Any]] | Unset = UNSET,
+        links: Sequence[models.ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
+        external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
+        groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]] | Unset = UNSET,
         control_group_id: str | Unset = UNSET,
         allocation: float | Unset = UNSET,
         user_buckets: Sequence[float] | Unset = UNSET,
         primary_metric_tags: Sequence[str] | Unset = UNSET,
         secondary_metric_tags: Sequence[str] | Unset = UNSET,
-        primary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        secondary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        other_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         duration: int | Unset = UNSET,
@@ -2169,12 +2111,12 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         benjamini_hochberg_per_variant: bool | Unset = UNSET,
         benjamini_hochberg_per_metric: bool | Unset = UNSET,
         benjamini_primary_metrics_only: bool | Unset = UNSET,
-        default_confidence_interval: ConfidenceLevel | Unset = UNSET,
+        default_confidence_interval: models.ConfidenceLevel | Unset = UNSET,
         default_rollup_window: int | Unset = UNSET,
         default_chance_to_beat_threshold: float | Unset = UNSET,
-        bayesian_priors: Sequence[BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
-        manual_quality_scores: Sequence[ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
-        status: ExperimentStatus | Unset = UNSET,
+        bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
+        manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
+        status: models.ExperimentStatus | Unset = UNSET,
         launched_group_id: str | None | Unset = UNSET,
         assignment_source_name: str | Unset = UNSET,
         assignment_source_experiment_name: str | Unset = UNSET,
@@ -2189,28 +2131,28 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         cohort_wait_until_end_to_include: bool | Unset = UNSET,
         fixed_analysis_duration: int | Unset = UNSET,
         scheduled_reload_hour: int | None | Unset = UNSET,
-        scheduled_reload_type: ScheduledReloadType | Unset = UNSET,
+        scheduled_reload_type: models.ScheduledReloadType | Unset = UNSET,
         scheduled_reload_days: Sequence[int] | None | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
         auto_load_topline_impact: bool | Unset = UNSET,
         analysis_end_time: str | Unset = UNSET,
-        assignment_source_filters: Sequence[AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
-        analytics_type: ExperimentAnalyticsType | Unset = UNSET,
+        assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
+        analytics_type: models.ExperimentAnalyticsType | Unset = UNSET,
         default_sprt_power_param: float | Unset = UNSET,
         default_sprtmde: float | Unset = UNSET,
-        sprt_baseline_mode: SPRTBaselineMode | Unset = UNSET,
-        sprt_mde_settings: Sequence[SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
+        sprt_baseline_mode: models.SPRTBaselineMode | Unset = UNSET,
+        sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
         is_sidecar: bool | Unset = UNSET,
         sidecar_editor_url: str | Unset = UNSET,
-        sidecar_url_filters: Sequence[SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
+        sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
         sidecar_disable_auto_run: bool | Unset = UNSET,
         sidecar_prerun_script: str | None | Unset = UNSET,
         decision_reason: str | Unset = UNSET,
-        pre_computed_user_dimensions: Sequence[PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
-        cure_covariates: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        stratified_sampling: StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
+        pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
+        cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
         enabled_non_prod_environments: Sequence[str] | Unset = UNSET,
-    ) -> Experiment:
+    ) -> models.Experiment:
         """Change only the fields you pass and keep the rest; answers the whole experiment.
 
         Args:
@@ -2367,7 +2309,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    def abandon(self, experiment_id: str, /, *, decision_reason: str) -> MessageResponse:
+    def abandon(self, experiment_id: str, /, *, decision_reason: str) -> models.MessageResponse:
         """Abandon a started experiment; a reason is required, and one not yet started answers 400.
 
         Args:
@@ -2380,7 +2322,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
 
         return self._caller.call(operation.build(experiment_id, decision_reason=decision_reason), operation.parse)
 
-    def archive(self, experiment_id: str, /, *, archive_reason: str | Unset = UNSET) -> MessageResponse:
+    def archive(self, experiment_id: str, /, *, archive_reason: str | Unset = UNSET) -> models.MessageResponse:
         """Archive an experiment, with a reason if you like; unarchive undoes it. Only a message comes back.
 
         Args:
@@ -2393,7 +2335,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
 
         return self._caller.call(operation.build(experiment_id, archive_reason=archive_reason), operation.parse)
 
-    def defer_decision(self, experiment_id: str, /, *, stop_reason: str | Unset = UNSET) -> MessageResponse:
+    def defer_decision(self, experiment_id: str, /, *, stop_reason: str | Unset = UNSET) -> models.MessageResponse:
         """Conclude an experiment but leave open which group ships; an experiment that cannot do so answers 400.
 
         Args:
@@ -2406,7 +2348,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
 
         return self._caller.call(operation.build(experiment_id, stop_reason=stop_reason), operation.parse)
 
-    def disable_groups(self, experiment_id: str, /, *, group_names: Sequence[str]) -> Experiment:
+    def disable_groups(self, experiment_id: str, /, *, group_names: Sequence[str]) -> models.Experiment:
         """Turn off the groups you name and leave the others alone; answers the whole experiment.
 
         Args:
@@ -2419,7 +2361,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
 
         return self._caller.call(operation.build(experiment_id, group_names=group_names), operation.parse)
 
-    def enable_groups(self, experiment_id: str, /, *, group_names: Sequence[str]) -> Experiment:
+    def enable_groups(self, experiment_id: str, /, *, group_names: Sequence[str]) -> models.Experiment:
         """Turn the groups you name back on; answers the whole experiment.
 
         Args:
@@ -2437,10 +2379,10 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         experiment_id: str,
         /,
         *,
-        refresh: PulseReloadType | Unset = UNSET,
+        refresh: models.PulseReloadType | Unset = UNSET,
         metric_ids: Sequence[str] | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Start loading pulse results (Warehouse Native), a full load unless told; answers before they are there.
 
         Args:
@@ -2467,7 +2409,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         decision_reason: str,
         remove_targeting: bool | Unset = UNSET,
         holdout: int | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Ship one group of a started experiment; a reason is required. With holdout it stays live for a held-back share.
 
         Args:
@@ -2492,7 +2434,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    def reset(self, experiment_id: str, /) -> MessageResponse:
+    def reset(self, experiment_id: str, /) -> models.MessageResponse:
         """Reset an experiment that has started; one that has not answers 400, and success is only a message.
 
         Args:
@@ -2504,7 +2446,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
 
         return self._caller.call(operation.build(experiment_id), operation.parse)
 
-    def restart_as_new(self, experiment_id: str, /, *, name: str) -> Experiment:
+    def restart_as_new(self, experiment_id: str, /, *, name: str) -> models.Experiment:
         """Make a new experiment, under a new name, from one that has started; answers the new one. Not yet started: 400.
 
         Args:
@@ -2517,7 +2459,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
 
         return self._caller.call(operation.build(experiment_id, name=name), operation.parse)
 
-    def schedule_start(self, experiment_id: str, /, *, scheduled_time: int) -> MessageResponse:
+    def schedule_start(self, experiment_id: str, /, *, scheduled_time: int) -> models.MessageResponse:
         """Let an experiment start by itself at a given epoch-millisecond time; only a message comes back.
 
         Args:
@@ -2532,7 +2474,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
 
     def start(
         self, experiment_id: str, /, *, analysis_start_time: str | Unset = UNSET, analysis_end_time: str | Unset = UNSET
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Start an experiment now; the two analysis times are only for Warehouse Native analysis-only ones.
 
         Args:
@@ -2551,7 +2493,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    def unarchive(self, experiment_id: str, /) -> MessageResponse:
+    def unarchive(self, experiment_id: str, /) -> models.MessageResponse:
         """Bring an archived experiment back; takes no body and answers only a message.
 
         Args:
@@ -2570,7 +2512,7 @@ class AsyncExperimentsAlertsNamespace(Namespace, name="experiments.alerts"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, experiment_id: str, /) -> ExperimentAlerts:
+    async def get(self, experiment_id: str, /) -> models.ExperimentAlerts:
         """Read guardrail alert statuses keyed by metric, with the status and figures of each non-control group.
 
         Args:
@@ -2584,7 +2526,7 @@ class AsyncExperimentsAlertsNamespace(Namespace, name="experiments.alerts"):
 
     async def resolve(
         self, experiment_id: str, metric_id: str, /, *, reasoning: str | Unset = UNSET
-    ) -> GuardrailAlertResolveResult:
+    ) -> models.GuardrailAlertResolveResult:
         """Resolve the rollout alert of one metric in an experiment; answers when it was resolved.
 
         Args:
@@ -2614,17 +2556,17 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
         timestamp_column: str,
         experiment_id_column: str,
         group_id_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> AssignmentSource:
+    ) -> models.AssignmentSource:
         """Update an assignment source as a whole: query, its three columns and the unit mapping are required; dryRun saves nothing.
 
         Args:
@@ -2669,7 +2611,7 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
             operation.parse,
         )
 
-    async def delete(self, assignment_source_name: str, /) -> MessageResponse:
+    async def delete(self, assignment_source_name: str, /) -> models.MessageResponse:
         """Delete an assignment source, which is found by its name, not an id; the answer is only a message.
 
         Args:
@@ -2693,13 +2635,13 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
         timestamp_column: str | Unset = UNSET,
         experiment_id_column: str | Unset = UNSET,
         group_id_column: str | Unset = UNSET,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> AssignmentSource:
+    ) -> models.AssignmentSource:
         """Change only the sent fields of an assignment source, its name included; dryRun checks them without saving.
 
         Args:
@@ -2744,7 +2686,7 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[AssignmentSource]:
+    ) -> AsyncPages[models.AssignmentSource]:
         """List assignment sources with their SQL, columns and unit mapping, 100 a page unless told; there are no filters.
 
         Args:
@@ -2766,16 +2708,16 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
         timestamp_column: str,
         experiment_id_column: str,
         group_id_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         description: str | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> AssignmentSource:
+    ) -> models.AssignmentSource:
         """Create an assignment source from SQL, with columns for time, experiment and group and a unit mapping; dryRun only checks.
 
         Args:
@@ -2825,7 +2767,7 @@ class AsyncExperimentsCodeCleanupNamespace(Namespace, name="experiments.code_cle
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def create(self, experiment_id: str, /) -> MessageResponse:
+    async def create(self, experiment_id: str, /) -> models.MessageResponse:
         """Start the code clean-up of a stale experiment; one that is not stale answers 400. The answer says only that it began.
 
         Args:
@@ -2844,7 +2786,7 @@ class AsyncExperimentsContextNamespace(Namespace, name="experiments.context"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, experiment_id: str, /) -> ExperimentContext:
+    async def get(self, experiment_id: str, /) -> models.ExperimentContext:
         """Get one text that describes the experiment for an AI assistant.
 
         Args:
@@ -2863,7 +2805,7 @@ class AsyncExperimentsCumulativeExposuresNamespace(Namespace, name="experiments.
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    def list(self, experiment_id: str, /, *, max_items: int | None = None) -> AsyncPages[CumulativeExposure]:
+    def list(self, experiment_id: str, /, *, max_items: int | None = None) -> AsyncPages[models.CumulativeExposure]:
         """Read running exposure counts by date, one series for each group.
 
         Args:
@@ -2888,11 +2830,11 @@ class AsyncExperimentsDiagnosticsChecksNamespace(Namespace, name="experiments.di
         experiment_id: str,
         /,
         *,
-        type: ExperimentDiagnosticsType | None | Unset = UNSET,
+        type: models.ExperimentDiagnosticsType | None | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
         end_date: str | None | Unset = UNSET,
         last_days: int | None | Unset = UNSET,
-    ) -> ExperimentDiagnosticsChecks:
+    ) -> models.ExperimentDiagnosticsChecks:
         """Read daily check counts per group, the last 7 days unless told; is_realtime marks a last day still filling.
 
         Args:
@@ -2924,8 +2866,8 @@ class AsyncExperimentsDimensionalExposuresNamespace(Namespace, name="experiments
         /,
         *,
         dimension_type: str | Sequence[str] | None | Unset = UNSET,
-        severity: DimensionalExposureSeverityFilter | None | Unset = UNSET,
-    ) -> DimensionalExposures:
+        severity: models.DimensionalExposureSeverityFilter | None | Unset = UNSET,
+    ) -> models.DimensionalExposures:
         """Find sample-ratio mismatch by dimension: unit count, p-value and severity of each dimension value.
 
         Args:
@@ -2948,7 +2890,7 @@ class AsyncExperimentsEligibleReviewersNamespace(Namespace, name="experiments.el
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, experiment_id: str, /) -> EligibleReviewers:
+    async def get(self, experiment_id: str, /) -> models.EligibleReviewers:
         """See who may review an experiment; everyone_eligible means no reviewers are set. Project admins always may, unlisted.
 
         Args:
@@ -2969,7 +2911,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[EntityPropertySource]:
+    ) -> AsyncPages[models.EntityPropertySource]:
         """List entity property sources with their SQL, timestamp column and unit mapping, 100 a page unless told; no filters.
 
         Args:
@@ -2988,7 +2930,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
         *,
         name: str,
         sql: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timestamp_column: str | Unset = UNSET,
@@ -2997,7 +2939,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> EntityPropertySource:
+    ) -> models.EntityPropertySource:
         """Create an entity property source; name, SQL and unit mapping are required, a timestamp column is not. dryRun only checks.
 
         Args:
@@ -3034,7 +2976,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
             operation.parse,
         )
 
-    async def get(self, entity_property_name: str, /) -> EntityPropertySource:
+    async def get(self, entity_property_name: str, /) -> models.EntityPropertySource:
         """Read one entity property source by name: SQL, timestamp handling, unit mapping, owner, and whether only the API edits it.
 
         Args:
@@ -3052,7 +2994,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
         /,
         *,
         sql: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -3062,7 +3004,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> EntityPropertySource:
+    ) -> models.EntityPropertySource:
         """Replace an entity property source; sql and idTypeMapping are required, and name in the body renames it.
 
         Args:
@@ -3101,7 +3043,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
             operation.parse,
         )
 
-    async def delete(self, entity_property_name: str, /) -> MessageResponse:
+    async def delete(self, entity_property_name: str, /) -> models.MessageResponse:
         """Delete an entity property source, found by name and not by id; answers only a message, 404 if there is none.
 
         Args:
@@ -3123,12 +3065,12 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
         tags: Sequence[str] | Unset = UNSET,
         timestamp_column: str | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> EntityPropertySource:
+    ) -> models.EntityPropertySource:
         """Change the fields you pass of an entity property source; its sql is read-only here, and dryRun only checks.
 
         Args:
@@ -3172,7 +3114,7 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, experiment_id: str, /) -> ExperimentOverrides:
+    async def get(self, experiment_id: str, /) -> models.ExperimentOverrides:
         """Read which gates, segments and ids are forced into which group, by environment.
 
         Args:
@@ -3189,9 +3131,9 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
         experiment_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> ExperimentOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.ExperimentOverrides:
         """Set the whole set of experiment overrides; both lists are required, read first what you want to keep.
 
         Args:
@@ -3212,9 +3154,9 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
         experiment_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> ExperimentOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.ExperimentOverrides:
         """Remove the experiment overrides you name. The body is demanded here: a call without one may clear every override.
 
         Args:
@@ -3235,9 +3177,9 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
         experiment_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> ExperimentOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.ExperimentOverrides:
         """Add overrides to those already there; both lists are required, [] where you have none to add.
 
         Args:
@@ -3256,13 +3198,13 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
     async def remove_conditional(
         self,
         experiment_id: str,
-        conditional_type: ConditionalOverrideType,
+        conditional_type: models.ConditionalOverrideType,
         conditional_name: str,
         /,
         *,
         group_id: str,
         environment: str | None | Unset = UNSET,
-    ) -> ExperimentOverrides:
+    ) -> models.ExperimentOverrides:
         """Remove one gate or segment override; succeeds also when there is none. Answers the overrides left.
 
         Args:
@@ -3292,7 +3234,7 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
         group_id: str,
         unit_type: str | None | Unset = UNSET,
         environment: str | None | Unset = UNSET,
-    ) -> ExperimentOverrides:
+    ) -> models.ExperimentOverrides:
         """Free one id from one group, unit type and environment; safe to repeat. Answers every override that is left.
 
         Args:
@@ -3326,7 +3268,7 @@ class AsyncExperimentsPulseLoadHistoryNamespace(Namespace, name="experiments.pul
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[PulseLoad]:
+    ) -> AsyncPages[models.PulseLoad]:
         """List past pulse loads (Warehouse Native): when, by whom, for which days, of which kind and how each ended.
 
         Args:
@@ -3343,7 +3285,7 @@ class AsyncExperimentsPulseLoadHistoryNamespace(Namespace, name="experiments.pul
             operation.build(experiment_id, limit=limit, page=page), operation.parse, max_items=max_items
         )
 
-    async def get(self, experiment_id: str, dag_id: str, /) -> PulseLoadDetails:
+    async def get(self, experiment_id: str, dag_id: str, /) -> models.PulseLoadDetails:
         """Look into one pulse load (Warehouse Native): its jobs with warehouse ids, times in epoch ms and the SQL run.
 
         Args:
@@ -3356,7 +3298,7 @@ class AsyncExperimentsPulseLoadHistoryNamespace(Namespace, name="experiments.pul
 
         return await self._caller.call(operation.build(experiment_id, dag_id), operation.parse)
 
-    async def cancel(self, experiment_id: str, dag_id: str, /) -> MessageResponse:
+    async def cancel(self, experiment_id: str, dag_id: str, /) -> models.MessageResponse:
         """Stop a pulse load (Warehouse Native) by its dagID; only a message comes back, 404 for an unknown one.
 
         Args:
@@ -3394,7 +3336,7 @@ class AsyncExperimentsPulseMetricResultNamespace(Namespace, name="experiments.pu
         date: str | None | Unset = UNSET,
         benjamini_across_all_test_groups: str | None | Unset = UNSET,
         metric_id: str,
-    ) -> ExperimentPulseMetricResult:
+    ) -> models.ExperimentPulseMetricResult:
         """Compare two groups on one metric, broken down by dimension; control, test and metricID are required.
 
         Args:
@@ -3461,7 +3403,7 @@ class AsyncExperimentsPulseResultsNamespace(Namespace, name="experiments.pulse_r
         benjamini_primary_metrics_only: str | None | Unset = UNSET,
         date: str | None | Unset = UNSET,
         benjamini_across_all_test_groups: str | None | Unset = UNSET,
-    ) -> ExperimentPulseResults:
+    ) -> models.ExperimentPulseResults:
         """Compare a test with a control group on every primary, secondary and other metric of the experiment (beta).
 
         Args:
@@ -3511,7 +3453,7 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[MetricSource]:
+    ) -> AsyncPages[models.MetricSource]:
         """List qualifying events page by page, each with its SQL, timestamp column and unit mapping.
 
         Args:
@@ -3531,21 +3473,21 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
         name: str,
         sql: str,
         timestamp_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
-        source_type: MetricSourceType | Unset = UNSET,
+        source_type: models.MetricSourceType | Unset = UNSET,
         table_name: str | Unset = UNSET,
         date_partition_column: str | Unset = UNSET,
-        custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+        custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> MetricSource:
+    ) -> models.MetricSource:
         """Define a qualifying event; name, sql, timestampColumn and idTypeMapping are required. dryRun checks without saving.
 
         Args:
@@ -3594,7 +3536,7 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
             operation.parse,
         )
 
-    async def get(self, qualifying_event_name: str, /) -> MetricSource:
+    async def get(self, qualifying_event_name: str, /) -> models.MetricSource:
         """Read one qualifying event by name: its SQL or table, timestamp column, unit mapping and owner.
 
         Args:
@@ -3613,22 +3555,22 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
         *,
         sql: str,
         timestamp_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         name: Any | Unset = UNSET,
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
-        source_type: MetricSourceType | Unset = UNSET,
+        source_type: models.MetricSourceType | Unset = UNSET,
         table_name: str | Unset = UNSET,
         date_partition_column: str | Unset = UNSET,
-        custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+        custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> MetricSource:
+    ) -> models.MetricSource:
         """Replace a qualifying event; sql, timestampColumn and idTypeMapping are required, the name cannot change.
 
         Args:
@@ -3679,7 +3621,7 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
             operation.parse,
         )
 
-    async def delete(self, qualifying_event_name: str, /) -> MessageResponse:
+    async def delete(self, qualifying_event_name: str, /) -> models.MessageResponse:
         """Delete a qualifying event by its name, which is its identifier; only a message comes back.
 
         Args:
@@ -3706,7 +3648,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[ExperimentReview]:
+    ) -> AsyncPages[models.ExperimentReview]:
         """List the reviews of an experiment, newest first, with status, author and reviewers; the change itself comes with `get`.
 
         Args:
@@ -3728,7 +3670,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         experiment_id: str,
         /,
         *,
-        type: ExperimentReviewType,
+        type: models.ExperimentReviewType,
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
@@ -3740,10 +3682,10 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         group_id: str | Unset = UNSET,
         rollout_percentage: float | Unset = UNSET,
         clear_phases: bool | Unset = UNSET,
-        rollout_phases: Sequence[ExperimentReviewRolloutPhase | Mapping[str, Any]] | Unset = UNSET,
+        rollout_phases: Sequence[models.ExperimentReviewRolloutPhase | Mapping[str, Any]] | Unset = UNSET,
         enabled_group_names: Sequence[str] | Unset = UNSET,
         disabled_group_names: Sequence[str] | Unset = UNSET,
-        owners: Sequence[ReviewOwnerInput | Mapping[str, Any]] | Unset = UNSET,
+        owners: Sequence[models.ReviewOwnerInput | Mapping[str, Any]] | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         default_impact_multiplier: float | Unset = UNSET,
         target_app_ids: Sequence[str] | Unset = UNSET,
@@ -3751,11 +3693,11 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         allowed_reviewer_group_ids: Sequence[str] | Unset = UNSET,
         start_time: int | Unset = UNSET,
         new_time: int | Unset = UNSET,
-        overrides: Sequence[ExperimentReviewConditionalOverride | Mapping[str, Any]] | Unset = UNSET,
-        id_overrides: Sequence[ExperimentReviewIDOverride | Mapping[str, Any]] | Unset = UNSET,
+        overrides: Sequence[models.ExperimentReviewConditionalOverride | Mapping[str, Any]] | Unset = UNSET,
+        id_overrides: Sequence[models.ExperimentReviewIDOverride | Mapping[str, Any]] | Unset = UNSET,
         allow_overrides_in_pulse: bool | Unset = UNSET,
-        settings: ExperimentSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> ExperimentReview:
+        settings: models.ExperimentSettings | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.ExperimentReview:
         """Propose a change to an experiment for review; type says which one and decides which other fields are needed.
 
         Args:
@@ -3826,7 +3768,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
             operation.parse,
         )
 
-    async def get(self, experiment_id: str, review_id: str, /) -> ExperimentReview:
+    async def get(self, experiment_id: str, review_id: str, /) -> models.ExperimentReview:
         """Read one experiment review: its status, reviewers, and the live next to the proposed values.
 
         Args:
@@ -3848,7 +3790,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-    ) -> ExperimentReview:
+    ) -> models.ExperimentReview:
         """Edit the description or reviewers of an experiment review, not its change; reviewer lists replace the old.
 
         Args:
@@ -3873,7 +3815,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
             operation.parse,
         )
 
-    async def delete(self, experiment_id: str, review_id: str, /) -> MessageResponse:
+    async def delete(self, experiment_id: str, review_id: str, /) -> models.MessageResponse:
         """Withdraw an experiment review that is still open; only a message comes back.
 
         Args:
@@ -3886,7 +3828,9 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         return await self._caller.call(operation.build(experiment_id, review_id), operation.parse)
 
-    async def approve(self, experiment_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> ExperimentReview:
+    async def approve(
+        self, experiment_id: str, review_id: str, /, *, reason: str | Unset = UNSET
+    ) -> models.ExperimentReview:
         """Approve an experiment review, with a comment if you like; the change waits until the review is committed.
 
         Args:
@@ -3900,7 +3844,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         return await self._caller.call(operation.build(experiment_id, review_id, reason=reason), operation.parse)
 
-    async def commit(self, experiment_id: str, review_id: str, /) -> MessageResponse:
+    async def commit(self, experiment_id: str, review_id: str, /) -> models.MessageResponse:
         """Apply the change that an experiment review proposes; only a message comes back.
 
         Args:
@@ -3913,7 +3857,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         return await self._caller.call(operation.build(experiment_id, review_id), operation.parse)
 
-    async def reject(self, experiment_id: str, review_id: str, /, *, reason: str) -> ExperimentReview:
+    async def reject(self, experiment_id: str, review_id: str, /, *, reason: str) -> models.ExperimentReview:
         """Reject an experiment review; a reason is required. Answers the review with its new status.
 
         Args:
@@ -3936,7 +3880,7 @@ class AsyncExperimentsSummaryChartsNamespace(Namespace, name="experiments.summar
 
     async def get(
         self, experiment_id: str, /, *, control: str | None | Unset = UNSET, test: str | None | Unset = UNSET
-    ) -> ExperimentSummaryCharts:
+    ) -> models.ExperimentSummaryCharts:
         """Read the charts of an experiment's summary by section, metric figures included (beta).
 
         Args:
@@ -3967,7 +3911,7 @@ class AsyncExperimentsVersionsNamespace(Namespace, name="experiments.versions"):
         start_date: str | None | Unset = UNSET,
         end_date: str | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Experiment]:
+    ) -> AsyncPages[models.Experiment]:
         """List the versions of an experiment, each as a whole experiment; dates limit them by last change.
 
         Args:
@@ -3995,87 +3939,87 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def alerts(self) -> AsyncExperimentsAlertsNamespace:
         """The experiments.alerts operations."""
         return AsyncExperimentsAlertsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def assignment_sources(self) -> AsyncExperimentsAssignmentSourcesNamespace:
         """The experiments.assignment_sources operations."""
         return AsyncExperimentsAssignmentSourcesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def code_cleanup(self) -> AsyncExperimentsCodeCleanupNamespace:
         """The experiments.code_cleanup operations."""
         return AsyncExperimentsCodeCleanupNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def context(self) -> AsyncExperimentsContextNamespace:
         """The experiments.context operations."""
         return AsyncExperimentsContextNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def cumulative_exposures(self) -> AsyncExperimentsCumulativeExposuresNamespace:
         """The experiments.cumulative_exposures operations."""
         return AsyncExperimentsCumulativeExposuresNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def diagnostics_checks(self) -> AsyncExperimentsDiagnosticsChecksNamespace:
         """The experiments.diagnostics_checks operations."""
         return AsyncExperimentsDiagnosticsChecksNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def dimensional_exposures(self) -> AsyncExperimentsDimensionalExposuresNamespace:
         """The experiments.dimensional_exposures operations."""
         return AsyncExperimentsDimensionalExposuresNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def eligible_reviewers(self) -> AsyncExperimentsEligibleReviewersNamespace:
         """The experiments.eligible_reviewers operations."""
         return AsyncExperimentsEligibleReviewersNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def entity_properties(self) -> AsyncExperimentsEntityPropertiesNamespace:
         """The experiments.entity_properties operations."""
         return AsyncExperimentsEntityPropertiesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def overrides(self) -> AsyncExperimentsOverridesNamespace:
         """The experiments.overrides operations."""
         return AsyncExperimentsOverridesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def pulse_load_history(self) -> AsyncExperimentsPulseLoadHistoryNamespace:
         """The experiments.pulse_load_history operations."""
         return AsyncExperimentsPulseLoadHistoryNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def pulse_metric_result(self) -> AsyncExperimentsPulseMetricResultNamespace:
         """The experiments.pulse_metric_result operations."""
         return AsyncExperimentsPulseMetricResultNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def pulse_results(self) -> AsyncExperimentsPulseResultsNamespace:
         """The experiments.pulse_results operations."""
         return AsyncExperimentsPulseResultsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def qualifying_events(self) -> AsyncExperimentsQualifyingEventsNamespace:
         """The experiments.qualifying_events operations."""
         return AsyncExperimentsQualifyingEventsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def reviews(self) -> AsyncExperimentsReviewsNamespace:
         """The experiments.reviews operations."""
         return AsyncExperimentsReviewsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def summary_charts(self) -> AsyncExperimentsSummaryChartsNamespace:
         """The experiments.summary_charts operations."""
         return AsyncExperimentsSummaryChartsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def versions(self) -> AsyncExperimentsVersionsNamespace:
         """The experiments.versions operations."""
         return AsyncExperimentsVersionsNamespace(self._caller)
@@ -4086,7 +4030,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         layer_id: str | None | Unset = UNSET,
         id_type: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-        status: ExperimentStatus | Sequence[ExperimentStatus] | None | Unset = UNSET,
+        status: models.ExperimentStatus | Sequence[models.ExperimentStatus] | None | Unset = UNSET,
         target_app_id: str | None | Unset = UNSET,
         created_start_date: str | None | Unset = UNSET,
         created_end_date: str | None | Unset = UNSET,
@@ -4096,7 +4040,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Experiment]:
+    ) -> AsyncPages[models.Experiment]:
         """List experiments, 100 a page unless told; filter by status, team, layer, unit type, target app, tags, creator and creation day.
 
         Args:
@@ -4144,20 +4088,20 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         description: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         secondary_id_type: str | None | Unset = UNSET,
-        identifier_mapping_mode: IdentifierMappingMode | Unset = UNSET,
+        identifier_mapping_mode: models.IdentifierMappingMode | Unset = UNSET,
         identity_resolution_source: str | None | Unset = UNSET,
         hypothesis: str | Unset = UNSET,
-        links: Sequence[ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
-        external_events: Sequence[ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
-        groups: Sequence[ExperimentGroupInput | ExperimentGroup | Mapping[str, Any]] | Unset = UNSET,
+        links: Sequence[models.ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
+        external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
+        groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]] | Unset = UNSET,
         control_group_id: str | Unset = UNSET,
         allocation: float | Unset = UNSET,
         user_buckets: Sequence[float] | Unset = UNSET,
         primary_metric_tags: Sequence[str] | Unset = UNSET,
         secondary_metric_tags: Sequence[str] | Unset = UNSET,
-        primary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        secondary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        other_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         duration: int | Unset = UNSET,
@@ -4169,12 +4113,12 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         benjamini_hochberg_per_variant: bool | Unset = UNSET,
         benjamini_hochberg_per_metric: bool | Unset = UNSET,
         benjamini_primary_metrics_only: bool | Unset = UNSET,
-        default_confidence_interval: ConfidenceLevel | Unset = UNSET,
+        default_confidence_interval: models.ConfidenceLevel | Unset = UNSET,
         default_rollup_window: int | Unset = UNSET,
         default_chance_to_beat_threshold: float | Unset = UNSET,
-        bayesian_priors: Sequence[BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
-        manual_quality_scores: Sequence[ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
-        status: ExperimentStatus | Unset = UNSET,
+        bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
+        manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
+        status: models.ExperimentStatus | Unset = UNSET,
         launched_group_id: str | None | Unset = UNSET,
         assignment_source_name: str | Unset = UNSET,
         assignment_source_experiment_name: str | Unset = UNSET,
@@ -4189,31 +4133,31 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         cohort_wait_until_end_to_include: bool | Unset = UNSET,
         fixed_analysis_duration: int | Unset = UNSET,
         scheduled_reload_hour: int | None | Unset = UNSET,
-        scheduled_reload_type: ScheduledReloadType | Unset = UNSET,
+        scheduled_reload_type: models.ScheduledReloadType | Unset = UNSET,
         scheduled_reload_days: Sequence[int] | None | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
         auto_load_topline_impact: bool | Unset = UNSET,
         analysis_end_time: str | Unset = UNSET,
-        assignment_source_filters: Sequence[AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
-        analytics_type: ExperimentAnalyticsType | Unset = UNSET,
+        assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
+        analytics_type: models.ExperimentAnalyticsType | Unset = UNSET,
         default_sprt_power_param: float | Unset = UNSET,
         default_sprtmde: float | Unset = UNSET,
-        sprt_baseline_mode: SPRTBaselineMode | Unset = UNSET,
-        sprt_mde_settings: Sequence[SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
+        sprt_baseline_mode: models.SPRTBaselineMode | Unset = UNSET,
+        sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
         is_sidecar: bool | Unset = UNSET,
         sidecar_editor_url: str | Unset = UNSET,
-        sidecar_url_filters: Sequence[SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
+        sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
         sidecar_disable_auto_run: bool | Unset = UNSET,
         sidecar_prerun_script: str | None | Unset = UNSET,
         decision_reason: str | Unset = UNSET,
-        pre_computed_user_dimensions: Sequence[PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
-        cure_covariates: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        stratified_sampling: StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
+        pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
+        cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
         enabled_non_prod_environments: Sequence[str] | Unset = UNSET,
         id: str | Unset = UNSET,
         layer_id: str | Unset = UNSET,
         is_template: bool | Unset = UNSET,
-    ) -> Experiment:
+    ) -> models.Experiment:
         """Create an experiment; only name is required, and one already in use gives 400. Many fields are for Warehouse Native alone.
 
         Args:
@@ -4374,7 +4318,9 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    async def get(self, experiment_id: str, /, *, fields: str | Sequence[str] | None | Unset = UNSET) -> Experiment:
+    async def get(
+        self, experiment_id: str, /, *, fields: str | Sequence[str] | None | Unset = UNSET
+    ) -> models.Experiment:
         """Read one experiment in full: status, groups, metrics, analysis settings and active review.
 
         Args:
@@ -4394,25 +4340,25 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         description: str,
         id_type: str,
         hypothesis: str,
-        groups: Sequence[ExperimentGroupInput | ExperimentGroup | Mapping[str, Any]],
+        groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]],
         allocation: float,
         targeting_gate_id: str | None,
         bonferroni_correction: bool,
-        default_confidence_interval: ConfidenceLevel,
-        status: ExperimentStatus,
+        default_confidence_interval: models.ConfidenceLevel,
+        status: models.ExperimentStatus,
         name: str | Unset = UNSET,
         secondary_id_type: str | None | Unset = UNSET,
-        identifier_mapping_mode: IdentifierMappingMode | Unset = UNSET,
+        identifier_mapping_mode: models.IdentifierMappingMode | Unset = UNSET,
         identity_resolution_source: str | None | Unset = UNSET,
-        links: Sequence[ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
-        external_events: Sequence[ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
+        links: Sequence[models.ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
+        external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
         control_group_id: str | Unset = UNSET,
         user_buckets: Sequence[float] | Unset = UNSET,
         primary_metric_tags: Sequence[str] | Unset = UNSET,
         secondary_metric_tags: Sequence[str] | Unset = UNSET,
-        primary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        secondary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        other_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         duration: int | Unset = UNSET,
@@ -4424,8 +4370,8 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         benjamini_primary_metrics_only: bool | Unset = UNSET,
         default_rollup_window: int | Unset = UNSET,
         default_chance_to_beat_threshold: float | Unset = UNSET,
-        bayesian_priors: Sequence[BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
-        manual_quality_scores: Sequence[ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
+        bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
+        manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
         launched_group_id: str | None | Unset = UNSET,
         assignment_source_name: str | Unset = UNSET,
         assignment_source_experiment_name: str | Unset = UNSET,
@@ -4440,28 +4386,28 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         cohort_wait_until_end_to_include: bool | Unset = UNSET,
         fixed_analysis_duration: int | Unset = UNSET,
         scheduled_reload_hour: int | None | Unset = UNSET,
-        scheduled_reload_type: ScheduledReloadType | Unset = UNSET,
+        scheduled_reload_type: models.ScheduledReloadType | Unset = UNSET,
         scheduled_reload_days: Sequence[int] | None | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
         auto_load_topline_impact: bool | Unset = UNSET,
         analysis_end_time: str | Unset = UNSET,
-        assignment_source_filters: Sequence[AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
-        analytics_type: ExperimentAnalyticsType | Unset = UNSET,
+        assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
+        analytics_type: models.ExperimentAnalyticsType | Unset = UNSET,
         default_sprt_power_param: float | Unset = UNSET,
         default_sprtmde: float | Unset = UNSET,
-        sprt_baseline_mode: SPRTBaselineMode | Unset = UNSET,
-        sprt_mde_settings: Sequence[SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
+        sprt_baseline_mode: models.SPRTBaselineMode | Unset = UNSET,
+        sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
         is_sidecar: bool | Unset = UNSET,
         sidecar_editor_url: str | Unset = UNSET,
-        sidecar_url_filters: Sequence[SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
+        sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
         sidecar_disable_auto_run: bool | Unset = UNSET,
         sidecar_prerun_script: str | None | Unset = UNSET,
         decision_reason: str | Unset = UNSET,
-        pre_computed_user_dimensions: Sequence[PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
-        cure_covariates: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        stratified_sampling: StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
+        pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
+        cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
         enabled_non_prod_environments: Sequence[str] | Unset = UNSET,
-    ) -> Experiment:
+    ) -> models.Experiment:
         """Replace an experiment: nine fields are required, status, groups and allocation among them. A name in use answers 400.
 
         Args:
@@ -4618,7 +4564,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    async def delete(self, experiment_id: str, /) -> Experiment:
+    async def delete(self, experiment_id: str, /) -> models.Experiment:
         """Delete an experiment; no call restores it. To keep it out of sight, archive it: that can be undone.
 
         Args:
@@ -4639,20 +4585,20 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         description: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         secondary_id_type: str | None | Unset = UNSET,
-        identifier_mapping_mode: IdentifierMappingMode | Unset = UNSET,
+        identifier_mapping_mode: models.IdentifierMappingMode | Unset = UNSET,
         identity_resolution_source: str | None | Unset = UNSET,
         hypothesis: str | Unset = UNSET,
-        links: Sequence[ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
-        external_events: Sequence[ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
-        groups: Sequence[ExperimentGroupInput | ExperimentGroup | Mapping[str, Any]] | Unset = UNSET,
+        links: Sequence[models.ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
+        external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
+        groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]] | Unset = UNSET,
         control_group_id: str | Unset = UNSET,
         allocation: float | Unset = UNSET,
         user_buckets: Sequence[float] | Unset = UNSET,
         primary_metric_tags: Sequence[str] | Unset = UNSET,
         secondary_metric_tags: Sequence[str] | Unset = UNSET,
-        primary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        secondary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        other_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         duration: int | Unset = UNSET,
@@ -4664,12 +4610,12 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         benjamini_hochberg_per_variant: bool | Unset = UNSET,
         benjamini_hochberg_per_metric: bool | Unset = UNSET,
         benjamini_primary_metrics_only: bool | Unset = UNSET,
-        default_confidence_interval: ConfidenceLevel | Unset = UNSET,
+        default_confidence_interval: models.ConfidenceLevel | Unset = UNSET,
         default_rollup_window: int | Unset = UNSET,
         default_chance_to_beat_threshold: float | Unset = UNSET,
-        bayesian_priors: Sequence[BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
-        manual_quality_scores: Sequence[ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
-        status: ExperimentStatus | Unset = UNSET,
+        bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
+        manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
+        status: models.ExperimentStatus | Unset = UNSET,
         launched_group_id: str | None | Unset = UNSET,
         assignment_source_name: str | Unset = UNSET,
         assignment_source_experiment_name: str | Unset = UNSET,
@@ -4684,28 +4630,28 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         cohort_wait_until_end_to_include: bool | Unset = UNSET,
         fixed_analysis_duration: int | Unset = UNSET,
         scheduled_reload_hour: int | None | Unset = UNSET,
-        scheduled_reload_type: ScheduledReloadType | Unset = UNSET,
+        scheduled_reload_type: models.ScheduledReloadType | Unset = UNSET,
         scheduled_reload_days: Sequence[int] | None | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
         auto_load_topline_impact: bool | Unset = UNSET,
         analysis_end_time: str | Unset = UNSET,
-        assignment_source_filters: Sequence[AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
-        analytics_type: ExperimentAnalyticsType | Unset = UNSET,
+        assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
+        analytics_type: models.ExperimentAnalyticsType | Unset = UNSET,
         default_sprt_power_param: float | Unset = UNSET,
         default_sprtmde: float | Unset = UNSET,
-        sprt_baseline_mode: SPRTBaselineMode | Unset = UNSET,
-        sprt_mde_settings: Sequence[SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
+        sprt_baseline_mode: models.SPRTBaselineMode | Unset = UNSET,
+        sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
         is_sidecar: bool | Unset = UNSET,
         sidecar_editor_url: str | Unset = UNSET,
-        sidecar_url_filters: Sequence[SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
+        sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
         sidecar_disable_auto_run: bool | Unset = UNSET,
         sidecar_prerun_script: str | None | Unset = UNSET,
         decision_reason: str | Unset = UNSET,
-        pre_computed_user_dimensions: Sequence[PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
-        cure_covariates: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        stratified_sampling: StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
+        pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
+        cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
         enabled_non_prod_environments: Sequence[str] | Unset = UNSET,
-    ) -> Experiment:
+    ) -> models.Experiment:
         """Change only the fields you pass and keep the rest; answers the whole experiment.
 
         Args:
@@ -4862,7 +4808,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    async def abandon(self, experiment_id: str, /, *, decision_reason: str) -> MessageResponse:
+    async def abandon(self, experiment_id: str, /, *, decision_reason: str) -> models.MessageResponse:
         """Abandon a started experiment; a reason is required, and one not yet started answers 400.
 
         Args:
@@ -4875,7 +4821,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
 
         return await self._caller.call(operation.build(experiment_id, decision_reason=decision_reason), operation.parse)
 
-    async def archive(self, experiment_id: str, /, *, archive_reason: str | Unset = UNSET) -> MessageResponse:
+    async def archive(self, experiment_id: str, /, *, archive_reason: str | Unset = UNSET) -> models.MessageResponse:
         """Archive an experiment, with a reason if you like; unarchive undoes it. Only a message comes back.
 
         Args:
@@ -4888,7 +4834,9 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
 
         return await self._caller.call(operation.build(experiment_id, archive_reason=archive_reason), operation.parse)
 
-    async def defer_decision(self, experiment_id: str, /, *, stop_reason: str | Unset = UNSET) -> MessageResponse:
+    async def defer_decision(
+        self, experiment_id: str, /, *, stop_reason: str | Unset = UNSET
+    ) -> models.MessageResponse:
         """Conclude an experiment but leave open which group ships; an experiment that cannot do so answers 400.
 
         Args:
@@ -4901,7 +4849,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
 
         return await self._caller.call(operation.build(experiment_id, stop_reason=stop_reason), operation.parse)
 
-    async def disable_groups(self, experiment_id: str, /, *, group_names: Sequence[str]) -> Experiment:
+    async def disable_groups(self, experiment_id: str, /, *, group_names: Sequence[str]) -> models.Experiment:
         """Turn off the groups you name and leave the others alone; answers the whole experiment.
 
         Args:
@@ -4914,7 +4862,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
 
         return await self._caller.call(operation.build(experiment_id, group_names=group_names), operation.parse)
 
-    async def enable_groups(self, experiment_id: str, /, *, group_names: Sequence[str]) -> Experiment:
+    async def enable_groups(self, experiment_id: str, /, *, group_names: Sequence[str]) -> models.Experiment:
         """Turn the groups you name back on; answers the whole experiment.
 
         Args:
@@ -4932,10 +4880,10 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         experiment_id: str,
         /,
         *,
-        refresh: PulseReloadType | Unset = UNSET,
+        refresh: models.PulseReloadType | Unset = UNSET,
         metric_ids: Sequence[str] | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Start loading pulse results (Warehouse Native), a full load unless told; answers before they are there.
 
         Args:
@@ -4962,7 +4910,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         decision_reason: str,
         remove_targeting: bool | Unset = UNSET,
         holdout: int | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Ship one group of a started experiment; a reason is required. With holdout it stays live for a held-back share.
 
         Args:
@@ -4987,7 +4935,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    async def reset(self, experiment_id: str, /) -> MessageResponse:
+    async def reset(self, experiment_id: str, /) -> models.MessageResponse:
         """Reset an experiment that has started; one that has not answers 400, and success is only a message.
 
         Args:
@@ -4999,7 +4947,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
 
         return await self._caller.call(operation.build(experiment_id), operation.parse)
 
-    async def restart_as_new(self, experiment_id: str, /, *, name: str) -> Experiment:
+    async def restart_as_new(self, experiment_id: str, /, *, name: str) -> models.Experiment:
         """Make a new experiment, under a new name, from one that has started; answers the new one. Not yet started: 400.
 
         Args:
@@ -5012,7 +4960,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
 
         return await self._caller.call(operation.build(experiment_id, name=name), operation.parse)
 
-    async def schedule_start(self, experiment_id: str, /, *, scheduled_time: int) -> MessageResponse:
+    async def schedule_start(self, experiment_id: str, /, *, scheduled_time: int) -> models.MessageResponse:
         """Let an experiment start by itself at a given epoch-millisecond time; only a message comes back.
 
         Args:
@@ -5027,7 +4975,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
 
     async def start(
         self, experiment_id: str, /, *, analysis_start_time: str | Unset = UNSET, analysis_end_time: str | Unset = UNSET
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Start an experiment now; the two analysis times are only for Warehouse Native analysis-only ones.
 
         Args:
@@ -5046,7 +4994,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    async def unarchive(self, experiment_id: str, /) -> MessageResponse:
+    async def unarchive(self, experiment_id: str, /) -> models.MessageResponse:
         """Bring an archived experiment back; takes no body and answers only a message.
 
         Args:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.team import Team
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
     """The request for these arguments."""
     return Request(
-        "users.teams.list", "GET", "/console/v1/users/teams", query=given(("limit", limit), ("page", page)), paged=True
+        "users.teams.list",
+        "GET",
+        "/console/v1/users/teams",
+        query=given(("limit", limit, int), ("page", page, int)),
+        paged=True,
     )
 
 
-def parse(body: Any) -> list[Team]:
+def parse(body: Any) -> list[models.Team]:
     """What the decoded body of a success answer gives."""
     from ...models.team import Team
 
-    return read_list(reader(Team), body)
+    return read_list(entity_item(Team), body)
