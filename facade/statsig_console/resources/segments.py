@@ -7,6 +7,7 @@ from collections.abc import AsyncIterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from statsig_console.errors import ArgumentTypeError
 from statsig_console_api.api.segments import (
     AsyncSegmentsNamespace,
     AsyncSegmentsRulesNamespace,
@@ -83,7 +84,7 @@ def _restore(
     from statsig_console.id_lists.options import RestoreOptions, checked
 
     if backup is None:
-        raise TypeError("backup is None: that report has no backup, so there is nothing to restore")
+        raise ArgumentTypeError("backup is None: that report has no backup, so there is nothing to restore")
     checked(given, RestoreOptions, mode="replace")
     found = backups.check(Path(os.path.abspath(backup)))
     options = checked(given, RestoreOptions, mode="replace", type=found.of.type, id_type=found.of.id_type)
@@ -159,10 +160,10 @@ class Segments(SegmentsNamespace):
             ImportRefusedError: A guard refused; nothing was changed.
             PartialImportError: It stopped on the way; the same call continues.
             StatsigError: A call failed before the first change.
-            ConfigurationError: An option cannot be right; nothing was sent.
+            ArgumentValueError: An option cannot be right; nothing was sent.
         """
         if isinstance(source, AsyncIterable):
-            raise TypeError("source is an async iterable, which needs AsyncStatsig; pass an iterable")
+            raise ArgumentTypeError("source is an async iterable, which needs AsyncStatsig; pass an iterable")
         job = _import(self._caller, segment_id, source, options, clock_of(self._time))
         return job.run(_view(self._caller, job.options))
 
@@ -187,7 +188,7 @@ class Segments(SegmentsNamespace):
 
         Raises:
             ImportRefusedError: The segment's type holds no such list.
-            ConfigurationError: An argument cannot be right; nothing was sent.
+            ArgumentValueError: An argument cannot be right; nothing was sent.
         """
         from statsig_console.id_lists.export import Export
         from statsig_console.id_lists.steps import run
