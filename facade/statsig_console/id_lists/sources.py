@@ -30,7 +30,7 @@ from .records import LONGEST, Table, decoded, lines
 from .steady import Steady
 from .steps import Pull
 
-Source: TypeAlias = "str | os.PathLike[str] | Iterable[str] | AsyncIterable[str]"
+Source: TypeAlias = str | os.PathLike[str] | Iterable[str] | AsyncIterable[str]
 Format: TypeAlias = Literal["csv", "text", "parquet"]
 
 CHUNK = 20_000
