@@ -6,6 +6,7 @@ import ast
 import asyncio
 import builtins
 import inspect
+import json
 import keyword
 import re
 import typing
@@ -13,12 +14,14 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 from urllib.parse import unquote
 
 import pytest
 
+import statsig_console_api
 from statsig_console_api import operations
 from statsig_console_api.api import AsyncResources, Resources
 from statsig_console_api.client import Operation, Request
@@ -125,7 +128,10 @@ def finished(value: Any) -> Any:
 
 
 def test_all_operations_are_there_by_their_public_names() -> None:
-    assert len(operations) == 331
+    paths = json.loads((Path(statsig_console_api.__file__).parent / "schemas.json").read_text(encoding="utf-8"))["paths"]
+    documented = {(method.upper(), path) for path, item in paths.items() for method in item}
+    assert {(each.method, each.path) for each in OPERATIONS} == documented
+    assert len(OPERATIONS) == len(documented)
     assert list(operations) == sorted(operations)
     for name, operation in operations.items():
         assert operation.name == name

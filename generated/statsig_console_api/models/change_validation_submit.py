@@ -14,3 +14,4 @@ class ChangeValidationSubmit(TypedDict, total=False):
     validated: Required[bool]
     message: str
     debug_links: Sequence[ChangeValidationDebugLink | Mapping[str, Any]]
+    release_pipeline_id_for_commit: str | None

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Key(Model):
-    """`KeyDto` in the document."""
+    """`KeyDto` in the document.
+
+    Attributes:
+        last_used: When the key was last used; null where it never was.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "key": "key",
@@ -26,6 +30,7 @@ class Key(Model):
         "environments": "environments",
         "primary_target_app": "primaryTargetApp",
         "secondary_target_apps": "secondaryTargetApps",
+        "last_used": "lastUsed",
     }
 
     key: str | None
@@ -36,3 +41,5 @@ class Key(Model):
     environments: list[str] | Unset = UNSET
     primary_target_app: str | None | Unset = UNSET
     secondary_target_apps: list[str] | None | Unset = UNSET
+    last_used: str | None | Unset = UNSET
+    """When the key was last used; null where it never was."""

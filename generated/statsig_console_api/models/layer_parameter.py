@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..types import Model
+from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
     from ..models.layer_parameter_type import LayerParameterType
@@ -19,9 +19,15 @@ class LayerParameter(Model):
         name: Name that code asks for the value by.
         type: What kind of value the parameter has; defaultValue must fit it.
         default_value: Must fit type; used where no experiment sets the parameter.
+        description: Free text on what the parameter is for.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"name": "name", "type": "type", "default_value": "defaultValue"}
+    _wire: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "type": "type",
+        "default_value": "defaultValue",
+        "description": "description",
+    }
 
     name: str
     """Name that code asks for the value by."""
@@ -29,7 +35,11 @@ class LayerParameter(Model):
     """What kind of value the parameter has; defaultValue must fit it."""
     default_value: Any
     """Must fit type; used where no experiment sets the parameter."""
+    description: str | Unset = UNSET
+    """Free text on what the parameter is for."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, name: str, type: LayerParameterType, default_value: Any) -> None: ...
+        def __init__(
+            self, *, name: str, type: LayerParameterType, default_value: Any, description: str | Unset = UNSET
+        ) -> None: ...

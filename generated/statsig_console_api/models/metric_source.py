@@ -35,6 +35,7 @@ class MetricSource(Model):
         owner: Owner (id, type, name, email); unset on what the Console API creates.
         team: Name of the owning team.
         team_id: Id of the owning team.
+        disable_cure: True leaves the source out of CURE.
     """
 
     _wire: ClassVar[Mapping[str, str]] = {
@@ -54,6 +55,7 @@ class MetricSource(Model):
         "owner": "owner",
         "team": "team",
         "team_id": "teamID",
+        "disable_cure": "disableCURE",
     }
     _nested: ClassVar[frozenset[str]] = frozenset({"idTypeMapping", "customFieldMapping", "owner"})
 
@@ -89,6 +91,8 @@ class MetricSource(Model):
     """Name of the owning team."""
     team_id: str | None | Unset = UNSET
     """Id of the owning team."""
+    disable_cure: bool | Unset = UNSET
+    """True leaves the source out of CURE."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -12,3 +12,4 @@ class ReleasePipelineCreate(TypedDict, total=False):
 
     name: Required[str]
     phases: Sequence[ReleasePipelinePhase | Mapping[str, Any]]
+    trigger_notice: str | None

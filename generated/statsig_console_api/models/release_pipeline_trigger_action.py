@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from ..types import Model
+from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
     from ..models.release_pipeline_trigger_action_type import ReleasePipelineTriggerActionType
@@ -19,12 +19,12 @@ class ReleasePipelineTriggerAction(Model):
         "type": "type",
         "time_ms": "timeMs",
         "phase_id": "phaseID",
-        "actor_id": "actorID",
         "actor_name": "actorName",
+        "actor_id": "actorID",
     }
 
     type: ReleasePipelineTriggerActionType | str
     time_ms: int
     phase_id: str
-    actor_id: str
     actor_name: str
+    actor_id: str | Unset = UNSET

@@ -12,3 +12,4 @@ class ReleasePipelineUpdate(TypedDict, total=False):
 
     name: str
     phases: Sequence[ReleasePipelinePhase | Mapping[str, Any]]
+    trigger_notice: str | None

@@ -10,7 +10,12 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class RolePermissions(Model):
-    """`RoleContractDto.permissions` in the document."""
+    """`RoleContractDto.permissions` in the document.
+
+    Attributes:
+        bypass_precommit_webhook: Commit without waiting for the pre-commit webhook.
+        whn_connection: Edit the warehouse connection; Warehouse Native.
+    """
 
     _wire: ClassVar[Mapping[str, str]] = {
         "invitation_access": "invitation_access",
@@ -40,6 +45,8 @@ class RolePermissions(Model):
         "edit_and_tag_configs_with_core_tag": "edit_and_tag_configs_with_core_tag",
         "reset_experiments": "reset_experiments",
         "manual_whn_reload": "manual_whn_reload",
+        "bypass_precommit_webhook": "bypass_precommit_webhook",
+        "whn_connection": "whn_connection",
     }
 
     invitation_access: bool | Unset = UNSET
@@ -69,6 +76,10 @@ class RolePermissions(Model):
     edit_and_tag_configs_with_core_tag: bool | Unset = UNSET
     reset_experiments: bool | Unset = UNSET
     manual_whn_reload: bool | Unset = UNSET
+    bypass_precommit_webhook: bool | Unset = UNSET
+    """Commit without waiting for the pre-commit webhook."""
+    whn_connection: bool | Unset = UNSET
+    """Edit the warehouse connection; Warehouse Native."""
 
     if TYPE_CHECKING:
 
@@ -102,4 +113,6 @@ class RolePermissions(Model):
             edit_and_tag_configs_with_core_tag: bool | Unset = UNSET,
             reset_experiments: bool | Unset = UNSET,
             manual_whn_reload: bool | Unset = UNSET,
+            bypass_precommit_webhook: bool | Unset = UNSET,
+            whn_connection: bool | Unset = UNSET,
         ) -> None: ...

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
+    from ..models.athena_connection import AthenaConnection
     from ..models.big_query_connection import BigQueryConnection
     from ..models.databricks_connection import DatabricksConnection
+    from ..models.redshift_connection import RedshiftConnection
     from ..models.snowflake_connection import SnowflakeConnection
 
 
@@ -15,3 +17,5 @@ class WarehouseConnectionUpdate(TypedDict, total=False):
     databricks: DatabricksConnection | Mapping[str, Any]
     snowflake: SnowflakeConnection | Mapping[str, Any]
     bigquery: BigQueryConnection | Mapping[str, Any]
+    athena: AthenaConnection | Mapping[str, Any]
+    redshift: RedshiftConnection | Mapping[str, Any]

@@ -29,6 +29,7 @@ class ChangeValidationNamespace(Namespace, name="change_validation"):
         validated: bool,
         message: str | Unset = UNSET,
         debug_links: Sequence[ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
+        release_pipeline_id_for_commit: str | None | Unset = UNSET,
     ) -> MessageResponse:
         """Report the verdict of your own check on a review: validated true or false, with optional message and debug links.
 
@@ -37,13 +38,20 @@ class ChangeValidationNamespace(Namespace, name="change_validation"):
             validated: True when the change passed your check, false when it failed.
             message: Text that goes with the verdict.
             debug_links: Links that help to find the cause, each with title and url.
+            release_pipeline_id_for_commit: Release pipeline to commit the change with; null for none.
 
         Source: `POST /console/v1/change_validation`.
         """
         from . import change_validation_submit as operation
 
         return self._caller.call(
-            operation.build(review_id=review_id, validated=validated, message=message, debug_links=debug_links),
+            operation.build(
+                review_id=review_id,
+                validated=validated,
+                message=message,
+                debug_links=debug_links,
+                release_pipeline_id_for_commit=release_pipeline_id_for_commit,
+            ),
             operation.parse,
         )
 
@@ -74,6 +82,7 @@ class AsyncChangeValidationNamespace(Namespace, name="change_validation"):
         validated: bool,
         message: str | Unset = UNSET,
         debug_links: Sequence[ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
+        release_pipeline_id_for_commit: str | None | Unset = UNSET,
     ) -> MessageResponse:
         """Report the verdict of your own check on a review: validated true or false, with optional message and debug links.
 
@@ -82,13 +91,20 @@ class AsyncChangeValidationNamespace(Namespace, name="change_validation"):
             validated: True when the change passed your check, false when it failed.
             message: Text that goes with the verdict.
             debug_links: Links that help to find the cause, each with title and url.
+            release_pipeline_id_for_commit: Release pipeline to commit the change with; null for none.
 
         Source: `POST /console/v1/change_validation`.
         """
         from . import change_validation_submit as operation
 
         return await self._caller.call(
-            operation.build(review_id=review_id, validated=validated, message=message, debug_links=debug_links),
+            operation.build(
+                review_id=review_id,
+                validated=validated,
+                message=message,
+                debug_links=debug_links,
+                release_pipeline_id_for_commit=release_pipeline_id_for_commit,
+            ),
             operation.parse,
         )
 

@@ -19,6 +19,7 @@ def build(
     validated: bool,
     message: str | Unset = UNSET,
     debug_links: Sequence[ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
+    release_pipeline_id_for_commit: str | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -30,6 +31,7 @@ def build(
             ("validated", validated),
             ("message", message),
             ("debugLinks", many("debug_links", debug_links)),
+            ("releasePipelineIDForCommit", release_pipeline_id_for_commit),
         ),
     )
 

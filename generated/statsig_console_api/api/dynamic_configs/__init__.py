@@ -379,6 +379,7 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
         return_value: Mapping[str, Any] | Unset = UNSET,
         return_value_json5: str | Unset = UNSET,
         variants: Sequence[DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET,
+        dry_run: bool | None | Unset = UNSET,
     ) -> DynamicConfig:
         """Change only the fields you send of one rule, sparing the config's other rules; the answer holds the whole config.
 
@@ -394,6 +395,7 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
             return_value: JSON object the rule serves.
             return_value_json5: The return value as JSON5 text.
             variants: Each with name and passPercentage (0–100), and its own return value.
+            dry_run: True checks the input and saves nothing.
 
         Source: `PATCH /console/v1/dynamic_configs/{id}/rule/{ruleId}`.
         """
@@ -412,6 +414,7 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
                 return_value=return_value,
                 return_value_json5=return_value_json5,
                 variants=variants,
+                dry_run=dry_run,
             ),
             operation.parse,
         )
@@ -680,6 +683,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
+        dry_run: bool | None | Unset = UNSET,
     ) -> DynamicConfig:
         """Replace a dynamic config: isEnabled, description and rules are required, and the rules you send become the whole list.
 
@@ -702,6 +706,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             team: Team name; Enterprise plan only.
             team_id: Team id; Enterprise plan only.
             release_pipeline_id: Release pipeline attached to the config.
+            dry_run: True checks the input and saves nothing.
 
         Source: `POST /console/v1/dynamic_configs/{id}`.
         """
@@ -727,6 +732,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
                 team=team,
                 team_id=team_id,
                 release_pipeline_id=release_pipeline_id,
+                dry_run=dry_run,
             ),
             operation.parse,
         )
@@ -765,6 +771,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
+        dry_run: bool | None | Unset = UNSET,
     ) -> DynamicConfig:
         """Change only the config fields you send, the rest stays. A rules list replaces every rule.
 
@@ -787,6 +794,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             team: Team name; Enterprise plan only.
             team_id: Team id; Enterprise plan only.
             release_pipeline_id: Release pipeline attached to the config.
+            dry_run: True checks the input and saves nothing.
 
         Source: `PATCH /console/v1/dynamic_configs/{id}`.
         """
@@ -812,6 +820,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
                 team=team,
                 team_id=team_id,
                 release_pipeline_id=release_pipeline_id,
+                dry_run=dry_run,
             ),
             operation.parse,
         )
@@ -1222,6 +1231,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
         return_value: Mapping[str, Any] | Unset = UNSET,
         return_value_json5: str | Unset = UNSET,
         variants: Sequence[DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET,
+        dry_run: bool | None | Unset = UNSET,
     ) -> DynamicConfig:
         """Change only the fields you send of one rule, sparing the config's other rules; the answer holds the whole config.
 
@@ -1237,6 +1247,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
             return_value: JSON object the rule serves.
             return_value_json5: The return value as JSON5 text.
             variants: Each with name and passPercentage (0–100), and its own return value.
+            dry_run: True checks the input and saves nothing.
 
         Source: `PATCH /console/v1/dynamic_configs/{id}/rule/{ruleId}`.
         """
@@ -1255,6 +1266,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
                 return_value=return_value,
                 return_value_json5=return_value_json5,
                 variants=variants,
+                dry_run=dry_run,
             ),
             operation.parse,
         )
@@ -1523,6 +1535,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
+        dry_run: bool | None | Unset = UNSET,
     ) -> DynamicConfig:
         """Replace a dynamic config: isEnabled, description and rules are required, and the rules you send become the whole list.
 
@@ -1545,6 +1558,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             team: Team name; Enterprise plan only.
             team_id: Team id; Enterprise plan only.
             release_pipeline_id: Release pipeline attached to the config.
+            dry_run: True checks the input and saves nothing.
 
         Source: `POST /console/v1/dynamic_configs/{id}`.
         """
@@ -1570,6 +1584,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
                 team=team,
                 team_id=team_id,
                 release_pipeline_id=release_pipeline_id,
+                dry_run=dry_run,
             ),
             operation.parse,
         )
@@ -1608,6 +1623,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
+        dry_run: bool | None | Unset = UNSET,
     ) -> DynamicConfig:
         """Change only the config fields you send, the rest stays. A rules list replaces every rule.
 
@@ -1630,6 +1646,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             team: Team name; Enterprise plan only.
             team_id: Team id; Enterprise plan only.
             release_pipeline_id: Release pipeline attached to the config.
+            dry_run: True checks the input and saves nothing.
 
         Source: `PATCH /console/v1/dynamic_configs/{id}`.
         """
@@ -1655,6 +1672,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
                 team=team,
                 team_id=team_id,
                 release_pipeline_id=release_pipeline_id,
+                dry_run=dry_run,
             ),
             operation.parse,
         )

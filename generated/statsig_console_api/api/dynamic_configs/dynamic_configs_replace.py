@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, given, many, read_entity, segment
 
 if TYPE_CHECKING:
     from ...models.dynamic_config import DynamicConfig
@@ -37,12 +37,14 @@ def build(
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     release_pipeline_id: str | None | Unset = UNSET,
+    dry_run: bool | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
         "dynamic_configs.replace",
         "POST",
         f"/console/v1/dynamic_configs/{segment('dynamic_config_id', dynamic_config_id)}",
+        query=given(("dryRun", dry_run)),
         body=body_of(
             ("isEnabled", is_enabled),
             ("description", description),

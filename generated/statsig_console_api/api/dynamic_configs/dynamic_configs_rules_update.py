@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, given, many, read_entity, segment
 
 if TYPE_CHECKING:
     from ...models.condition import Condition
@@ -28,12 +28,14 @@ def build(
     return_value: Mapping[str, Any] | Unset = UNSET,
     return_value_json5: str | Unset = UNSET,
     variants: Sequence[DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET,
+    dry_run: bool | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
         "dynamic_configs.rules.update",
         "PATCH",
         f"/console/v1/dynamic_configs/{segment('dynamic_config_id', dynamic_config_id)}/rule/{segment('rule_id', rule_id)}",
+        query=given(("dryRun", dry_run)),
         body=body_of(
             ("name", name),
             ("passPercentage", pass_percentage),

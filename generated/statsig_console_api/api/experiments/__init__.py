@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from ...models.experiment_settings import ExperimentSettings
     from ...models.experiment_status import ExperimentStatus
     from ...models.experiment_summary_charts import ExperimentSummaryCharts
+    from ...models.exposure_counts import ExposureCounts
     from ...models.guardrail_alert_resolve_result import GuardrailAlertResolveResult
     from ...models.id_type_mapping import IDTypeMapping
     from ...models.identifier_mapping_mode import IdentifierMappingMode
@@ -129,6 +130,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        group_name_column: str | Unset = UNSET,
+        scheduled_reload_hour: float | None | Unset = UNSET,
     ) -> AssignmentSource:
         """Update an assignment source as a whole: query, its three columns and the unit mapping are required; dryRun saves nothing.
 
@@ -148,6 +151,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
             team: Name of the team responsible.
             team_id: Id of the team responsible.
             dry_run: True checks the input and saves nothing.
+            group_name_column: Column with the group's name.
+            scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
 
         Source: `POST /console/v1/experiments/assignment_source/{name}`.
         """
@@ -170,6 +175,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                group_name_column=group_name_column,
+                scheduled_reload_hour=scheduled_reload_hour,
             ),
             operation.parse,
         )
@@ -204,6 +211,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        group_name_column: str | Unset = UNSET,
+        scheduled_reload_hour: float | None | Unset = UNSET,
     ) -> AssignmentSource:
         """Change only the sent fields of an assignment source, its name included; dryRun checks them without saving.
 
@@ -222,6 +231,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
             team: Name of the team responsible.
             team_id: Id of the team responsible.
             dry_run: True checks the input and saves nothing.
+            group_name_column: Column with the group's name.
+            scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
 
         Source: `PATCH /console/v1/experiments/assignment_source/{name}`.
         """
@@ -243,6 +254,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                group_name_column=group_name_column,
+                scheduled_reload_hour=scheduled_reload_hour,
             ),
             operation.parse,
         )
@@ -280,6 +293,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        group_name_column: str | Unset = UNSET,
+        scheduled_reload_hour: float | None | Unset = UNSET,
     ) -> AssignmentSource:
         """Create an assignment source from SQL, with columns for time, experiment and group and a unit mapping; dryRun only checks.
 
@@ -298,6 +313,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
             team: Name of the team responsible.
             team_id: Id of the team responsible.
             dry_run: True checks the input and saves nothing.
+            group_name_column: Column with the group's name.
+            scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
 
         Source: `POST /console/v1/experiments/assignment_sources`.
         """
@@ -319,6 +336,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                group_name_column=group_name_column,
+                scheduled_reload_hour=scheduled_reload_hour,
             ),
             operation.parse,
         )
@@ -669,6 +688,28 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
             ),
             operation.parse,
         )
+
+
+class ExperimentsExposuresNamespace(Namespace, name="experiments.exposures"):
+    """The experiments.exposures operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get(self, experiment_name: str, /) -> ExposureCounts:
+        """Count the exposures of one experiment; no longer documented, exposures.count takes several ids at once.
+
+        Args:
+            experiment_name: The experiment's name.
+
+        Deprecated: the document has dropped it; the service still answers.
+
+        Source: `GET /console/v1/experiments/{experimentName}/exposures`.
+        """
+        from . import experiments_exposures_get as operation
+
+        warn_deprecated("experiments.exposures.get")
+        return self._caller.call(operation.build(experiment_name), operation.parse)
 
 
 class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
@@ -1050,6 +1091,10 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        all_columns: Sequence[str] | Unset = UNSET,
+        column_types: Sequence[str] | Unset = UNSET,
+        skip_validation: bool | Unset = UNSET,
+        disable_cure: bool | Unset = UNSET,
     ) -> MetricSource:
         """Define a qualifying event; name, sql, timestampColumn and idTypeMapping are required. dryRun checks without saving.
 
@@ -1071,6 +1116,10 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
             team: Name of the owning team.
             team_id: Id of the owning team.
             dry_run: Check the input and store nothing.
+            all_columns: Names of all columns.
+            column_types: Types of the columns, in the order of all_columns.
+            skip_validation: True saves the source without checking it.
+            disable_cure: True leaves the source out of CURE.
 
         Source: `POST /console/v1/experiments/qualifying_events`.
         """
@@ -1095,6 +1144,10 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                all_columns=all_columns,
+                column_types=column_types,
+                skip_validation=skip_validation,
+                disable_cure=disable_cure,
             ),
             operation.parse,
         )
@@ -1133,6 +1186,10 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        all_columns: Sequence[str] | Unset = UNSET,
+        column_types: Sequence[str] | Unset = UNSET,
+        skip_validation: bool | Unset = UNSET,
+        disable_cure: bool | Unset = UNSET,
     ) -> MetricSource:
         """Replace a qualifying event; sql, timestampColumn and idTypeMapping are required, the name cannot change.
 
@@ -1155,6 +1212,10 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
             team: Name of the owning team.
             team_id: Id of the owning team.
             dry_run: Check the input and store nothing.
+            all_columns: Names of all columns.
+            column_types: Types of the columns, in the order of all_columns.
+            skip_validation: True saves the source without checking it.
+            disable_cure: True leaves the source out of CURE.
 
         Source: `POST /console/v1/experiments/qualifying_events/{name}`.
         """
@@ -1180,6 +1241,10 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                all_columns=all_columns,
+                column_types=column_types,
+                skip_validation=skip_validation,
+                disable_cure=disable_cure,
             ),
             operation.parse,
         )
@@ -1546,6 +1611,11 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         return ExperimentsEntityPropertiesNamespace(self._caller)
 
     @cached_property
+    def exposures(self) -> ExperimentsExposuresNamespace:
+        """The experiments.exposures operations."""
+        return ExperimentsExposuresNamespace(self._caller)
+
+    @cached_property
     def overrides(self) -> ExperimentsOverridesNamespace:
         """The experiments.overrides operations."""
         return ExperimentsOverridesNamespace(self._caller)
@@ -1600,6 +1670,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         tags: str | Sequence[str] | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
+        stale: bool | None | Unset = UNSET,
         max_items: int | None = None,
     ) -> Pages[Experiment]:
         """List experiments, 100 a page unless told; filter by status, team, layer, unit type, target app, tags, creator and creation day.
@@ -1617,6 +1688,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             tags: One tag or a list of tags to filter by.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
+            stale: Only experiments that Statsig holds for stale, or only those that it does not.
             max_items: Where the loop ends, however many there are.
 
         Source: `GET /console/v1/experiments`.
@@ -1637,6 +1709,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
                 tags=tags,
                 limit=limit,
                 page=page,
+                stale=stale,
             ),
             operation.parse,
             max_items=max_items,
@@ -2531,7 +2604,13 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         return self._caller.call(operation.build(experiment_id, scheduled_time=scheduled_time), operation.parse)
 
     def start(
-        self, experiment_id: str, /, *, analysis_start_time: str | Unset = UNSET, analysis_end_time: str | Unset = UNSET
+        self,
+        experiment_id: str,
+        /,
+        *,
+        analysis_start_time: str | Unset = UNSET,
+        analysis_end_time: str | Unset = UNSET,
+        turbo_mode: bool | Unset = UNSET,
     ) -> MessageResponse:
         """Start an experiment now; the two analysis times are only for Warehouse Native analysis-only ones.
 
@@ -2539,6 +2618,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             experiment_id: The experiment's id.
             analysis_start_time: Warehouse Native, analysis-only experiments: when the analysis starts.
             analysis_end_time: Warehouse Native, analysis-only experiments: when the analysis ends.
+            turbo_mode: Load results in Turbo mode.
 
         Source: `PUT /console/v1/experiments/{id}/start`.
         """
@@ -2546,7 +2626,10 @@ class ExperimentsNamespace(Namespace, name="experiments"):
 
         return self._caller.call(
             operation.build(
-                experiment_id, analysis_start_time=analysis_start_time, analysis_end_time=analysis_end_time
+                experiment_id,
+                analysis_start_time=analysis_start_time,
+                analysis_end_time=analysis_end_time,
+                turbo_mode=turbo_mode,
             ),
             operation.parse,
         )
@@ -2624,6 +2707,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        group_name_column: str | Unset = UNSET,
+        scheduled_reload_hour: float | None | Unset = UNSET,
     ) -> AssignmentSource:
         """Update an assignment source as a whole: query, its three columns and the unit mapping are required; dryRun saves nothing.
 
@@ -2643,6 +2728,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
             team: Name of the team responsible.
             team_id: Id of the team responsible.
             dry_run: True checks the input and saves nothing.
+            group_name_column: Column with the group's name.
+            scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
 
         Source: `POST /console/v1/experiments/assignment_source/{name}`.
         """
@@ -2665,6 +2752,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                group_name_column=group_name_column,
+                scheduled_reload_hour=scheduled_reload_hour,
             ),
             operation.parse,
         )
@@ -2699,6 +2788,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        group_name_column: str | Unset = UNSET,
+        scheduled_reload_hour: float | None | Unset = UNSET,
     ) -> AssignmentSource:
         """Change only the sent fields of an assignment source, its name included; dryRun checks them without saving.
 
@@ -2717,6 +2808,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
             team: Name of the team responsible.
             team_id: Id of the team responsible.
             dry_run: True checks the input and saves nothing.
+            group_name_column: Column with the group's name.
+            scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
 
         Source: `PATCH /console/v1/experiments/assignment_source/{name}`.
         """
@@ -2738,6 +2831,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                group_name_column=group_name_column,
+                scheduled_reload_hour=scheduled_reload_hour,
             ),
             operation.parse,
         )
@@ -2775,6 +2870,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        group_name_column: str | Unset = UNSET,
+        scheduled_reload_hour: float | None | Unset = UNSET,
     ) -> AssignmentSource:
         """Create an assignment source from SQL, with columns for time, experiment and group and a unit mapping; dryRun only checks.
 
@@ -2793,6 +2890,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
             team: Name of the team responsible.
             team_id: Id of the team responsible.
             dry_run: True checks the input and saves nothing.
+            group_name_column: Column with the group's name.
+            scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
 
         Source: `POST /console/v1/experiments/assignment_sources`.
         """
@@ -2814,6 +2913,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                group_name_column=group_name_column,
+                scheduled_reload_hour=scheduled_reload_hour,
             ),
             operation.parse,
         )
@@ -3164,6 +3265,28 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
             ),
             operation.parse,
         )
+
+
+class AsyncExperimentsExposuresNamespace(Namespace, name="experiments.exposures"):
+    """The experiments.exposures operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get(self, experiment_name: str, /) -> ExposureCounts:
+        """Count the exposures of one experiment; no longer documented, exposures.count takes several ids at once.
+
+        Args:
+            experiment_name: The experiment's name.
+
+        Deprecated: the document has dropped it; the service still answers.
+
+        Source: `GET /console/v1/experiments/{experimentName}/exposures`.
+        """
+        from . import experiments_exposures_get as operation
+
+        warn_deprecated("experiments.exposures.get", frames=1)
+        return await self._caller.call(operation.build(experiment_name), operation.parse)
 
 
 class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
@@ -3545,6 +3668,10 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        all_columns: Sequence[str] | Unset = UNSET,
+        column_types: Sequence[str] | Unset = UNSET,
+        skip_validation: bool | Unset = UNSET,
+        disable_cure: bool | Unset = UNSET,
     ) -> MetricSource:
         """Define a qualifying event; name, sql, timestampColumn and idTypeMapping are required. dryRun checks without saving.
 
@@ -3566,6 +3693,10 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
             team: Name of the owning team.
             team_id: Id of the owning team.
             dry_run: Check the input and store nothing.
+            all_columns: Names of all columns.
+            column_types: Types of the columns, in the order of all_columns.
+            skip_validation: True saves the source without checking it.
+            disable_cure: True leaves the source out of CURE.
 
         Source: `POST /console/v1/experiments/qualifying_events`.
         """
@@ -3590,6 +3721,10 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                all_columns=all_columns,
+                column_types=column_types,
+                skip_validation=skip_validation,
+                disable_cure=disable_cure,
             ),
             operation.parse,
         )
@@ -3628,6 +3763,10 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        all_columns: Sequence[str] | Unset = UNSET,
+        column_types: Sequence[str] | Unset = UNSET,
+        skip_validation: bool | Unset = UNSET,
+        disable_cure: bool | Unset = UNSET,
     ) -> MetricSource:
         """Replace a qualifying event; sql, timestampColumn and idTypeMapping are required, the name cannot change.
 
@@ -3650,6 +3789,10 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
             team: Name of the owning team.
             team_id: Id of the owning team.
             dry_run: Check the input and store nothing.
+            all_columns: Names of all columns.
+            column_types: Types of the columns, in the order of all_columns.
+            skip_validation: True saves the source without checking it.
+            disable_cure: True leaves the source out of CURE.
 
         Source: `POST /console/v1/experiments/qualifying_events/{name}`.
         """
@@ -3675,6 +3818,10 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                all_columns=all_columns,
+                column_types=column_types,
+                skip_validation=skip_validation,
+                disable_cure=disable_cure,
             ),
             operation.parse,
         )
@@ -4041,6 +4188,11 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         return AsyncExperimentsEntityPropertiesNamespace(self._caller)
 
     @cached_property
+    def exposures(self) -> AsyncExperimentsExposuresNamespace:
+        """The experiments.exposures operations."""
+        return AsyncExperimentsExposuresNamespace(self._caller)
+
+    @cached_property
     def overrides(self) -> AsyncExperimentsOverridesNamespace:
         """The experiments.overrides operations."""
         return AsyncExperimentsOverridesNamespace(self._caller)
@@ -4095,6 +4247,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         tags: str | Sequence[str] | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
+        stale: bool | None | Unset = UNSET,
         max_items: int | None = None,
     ) -> AsyncPages[Experiment]:
         """List experiments, 100 a page unless told; filter by status, team, layer, unit type, target app, tags, creator and creation day.
@@ -4112,6 +4265,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             tags: One tag or a list of tags to filter by.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
+            stale: Only experiments that Statsig holds for stale, or only those that it does not.
             max_items: Where the loop ends, however many there are.
 
         Source: `GET /console/v1/experiments`.
@@ -4132,6 +4286,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
                 tags=tags,
                 limit=limit,
                 page=page,
+                stale=stale,
             ),
             operation.parse,
             max_items=max_items,
@@ -5026,7 +5181,13 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         return await self._caller.call(operation.build(experiment_id, scheduled_time=scheduled_time), operation.parse)
 
     async def start(
-        self, experiment_id: str, /, *, analysis_start_time: str | Unset = UNSET, analysis_end_time: str | Unset = UNSET
+        self,
+        experiment_id: str,
+        /,
+        *,
+        analysis_start_time: str | Unset = UNSET,
+        analysis_end_time: str | Unset = UNSET,
+        turbo_mode: bool | Unset = UNSET,
     ) -> MessageResponse:
         """Start an experiment now; the two analysis times are only for Warehouse Native analysis-only ones.
 
@@ -5034,6 +5195,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             experiment_id: The experiment's id.
             analysis_start_time: Warehouse Native, analysis-only experiments: when the analysis starts.
             analysis_end_time: Warehouse Native, analysis-only experiments: when the analysis ends.
+            turbo_mode: Load results in Turbo mode.
 
         Source: `PUT /console/v1/experiments/{id}/start`.
         """
@@ -5041,7 +5203,10 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
 
         return await self._caller.call(
             operation.build(
-                experiment_id, analysis_start_time=analysis_start_time, analysis_end_time=analysis_end_time
+                experiment_id,
+                analysis_start_time=analysis_start_time,
+                analysis_end_time=analysis_end_time,
+                turbo_mode=turbo_mode,
             ),
             operation.parse,
         )

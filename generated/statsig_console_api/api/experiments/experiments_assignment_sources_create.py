@@ -31,6 +31,8 @@ def build(
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     dry_run: bool | Unset = UNSET,
+    group_name_column: str | Unset = UNSET,
+    scheduled_reload_hour: float | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -52,6 +54,8 @@ def build(
             ("team", team),
             ("teamID", team_id),
             ("dryRun", dry_run),
+            ("groupNameColumn", group_name_column),
+            ("scheduledReloadHour", scheduled_reload_hour),
         ),
     )
 

@@ -38,6 +38,10 @@ def build(
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     dry_run: bool | Unset = UNSET,
+    all_columns: Sequence[str] | Unset = UNSET,
+    column_types: Sequence[str] | Unset = UNSET,
+    skip_validation: bool | Unset = UNSET,
+    disable_cure: bool | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -62,6 +66,10 @@ def build(
             ("team", team),
             ("teamID", team_id),
             ("dryRun", dry_run),
+            ("all_columns", many("all_columns", all_columns)),
+            ("column_types", many("column_types", column_types)),
+            ("skip_validation", skip_validation),
+            ("disableCURE", disable_cure),
         ),
     )
 

@@ -12,14 +12,23 @@ if TYPE_CHECKING:
 
 
 def build(
-    experiment_id: str, /, *, analysis_start_time: str | Unset = UNSET, analysis_end_time: str | Unset = UNSET
+    experiment_id: str,
+    /,
+    *,
+    analysis_start_time: str | Unset = UNSET,
+    analysis_end_time: str | Unset = UNSET,
+    turbo_mode: bool | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
         "experiments.start",
         "PUT",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/start",
-        body=body_of(("analysisStartTime", analysis_start_time), ("analysisEndTime", analysis_end_time)),
+        body=body_of(
+            ("analysisStartTime", analysis_start_time),
+            ("analysisEndTime", analysis_end_time),
+            ("turboMode", turbo_mode),
+        ),
     )
 
 

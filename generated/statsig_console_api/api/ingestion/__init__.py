@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...models.ingestion import Ingestion
     from ...models.ingestion_backfill_result import IngestionBackfillResult
     from ...models.ingestion_dataset import IngestionDataset
+    from ...models.ingestion_dataset_filter import IngestionDatasetFilter
     from ...models.ingestion_event_count import IngestionEventCount
     from ...models.ingestion_event_counts_by_date import IngestionEventCountsByDate
     from ...models.ingestion_event_delta import IngestionEventDelta
@@ -165,7 +166,7 @@ class IngestionScheduleNamespace(Namespace, name="ingestion.schedule"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, *, dataset: IngestionDataset) -> IngestionSchedule:
+    def get(self, *, dataset: IngestionDatasetFilter) -> IngestionSchedule:
         """Tell the hour of the day, Pacific time, at which a dataset is ingested.
 
         Args:
@@ -205,7 +206,7 @@ class IngestionStatusNamespace(Namespace, name="ingestion.status"):
         start_date: str,
         end_date: str,
         source: str | None | Unset = UNSET,
-        dataset: IngestionDataset | None | Unset = UNSET,
+        dataset: IngestionDatasetFilter | None | Unset = UNSET,
         status: IngestionStatusCode | None | Unset = UNSET,
         statuses: Sequence[IngestionStatusCode] | None | Unset = UNSET,
         max_items: int | None = None,
@@ -271,7 +272,7 @@ class IngestionNamespace(Namespace, name="ingestion"):
         return IngestionStatusNamespace(self._caller)
 
     def get(
-        self, *, type: IngestionSourceType, dataset: IngestionDataset, source_name: str | None | Unset = UNSET
+        self, *, type: IngestionSourceType, dataset: IngestionDatasetFilter, source_name: str | None | Unset = UNSET
     ) -> Ingestion:
         """Read one ingestion source: whether it is enabled, and its settings. Needs type and dataset; source_name narrows.
 
@@ -303,7 +304,7 @@ class IngestionNamespace(Namespace, name="ingestion"):
         return self._caller.call(operation.build(body), operation.parse)
 
     def delete(
-        self, *, type: IngestionSourceType, dataset: IngestionDataset, source_name: str | None | Unset = UNSET
+        self, *, type: IngestionSourceType, dataset: IngestionDatasetFilter, source_name: str | None | Unset = UNSET
     ) -> Ingestion:
         """Remove the ingestion source found by type, dataset and source_name; the API has no call to restore it.
 
@@ -497,7 +498,7 @@ class AsyncIngestionScheduleNamespace(Namespace, name="ingestion.schedule"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, *, dataset: IngestionDataset) -> IngestionSchedule:
+    async def get(self, *, dataset: IngestionDatasetFilter) -> IngestionSchedule:
         """Tell the hour of the day, Pacific time, at which a dataset is ingested.
 
         Args:
@@ -537,7 +538,7 @@ class AsyncIngestionStatusNamespace(Namespace, name="ingestion.status"):
         start_date: str,
         end_date: str,
         source: str | None | Unset = UNSET,
-        dataset: IngestionDataset | None | Unset = UNSET,
+        dataset: IngestionDatasetFilter | None | Unset = UNSET,
         status: IngestionStatusCode | None | Unset = UNSET,
         statuses: Sequence[IngestionStatusCode] | None | Unset = UNSET,
         max_items: int | None = None,
@@ -603,7 +604,7 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
         return AsyncIngestionStatusNamespace(self._caller)
 
     async def get(
-        self, *, type: IngestionSourceType, dataset: IngestionDataset, source_name: str | None | Unset = UNSET
+        self, *, type: IngestionSourceType, dataset: IngestionDatasetFilter, source_name: str | None | Unset = UNSET
     ) -> Ingestion:
         """Read one ingestion source: whether it is enabled, and its settings. Needs type and dataset; source_name narrows.
 
@@ -637,7 +638,7 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
         return await self._caller.call(operation.build(body), operation.parse)
 
     async def delete(
-        self, *, type: IngestionSourceType, dataset: IngestionDataset, source_name: str | None | Unset = UNSET
+        self, *, type: IngestionSourceType, dataset: IngestionDatasetFilter, source_name: str | None | Unset = UNSET
     ) -> Ingestion:
         """Remove the ingestion source found by type, dataset and source_name; the API has no call to restore it.
 

@@ -9,11 +9,13 @@ from ...types import UNSET, Unset, given, read_entity
 
 if TYPE_CHECKING:
     from ...models.ingestion import Ingestion
-    from ...models.ingestion_dataset import IngestionDataset
+    from ...models.ingestion_dataset_filter import IngestionDatasetFilter
     from ...models.ingestion_source_type import IngestionSourceType
 
 
-def build(*, type: IngestionSourceType, dataset: IngestionDataset, source_name: str | None | Unset = UNSET) -> Request:
+def build(
+    *, type: IngestionSourceType, dataset: IngestionDatasetFilter, source_name: str | None | Unset = UNSET
+) -> Request:
     """The request for these arguments."""
     return Request(
         "ingestion.delete",

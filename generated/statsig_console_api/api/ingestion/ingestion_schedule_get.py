@@ -8,11 +8,11 @@ from ...client import Request
 from ...types import given, read_entity
 
 if TYPE_CHECKING:
-    from ...models.ingestion_dataset import IngestionDataset
+    from ...models.ingestion_dataset_filter import IngestionDatasetFilter
     from ...models.ingestion_schedule import IngestionSchedule
 
 
-def build(*, dataset: IngestionDataset) -> Request:
+def build(*, dataset: IngestionDatasetFilter) -> Request:
     """The request for these arguments."""
     return Request("ingestion.schedule.get", "GET", "/console/v1/ingestion/schedule", query=given(("dataset", dataset)))
 

@@ -9,7 +9,7 @@ from ...client import Request
 from ...types import UNSET, Unset, given, many, read_list, reader
 
 if TYPE_CHECKING:
-    from ...models.ingestion_dataset import IngestionDataset
+    from ...models.ingestion_dataset_filter import IngestionDatasetFilter
     from ...models.ingestion_status import IngestionStatus
     from ...models.ingestion_status_code import IngestionStatusCode
 
@@ -19,7 +19,7 @@ def build(
     start_date: str,
     end_date: str,
     source: str | None | Unset = UNSET,
-    dataset: IngestionDataset | None | Unset = UNSET,
+    dataset: IngestionDatasetFilter | None | Unset = UNSET,
     status: IngestionStatusCode | None | Unset = UNSET,
     statuses: Sequence[IngestionStatusCode] | None | Unset = UNSET,
 ) -> Request:

@@ -90,6 +90,7 @@ class MetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
         tags: str | Sequence[str] | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
+        stale: bool | None | Unset = UNSET,
         max_items: int | None = None,
     ) -> Pages[Experiment]:
         """List experiments that use a metric, 100 a page unless told; filter by layer, status, team, tags or creation date.
@@ -108,6 +109,7 @@ class MetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
             tags: Only entities with this tag; one tag or a list.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
+            stale: Only experiments that Statsig holds for stale, or only those that it does not.
             max_items: Where the loop ends, however many there are.
 
         Source: `GET /console/v1/metrics/{id}/experiments`.
@@ -129,6 +131,7 @@ class MetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
                 tags=tags,
                 limit=limit,
                 page=page,
+                stale=stale,
             ),
             operation.parse,
             max_items=max_items,
@@ -166,6 +169,10 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        all_columns: Sequence[str] | Unset = UNSET,
+        column_types: Sequence[str] | Unset = UNSET,
+        skip_validation: bool | Unset = UNSET,
+        disable_cure: bool | Unset = UNSET,
     ) -> MetricSource:
         """Create a metric source (Warehouse Native); needs name, sql, timestampColumn and idTypeMapping. dryRun saves nothing.
 
@@ -187,6 +194,10 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
             team: Name of the responsible team.
             team_id: Id of the responsible team.
             dry_run: When true, only check the input; nothing is saved.
+            all_columns: Names of all columns.
+            column_types: Types of the columns, in the order of all_columns.
+            skip_validation: True saves the source without checking it.
+            disable_cure: True leaves the source out of CURE.
 
         Source: `POST /console/v1/metrics/metric_source`.
         """
@@ -211,6 +222,10 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                all_columns=all_columns,
+                column_types=column_types,
+                skip_validation=skip_validation,
+                disable_cure=disable_cure,
             ),
             operation.parse,
         )
@@ -265,6 +280,10 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        all_columns: Sequence[str] | Unset = UNSET,
+        column_types: Sequence[str] | Unset = UNSET,
+        skip_validation: bool | Unset = UNSET,
+        disable_cure: bool | Unset = UNSET,
     ) -> MetricSource:
         """Update a metric source (Warehouse Native); sql, timestampColumn and idTypeMapping are always required, the name cannot change.
 
@@ -287,6 +306,10 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
             team: Name of the responsible team.
             team_id: Id of the responsible team.
             dry_run: When true, only check the input; nothing is saved.
+            all_columns: Names of all columns.
+            column_types: Types of the columns, in the order of all_columns.
+            skip_validation: True saves the source without checking it.
+            disable_cure: True leaves the source out of CURE.
 
         Source: `POST /console/v1/metrics/metric_source/{name}`.
         """
@@ -312,6 +335,10 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                all_columns=all_columns,
+                column_types=column_types,
+                skip_validation=skip_validation,
+                disable_cure=disable_cure,
             ),
             operation.parse,
         )
@@ -726,6 +753,7 @@ class AsyncMetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
         tags: str | Sequence[str] | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
+        stale: bool | None | Unset = UNSET,
         max_items: int | None = None,
     ) -> AsyncPages[Experiment]:
         """List experiments that use a metric, 100 a page unless told; filter by layer, status, team, tags or creation date.
@@ -744,6 +772,7 @@ class AsyncMetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
             tags: Only entities with this tag; one tag or a list.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
+            stale: Only experiments that Statsig holds for stale, or only those that it does not.
             max_items: Where the loop ends, however many there are.
 
         Source: `GET /console/v1/metrics/{id}/experiments`.
@@ -765,6 +794,7 @@ class AsyncMetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
                 tags=tags,
                 limit=limit,
                 page=page,
+                stale=stale,
             ),
             operation.parse,
             max_items=max_items,
@@ -802,6 +832,10 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        all_columns: Sequence[str] | Unset = UNSET,
+        column_types: Sequence[str] | Unset = UNSET,
+        skip_validation: bool | Unset = UNSET,
+        disable_cure: bool | Unset = UNSET,
     ) -> MetricSource:
         """Create a metric source (Warehouse Native); needs name, sql, timestampColumn and idTypeMapping. dryRun saves nothing.
 
@@ -823,6 +857,10 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
             team: Name of the responsible team.
             team_id: Id of the responsible team.
             dry_run: When true, only check the input; nothing is saved.
+            all_columns: Names of all columns.
+            column_types: Types of the columns, in the order of all_columns.
+            skip_validation: True saves the source without checking it.
+            disable_cure: True leaves the source out of CURE.
 
         Source: `POST /console/v1/metrics/metric_source`.
         """
@@ -847,6 +885,10 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                all_columns=all_columns,
+                column_types=column_types,
+                skip_validation=skip_validation,
+                disable_cure=disable_cure,
             ),
             operation.parse,
         )
@@ -901,6 +943,10 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        all_columns: Sequence[str] | Unset = UNSET,
+        column_types: Sequence[str] | Unset = UNSET,
+        skip_validation: bool | Unset = UNSET,
+        disable_cure: bool | Unset = UNSET,
     ) -> MetricSource:
         """Update a metric source (Warehouse Native); sql, timestampColumn and idTypeMapping are always required, the name cannot change.
 
@@ -923,6 +969,10 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
             team: Name of the responsible team.
             team_id: Id of the responsible team.
             dry_run: When true, only check the input; nothing is saved.
+            all_columns: Names of all columns.
+            column_types: Types of the columns, in the order of all_columns.
+            skip_validation: True saves the source without checking it.
+            disable_cure: True leaves the source out of CURE.
 
         Source: `POST /console/v1/metrics/metric_source/{name}`.
         """
@@ -948,6 +998,10 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                all_columns=all_columns,
+                column_types=column_types,
+                skip_validation=skip_validation,
+                disable_cure=disable_cure,
             ),
             operation.parse,
         )

@@ -29,6 +29,7 @@ def build(
     tags: str | Sequence[str] | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     page: int | None | Unset = UNSET,
+    stale: bool | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -48,6 +49,7 @@ def build(
             ("tags", tags),
             ("limit", limit),
             ("page", page),
+            ("stale", stale),
         ),
         paged=True,
     )

@@ -13,13 +13,18 @@ if TYPE_CHECKING:
     from ...models.release_pipeline_phase import ReleasePipelinePhase
 
 
-def build(*, name: str, phases: Sequence[ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET) -> Request:
+def build(
+    *,
+    name: str,
+    phases: Sequence[ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+    trigger_notice: str | None | Unset = UNSET,
+) -> Request:
     """The request for these arguments."""
     return Request(
         "release_pipelines.create",
         "POST",
         "/console/v1/release_pipelines",
-        body=body_of(("name", name), ("phases", many("phases", phases))),
+        body=body_of(("name", name), ("phases", many("phases", phases)), ("triggerNotice", trigger_notice)),
     )
 
 

@@ -19,13 +19,14 @@ def build(
     *,
     name: str | Unset = UNSET,
     phases: Sequence[ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+    trigger_notice: str | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
         "release_pipelines.update",
         "POST",
         f"/console/v1/release_pipelines/{segment('release_pipeline_id', release_pipeline_id)}",
-        body=body_of(("name", name), ("phases", many("phases", phases))),
+        body=body_of(("name", name), ("phases", many("phases", phases)), ("triggerNotice", trigger_notice)),
     )
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...models.team import Team
     from ...models.team_config_change_policy import TeamConfigChangePolicy
     from ...models.team_review_approval_policy import TeamReviewApprovalPolicy
+    from ...models.team_without_members import TeamWithoutMembers
     from ...models.user import User
 
 
@@ -28,8 +29,8 @@ class UsersTeamsNamespace(Namespace, name="users.teams"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[Team]:
-        """List teams with members, admins, default metrics and review rules, 100 a page unless told.
+    ) -> Pages[TeamWithoutMembers]:
+        """List teams with admins, default metrics and review rules, 100 a page unless told; get gives the members.
 
         Args:
             limit: Items a page; the service gives 100 unless told.
@@ -217,20 +218,30 @@ class UsersNamespace(Namespace, name="users"):
         return UsersTeamsNamespace(self._caller)
 
     def list(
-        self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
+        self,
+        *,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        include_stale_members: bool | None | Unset = UNSET,
+        max_items: int | None = None,
     ) -> Pages[User]:
         """List console users with user ID, email, name and role, 100 a page unless told; there are no filters.
 
         Args:
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
+            include_stale_members: List members too who no longer use the project.
             max_items: Where the loop ends, however many there are.
 
         Source: `GET /console/v1/users`.
         """
         from . import users_list as operation
 
-        return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
+        return self._caller.list_pages(
+            operation.build(limit=limit, page=page, include_stale_members=include_stale_members),
+            operation.parse,
+            max_items=max_items,
+        )
 
     def get_by_id(self, user_id: str, /) -> User:
         """Look a person up by Statsig user ID, such as an entity's creatorID; answers email, name and role, 404 if unknown.
@@ -304,8 +315,8 @@ class AsyncUsersTeamsNamespace(Namespace, name="users.teams"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[Team]:
-        """List teams with members, admins, default metrics and review rules, 100 a page unless told.
+    ) -> AsyncPages[TeamWithoutMembers]:
+        """List teams with admins, default metrics and review rules, 100 a page unless told; get gives the members.
 
         Args:
             limit: Items a page; the service gives 100 unless told.
@@ -493,20 +504,30 @@ class AsyncUsersNamespace(Namespace, name="users"):
         return AsyncUsersTeamsNamespace(self._caller)
 
     def list(
-        self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
+        self,
+        *,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        include_stale_members: bool | None | Unset = UNSET,
+        max_items: int | None = None,
     ) -> AsyncPages[User]:
         """List console users with user ID, email, name and role, 100 a page unless told; there are no filters.
 
         Args:
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
+            include_stale_members: List members too who no longer use the project.
             max_items: Where the loop ends, however many there are.
 
         Source: `GET /console/v1/users`.
         """
         from . import users_list as operation
 
-        return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
+        return self._caller.list_pages(
+            operation.build(limit=limit, page=page, include_stale_members=include_stale_members),
+            operation.parse,
+            max_items=max_items,
+        )
 
     async def get_by_id(self, user_id: str, /) -> User:
         """Look a person up by Statsig user ID, such as an entity's creatorID; answers email, name and role, 404 if unknown.

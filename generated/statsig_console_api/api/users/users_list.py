@@ -11,9 +11,20 @@ if TYPE_CHECKING:
     from ...models.user import User
 
 
-def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
+def build(
+    *,
+    limit: int | None | Unset = UNSET,
+    page: int | None | Unset = UNSET,
+    include_stale_members: bool | None | Unset = UNSET,
+) -> Request:
     """The request for these arguments."""
-    return Request("users.list", "GET", "/console/v1/users", query=given(("limit", limit), ("page", page)), paged=True)
+    return Request(
+        "users.list",
+        "GET",
+        "/console/v1/users",
+        query=given(("limit", limit), ("page", page), ("include_stale_members", include_stale_members)),
+        paged=True,
+    )
 
 
 def parse(body: Any) -> list[User]:

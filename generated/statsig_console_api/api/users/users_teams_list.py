@@ -8,7 +8,7 @@ from ...client import Request
 from ...types import UNSET, Unset, given, read_list, reader
 
 if TYPE_CHECKING:
-    from ...models.team import Team
+    from ...models.team_without_members import TeamWithoutMembers
 
 
 def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
@@ -18,8 +18,8 @@ def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET
     )
 
 
-def parse(body: Any) -> list[Team]:
+def parse(body: Any) -> list[TeamWithoutMembers]:
     """What the decoded body of a success answer gives."""
-    from ...models.team import Team
+    from ...models.team_without_members import TeamWithoutMembers
 
-    return read_list(reader(Team), body)
+    return read_list(reader(TeamWithoutMembers), body)

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset, list_reader, reader
+
+if TYPE_CHECKING:
+    from ..models.metric_criterion import MetricCriterion
+
+
+@define(kw_only=True, repr=False)
+class WarehouseMetricSource(Model):
+    """One of several metric sources that a metric of Warehouse Native reads.
+
+    Attributes:
+        metric_source_name: Name of the metric source.
+        criteria: Conditions that a row must meet.
+        value_column: Column with the value.
+    """
+
+    _wire: ClassVar[Mapping[str, str]] = {
+        "metric_source_name": "metricSourceName",
+        "criteria": "criteria",
+        "value_column": "valueColumn",
+    }
+    _nested: ClassVar[frozenset[str]] = frozenset({"criteria"})
+
+    metric_source_name: str
+    """Name of the metric source."""
+    criteria: list[MetricCriterion]
+    """Conditions that a row must meet."""
+    value_column: str | Unset = UNSET
+    """Column with the value."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            metric_source_name: str,
+            criteria: Sequence[MetricCriterion | Mapping[str, Any]],
+            value_column: str | Unset = UNSET,
+        ) -> None: ...
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.metric_criterion import MetricCriterion
+
+        return {"criteria": list_reader(reader(MetricCriterion))}
