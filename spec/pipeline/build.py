@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Mapping
-from copy import deepcopy
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from attrs import evolve, field, frozen
 
-from spec.pipeline.document import Json, SpecError, load
-from spec.pipeline.hoist import Shape, hoist
+from spec.pipeline.document import Json, SpecError, copied, load
+from spec.pipeline.hoist import hoist
+from spec.pipeline.join import Shape
 from spec.pipeline.meta import describe, refuse_lookalikes
 from spec.pipeline.name import load_toml, operation_names, refuse_unreviewed
-from spec.pipeline.normalise import normalise
+from spec.pipeline.normalise import rewritten
 from spec.pipeline.overlay import Action, Skipped, apply_overlays, load_overlays
 from spec.pipeline.prepare import prepare
 from spec.pipeline.retire import merge_retired
@@ -71,6 +72,8 @@ class Earlier:
         taken: Every model name that was ever public.
         fields: The Python name of each JSON name.
         stale: Places whose frozen name has gone with its thing to another place.
+        held: Places that keep their name whatever becomes of their shape.
+        known: The fields that each model had.
     """
 
     names: Mapping[str, str] = field(factory=dict)
@@ -79,6 +82,8 @@ class Earlier:
     taken: Collection[str] = ()
     fields: Mapping[str, str] = field(factory=dict)
     stale: Collection[str] = ()
+    held: Collection[str] = ()
+    known: Mapping[str, Collection[str]] = field(factory=dict)
 
 
 NameAfter = Callable[[Json], Earlier]
@@ -98,7 +103,7 @@ class Built:
         skipped: Overlay actions that a lenient run left out.
         normal: The normalised document before its shapes were named.
         aliases: Former names of models, with the name each stands for now.
-        published: The document with those repairs alone that are no guess.
+        inputs: What all of it was made of.
     """
 
     overlaid: Json
@@ -109,7 +114,14 @@ class Built:
     skipped: list[Skipped]
     normal: Json = field(factory=dict)
     aliases: dict[str, str] = field(factory=dict)
-    published: Json = field(factory=dict)
+    inputs: Inputs | None = None
+
+    @cached_property
+    def published(self) -> Json:
+        """The document with those repairs alone that are no guess."""
+        assert self.inputs is not None
+        sure = [action for action in self.inputs.actions if action.evidence != "guess"]
+        return overlay(evolve(self.inputs, actions=sure), strict=False)[0]
 
     def schemas(self) -> str:
         """The text of `schemas.json`; `x-published` is the merge patch (RFC 7396) that takes our guesses out again."""
@@ -136,7 +148,12 @@ def build(spec: Path, *, strict: bool = True, without: Collection[str] = ()) -> 
 
 
 def assemble(
-    inputs: Inputs, *, strict: bool = True, without: Collection[str] = (), name_after: NameAfter | None = None
+    inputs: Inputs,
+    *,
+    strict: bool = True,
+    without: Collection[str] = (),
+    name_after: NameAfter | None = None,
+    known: Built | None = None,
 ) -> Built:
     """Carry out every step before the generator on what was read.
 
@@ -145,19 +162,24 @@ def assemble(
         strict: As for `build`.
         without: As for `build`.
         name_after: Names a lenient run's new places after the state before.
+        known: A build of the same document, whose steps before the naming of shapes need not be done again.
 
     Raises:
         SpecError: As for `build`.
     """
     settle = name_after is not None
-    overlaid, skipped = overlay(inputs, strict=strict)
-    names = operation_names(prepare(overlaid), inputs.names.get("operations", {}), strict=strict, settle=settle)
+    if known:
+        overlaid, skipped, names, before = known.overlaid, known.skipped, known.names, known.normal
+    else:
+        overlaid, skipped = overlay(inputs, strict=strict)
+        plain = prepare(overlaid)
+        names = operation_names(plain, inputs.names.get("operations", {}), strict=strict, settle=settle)
+        before = rewritten(plain, names, without=without)
     words = {"summaries": {}, **inputs.words}
     if strict:
         refuse_unreviewed(inputs.names)
         check_words(words, names)
-    normal = normalise(overlaid, names, without=without)
-    before = deepcopy(normal)
+    normal = copied(before)
     earlier = name_after(before) if name_after else Earlier()
     frozen_names = {k: v for k, v in inputs.names.get("schemas", {}).items() if k not in earlier.stale}
     aliases = dict(inputs.names.get("aliases", {}))
@@ -167,8 +189,11 @@ def assemble(
         strict=strict,
         taken={*earlier.taken, *aliases, *inputs.kept},
         alive={*aliases, *inputs.kept},
+        joined=inputs.names.get("joined", {}).get("names", []),
         before=earlier.before if settle else None,
         digests=earlier.digests,
+        held=earlier.held,
+        fields=earlier.known,
     )
     shapes = add_kept(normal, shapes, inputs.kept)
     aliases = settle_aliases(aliases, {shape.name for shape in shapes})
@@ -177,9 +202,7 @@ def assemble(
     fields = {**earlier.fields, **inputs.names.get("fields", {})}
     refuse_lookalikes(normal)
     meta = describe(normal, shapes, words, fields=fields, aliases=aliases)
-    sure = evolve(inputs, actions=[action for action in inputs.actions if action.evidence != "guess"])
-    published, _ = overlay(sure, strict=strict)
-    return Built(overlaid, finish(normal), meta, shapes, names, skipped, before, aliases, published)
+    return Built(overlaid, finish(normal), meta, shapes, names, skipped, before, aliases, inputs)
 
 
 def difference(old: Json, new: Json) -> Json:
@@ -207,7 +230,7 @@ def add_kept(document: Json, shapes: list[Shape], kept: Json) -> list[Shape]:
     added = []
     for name, entry in kept.items():
         if name not in present:
-            components[name] = deepcopy(entry["schema"])
+            components[name] = copied(entry["schema"])
             site = Site(f"{name} of an earlier document", "component")
             added.append(Shape("kept", entry["schema"], [site], digest=name, name=name, flags=entry["flags"]))
     document["components"]["schemas"] = dict(sorted(components.items()))

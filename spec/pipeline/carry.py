@@ -137,16 +137,20 @@ def earlier_of(old: Built, new: Json, pairs: Pairs, taken: set[str], frozen: dic
     digests = {shape.name: shape.digest for shape in old.shapes if shape.digest}
     hoister = Hoister(new, {}, (), ())
     names: dict[str, str] = {}
+    held: set[str] = set()
     for place, sources in pairs.items():
         stays = place in sources
         source = place if stays else sources[0]
         # A place that follows another one takes its name along, unless that one is still there to bear it.
-        held = source in pairs and source in pairs[source] and not stays
-        if source in named and (not held or _is(hoister, new, place, digests.get(named[source]))):
+        borne = source in pairs and source in pairs[source] and not stays
+        if source in named and (not borne or _is(hoister, new, place, digests.get(named[source]))):
             names[place] = named[source]
+            if frozen.get(source) == names[place]:
+                held.add(place)
     carried = set(names.values())
     stale = {place for place, name in frozen.items() if place not in names and name in carried}
-    return Earlier(names, named, digests, taken, old.meta["python"], stale)
+    known = {shape.name: frozenset(shape.schema.get("properties", {})) for shape in old.shapes}
+    return Earlier(names, named, digests, taken, old.meta["python"], stale, held, known)
 
 
 def _is(hoister: Hoister, document: Json, place: str, digest: str | None) -> bool:

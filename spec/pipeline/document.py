@@ -105,6 +105,13 @@ def dumps(document: Json) -> str:
     return json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
+def copied(node: Any) -> Any:
+    """A copy of some JSON, all the way down."""
+    if isinstance(node, dict):
+        return {name: copied(value) for name, value in node.items()}
+    return [copied(value) for value in node] if isinstance(node, list) else node
+
+
 def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
     """Every operation as (METHOD, path, operation), in the document's order."""
     for path, item in document["paths"].items():

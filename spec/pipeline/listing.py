@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from copy import deepcopy
 from pathlib import Path
 
 from spec.pipeline.build import Inputs, assemble
-from spec.pipeline.document import METHODS, Json
-from spec.pipeline.hoist import Shape
+from spec.pipeline.document import METHODS, Json, copied
+from spec.pipeline.join import Shape
 from spec.pipeline.overlay import PATHS, Action, apply_overlays
 from spec.pipeline.retire import merge_retired
 
@@ -48,7 +47,7 @@ def _action(action: Action, places: list[str], why: str) -> Iterator[str]:
 
 def _proposals(inputs: Inputs) -> Iterator[str]:
     """The marked names, and those that a strict run would find missing."""
-    built = assemble(deepcopy(inputs), strict=False)
+    built = assemble(copied(inputs), strict=False)
     marked = inputs.names.get("proposed", {})
     known = inputs.names.get("operations", {})
     keys = [*marked.get("operations", []), *(key for key in built.names if key not in known)]

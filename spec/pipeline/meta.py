@@ -11,7 +11,8 @@ from typing import Any
 from openapi_python_client.strings import PythonIdentifier
 
 from spec.pipeline.document import Json, SpecError, deref, operations, references
-from spec.pipeline.hoist import Shape, home, kind_of
+from spec.pipeline.hoist import home, kind_of
+from spec.pipeline.join import Shape
 from spec.pipeline.name import snake
 from spec.pipeline.normalise import COMPONENTS
 

@@ -497,7 +497,11 @@ def normalise(document: Json, names: dict[str, str], *, without: Collection[str]
         SpecError: A reference points at nothing or leads back to itself.
     """
     refuse_unbounded(document)
-    out = prepare(document)
+    return rewritten(prepare(document), names, without=without)
+
+
+def rewritten(out: Json, names: dict[str, str], *, without: Collection[str] = ()) -> Json:
+    """A prepared document, rewritten in place, with every rule applied."""
     for method, path, operation in operations(out):
         operation["x-name"] = names[key(method, path)]
         operation["x-key"] = key(method, path)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ from attrs import frozen
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-from spec.pipeline.document import Json, SpecError, references, resolve
+from spec.pipeline.document import Json, SpecError, copied, references, resolve
 
 KEYS = frozenset({"target", "update", "remove", "x-reason", "x-evidence", "x-expects"})
 PATHS = jsonpath.JSONPathEnvironment(strict=True)
@@ -126,7 +125,7 @@ def apply_overlays(document: Json, actions: list[Action], *, strict: bool = True
 
     Strictly, an action that selects nothing or whose `x-expects` no longer holds is an error.
     """
-    out = deepcopy(document)
+    out = copied(document)
     skipped: list[Skipped] = []
     for action in actions:
         why = _apply(out, action)
@@ -180,8 +179,8 @@ def holds(value: Any, expected: Any) -> bool:
 def merge(old: Any, new: Any) -> Any:
     """Overlay 1.0's merge: objects key by key, what is added to an array goes to its end, all else is replaced."""
     if isinstance(old, dict) and isinstance(new, dict):
-        merged = {name: merge(old[name], value) if name in old else deepcopy(value) for name, value in new.items()}
+        merged = {name: merge(old[name], value) if name in old else copied(value) for name, value in new.items()}
         return {**old, **merged}
     if isinstance(old, list):
-        return [*old, *(deepcopy(new) if isinstance(new, list) else [deepcopy(new)])]
-    return deepcopy(new)
+        return [*old, *(copied(new) if isinstance(new, list) else [copied(new)])]
+    return copied(new)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import Any
 
-from spec.pipeline.document import METHODS, Json, deref, operations
+from spec.pipeline.document import METHODS, Json, copied, deref, operations
 from spec.pipeline.schemas import Site, rewrite_all
 
 OPERATION = frozenset("tags deprecated security operationId servers parameters requestBody responses".split())
@@ -22,7 +21,7 @@ def prepare(document: Json) -> Json:
     Raises:
         SpecError: A reference leads back to itself.
     """
-    out = deepcopy(document)
+    out = copied(document)
     components = out.setdefault("components", {})
     components.setdefault("schemas", {})
     shared_by = {path: item.get("parameters", []) for path, item in out["paths"].items() if path.startswith("/")}
@@ -61,7 +60,8 @@ def _operation(document: Json, operation: Json, shared: list[Json]) -> None:
 
 def _own(document: Json, node: Json) -> Json:
     """A copy of the node, or of what its reference leads to."""
-    return deepcopy(deref(document, node))
+    found: Json = copied(deref(document, node))
+    return found
 
 
 def _with_schema(parameter: Json) -> Json:

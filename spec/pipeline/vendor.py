@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from copy import deepcopy
 from http import HTTPStatus
 from typing import Any
 
-from spec.pipeline.document import METHODS, SCHEMA_LISTS, SCHEMA_MAPS, SCHEMA_SINGLES, Json, require_openapi3
+from spec.pipeline.document import METHODS, SCHEMA_LISTS, SCHEMA_MAPS, SCHEMA_SINGLES, Json, copied, require_openapi3
 
 Rewrite = Callable[[Any], Any]
 
@@ -47,7 +46,7 @@ def vendor(document: Json) -> Json:
     facts: dict[str, Rewrite] = {
         "info": _info,
         "servers": lambda servers: [_plain(server) for server in servers],
-        "security": deepcopy,
+        "security": copied,
         "tags": lambda tags: [{"name": tag["name"]} for tag in tags],
         "paths": _paths,
         "components": _components,
@@ -70,7 +69,7 @@ def _plain(node: Any) -> Any:
     """A copy without prose of a part that has no rule of its own (a server, a security scheme, …)."""
     if isinstance(node, dict):
         return {
-            name: deepcopy(value) if name in DATA else _plain(value)
+            name: copied(value) if name in DATA else _plain(value)
             for name, value in node.items()
             if not (name in PROSE or name.startswith("x-"))
         }
@@ -100,7 +99,7 @@ def _path_item(item: Json) -> Json:
 def _operation(operation: Json) -> Json:
     """One operation; its tags and their order are facts, its words are not."""
     facts: dict[str, Rewrite] = {
-        "security": deepcopy,
+        "security": copied,
         "parameters": _parameters,
         "requestBody": _body,
         "responses": _responses,
@@ -171,8 +170,8 @@ def _components(components: Json) -> Json:
 def _schema(schema: Any) -> Any:
     """A schema: properties as published, `required` in their order, keywords from type to properties."""
     if not isinstance(schema, dict):
-        return deepcopy(schema)
-    rewrites: dict[str, Rewrite] = dict.fromkeys((*DATA, "discriminator"), deepcopy)
+        return copied(schema)
+    rewrites: dict[str, Rewrite] = dict.fromkeys((*DATA, "discriminator"), copied)
     rewrites |= dict.fromkeys(SCHEMA_MAPS, lambda named: {name: _schema(each) for name, each in named.items()})
     rewrites |= dict.fromkeys(SCHEMA_LISTS, lambda parts: [_schema(part) for part in parts])
     rewrites |= dict.fromkeys(SCHEMA_SINGLES, _schema)

@@ -10,7 +10,8 @@ import pytest
 
 from spec.pipeline.build import Built, build
 from spec.pipeline.document import Json, SpecError, key, operations
-from spec.pipeline.hoist import GENERIC, JSON_OBJECT, STRING_MAP, Shape, clean, hoist
+from spec.pipeline.hoist import GENERIC, JSON_OBJECT, STRING_MAP, clean, hoist
+from spec.pipeline.join import Shape
 from spec.pipeline.normalise import COMPONENTS, normalise
 
 SPEC = Path(__file__).parents[2] / "spec"
