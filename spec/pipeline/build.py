@@ -73,6 +73,7 @@ class Earlier:
         fields: The Python name of each JSON name.
         stale: Places whose frozen name has gone with its thing to another place.
         held: Places that keep their name whatever becomes of their shape.
+        copies: Places that have come to stand beside the one whose name they had.
         known: The fields that each model had.
     """
 
@@ -83,6 +84,7 @@ class Earlier:
     fields: Mapping[str, str] = field(factory=dict)
     stale: Collection[str] = ()
     held: Collection[str] = ()
+    copies: Collection[str] = ()
     known: Mapping[str, Collection[str]] = field(factory=dict)
 
 
@@ -193,6 +195,7 @@ def assemble(
         before=earlier.before if settle else None,
         digests=earlier.digests,
         held=earlier.held,
+        copies=earlier.copies,
         fields=earlier.known,
     )
     shapes = add_kept(normal, shapes, inputs.kept)
@@ -218,7 +221,8 @@ def difference(old: Json, new: Json) -> Json:
 def overlay(inputs: Inputs, *, strict: bool) -> tuple[Json, list[Skipped]]:
     """The document with its retired operations and its repairs, found fit for what follows."""
     document = merge_retired(inputs.document, inputs.retired)
-    overlaid, skipped = apply_overlays(document, inputs.actions, strict=strict)
+    renamed = inputs.names.get("renamed", {})
+    overlaid, skipped = apply_overlays(document, inputs.actions, strict=strict, renamed=renamed)
     require_usable(overlaid)
     return overlaid, skipped
 

@@ -99,8 +99,9 @@ class Comparison:
 
     def _arguments(self, key: str, name: str, old: Json, new: Json) -> None:
         before, after = _arguments(self.old, old), _arguments(self.new, new)
+        shown = {**_path_names(self.old, old), **_path_names(self.new, new)}
         for argument in [*before, *(each for each in after if each not in before)]:
-            where = f"{name}({argument})"
+            where = f"{name}({shown.get(argument, argument)})"
             if argument not in after:
                 self._note(where, "argument is gone", BREAKING, key)
             elif argument not in before:
@@ -222,7 +223,7 @@ class Comparison:
             self._one_way(where, "is never", gone, ADDITIVE, key)
 
     def _any(self, where: str, typed: bool, mode: str, key: str) -> None:
-        rating = BREAKING if typed else ADDITIVE
+        rating = BREAKING if typed or mode == READ else ADDITIVE
         self._note(where, "had any type, has one now" if typed else "may have any type now", rating, key)
 
     def _one_way(self, where: str, verb: str, values: list[str], rating: str, key: str) -> None:
@@ -264,11 +265,13 @@ def _by_key(built: Built) -> dict[str, Json]:
 
 
 def _arguments(built: Built, operation: Json) -> dict[str, tuple[bool, str, Json]]:
-    """Each argument by its Python name: whether it must be given, where it goes, its schema."""
+    """Each argument by its Python name, or its place in the path: must it be given, where it goes, its schema."""
     python: Mapping[str, str] = built.meta["python"]
     out: dict[str, tuple[bool, str, Json]] = {}
+    path = [each for each in operation["parameters"] if each["in"] == "path"]
+    out |= {f"/{at}": (True, "path", each["schema"]) for at, each in enumerate(path)}
     for each in operation["parameters"]:
-        if each["in"] in ("path", "query"):
+        if each["in"] == "query":
             out[python[each["name"]]] = (bool(each.get("required")), each["in"], each["schema"])
     fields = body_fields(built.document, operation)
     body = body_of(operation)
@@ -278,6 +281,12 @@ def _arguments(built: Built, operation: Json) -> dict[str, tuple[bool, str, Json
     for name, schema in fields.items():
         out[python[name]] = (name in required, "body", schema)
     return out
+
+
+def _path_names(built: Built, operation: Json) -> dict[str, str]:
+    """What the arguments of the path are called, by their place."""
+    path = [each for each in operation["parameters"] if each["in"] == "path"]
+    return {f"/{at}": built.meta["python"][each["name"]] for at, each in enumerate(path)}
 
 
 def _bare(schema: Json) -> tuple[Json, bool]:

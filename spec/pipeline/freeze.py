@@ -20,7 +20,7 @@ HEADER = """\
 """
 PROPOSED = "Given by rule, not yet reviewed: keep the name or change it above, then take the line out."
 JOINED = "Names whose places have grown apart: each class has the fields of all its places."
-TABLES = ("operations", "schemas", "fields", "aliases")
+TABLES = ("operations", "schemas", "fields", "aliases", "renamed")
 ROUNDS = 6
 
 

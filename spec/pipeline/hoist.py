@@ -61,6 +61,7 @@ class Hoister:
         self.before: Mapping[str, str] | None = None
         self.digests: Mapping[str, str] = {}
         self.held: Collection[str] = ()
+        self.copies: Collection[str] = ()
         self.fields: Mapping[str, Collection[str]] = {}
         self.joined: set[str] = set()
         self._digests: dict[tuple[str, bool], str] = {}
@@ -153,6 +154,8 @@ class Hoister:
             out = shallow(out)
             for location, child in list(children(out)):
                 set_child(out, location, self._refer(child, site.down(step_of(location))))
+            if len(out.get("oneOf", [])) == 1 and len(out) == 1:
+                out = out["oneOf"][0]
         return {"oneOf": [out, {"type": "null"}]} if nullable and out else out
 
     def _last(self, reference: str) -> str:
@@ -229,6 +232,10 @@ class Hoister:
         if shape.kind != "object" or leaders[0].kind != "object":
             return False
         known = self.fields.get(name, ())
+        if any(str(site) in self.copies for site in shape.sites) and not shape.schema["properties"].keys() >= set(
+            known
+        ):
+            return False
         read = not any(self._is_written(site) for each in (*leaders, shape) for site in each.sites)
         return follows(
             self.document,
@@ -403,6 +410,7 @@ def hoist(
     before: Mapping[str, str] | None = None,
     digests: Mapping[str, str] | None = None,
     held: Collection[str] = (),
+    copies: Collection[str] = (),
     fields: Mapping[str, Collection[str]] | None = None,
 ) -> tuple[Json, list[Shape]]:
     """Name every object and enum of a normalised document.
@@ -418,6 +426,7 @@ def hoist(
             named anew.
         digests: The digest that each name's shape had before.
         held: Sites that keep their name whatever becomes of their shape.
+        copies: Sites beside one that bears their name; they share it only where they have all of its fields.
         fields: The fields that each name's shape had before.
 
     Raises:
@@ -425,5 +434,5 @@ def hoist(
     """
     hoister = Hoister(document, names, taken, alive)
     hoister.before, hoister.digests, hoister.held = before, digests or {}, held
-    hoister.fields, hoister.joined = fields or {}, set(joined)
+    hoister.copies, hoister.fields, hoister.joined = copies, fields or {}, set(joined)
     return hoister.run(strict=strict)

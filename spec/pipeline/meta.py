@@ -10,7 +10,7 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
-from spec.pipeline.document import Json, SpecError, deref, operations, references
+from spec.pipeline.document import Json, SpecError, deref, operations, placeholders, references
 from spec.pipeline.hoist import home, kind_of
 from spec.pipeline.join import Shape
 from spec.pipeline.name import snake
@@ -265,6 +265,7 @@ def describe(
 def _operation(name: str, method: str, operation: Json, words: Mapping[str, Any], body: Json) -> Json:
     own, common = words.get("arguments_of", {}).get(name, {}), words.get("arguments", {})
     arguments = [each["name"] for each in operation["parameters"]]
+    own = {**own, **_path_words(operation, own, body)}
     # What a field of the answer means, the argument that sets it means as well.
     fields = {
         field: text
@@ -285,6 +286,17 @@ def _operation(name: str, method: str, operation: Json, words: Mapping[str, Any]
         "deprecated": bool(operation.get("deprecated")),
         "words": {**fields, **{name: common[name] for name in [*arguments, *common] if name in common}, **own},
     }
+
+
+def _path_words(operation: Json, own: Mapping[str, str], body: Json) -> dict[str, str]:
+    """The words about the path's parameters, which belong to their places: the document may call them otherwise."""
+    names = [each["name"] for each in operation["parameters"] if each["in"] == "path"]
+    others = {each["name"] for each in operation["parameters"] if each["in"] != "path"} | body.keys()
+    given = dict(zip(names, placeholders(operation["x-path"]), strict=False))
+    found = {name: own[key] for name, key in given.items() if name not in own and key in own and key not in others}
+    spare = [key for key in own if key not in others and key not in names and key not in given.values()]
+    waiting = [name for name in names if name not in own and name not in found]
+    return {**found, **{name: own[key] for name, key in zip(waiting, spare, strict=False)}}
 
 
 def _epochs(schema: Json) -> dict[str, str]:

@@ -86,11 +86,26 @@ def _answers_list(document: Json, operation: Json) -> bool:
     for status, response in operation.get("responses", {}).items():
         if status.startswith("2"):
             for content in response.get("content", {}).values():
-                parts = content.get("schema", {}).get("allOf", [content.get("schema", {})])
-                data = [deref(document, part).get("properties", {}).get("data") for part in parts]
-                if data and data[-1] is not None and deref(document, data[-1]).get("type") == "array":
+                answer = content.get("schema", {})
+                data = field_of(document, answer, "data")
+                if _type_of(document, answer if data is None else data) == "array":
                     return True
     return False
+
+
+def field_of(document: Json, schema: Json, name: str) -> Json | None:
+    """A field of an object, wherever its `allOf` has it; the last part wins."""
+    schema = deref(document, schema)
+    found: Json | None = schema.get("properties", {}).get(name)
+    for part in reversed(schema.get("allOf", [])) if found is None else ():
+        found = found or field_of(document, part, name)
+    return found
+
+
+def _type_of(document: Json, schema: Json) -> Any:
+    schema = deref(document, schema)
+    parts = schema.get("allOf", [])
+    return schema.get("type") or next((found for part in parts if (found := _type_of(document, part))), None)
 
 
 def body_schema(document: Json, operation: Json) -> Json | None:

@@ -93,12 +93,15 @@ def merge_all_of(document: Json) -> Json:
     """`allOf` in one flat object, the last part wins: the generator would keep the envelope's untyped data."""
 
     def change(schema: Json, site: Site) -> Json:
-        parts = schema.get("allOf")
-        if not parts:
+        if not schema.get("allOf"):
             return schema
+        parts = [part for part in schema["allOf"] if part.keys() - ASIDE] or schema["allOf"][:1]
         rest = {keyword: value for keyword, value in schema.items() if keyword != "allOf"}
-        if len(parts) == 1 and "$ref" in parts[0] and not rest:
-            return dict(parts[0])
+        rest |= {keyword: True for part in schema["allOf"] for keyword in SIDES if part.get(keyword) is True}
+        if len(parts) == 1 and "$ref" in parts[0] and rest.get("type", "object") == "object" and rest.keys() <= ASIDE:
+            # A reference is followed for what it is; only what stands beside it is kept.
+            beside = {keyword: True for keyword in SIDES if rest.get(keyword) is True}
+            return {**beside, "oneOf": [dict(parts[0])]} if beside else dict(parts[0])
         if not any(_is_object(document, part) for part in [*parts, rest]):
             return _joined([rewrite(deref(document, part), site, change) for part in parts]) | rest
         out: Json = {"type": "object", "properties": {}, "required": []}
@@ -107,11 +110,20 @@ def merge_all_of(document: Json) -> Json:
             out["properties"].update(flat.get("properties", {}))
             out["required"] += [name for name in flat.get("required", []) if name not in out["required"]]
             out.update({k: v for k, v in flat.items() if k not in ("properties", "required", "type")})
+            for member in flat.get("oneOf", []):
+                # One of several sets of fields beside the others: each of them may be there.
+                for name, each in deref(document, member).get("properties", {}).items():
+                    out["properties"].setdefault(name, each)
         fields = {**out["properties"], **rest.get("properties", {})}
         required = [*out["required"], *(n for n in rest.get("required", []) if n not in out["required"])]
         return _without({**out, **rest, "properties": fields, "required": required}, ("oneOf",))
 
     return rewrite_all(document, change)
+
+
+SIDES = ("nullable", "readOnly")
+ASIDE = frozenset({*SIDES, "description", "default", "title", "writeOnly", "deprecated", "type"})
+"""Keywords that say nothing of a shape where they stand beside a reference."""
 
 
 def _is_object(document: Json, part: Json) -> bool:
@@ -275,7 +287,7 @@ def unwrap_envelopes(document: Json) -> Json:
             answer["content"] = {"application/json": {"schema": {}}}
         for holder, name, _site in operation_holders({"responses": operation["responses"]}, ""):
             if operation.get("x-kind") != "text":
-                holder[name] = _unwrap(document, operation, deref(document, holder[name]))
+                holder[name] = _unwrap(document, operation, holder[name])
     return document
 
 
@@ -298,7 +310,16 @@ def _rename_component(document: Json, name: str, new: str) -> None:
     visit(schemas)
 
 
-def _unwrap(document: Json, operation: Json, answer: Json) -> Json:
+def _one_of(document: Json, schema: Json) -> Json:
+    """What a schema is, whether by reference, and whether or not it may be null."""
+    found = deref(document, schema)
+    while len(found.get("oneOf", [])) == 1 and not found.get("properties"):
+        found = deref(document, found["oneOf"][0])
+    return found
+
+
+def _unwrap(document: Json, operation: Json, schema: Json) -> Json:
+    answer = _one_of(document, schema)
     fields = answer.get("properties", {})
     if answer.get("type") == "array":
         return _bare_list(operation, answer)
@@ -307,8 +328,8 @@ def _unwrap(document: Json, operation: Json, answer: Json) -> Json:
         return {}
     if "data" not in fields:
         operation["x-kind"] = "message" if set(fields) <= {"message", "success"} else "whole"
-        return {"$ref": COMPONENTS + MESSAGE} if operation["x-kind"] == "message" else answer
-    data = deref(document, fields["data"])
+        return {"$ref": COMPONENTS + MESSAGE} if operation["x-kind"] == "message" else schema
+    data = _one_of(document, fields["data"])
     query = _query_names(operation)
     paged = "page" in query
     is_list = operation["x-name"].endswith(".list") or (paged and "pagination" in fields)
@@ -319,7 +340,7 @@ def _unwrap(document: Json, operation: Json, answer: Json) -> Json:
         return dict(fields["data"]) if readable else {}
     operation["x-kind"] = "list"
     operation["x-paging"] = _paging(query)
-    items = data if data.get("type") != "array" else deref(document, data.get("items", {}))
+    items = data if data.get("type") != "array" else _one_of(document, data.get("items", {}))
     inner = (
         _inner_list(document, items) if set(items.get("properties", {})) <= {"rules", "name", "count", "ids"} else None
     )

@@ -16,7 +16,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from spec.pipeline.build import KEPT, Built, Inputs, assemble, stale_field_words
-from spec.pipeline.carry import Pairing, earlier_of, successors
+from spec.pipeline.carry import Pairing, earlier_of, renamed_components, successors
 from spec.pipeline.diff import compare
 from spec.pipeline.document import Json, SpecError, dumps, key, operations
 from spec.pipeline.freeze import Frozen, freeze, names_text
@@ -124,6 +124,9 @@ def name(inputs: Inputs, old: Built) -> tuple[Frozen, dict[str, str]]:
     Returns:
         The frozen build, and which model stands in the place of one that is gone.
     """
+    if old.inputs and (moved := renamed_components(old.inputs.document, inputs.document)):
+        renamed = {**inputs.names.get("renamed", {}), **moved}
+        inputs = evolve(inputs, names={**inputs.names, "renamed": renamed})
     every = {shape.name for shape in old.shapes} | set(old.aliases) | set(inputs.names.get("schemas", {}).values())
     found: dict[str, list[str]] = {}
 

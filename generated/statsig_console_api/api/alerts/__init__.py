@@ -64,7 +64,7 @@ class AlertsEventsNamespace(Namespace, name="alerts.events"):
 
         Args:
             alert_id: The alert's id.
-            event_id: The event's id.
+            event_id: Id of the alert event, from the alert's event list.
 
         Source: `GET /console/v1/alerts/{id}/events/{eventId}`.
         """
@@ -333,7 +333,7 @@ class AsyncAlertsEventsNamespace(Namespace, name="alerts.events"):
 
         Args:
             alert_id: The alert's id.
-            event_id: The event's id.
+            event_id: Id of the alert event, from the alert's event list.
 
         Source: `GET /console/v1/alerts/{id}/events/{eventId}`.
         """

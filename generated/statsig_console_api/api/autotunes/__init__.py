@@ -130,8 +130,8 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
 
         Args:
             autotune_id: The autotune's id.
-            conditional_type: The conditional type.
-            conditional_name: The conditional's name.
+            conditional_type: Whether name is a gate or a segment.
+            conditional_name: Gate or segment whose override goes.
             group_id: Variant name the override forces units into.
             environment: Environment of the override; left out, the one that holds in all environments.
 
@@ -160,7 +160,7 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
 
         Args:
             autotune_id: The autotune's id.
-            user_id: The user's id.
+            user_id: The id to take out of the override.
             group_id: Variant name the override forces units into.
             unit_type: Unit type of the override; the autotune's own when left out.
             environment: Environment of the override; left out, the one that holds in all environments.
@@ -827,8 +827,8 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
 
         Args:
             autotune_id: The autotune's id.
-            conditional_type: The conditional type.
-            conditional_name: The conditional's name.
+            conditional_type: Whether name is a gate or a segment.
+            conditional_name: Gate or segment whose override goes.
             group_id: Variant name the override forces units into.
             environment: Environment of the override; left out, the one that holds in all environments.
 
@@ -857,7 +857,7 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
 
         Args:
             autotune_id: The autotune's id.
-            user_id: The user's id.
+            user_id: The id to take out of the override.
             group_id: Variant name the override forces units into.
             unit_type: Unit type of the override; the autotune's own when left out.
             environment: Environment of the override; left out, the one that holds in all environments.

@@ -36,8 +36,8 @@ class DashboardsWidgetsResultsNamespace(Namespace, name="dashboards.widgets.resu
         """Read the figures behind a funnel widget: counts and conversion rate by step. Other widget types are not supported.
 
         Args:
-            dashboard_id: The dashboard's id.
-            widget_id: The widget's id.
+            dashboard_id: Id of the dashboard.
+            widget_id: Id of a funnel widget, from the dashboard.
             sampling_enabled: False turns funnel sampling off; true when left out.
 
         Source: `GET /console/v1/dashboards/{id}/widgets/{widgetId}/results`.
@@ -200,8 +200,8 @@ class AsyncDashboardsWidgetsResultsNamespace(Namespace, name="dashboards.widgets
         """Read the figures behind a funnel widget: counts and conversion rate by step. Other widget types are not supported.
 
         Args:
-            dashboard_id: The dashboard's id.
-            widget_id: The widget's id.
+            dashboard_id: Id of the dashboard.
+            widget_id: Id of a funnel widget, from the dashboard.
             sampling_enabled: False turns funnel sampling off; true when left out.
 
         Source: `GET /console/v1/dashboards/{id}/widgets/{widgetId}/results`.

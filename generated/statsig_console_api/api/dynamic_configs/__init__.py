@@ -355,7 +355,7 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
         """Delete one rule of a dynamic config by the rule's id; the answer holds the config with the rules that remain.
 
         Args:
-            dynamic_config_id: The dynamic config's id.
+            dynamic_config_id: Id of the dynamic config.
             rule_id: The rule's id.
 
         Source: `DELETE /console/v1/dynamic_configs/{id}/rule/{ruleId}`.
@@ -1207,7 +1207,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
         """Delete one rule of a dynamic config by the rule's id; the answer holds the config with the rules that remain.
 
         Args:
-            dynamic_config_id: The dynamic config's id.
+            dynamic_config_id: Id of the dynamic config.
             rule_id: The rule's id.
 
         Source: `DELETE /console/v1/dynamic_configs/{id}/rule/{ruleId}`.

@@ -185,7 +185,7 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
         """Delete an assignment source, which is found by its name, not an id; the answer is only a message.
 
         Args:
-            assignment_source_name: The assignment source's name.
+            assignment_source_name: Name of the source, which is its identifier.
 
         Source: `DELETE /console/v1/experiments/assignment_source/{name}`.
         """
@@ -562,7 +562,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
         """Read one entity property source by name: SQL, timestamp handling, unit mapping, owner, and whether only the API edits it.
 
         Args:
-            entity_property_name: The entity property's name.
+            entity_property_name: Name of the source, which is its identifier.
 
         Source: `GET /console/v1/experiments/entity_property/{name}`.
         """
@@ -629,7 +629,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
         """Delete an entity property source, found by name and not by id; answers only a message, 404 if there is none.
 
         Args:
-            entity_property_name: The entity property's name.
+            entity_property_name: Name of the source, which is its identifier.
 
         Source: `DELETE /console/v1/experiments/entity_property/{name}`.
         """
@@ -813,8 +813,8 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
 
         Args:
             experiment_id: The experiment's id.
-            conditional_type: The conditional type.
-            conditional_name: The conditional's name.
+            conditional_type: Whether a gate or a segment is overridden.
+            conditional_name: Name of the overridden gate or segment.
             group_id: Name of the experiment group that the override forces.
             environment: Environment of the override; left out, the one that holds in all of them.
 
@@ -1156,7 +1156,7 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
         """Read one qualifying event by name: its SQL or table, timestamp column, unit mapping and owner.
 
         Args:
-            qualifying_event_name: The qualifying event's name.
+            qualifying_event_name: Name of the event; it is the identifier.
 
         Source: `GET /console/v1/experiments/qualifying_events/{name}`.
         """
@@ -1253,7 +1253,7 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
         """Delete a qualifying event by its name, which is its identifier; only a message comes back.
 
         Args:
-            qualifying_event_name: The qualifying event's name.
+            qualifying_event_name: Name of the event; it is the identifier.
 
         Source: `DELETE /console/v1/experiments/qualifying_events/{name}`.
         """
@@ -1401,7 +1401,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `GET /console/v1/experiments/{id}/reviews/{reviewID}`.
         """
@@ -1423,7 +1423,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             description: New description, 1–2000 characters; left out, the old one stays.
             reviewer_ids: User ids to ask for review, in place of the present ones; left out, those stay.
             reviewer_group_ids: Reviewer group ids to ask, in place of the present ones; left out, those stay.
@@ -1448,7 +1448,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `DELETE /console/v1/experiments/{id}/reviews/{reviewID}`.
         """
@@ -1461,7 +1461,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             reason: Comment kept with the approval, at most 2000 characters.
 
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/approve`.
@@ -1475,7 +1475,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/commit`.
         """
@@ -1488,7 +1488,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             reason: Why it is rejected, 1–2000 characters, required.
 
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/reject`.
@@ -2517,7 +2517,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         """Start loading pulse results (Warehouse Native), a full load unless told; answers before they are there.
 
         Args:
-            experiment_id: The experiment's id.
+            experiment_id: Rule to load for; no longer documented since 2026.
             refresh: How much to load; a full load when left out.
             metric_ids: Ids of the metrics to load.
             turbo_mode: Load in Turbo mode.
@@ -2762,7 +2762,7 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
         """Delete an assignment source, which is found by its name, not an id; the answer is only a message.
 
         Args:
-            assignment_source_name: The assignment source's name.
+            assignment_source_name: Name of the source, which is its identifier.
 
         Source: `DELETE /console/v1/experiments/assignment_source/{name}`.
         """
@@ -3139,7 +3139,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
         """Read one entity property source by name: SQL, timestamp handling, unit mapping, owner, and whether only the API edits it.
 
         Args:
-            entity_property_name: The entity property's name.
+            entity_property_name: Name of the source, which is its identifier.
 
         Source: `GET /console/v1/experiments/entity_property/{name}`.
         """
@@ -3206,7 +3206,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
         """Delete an entity property source, found by name and not by id; answers only a message, 404 if there is none.
 
         Args:
-            entity_property_name: The entity property's name.
+            entity_property_name: Name of the source, which is its identifier.
 
         Source: `DELETE /console/v1/experiments/entity_property/{name}`.
         """
@@ -3390,8 +3390,8 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
 
         Args:
             experiment_id: The experiment's id.
-            conditional_type: The conditional type.
-            conditional_name: The conditional's name.
+            conditional_type: Whether a gate or a segment is overridden.
+            conditional_name: Name of the overridden gate or segment.
             group_id: Name of the experiment group that the override forces.
             environment: Environment of the override; left out, the one that holds in all of them.
 
@@ -3733,7 +3733,7 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
         """Read one qualifying event by name: its SQL or table, timestamp column, unit mapping and owner.
 
         Args:
-            qualifying_event_name: The qualifying event's name.
+            qualifying_event_name: Name of the event; it is the identifier.
 
         Source: `GET /console/v1/experiments/qualifying_events/{name}`.
         """
@@ -3830,7 +3830,7 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
         """Delete a qualifying event by its name, which is its identifier; only a message comes back.
 
         Args:
-            qualifying_event_name: The qualifying event's name.
+            qualifying_event_name: Name of the event; it is the identifier.
 
         Source: `DELETE /console/v1/experiments/qualifying_events/{name}`.
         """
@@ -3978,7 +3978,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `GET /console/v1/experiments/{id}/reviews/{reviewID}`.
         """
@@ -4000,7 +4000,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             description: New description, 1–2000 characters; left out, the old one stays.
             reviewer_ids: User ids to ask for review, in place of the present ones; left out, those stay.
             reviewer_group_ids: Reviewer group ids to ask, in place of the present ones; left out, those stay.
@@ -4025,7 +4025,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `DELETE /console/v1/experiments/{id}/reviews/{reviewID}`.
         """
@@ -4038,7 +4038,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             reason: Comment kept with the approval, at most 2000 characters.
 
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/approve`.
@@ -4052,7 +4052,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/commit`.
         """
@@ -4065,7 +4065,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             reason: Why it is rejected, 1–2000 characters, required.
 
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/reject`.
@@ -5094,7 +5094,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         """Start loading pulse results (Warehouse Native), a full load unless told; answers before they are there.
 
         Args:
-            experiment_id: The experiment's id.
+            experiment_id: Rule to load for; no longer documented since 2026.
             refresh: How much to load; a full load when left out.
             metric_ids: Ids of the metrics to load.
             turbo_mode: Load in Turbo mode.

@@ -434,7 +434,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `GET /console/v1/gates/{id}/reviews/{reviewID}`.
         """
@@ -457,7 +457,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             description: New description, 1–2000 characters; left out, the old one stays.
             reviewer_ids: User ids to ask for review, in place of the present ones; left out, those stay.
             reviewer_group_ids: Reviewer group ids to ask, in place of the present ones; left out, those stay.
@@ -484,7 +484,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `DELETE /console/v1/gates/{id}/reviews/{reviewID}`.
         """
@@ -497,7 +497,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             reason: Comment kept with the approval, at most 2000 characters.
 
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}/approve`.
@@ -511,7 +511,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}/commit`.
         """
@@ -524,7 +524,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             reason: Why it is rejected, 1–2000 characters, required.
 
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}/reject`.
@@ -1647,7 +1647,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `GET /console/v1/gates/{id}/reviews/{reviewID}`.
         """
@@ -1670,7 +1670,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             description: New description, 1–2000 characters; left out, the old one stays.
             reviewer_ids: User ids to ask for review, in place of the present ones; left out, those stay.
             reviewer_group_ids: Reviewer group ids to ask, in place of the present ones; left out, those stay.
@@ -1697,7 +1697,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `DELETE /console/v1/gates/{id}/reviews/{reviewID}`.
         """
@@ -1710,7 +1710,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             reason: Comment kept with the approval, at most 2000 characters.
 
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}/approve`.
@@ -1724,7 +1724,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}/commit`.
         """
@@ -1737,7 +1737,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             reason: Why it is rejected, 1–2000 characters, required.
 
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}/reject`.

@@ -161,8 +161,8 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
 
         Args:
             layer_id: The layer's id.
-            conditional_type: The conditional type.
-            conditional_name: The conditional's name.
+            conditional_type: Whether name is a gate or a segment.
+            conditional_name: Gate or segment that the override goes by.
             group_name: Experiment group the override puts the unit in.
             experiment_name: Experiment in the layer that owns the override.
             environment: Environment of the override; left out, the one for all environments is meant.
@@ -198,7 +198,7 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
 
         Args:
             layer_id: The layer's id.
-            user_id: The user's id.
+            user_id: Unit id to take out of the override.
             group_name: Experiment group the override puts the unit in.
             experiment_name: Experiment in the layer that owns the override.
             id_type: Unit type of the id; the experiment's own when left out.
@@ -496,8 +496,8 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
 
         Args:
             layer_id: The layer's id.
-            conditional_type: The conditional type.
-            conditional_name: The conditional's name.
+            conditional_type: Whether name is a gate or a segment.
+            conditional_name: Gate or segment that the override goes by.
             group_name: Experiment group the override puts the unit in.
             experiment_name: Experiment in the layer that owns the override.
             environment: Environment of the override; left out, the one for all environments is meant.
@@ -533,7 +533,7 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
 
         Args:
             layer_id: The layer's id.
-            user_id: The user's id.
+            user_id: Unit id to take out of the override.
             group_name: Experiment group the override puts the unit in.
             experiment_name: Experiment in the layer that owns the override.
             id_type: Unit type of the id; the experiment's own when left out.

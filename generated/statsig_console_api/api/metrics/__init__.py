@@ -53,7 +53,7 @@ class MetricsSourcesMetricsNamespace(Namespace, name="metrics.sources.metrics"):
         """List the metrics built on a metric source, 100 a page unless told; see here what a change to it touches.
 
         Args:
-            metric_source_name: The metric source's name.
+            metric_source_name: Name of the metric source.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
             max_items: Where the loop ends, however many there are.
@@ -250,7 +250,7 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
         """Read a metric source (Warehouse Native) by name: SQL or table, timestamp column, id mapping and computed fields.
 
         Args:
-            metric_source_name: The metric source's name.
+            metric_source_name: Name of the metric source.
 
         Source: `GET /console/v1/metrics/metric_source/{name}`.
         """
@@ -347,7 +347,7 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
         """Delete a metric source (Warehouse Native) by name; no call restores it. List the metrics built on it first.
 
         Args:
-            metric_source_name: The metric source's name.
+            metric_source_name: Name of the metric source.
 
         Source: `DELETE /console/v1/metrics/metric_source/{name}`.
         """
@@ -688,8 +688,8 @@ class MetricsNamespace(Namespace, name="metrics"):
         """Read a metric's definition from name and type apart, without putting the name::type id together.
 
         Args:
-            metric_name: The metric's name.
-            metric_type: The metric type.
+            metric_name: Metric name, the part of its id before ::.
+            metric_type: Metric type, the part of its id after ::.
 
         Source: `GET /console/v1/metrics/{name}/{type}`.
         """
@@ -716,7 +716,7 @@ class AsyncMetricsSourcesMetricsNamespace(Namespace, name="metrics.sources.metri
         """List the metrics built on a metric source, 100 a page unless told; see here what a change to it touches.
 
         Args:
-            metric_source_name: The metric source's name.
+            metric_source_name: Name of the metric source.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
             max_items: Where the loop ends, however many there are.
@@ -913,7 +913,7 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
         """Read a metric source (Warehouse Native) by name: SQL or table, timestamp column, id mapping and computed fields.
 
         Args:
-            metric_source_name: The metric source's name.
+            metric_source_name: Name of the metric source.
 
         Source: `GET /console/v1/metrics/metric_source/{name}`.
         """
@@ -1010,7 +1010,7 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
         """Delete a metric source (Warehouse Native) by name; no call restores it. List the metrics built on it first.
 
         Args:
-            metric_source_name: The metric source's name.
+            metric_source_name: Name of the metric source.
 
         Source: `DELETE /console/v1/metrics/metric_source/{name}`.
         """
@@ -1351,8 +1351,8 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
         """Read a metric's definition from name and type apart, without putting the name::type id together.
 
         Args:
-            metric_name: The metric's name.
-            metric_type: The metric type.
+            metric_name: Metric name, the part of its id before ::.
+            metric_type: Metric type, the part of its id after ::.
 
         Source: `GET /console/v1/metrics/{name}/{type}`.
         """

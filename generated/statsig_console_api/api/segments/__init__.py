@@ -114,7 +114,7 @@ class SegmentsReviewsNamespace(Namespace, name="segments.reviews"):
 
         Args:
             segment_id: The segment's id.
-            review_id: The review's id.
+            review_id: ID of the review, which must still be open.
 
         Source: `DELETE /console/v1/segments/{id}/reviews/{reviewID}`.
         """
@@ -127,7 +127,7 @@ class SegmentsReviewsNamespace(Namespace, name="segments.reviews"):
 
         Args:
             segment_id: The segment's id.
-            review_id: The review's id.
+            review_id: ID of the review, which must be approved.
 
         Source: `PUT /console/v1/segments/{id}/reviews/{reviewID}/commit`.
         """
@@ -405,7 +405,7 @@ class AsyncSegmentsReviewsNamespace(Namespace, name="segments.reviews"):
 
         Args:
             segment_id: The segment's id.
-            review_id: The review's id.
+            review_id: ID of the review, which must still be open.
 
         Source: `DELETE /console/v1/segments/{id}/reviews/{reviewID}`.
         """
@@ -418,7 +418,7 @@ class AsyncSegmentsReviewsNamespace(Namespace, name="segments.reviews"):
 
         Args:
             segment_id: The segment's id.
-            review_id: The review's id.
+            review_id: ID of the review, which must be approved.
 
         Source: `PUT /console/v1/segments/{id}/reviews/{reviewID}/commit`.
         """
