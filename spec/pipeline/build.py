@@ -21,6 +21,7 @@ from spec.pipeline.prepare import prepare
 from spec.pipeline.retire import merge_retired
 from spec.pipeline.schemas import Site
 from spec.pipeline.usable import require_usable
+from spec.pipeline.vendor import vendor
 
 VERSION_31 = "3.1.0"
 """The normalised form needs `const` and null as a type."""
@@ -224,7 +225,8 @@ def overlay(inputs: Inputs, *, strict: bool) -> tuple[Json, list[Skipped]]:
     renamed = inputs.names.get("renamed", {})
     overlaid, skipped = apply_overlays(document, inputs.actions, strict=strict, renamed=renamed)
     require_usable(overlaid)
-    return overlaid, skipped
+    # A repair may be written as OpenAPI 3.1 spells it.
+    return vendor(overlaid), skipped
 
 
 def add_kept(document: Json, shapes: list[Shape], kept: Json) -> list[Shape]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from spec.pipeline.build import Inputs, assemble
 from spec.pipeline.document import METHODS, Json, copied
 from spec.pipeline.join import Shape
-from spec.pipeline.overlay import PATHS, Action, apply_overlays
+from spec.pipeline.overlay import PATHS, Action, Spelling, apply_overlays
 from spec.pipeline.retire import merge_retired
 
 
@@ -17,6 +17,7 @@ def overlays(spec: Path) -> Iterator[str]:
     inputs = Inputs.load(spec)
     document = merge_retired(inputs.document, inputs.retired)
     for action in inputs.actions:
+        action = Spelling(document, inputs.names.get("renamed", {})).of(action)
         places = touched(document, action)
         document, skipped = apply_overlays(document, [action], strict=False)
         yield from _action(action, places, skipped[0].why if skipped else "")

@@ -156,7 +156,7 @@ class Spelling:
         target = re.sub(r"""(?<=['"])/[^'"]*(?=['"])""", lambda found: self._path(found[0]), action.target)
         target = re.sub(
             r"""(?<=components\.schemas)(\.([\w-]+)|\[(['"])([^'"]+)\3\])""",
-            lambda found: f"['{self._component(found[2] or found[4])}']",
+            lambda found: self._named(found[0], found[2] or found[4]),
             target,
         )
         return evolve(action, target=target, update=self._pointed(action.update), expects=self._pointed(action.expects))
@@ -170,6 +170,10 @@ class Spelling:
             if now not in self.components:
                 now = self.renamed.get(now, now)
         return now if now in self.components else name
+
+    def _named(self, text: str, name: str) -> str:
+        now = self._component(name)
+        return text if now == name else f"['{now}']"
 
     def _pointed(self, node: Any) -> Any:
         if isinstance(node, dict):

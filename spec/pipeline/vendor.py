@@ -7,6 +7,7 @@ from http import HTTPStatus
 from typing import Any
 
 from spec.pipeline.document import METHODS, SCHEMA_LISTS, SCHEMA_MAPS, SCHEMA_SINGLES, Json, copied, require_openapi3
+from spec.pipeline.forms import VERSION, plain
 
 Rewrite = Callable[[Any], Any]
 
@@ -34,6 +35,8 @@ SCHEMA_ORDER = (
     "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", OTHER, "discriminator",
     "allOf", "anyOf", "oneOf", "not", "items", "additionalProperties", "required", "properties",
 )  # fmt: skip
+LATER_PARTS = ("webhooks", "jsonSchemaDialect")
+"""Parts of an OpenAPI 3.1 document that say nothing of the paths."""
 REWORDED = ("413", "414", "416", "418", "422")
 """Codes whose reason phrase changed in Python 3.13: the result must not depend on who runs the step."""
 
@@ -44,6 +47,7 @@ def vendor(document: Json) -> Json:
     """The document's interface facts in canonical order; the input is left alone, the result vendors to itself."""
     require_openapi3(document)
     facts: dict[str, Rewrite] = {
+        "openapi": lambda _: VERSION,
         "info": _info,
         "servers": lambda servers: [_plain(server) for server in servers],
         "security": copied,
@@ -51,7 +55,8 @@ def vendor(document: Json) -> Json:
         "paths": _paths,
         "components": _components,
     }
-    return _ordered(document, DOCUMENT_ORDER, facts)
+    known = {name: document[name] for name in document if name not in LATER_PARTS}
+    return _ordered(known, DOCUMENT_ORDER, facts)
 
 
 def _ordered(node: Json, order: tuple[str, ...], rewrites: dict[str, Rewrite], keep: tuple[str, ...] = ()) -> Json:
@@ -168,13 +173,18 @@ def _components(components: Json) -> Json:
 
 
 def _schema(schema: Any) -> Any:
+    """A schema in its normal form and order."""
+    return _arranged(plain(schema))
+
+
+def _arranged(schema: Any) -> Any:
     """A schema: properties as published, `required` in their order, keywords from type to properties."""
     if not isinstance(schema, dict):
         return copied(schema)
     rewrites: dict[str, Rewrite] = dict.fromkeys((*DATA, "discriminator"), copied)
-    rewrites |= dict.fromkeys(SCHEMA_MAPS, lambda named: {name: _schema(each) for name, each in named.items()})
-    rewrites |= dict.fromkeys(SCHEMA_LISTS, lambda parts: [_schema(part) for part in parts])
-    rewrites |= dict.fromkeys(SCHEMA_SINGLES, _schema)
+    rewrites |= dict.fromkeys(SCHEMA_MAPS, lambda named: {name: _arranged(each) for name, each in named.items()})
+    rewrites |= dict.fromkeys(SCHEMA_LISTS, lambda parts: [_arranged(part) for part in parts])
+    rewrites |= dict.fromkeys(SCHEMA_SINGLES, _arranged)
     rewrites["required"] = lambda required: _required(required, schema.get("properties", {}))
     return _ordered(schema, SCHEMA_ORDER, rewrites)
 
