@@ -30,6 +30,7 @@ class Request:
         path: The encoded path, from `/console/v1`.
         query: Query parameters as JSON values.
         body: The JSON body, or UNSET for none.
+        parts: The parts of a multipart body by their name, text or files; None where the body is JSON.
         paged: Whether the service takes `page` here.
         cursor: The query parameter that takes the cursor of the next page, where there is one.
     """
@@ -41,6 +42,7 @@ class Request:
     body: Any = UNSET
     paged: bool = False
     cursor: str | None = None
+    parts: tuple[tuple[str, Any], ...] | None = None
 
     def at_page(self, number: int) -> Request:
         """The same request for another page, counted from 1."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from collections.abc import Callable, Mapping
 from copy import copy
 from datetime import UTC, datetime, timedelta
 from difflib import get_close_matches
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, TypeVar, cast
+from types import NoneType
+from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote
 
 from attrs import define, field
 
 if TYPE_CHECKING:
+    from os import PathLike
     from typing import Self
 
 T = TypeVar("T")
@@ -34,6 +37,9 @@ class Unset(Enum):
 
 UNSET: Final = Unset.UNSET
 """Not given. None is another thing: JSON null."""
+
+File: TypeAlias = "PathLike[str] | bytes | BinaryIO"
+"""A file to send: its path, its bytes, or a file that is open for reading as binary."""
 
 JsonObject: TypeAlias = "dict[str, Any]"
 """A JSON object whose keys the document leaves open."""
@@ -310,6 +316,37 @@ def given(*items: tuple[str, Any]) -> JsonObject:
 def body_of(*items: tuple[str, Any]) -> JsonObject:
     """A JSON body of the fields that were given; None is sent as null."""
     return {key: dump(value, writing=True) for key, value in items if value is not UNSET}
+
+
+def upload(name: str, value: Any) -> Any:
+    """A file argument, or a list of them.
+
+    Raises:
+        TypeError: It is no path, bytes or binary file; a string could be meant as either.
+    """
+    for each in value if isinstance(value, (list, tuple)) else [value]:
+        if isinstance(each, str) or not (
+            isinstance(each, (bytes, Unset, NoneType)) or hasattr(each, "__fspath__") or hasattr(each, "read")
+        ):
+            raise TypeError(
+                f"{name} is {str(each)[:60]!r} of type {type(each).__name__}; pass a pathlib.Path, bytes or a binary file"
+            )
+    return value
+
+
+def parts_of(*items: tuple[str, Any]) -> tuple[tuple[str, Any], ...]:
+    """The parts of a multipart body by their name: a file as it was given, all else as text, a list in several parts."""
+    return tuple(
+        (key, each if isinstance(each, bytes) or hasattr(each, "__fspath__") or hasattr(each, "read") else _part(each))
+        for key, value in items
+        for each in (value if isinstance(value, (list, tuple)) else [value])
+        if each is not UNSET and each is not None
+    )
+
+
+def _part(value: Any) -> str:
+    value = dump(value, writing=True)
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def many(name: str, value: Any) -> Any:

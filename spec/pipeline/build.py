@@ -10,14 +10,14 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from spec.pipeline.document import Json, SpecError, copied, load
+from spec.pipeline.document import Json, SpecError, copied, key, load, operations
 from spec.pipeline.hoist import hoist
 from spec.pipeline.join import Shape
 from spec.pipeline.meta import describe, refuse_lookalikes
 from spec.pipeline.name import load_toml, operation_names, refuse_unreviewed
 from spec.pipeline.normalise import rewritten
 from spec.pipeline.overlay import Action, Skipped, apply_overlays, load_overlays
-from spec.pipeline.prepare import prepare
+from spec.pipeline.prepare import prepare, unsupported
 from spec.pipeline.retire import merge_retired
 from spec.pipeline.schemas import Site
 from spec.pipeline.usable import require_usable
@@ -107,6 +107,7 @@ class Built:
         normal: The normalised document before its shapes were named.
         aliases: Former names of models, with the name each stands for now.
         inputs: What all of it was made of.
+        left_out: Operations that are not generated, by key, and why.
     """
 
     overlaid: Json
@@ -118,6 +119,7 @@ class Built:
     normal: Json = field(factory=dict)
     aliases: dict[str, str] = field(factory=dict)
     inputs: Inputs | None = None
+    left_out: dict[str, str] = field(factory=dict)
 
     @cached_property
     def published(self) -> Json:
@@ -172,16 +174,19 @@ def assemble(
     """
     settle = name_after is not None
     if known:
-        overlaid, skipped, names, before = known.overlaid, known.skipped, known.names, known.normal
+        overlaid, skipped, left_out = known.overlaid, known.skipped, known.left_out
+        names, before = known.names, known.normal
     else:
-        overlaid, skipped = overlay(inputs, strict=strict)
+        overlaid, skipped, left_out = overlay(inputs, strict=strict)
         plain = prepare(overlaid)
-        names = operation_names(plain, inputs.names.get("operations", {}), strict=strict, settle=settle)
+        given = {place: name for place, name in inputs.names.get("operations", {}).items() if place not in left_out}
+        names = operation_names(plain, given, strict=strict, settle=settle)
         before = rewritten(plain, names, without=without)
     words = {"summaries": {}, **inputs.words}
     if strict:
         refuse_unreviewed(inputs.names)
-        check_words(words, names)
+        spared = {inputs.names["operations"][each] for each in left_out if each in inputs.names["operations"]}
+        check_words(words, names, spared)
     normal = copied(before)
     earlier = name_after(before) if name_after else Earlier()
     frozen_names = {k: v for k, v in inputs.names.get("schemas", {}).items() if k not in earlier.stale}
@@ -206,7 +211,7 @@ def assemble(
     fields = {**earlier.fields, **inputs.names.get("fields", {})}
     refuse_lookalikes(normal)
     meta = describe(normal, shapes, words, fields=fields, aliases=aliases)
-    return Built(overlaid, finish(normal), meta, shapes, names, skipped, before, aliases, inputs)
+    return Built(overlaid, finish(normal), meta, shapes, names, skipped, before, aliases, inputs, left_out)
 
 
 def difference(old: Json, new: Json) -> Json:
@@ -219,14 +224,24 @@ def difference(old: Json, new: Json) -> Json:
     return dict(sorted(patch.items()))
 
 
-def overlay(inputs: Inputs, *, strict: bool) -> tuple[Json, list[Skipped]]:
-    """The document with its retired operations and its repairs, found fit for what follows."""
+def overlay(inputs: Inputs, *, strict: bool) -> tuple[Json, list[Skipped], dict[str, str]]:
+    """The document with its retired operations and its repairs, found fit for what follows.
+
+    Returns:
+        The document, the actions that were skipped, and the operations that are left out, with the reason of each.
+    """
     document = merge_retired(inputs.document, inputs.retired)
     renamed = inputs.names.get("renamed", {})
     overlaid, skipped = apply_overlays(document, inputs.actions, strict=strict, renamed=renamed)
     require_usable(overlaid)
     # A repair may be written as OpenAPI 3.1 spells it.
-    return vendor(overlaid), skipped
+    out = vendor(overlaid)
+    left_out = {}
+    for method, path, operation in list(operations(out)):
+        if why := unsupported(out, operation):
+            left_out[key(method, path)] = why
+            del out["paths"][path][method.lower()]
+    return out, skipped, left_out
 
 
 def add_kept(document: Json, shapes: list[Shape], kept: Json) -> list[Shape]:
@@ -258,12 +273,12 @@ def settle_aliases(aliases: dict[str, str], models: set[str]) -> dict[str, str]:
     return out
 
 
-def check_words(words: dict[str, Any], names: dict[str, str]) -> None:
+def check_words(words: dict[str, Any], names: dict[str, str], spared: Collection[str] = ()) -> None:
     """Every operation has its summary, and no summary is left without its operation."""
     summaries = words["summaries"]
     if missing := sorted(set(names.values()) - set(summaries)):
         raise SpecError(f"words.toml: {missing[0]} has no summary; write one line under [summaries]")
-    stale = sorted((set(summaries) | set(words.get("arguments_of", {}))) - set(names.values()))
+    stale = sorted((set(summaries) | set(words.get("arguments_of", {}))) - set(names.values()) - set(spared))
     if stale:
         raise SpecError(f"words.toml: {stale[0]} is no operation; correct its name or delete it")
 

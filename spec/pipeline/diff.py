@@ -70,7 +70,10 @@ class Comparison:
         for key in after.keys() - before.keys():
             self._note(self.new.names[key], "new operation", ADDITIVE, key)
         for key in before.keys() - after.keys():
-            self._note(self.old.names[key], "operation is gone", BREAKING, key)
+            why = self.new.left_out.get(key)
+            self._note(
+                self.old.names[key], f"is no longer generated: it {why}" if why else "operation is gone", BREAKING, key
+            )
         for key in before.keys() & after.keys():
             self._operation(key, before[key], after[key])
         while self._waiting:
@@ -200,7 +203,7 @@ class Comparison:
                 if built.meta["models"].get(member.get("$ref", "").removeprefix(COMPONENTS), {}).get("open"):
                     found["string"] = {}
             elif "type" in plain:
-                kind = plain["type"]
+                kind = "file" if plain.get("format") == "binary" else plain["type"]
                 found[kind if isinstance(kind, str) else "/".join(kind)] = member
             else:
                 return {}

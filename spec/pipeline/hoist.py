@@ -27,8 +27,8 @@ GENERIC = frozenset(
 FIXED = {"PaginationResponseMetadataDto": "Pagination", "MessageResponse": "MessageResponse"}
 """Names that the client's own code uses."""
 RESERVED = frozenset(
-    "Any AsyncCaller AsyncPages AsyncResources Callable Caller ClassVar Enum Final JsonObject Literal Mapping Model "
-    "Namespace Pages Request Required Resources Sequence StringMap TypeAlias TypedDict Unset "
+    "Any AsyncCaller AsyncPages AsyncResources Callable Caller ClassVar Enum File Final JsonObject Literal Mapping "
+    "Model Namespace Pages Request Required Resources Sequence StringMap TypeAlias TypedDict Unset "
     "UNSET Pagination MessageResponse TYPE_CHECKING".split()
 )
 """What generated modules import, or is a type of its own."""

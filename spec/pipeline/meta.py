@@ -16,9 +16,12 @@ from spec.pipeline.join import Shape
 from spec.pipeline.name import snake
 from spec.pipeline.normalise import COMPONENTS
 
-TAKEN = frozenset({"additional_properties", "from_dict", "to_dict", "evolve", "self", "cls", "body", "max_items"})
+TAKEN = frozenset(
+    "additional_properties from_dict to_dict evolve self cls body max_items "
+    "body_of dump given many operation parts_of segment upload warn_deprecated".split()
+)
 """Names that models and methods use themselves."""
-HIDING = frozenset({"bool", "datetime", "dict", "float", "int", "str", "tuple"})
+HIDING = frozenset("bool bytes datetime dict float int list str tuple".split())
 """Fields that would hide a type from the annotations of their class."""
 SAFE_IN_WORDS = re.compile(r"[^\w .,:;/(){}\[\]|<>+*=&$@!~#-]", re.ASCII)
 """Where a name of the document stands in a docstring, all else becomes a question mark."""
@@ -283,6 +286,7 @@ def _operation(name: str, method: str, operation: Json, words: Mapping[str, Any]
         "kind": operation["x-kind"],
         "paging": operation["x-paging"] or "",
         "inner": operation["x-inner"] or "",
+        "multipart": bool(operation.get("x-multipart")),
         "deprecated": bool(operation.get("deprecated")),
         "words": {**fields, **{name: common[name] for name in [*arguments, *common] if name in common}, **own},
     }

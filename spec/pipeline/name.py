@@ -21,7 +21,7 @@ VERBS = frozenset(
     "unpause".split()
 )
 
-HIDING = frozenset("bool builtins bytes dict float int list object set str tuple type".split())
+HIDING = frozenset("bool builtins bytes cached_property dict float int list object set str tuple type".split())
 """Nouns that would hide a type from the annotations of their class."""
 CLIENT = frozenset(
     "aclose call close list_pages raw request sender with_options max_retries timeout base_url api_version".split()

@@ -247,7 +247,12 @@ def whole_numbers(document: Json) -> Json:
 
 def drop_constraints(document: Json) -> Json:
     """Lengths, ranges, patterns and formats judge values, not shapes; validation has them from `schemas.json`."""
-    return rewrite_all(document, lambda schema, _: _without(schema, CONSTRAINTS))
+
+    def change(schema: Json, _: Site) -> Json:
+        file = {"format": "binary"} if schema.get("x-file") else {}
+        return {**_without(schema, (*CONSTRAINTS, "x-file")), **file}
+
+    return rewrite_all(document, change)
 
 
 def open_objects(document: Json) -> Json:

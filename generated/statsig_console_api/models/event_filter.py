@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import builtins
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -28,7 +29,7 @@ class EventFilter(Model):
             self, *, property: EventProperty | Mapping[str, Any], operator: Any, values: Sequence[str] | Unset = UNSET
         ) -> None: ...
 
-    @classmethod
+    @builtins.classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
         from ..models.event_property import EventProperty
 

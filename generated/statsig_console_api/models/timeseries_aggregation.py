@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import builtins
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -25,7 +26,7 @@ class TimeseriesAggregation(Model):
 
         def __init__(self, *, type: Any, property: EventProperty | Mapping[str, Any] | Unset = UNSET) -> None: ...
 
-    @classmethod
+    @builtins.classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
         from ..models.event_property import EventProperty
 

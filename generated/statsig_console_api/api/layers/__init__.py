@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...client import Namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 if TYPE_CHECKING:
     from ...client import AsyncCaller, AsyncPages, Caller, Pages
