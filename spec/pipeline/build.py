@@ -10,6 +10,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from spec.pipeline.api import KEY, Api, default
 from spec.pipeline.document import Json, SpecError, copied, key, load, operations
 from spec.pipeline.hoist import hoist
 from spec.pipeline.join import Shape
@@ -40,6 +41,7 @@ class Inputs:
         names: The tables of names.toml.
         words: The tables of words.toml.
         kept: The models it has dropped, by name: schema and flags.
+        api: What the document does not say of the API.
     """
 
     document: Json
@@ -48,6 +50,7 @@ class Inputs:
     names: dict[str, Any]
     words: dict[str, Any]
     kept: Json = field(factory=dict)
+    api: Api = field(factory=default)
 
     @classmethod
     def load(cls, spec: Path) -> Inputs:
@@ -59,6 +62,7 @@ class Inputs:
             load_toml(spec / "names.toml"),
             load_toml(spec / "words.toml"),
             json.loads((spec / KEPT).read_text(encoding="utf-8")) if (spec / KEPT).exists() else {},
+            Api.load(spec),
         )
 
 
@@ -178,7 +182,7 @@ def assemble(
         names, before = known.names, known.normal
     else:
         overlaid, skipped, left_out = overlay(inputs, strict=strict)
-        plain = prepare(overlaid)
+        plain = prepare(overlaid) | {KEY: inputs.api}
         given = {place: name for place, name in inputs.names.get("operations", {}).items() if place not in left_out}
         names = operation_names(plain, given, strict=strict, settle=settle)
         before = rewritten(plain, names, without=without)
@@ -210,7 +214,9 @@ def assemble(
         check_field_words(words, shapes)
     fields = {**earlier.fields, **inputs.names.get("fields", {})}
     refuse_lookalikes(normal)
+    del normal[KEY]
     meta = describe(normal, shapes, words, fields=fields, aliases=aliases)
+    meta["api"] = {"title": inputs.api.title, "client": inputs.api.client}
     return Built(overlaid, finish(normal), meta, shapes, names, skipped, before, aliases, inputs, left_out)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from spec.pipeline.build import Built
 from spec.pipeline.document import Json, deref, operations
@@ -21,6 +21,7 @@ from spec.pipeline.normalise import COMPONENTS, CONSTRAINTS
 BREAKING, ADDITIVE, SILENT = "breaking", "additive", "silent"
 ORDER = (SILENT, ADDITIVE, BREAKING)
 READ, WRITE = "read", "write"
+MODES = {READ: "read", WRITE: "written"}
 QUIET = frozenset(
     {*CONSTRAINTS, "default", "security", "tags", "operationId", "headers", "discriminator", "deprecated"}
 )
@@ -36,12 +37,14 @@ class Change:
         what: What has happened, in a clause.
         rating: breaking, additive or silent.
         key: The operation's method and path, or the schema's place in the document.
+        mode: Whether it is about reading or writing, while changes are gathered.
     """
 
     where: str
     what: str
     rating: str
     key: str = ""
+    mode: str = ""
 
 
 def worst(ratings: Iterator[str]) -> str | None:
@@ -51,8 +54,19 @@ def worst(ratings: Iterator[str]) -> str | None:
 
 
 def compare(old: Built, new: Built) -> list[Change]:
-    """Every change between two builds, sorted."""
-    return sorted({*Comparison(old, new).run(), *_silent(old.overlaid, new.overlaid, new.names)})
+    """Every change between two builds, sorted; what weighs otherwise when read than when written says which it is."""
+    found = {*Comparison(old, new).run(), *_silent(old.overlaid, new.overlaid, new.names)}
+    ratings: dict[tuple[str, str], set[str]] = {}
+    for change in found:
+        ratings.setdefault((change.where, change.what), set()).add(change.rating)
+    return sorted(
+        {
+            evolve(change, what=f"{change.what}, where it is {MODES[change.mode]}", mode="")
+            if len(ratings[change.where, change.what]) > 1 and change.mode
+            else evolve(change, mode="")
+            for change in found
+        }
+    )
 
 
 class Comparison:
@@ -81,8 +95,8 @@ class Comparison:
         self._surface()
         return self.changes
 
-    def _note(self, where: str, what: str, rating: str, key: str = "") -> None:
-        self.changes.append(Change(where, what, rating, key))
+    def _note(self, where: str, what: str, rating: str, key: str = "", mode: str = "") -> None:
+        self.changes.append(Change(where, what, rating, key, mode))
 
     # ---- operations
 
@@ -150,11 +164,13 @@ class Comparison:
                 self._note(where, "field is gone", BREAKING, key)
             elif name not in before:
                 must = required[1] and mode == WRITE
-                self._note(where, "new required field" if must else "new field", BREAKING if must else ADDITIVE, key)
+                self._note(
+                    where, "new required field" if must else "new field", BREAKING if must else ADDITIVE, key, mode
+                )
             else:
                 if required[0] != required[1]:
                     what = "is required now" if required[1] else "is optional now"
-                    self._note(where, what, BREAKING if required[1] == (mode == WRITE) else ADDITIVE, key)
+                    self._note(where, what, BREAKING if required[1] == (mode == WRITE) else ADDITIVE, key, mode)
                 self._values(where, before[name], after[name], mode, key)
 
     # ---- values
@@ -163,9 +179,9 @@ class Comparison:
         old, old_null = _bare(old)
         new, new_null = _bare(new)
         if new_null and not old_null:
-            self._note(where, "may be null now", BREAKING if mode == READ else ADDITIVE, key)
+            self._note(where, "may be null now", BREAKING if mode == READ else ADDITIVE, key, mode)
         elif old_null and not new_null:
-            self._note(where, "is never null now", ADDITIVE if mode == READ else BREAKING, key)
+            self._note(where, "is never null now", ADDITIVE if mode == READ else BREAKING, key, mode)
         models = self._model(self.old, old), self._model(self.new, new)
         if models[0] and models[1]:
             self._references(where, models[0], models[1], mode, key)
@@ -227,7 +243,7 @@ class Comparison:
 
     def _any(self, where: str, typed: bool, mode: str, key: str) -> None:
         rating = BREAKING if typed or mode == READ else ADDITIVE
-        self._note(where, "had any type, has one now" if typed else "may have any type now", rating, key)
+        self._note(where, "had any type, has one now" if typed else "may have any type now", rating, key, mode)
 
     def _one_way(self, where: str, verb: str, values: list[str], rating: str, key: str) -> None:
         if values:
@@ -254,7 +270,8 @@ class Comparison:
 
 
 def _called(kind: str) -> str:
-    return {"arguments": "a TypedDict", "enum": "an enum", "object": "a model"}.get(kind, "a mapping")
+    known = {"arguments": "a TypedDict", "enum": "an enum", "object": "a model", "free": "a mapping of anything"}
+    return known.get(kind, "a mapping of one kind of values")
 
 
 def _by_key(built: Built) -> dict[str, Json]:

@@ -10,6 +10,7 @@ from hashlib import sha256
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
+from spec.pipeline.api import Api, api_of
 from spec.pipeline.document import Json, SpecError, children, deref, operations, references, resolve
 from spec.pipeline.join import Shape, follows, joined, merged
 from spec.pipeline.name import pascal, singular, words
@@ -285,11 +286,12 @@ class Hoister:
     def _propose(self, *, strict: bool) -> None:
         names = {shape.name for shape in self.shapes if shape.name} | set(self.names.values()) | self.taken | RESERVED
         modules = {module_name(name) for name in names}
+        api = api_of(self.document)
         for shape in self.shapes:
             if shape.name:
                 continue
             site = home(shape.sites)
-            found = (class_name(name) for name in _proposals(shape))
+            found = (class_name(name) for name in _proposals(shape, api))
             proposal = next(n for n in found if n not in names and module_name(n) not in modules)
             if strict:
                 raise SpecError(
@@ -341,11 +343,11 @@ def site_of(reference: str) -> Site:
     return site
 
 
-def _proposals(shape: Shape) -> Iterable[str]:
+def _proposals(shape: Shape, api: Api) -> Iterable[str]:
     """Names by rule, the best first: the property's own, then with its owner before it, then numbered."""
     site = home(shape.sites)
-    owner, last = owner_of(site), last_of(site)
-    owners = Counter(owner_of(each) for each in shape.sites)
+    owner, last = owner_of(site, api), last_of(site)
+    owners = Counter(owner_of(each, api) for each in shape.sites)
     if not site.steps:
         yield owner
     elif last not in GENERIC and len(owners) > 1:
@@ -370,12 +372,12 @@ def last_of(site: Site) -> str:
     return name + (f"Option{int(member) + 1}" if member.isdigit() and site.steps[-1][0] == "|" else "")
 
 
-def owner_of(site: Site) -> str:
+def owner_of(site: Site, api: Api) -> str:
     """The class name that the component, or the operation, suggests."""
     if site.place == "component":
-        return clean(site.root)
-    path = site.root.split(" ")[1].removeprefix("/console/v1/")
-    nouns = [part for part in path.split("/") if not part.startswith("{")]
+        return api.class_of(site.root)
+    path = site.root.split(" ")[1].removeprefix(api.prefix)
+    nouns = [part for part in path.split("/") if words(part) and not part.startswith("{")] or ["root"]
     name = "".join(_capital(word) for word in words(singular(nouns[0].replace("-", "_"))))
     name += "".join(_capital(word) for noun in nouns[1:] for word in words(noun))
     return name + {"body": _verb(site.root), "answer": "Result"}.get(site.place, "")
@@ -387,16 +389,6 @@ def _verb(root: str) -> str:
 
 def _capital(word: str) -> str:
     return {"id": "ID", "ids": "IDs", "sql": "SQL", "csv": "CSV", "ai": "AI"}.get(word, word.capitalize())
-
-
-def clean(component: str) -> str:
-    """A component's name without the suffixes of the service's own code."""
-    name = re.sub(r"(Schema)?Dto$", "", re.sub(r"Retired\d*$", "", component))
-    name = re.sub(r"Contract$|Contract(?=[A-Z])", "", name)
-    name = re.sub(r"^External", "", name)
-    for old, new in (("Creation", "Create"), ("FullUpdate", "Replace"), ("PartialUpdate", "Update"), ("Retired", "")):
-        name = name.replace(old, new)
-    return name
 
 
 def hoist(

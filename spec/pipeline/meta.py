@@ -51,11 +51,12 @@ def python_names(document: Json, frozen: Mapping[str, str] | None = None) -> dic
 def _told_apart(group: list[str], names: dict[str, str], frozen: Mapping[str, str]) -> bool:
     """Give each name of one object its own Python name; whether any had to change."""
     seen: dict[str, str] = {}
-    before = dict(names)
+    changed = False
     for name in sorted(set(group), key=lambda each: (each not in frozen, each)):
         while seen.setdefault(names[name], name) != name:
             names[name] += "_"
-    return names != before
+            changed = True
+    return changed
 
 
 def refuse_lookalikes(document: Json) -> None:
@@ -229,6 +230,7 @@ def describe(
     schemas = document["components"]["schemas"]
     inner = [schema for body in bodies for schema in (deref(document, body).get("properties", {}).values() or [body])]
     writes = reached(document, inner)
+    only_arguments = keyworded - reads - writes
     members = union_members(document)
     users: dict[str, list[str]] = {}
     for name, (_, operation) in sorted(entries.items()):
@@ -242,7 +244,7 @@ def describe(
         "python": dict(sorted(python_names(document, fields).items())),
         "models": {
             shape.name: {
-                "kind": "arguments" if shape.name in keyworded - reads - writes else kind_of(schemas[shape.name]),
+                "kind": "arguments" if shape.name in only_arguments else kind_of(schemas[shape.name]),
                 "reads": shape.name in reads,
                 "writes": shape.name in writes,
                 "member": shape.name in members,
@@ -316,9 +318,12 @@ def _namespaces(entries: Mapping[str, Any]) -> Json:
     """For each resource its namespaces, the inner ones first, with what each holds below it."""
     names = {name.rpartition(".")[0] for name in entries}
     names |= {".".join(name.split(".")[:depth]) for name in names for depth in range(1, name.count(".") + 1)}
+    inside: dict[str, list[str]] = {}
+    for name in sorted(names):
+        inside.setdefault(name.rpartition(".")[0], []).append(name)
     out: Json = {}
     for name in sorted(names, key=lambda each: (-each.count("."), each)):
-        below = sorted(each for each in names if each.rpartition(".")[0] == name)
+        below = inside.get(name, [])
         out.setdefault(name.split(".")[0], []).append(
             {
                 "name": name,
