@@ -92,6 +92,9 @@ def _unwrap(document: Json, operation: Json, schema: Json) -> Json:
     if not fields and ("oneOf" in answer or "enum" in answer or answer.get("type", "object") != "object"):
         operation["x-kind"] = "whole"
         return {}
+    if not fields and answer.get("additionalProperties") not in (None, False):
+        operation["x-kind"] = "whole"
+        return schema
     if "data" not in fields:
         operation["x-kind"] = "message" if set(fields) <= {"message", "success"} else "whole"
         return {"$ref": COMPONENTS + MESSAGE} if operation["x-kind"] == "message" else schema

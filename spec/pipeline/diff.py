@@ -227,7 +227,7 @@ class Comparison:
 
     def _kinds(self, where: str, old: dict[str, Json], new: dict[str, Json], mode: str, key: str) -> None:
         for name in old.keys() & new.keys():
-            if old[name] and new[name] and name not in ("string", "number", "integer", "boolean"):
+            if old[name] and new[name] and name not in ("string", "number", "integer", "boolean", "file"):
                 self._values(where, old[name], new[name], mode, key)
         if not old or not new:
             if old or new:

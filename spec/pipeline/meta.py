@@ -284,7 +284,7 @@ def _operation(name: str, method: str, operation: Json, words: Mapping[str, Any]
         "namespace": name.rpartition(".")[0],
         "method": method,
         "path": operation["x-path"],
-        "summary": words["summaries"].get(name, ""),
+        "summary": words["summaries"].get(name) or f"Send {method.upper()} to {operation['x-path']}.",
         "kind": operation["x-kind"],
         "paging": operation["x-paging"] or "",
         "inner": operation["x-inner"] or "",
