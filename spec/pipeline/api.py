@@ -108,6 +108,7 @@ def common_prefix(paths: list[str]) -> str:
     depth = 0
     while split and all(len(parts) > depth + 1 and parts[depth] == split[0][depth] != "{}" for parts in split):
         depth += 1
-    # The first noun belongs to the names, even where there is but one.
-    depth = min(depth, len(split[0]) - 1) if len({tuple(parts[: depth + 1]) for parts in split}) > 1 else 0
+    # A name begins with a noun.
+    while depth and any(parts[depth] == "{}" for parts in split):
+        depth -= 1
     return "/" + "".join(f"{part}/" for part in (split[0][:depth] if split else []))

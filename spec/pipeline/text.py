@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.composer import Composer
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import AliasEvent
 
 _LOOKS_LIKE_YAML = re.compile(r"\ufeff?(?:\s|#[^\n]*\n)*(---|%YAML|[\"']?[A-Za-z][\w-]*[\"']?\s*:)")
+
+MAX_VALUES = 2_000_000
+"""Values of a YAML document; the published document has 130,000."""
 
 
 class SpecError(Exception):
@@ -27,28 +30,17 @@ def is_yaml(text: str, where: str) -> bool:
     return where.lower().endswith((".yaml", ".yml")) or bool(_LOOKS_LIKE_YAML.match(text))
 
 
-class _WithoutAliases(Composer):
-    """A few aliases of aliases would fill the memory once they are written out."""
-
-    def compose_node(self, parent: Any, index: Any) -> Any:
-        if self.parser.check_event(AliasEvent):
-            line = self.parser.peek_event().start_mark.line + 1
-            raise SpecError(f"line {line}: an alias; write out what it stands for, or give the document as JSON")
-        return super().compose_node(parent, index)
-
-
 def from_yaml(text: str, where: str) -> Any:
     """The value of a YAML document in JSON's types.
 
     Raises:
-        SpecError: It is no YAML, has a name twice in one object, or uses aliases.
+        SpecError: It is no YAML, has a name twice in one object, or aliases that fill the memory.
     """
     reader = YAML(typ="safe", pure=True)
-    reader.Composer = _WithoutAliases
     # A day stays as it is written.
     reader.constructor.add_constructor("tag:yaml.org,2002:timestamp", lambda _, node: node.value)
     try:
-        return _named(reader.load(text))
+        return _written_out(reader.load(text), itertools.count())
     except SpecError as error:
         raise SpecError(f"{where}: {error}") from None
     except MarkedYAMLError as error:
@@ -59,8 +51,10 @@ def from_yaml(text: str, where: str) -> Any:
         raise SpecError(f"{where}: not YAML ({reason}); fetch the document again") from None
 
 
-def _named(node: Any) -> Any:
-    """YAML's values with names that are text: a status code is a number there."""
+def _written_out(node: Any, count: Iterator[int]) -> Any:
+    """YAML's values with names that are text, since a status code is a number there, and with aliases written out."""
+    if next(count) > MAX_VALUES:
+        raise SpecError(f"with its aliases written out it has more than {MAX_VALUES} values; simplify it")
     if isinstance(node, dict):
-        return {str(name): _named(value) for name, value in node.items()}
-    return [_named(value) for value in node] if isinstance(node, list) else node
+        return {str(name): _written_out(value, count) for name, value in node.items()}
+    return [_written_out(value, count) for value in node] if isinstance(node, list) else node
