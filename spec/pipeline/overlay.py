@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
+import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import jsonpath
-from attrs import frozen
+from attrs import evolve, frozen
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-from spec.pipeline.document import Json, SpecError, references, resolve
+from spec.pipeline.document import Json, SpecError, copied, references, resolve, shape
 
 KEYS = frozenset({"target", "update", "remove", "x-reason", "x-evidence", "x-expects"})
 PATHS = jsonpath.JSONPathEnvironment(strict=True)
@@ -121,20 +122,74 @@ def _plain(node: Any) -> Any:
     return str(node) if isinstance(node, str) else node
 
 
-def apply_overlays(document: Json, actions: list[Action], *, strict: bool = True) -> tuple[Json, list[Skipped]]:
+def apply_overlays(
+    document: Json, actions: list[Action], *, strict: bool = True, renamed: Mapping[str, str] | None = None
+) -> tuple[Json, list[Skipped]]:
     """The document with each action applied, and what a lenient run had to skip.
 
-    Strictly, an action that selects nothing or whose `x-expects` no longer holds is an error.
+    A path is found whatever its parameters are called, and a component that is in `renamed` by its new name. Strictly,
+    an action that selects nothing or whose `x-expects` no longer holds is an error.
     """
-    out = deepcopy(document)
+    out = copied(document)
     skipped: list[Skipped] = []
+    known = Spelling(document, renamed or {})
     for action in actions:
-        why = _apply(out, action)
+        why = _apply(out, known.of(action))
         if why and strict:
             raise SpecError(f"{action.where}: {why}")
         if why:
             skipped.append(Skipped(action, why))
     return out, skipped
+
+
+class Spelling:
+    """How a document spells the paths and components that an action names."""
+
+    def __init__(self, document: Json, renamed: Mapping[str, str]) -> None:
+        self.paths = document.get("paths", {})
+        self.spelled = {shape(path): path for path in self.paths}
+        self.components = document.get("components", {}).get("schemas", {})
+        self.renamed = renamed
+
+    def of(self, action: Action) -> Action:
+        """The action in the document's spelling."""
+        target = re.sub(r"""(?<=['"])/[^'"]*(?=['"])""", lambda found: self._path(found[0]), action.target)
+        target = re.sub(
+            r"""(?<=components\.schemas)(\.([\w-]+)|\[(['"])([^'"]+)\3\])""",
+            lambda found: self._named(found[0], found[2] or found[4]),
+            target,
+        )
+        return evolve(action, target=target, update=self._pointed(action.update), expects=self._pointed(action.expects))
+
+    def _path(self, path: str) -> str:
+        return path if path in self.paths else self.spelled.get(shape(path), path)
+
+    def _component(self, name: str) -> str:
+        now = name
+        for _ in self.renamed:
+            if now not in self.components:
+                now = self.renamed.get(now, now)
+        return now if now in self.components else name
+
+    def _named(self, text: str, name: str) -> str:
+        now = self._component(name)
+        return text if now == name else f"['{now}']"
+
+    def _pointed(self, node: Any) -> Any:
+        if isinstance(node, dict):
+            return {
+                k: self._pointer(v) if k == "$ref" and isinstance(v, str) else self._pointed(v) for k, v in node.items()
+            }
+        return [self._pointed(each) for each in node] if isinstance(node, list) else node
+
+    def _pointer(self, pointer: str) -> str:
+        if not pointer.startswith(SCHEMAS):
+            return pointer
+        name, *rest = pointer.removeprefix(SCHEMAS).split("/")
+        return SCHEMAS + "/".join([self._component(name), *rest])
+
+
+SCHEMAS = "#/components/schemas/"
 
 
 def _apply(document: Json, action: Action) -> str | None:
@@ -180,8 +235,8 @@ def holds(value: Any, expected: Any) -> bool:
 def merge(old: Any, new: Any) -> Any:
     """Overlay 1.0's merge: objects key by key, what is added to an array goes to its end, all else is replaced."""
     if isinstance(old, dict) and isinstance(new, dict):
-        merged = {name: merge(old[name], value) if name in old else deepcopy(value) for name, value in new.items()}
+        merged = {name: merge(old[name], value) if name in old else copied(value) for name, value in new.items()}
         return {**old, **merged}
     if isinstance(old, list):
-        return [*old, *(deepcopy(new) if isinstance(new, list) else [deepcopy(new)])]
-    return deepcopy(new)
+        return [*old, *(copied(new) if isinstance(new, list) else [copied(new)])]
+    return copied(new)

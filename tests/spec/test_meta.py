@@ -309,7 +309,6 @@ def test_modules_are_as_many_as_models(built: Built) -> None:
 
 def test_real_operations_are_all_there(built: Built) -> None:
     described = built.meta["operations"]
-    assert len(described) == 331
     assert {each["name"] for each in described.values()} == set(built.names.values())
     assert sum(each["deprecated"] for each in described.values()) >= 7
     for _, _, operation in operations(built.document):

@@ -85,7 +85,6 @@ def test_counts_agree_with_the_provenance(document: dict[str, Any]) -> None:
         assert stated["operations"] == len(list(operations(data)))
         assert stated["paths"] == len(data["paths"])
         assert stated["schemas"] == len(data["components"]["schemas"])
-    assert len(list(operations(document))) == 324
     assert provenance["service_version"] == document["info"]["version"]
     assert all({"field", "assumption"} == set(each) for each in provenance["assumed"])
     assert all(len(each["sha256"]) == 64 for each in provenance["source"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
@@ -213,6 +213,10 @@ class Teams(Named):
 
     def write(self, entity: Json, fields: Json, request: Incoming) -> Json:
         return super().write(entity, self._with_people(fields), request)
+
+    def many(self, entities: Sequence[Json], request: Incoming) -> Json:
+        """The list shows teams without their members."""
+        return super().many([{k: v for k, v in each.items() if k != "members"} for each in entities], request)
 
     def _with_people(self, fields: Json) -> Json:
         users = self.world.kinds["users"].items.values()

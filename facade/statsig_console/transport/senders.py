@@ -19,6 +19,7 @@ from statsig_console.pages import Answer
 from statsig_console.quota import Quota
 from statsig_console.retry import Call, Clock, WaitTooLong, rule_for
 from statsig_console_api.client import Request
+from statsig_console_api.types import UNSET
 
 from .answers import Incoming, answer_of, status_error
 from .attempts import Hands, Steps, attempts
@@ -81,7 +82,13 @@ class _Sender:
 
     def _flow(self, request: Request, settings: Settings, hands: Hands) -> tuple[Steps[Incoming], Call]:
         self._is_open = True
-        body = body_of(request, settings)
+        body, files, again = UNSET, None, True
+        if request.parts is None:
+            body = body_of(request, settings)
+        else:
+            from .multipart import files_of
+
+            files, again = files_of(request, settings)
         call = Call(
             operation=request.operation,
             method=request.method,
@@ -89,7 +96,8 @@ class _Sender:
             repeat=rule_for(request.operation, request.method).allows(body)
             if settings.repeat is None
             else settings.repeat,
-            max_retries=settings.max_retries,
+            # What can be read once is sent once.
+            max_retries=settings.max_retries if again else 0,
             max_wait=settings.max_wait,
             timeout=settings.timeout,
             bulk=settings.bulk,
@@ -102,8 +110,13 @@ class _Sender:
             url_of(settings, request),
             headers=headers_of(settings, content),
             content=content,
+            files=files,
             extensions={"timeout": dict.fromkeys(("connect", "read", "write", "pool"), settings.timeout)},
         )
+        if files and self._is_async:
+            from .multipart import InThreads
+
+            outgoing.stream = InThreads(outgoing.stream)
         outgoing.headers[KEY_HEADER] = settings.key.reveal()
         return attempts(call, outgoing, hands, self._wiring.hooks, settings.max_response_bytes), call
 

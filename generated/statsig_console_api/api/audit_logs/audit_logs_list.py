@@ -43,7 +43,6 @@ def build(
             ("page", page, int),
         ),
         paged=True,
-        identity=("id",),
     )
 
 
