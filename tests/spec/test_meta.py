@@ -232,7 +232,8 @@ def test_operations_are_described_for_the_templates() -> None:
     assert meta["operations"]["things_list"] == {
         "name": "things.list",
         "verb": "list", "namespace": "things", "method": "GET", "path": "/console/v1/things/list",
-        "summary": "List things.", "kind": "list", "paging": "page", "inner": "", "multipart": False, "deprecated": True,
+        "summary": "List things.", "kind": "list", "paging": "page", "inner": "",
+        "multipart": False, "deprecated": True,
         "words": {"page": "The first page", "other": "unused", "tag": "A tag"},
     }  # fmt: skip
     assert meta["resources"] == ["things"]
