@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -103,9 +105,47 @@ def overlays(session: nox.Session) -> None:
 
 @nox.session
 def slow(session: nox.Session) -> None:
-    """Run the tests that take minutes: replays of every document we have, and thousands of mutated ones."""
+    """Run the tests that take minutes: replays of documents, thousands of mutated ones, imports that are killed."""
     install(session, "tests", "spec")
-    session.run("pytest", "--timeout=1500", "-m", "slow", "tests/spec", *session.posargs)
+    session.run("pytest", "--timeout=1500", "-m", "slow", "tests/spec", "tests/id_lists", *session.posargs)
+
+
+# The modules that are changed, and the tests that are to notice; docs/mutation.md has the score.
+MUTATED = {
+    "quota": ("quota.py quota_queue.py", "facade/test_quota.py facade/test_quota_queue.py"),
+    "retry": ("retry.py", "facade/test_retry.py"),
+    "redact": ("redact.py", "facade/test_secrets.py facade/test_errors.py"),
+    "edits": ("resources/edits.py", "facade/test_resources.py facade/test_edits.py"),
+}
+# They take long, and what they hold others hold as well.
+SLOW_FOR_MUTATION = "naive_count memory_is_bounded wait_alike allowed_rate others_keep_coming little_loads gets_on"
+
+
+@nox.session
+def mutation(session: nox.Session) -> None:
+    """Change the code in small ways and see that tests fail: all, or one of `-- quota`, retry, redact, edits."""
+    install(session, "mutation", "tests")
+    for name in session.posargs or MUTATED:
+        modules, files = MUTATED[name]
+        # The tool wants the code under src/, and writes beside it.
+        folder = Path(session.create_tmp()) / name
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree("facade", folder / "src")
+        shutil.copytree("tests", folder / "tests")
+        settings = {
+            "source_paths": ["src"],
+            "only_mutate": [f"src/statsig_console/{module}" for module in modules.split()],
+            "pytest_add_cli_args": ["-k", " and ".join(f"not {word}" for word in SLOW_FOR_MUTATION.split())],
+            "pytest_add_cli_args_test_selection": [f"tests/{file}" for file in files.split()],
+        }
+        lines = [f"{key} = {json.dumps(value)}" for key, value in settings.items()]
+        own = Path("pyproject.toml").read_text()
+        (folder / "pyproject.toml").write_text(
+            "\n".join([own, "[tool.mutmut]", "track_dependencies = false", *lines, ""])
+        )
+        with session.chdir(folder):
+            session.run("mutmut", "run", "--max-children", "1")
+            session.run("mutmut", "results")
 
 
 @nox.session

@@ -6,7 +6,7 @@
 
 Workers take permits as fast as they get them and "send": a random delay, after which the request has arrived. A strict
 sliding log over what all of them did says how many fell into any one window, when let go and when arrived. The rate is
-the shortest time in which so many could have been sent over the time it took. Needs pyrate-limiter; for `redis` also
+the shortest time in which so many could have been sent over the time it took. The setting `redis` needs
 redis-py and redis-server.
 """
 

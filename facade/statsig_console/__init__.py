@@ -9,12 +9,17 @@ if TYPE_CHECKING:
     from statsig_console_api.client import AsyncPages, Operation, Page, Pages, Response
     from statsig_console_api.types import UNSET, Unset, as_datetime, changed_fields, unset_to_none
 
+    from ._version import __version__
     from .client import AsyncStatsig, Raw, Statsig
     from .errors import (
+        AnswerShapeError,
         APIConnectionError,
         APIResponseValidationError,
         APIStatusError,
         APITimeoutError,
+        ArgumentError,
+        ArgumentTypeError,
+        ArgumentValueError,
         AuthenticationError,
         BadRequestError,
         ChangedMeanwhileError,
@@ -33,14 +38,16 @@ if TYPE_CHECKING:
     from .quota import Quota
     from .quota_redis import RedisQuota
 
-    __version__: str
-
 __all__ = [
     "UNSET",
     "APIConnectionError",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AnswerShapeError",
+    "ArgumentError",
+    "ArgumentTypeError",
+    "ArgumentValueError",
     "AsyncPages",
     "AsyncStatsig",
     "AuthenticationError",
@@ -87,6 +94,7 @@ _HOMES = {
     **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"), ".events"),
     **dict.fromkeys(("ImportRefusedError", "PartialImportError", "SourceError"), ".id_lists.errors"),
     "Quota": ".quota",
+    "__version__": "._version",
     "RedisQuota": ".quota_redis",
 }
 
@@ -94,14 +102,9 @@ _HOMES = {
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    if name == "__version__":
-        from .config import version
+    from importlib import import_module
 
-        value: Any = version()
-    else:
-        from importlib import import_module
-
-        value = getattr(import_module(_HOMES.get(name, ".errors"), __name__), name)
+    value: Any = getattr(import_module(_HOMES.get(name, ".errors"), __name__), name)
     globals()[name] = value
     return value
 

@@ -3,32 +3,35 @@
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, ParamSpec, Self, TypeVar
 
 from attrs import frozen
 
 from statsig_console_api.api import AsyncResources, Resources
-from statsig_console_api.client import AsyncPages, Namespace, Pages, Request, Response
+from statsig_console_api.client import AsyncPages, Namespace, Pages, Request, Response, namespace
 from statsig_console_api.types import UNSET, Unset, dump, given
 
-from .config import DEFAULT_MAX_RETRIES, DEFAULT_MAX_WAIT, Settings
-from .errors import ConfigurationError
+from .config import (
+    DEFAULT_KEEPALIVE,
+    DEFAULT_MAX_RESPONSE_BYTES,
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_MAX_WAIT,
+    Settings,
+)
+from .errors import ArgumentTypeError, ArgumentValueError, ConfigurationError
 from .pages import Answer, AsyncPageReader, SyncPageReader
 
 if TYPE_CHECKING:
     from types import TracebackType
-
-    from statsig_console_api.models import ExperimentReview, Review
 
     from .contract import Judge, Mode, Violation
     from .events import Hook, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from .quota import Quota
     from .resources.dynamic_configs import AsyncDynamicConfigs, DynamicConfigs
     from .resources.gates import AsyncGates, Gates
-    from .resources.reviews import ReviewedResource
+    from .resources.reviews import AsyncReviewed, Reviewed
     from .resources.segments import AsyncSegments, Segments
     from .retry import Clock
     from .transport import AsyncClient, AsyncSender, AsyncTransport, BlockingClient, BlockingTransport, Sender, Wiring
@@ -60,26 +63,23 @@ class _Connection(Generic[SenderT]):
     """What a client and its views share; the first call opens it."""
 
     def __init__(self, open_sender: Callable[[], SenderT], unopened: Any) -> None:
-        self._lock = threading.Lock()
         self._open = open_sender
-        self._sender: SenderT | None = None
         self._unopened = unopened
         self._closed = False
+        # Filled by setdefault, which is atomic: there is no lock that a fork could leave behind.
+        self._senders: dict[str, SenderT] = {}
 
     def sender(self) -> SenderT:
-        with self._lock:
-            if self._closed:
-                raise RuntimeError("this client is closed; create another, or keep it open for as long as you use it")
-            if self._sender is None:
-                self._sender = self._open()
-            return self._sender
+        if self._closed:
+            raise RuntimeError("this client is closed; create another, or keep it open for as long as you use it")
+        return self._senders.get("one") or self._senders.setdefault("one", self._open())
 
     def end(self) -> Any:
         """What is left to close, None if nothing: the sender, or the transport that it would have taken."""
-        with self._lock:
-            left = None if self._closed else self._sender or self._unopened
-            self._closed = True
-            return left
+        if self._closed:
+            return None
+        self._closed = True
+        return self._senders.get("one", self._unopened)
 
 
 class _Client(Generic[SenderT, TransportT, ClientT]):
@@ -98,6 +98,8 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         timeout: float | None = 60.0,
         max_wait: float = DEFAULT_MAX_WAIT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        keepalive: float = DEFAULT_KEEPALIVE,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         quota: Quota | None = None,
         respect_reviews: bool | str | None = None,
         contract: Mode = "off",
@@ -115,7 +117,8 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         """A client that connects when it is first used.
 
         Args:
-            api_key: The Console API key; else STATSIG_CONSOLE_KEY or STATSIG_API_KEY of the environment.
+            api_key: The Console API key; else STATSIG_CONSOLE_KEY, STATSIG_CONSOLE_API_KEY or STATSIG_API_KEY of the
+                environment.
             base_url: Scheme, host and path prefix of the service; else STATSIG_CONSOLE_URL of the environment, else the
                 public service. `http://` is for loopback, unless `allow_http` is True.
             api_version: The version of the API to ask for.
@@ -125,6 +128,8 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
             max_retries: Attempts of one call after its first. Reads, and changes that repeating leaves as they are, are
                 repeated after a 429, 502, 503 or 504 and after a broken connection or a timeout; other changes only
                 where they cannot have been carried out.
+            keepalive: Seconds that an idle connection is kept; 0 for a new connection each time.
+            max_response_bytes: Bytes that the decoded body of an answer may have; a longer one is an error.
             quota: Where permits come from; by default the one that all clients of this process with the same key and
                 host share.
             respect_reviews: True lets the project's review settings hold for changes; a string is sent as it is; None
@@ -154,6 +159,8 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
             timeout=timeout,
             max_wait=max_wait,
             max_retries=max_retries,
+            keepalive=keepalive,
+            max_response_bytes=max_response_bytes,
             respect_reviews=respect_reviews,
             allow_http=allow_http,
         )
@@ -187,6 +194,7 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         timeout: float | Unset | None = UNSET,
         max_wait: float | Unset = UNSET,
         max_retries: int | Unset = UNSET,
+        max_response_bytes: int | Unset = UNSET,
         repeat: bool | Unset | None = UNSET,
         bulk: bool | Unset = UNSET,
         respect_reviews: bool | str | Unset | None = UNSET,
@@ -200,6 +208,7 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
             timeout: As for the client.
             max_wait: As for the client.
             max_retries: As for the client.
+            max_response_bytes: As for the client.
             repeat: Whether a call may be repeated once it may have been carried out; None goes by the operation.
             bulk: Whether the calls leave a share of the quota to those of other views.
             respect_reviews: As for the client.
@@ -215,6 +224,7 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
             timeout=timeout,
             max_wait=max_wait,
             max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
             repeat=repeat,
             bulk=bulk,
             respect_reviews=respect_reviews,
@@ -240,7 +250,9 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         """The method on a view that records answers, and the record."""
         namespace = getattr(method, "__self__", None)
         if not isinstance(namespace, Namespace) or getattr(namespace, "_caller", None) is not self:
-            raise TypeError(f"raw() got {method!r}; pass a method of the client you call raw() on, such as gates.get")
+            raise ArgumentTypeError(
+                f"raw() got {method!r}; pass a method of the client you call raw() on, such as gates.get"
+            )
         view = self._view()
         view._record = []
         kind: Any = type(namespace)
@@ -254,7 +266,7 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
 
     def _check_list(self, request: Request) -> None:
         if self._record is not None:
-            raise TypeError(
+            raise ArgumentTypeError(
                 f"raw() cannot take {request.operation}, a list; {request.operation}(…).first_page() has the response"
             )
 
@@ -318,7 +330,7 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
             max_items: Items after which to stop; None for all.
 
         Raises:
-            ValueError: `max_items` is negative.
+            ArgumentError: `max_items`, `page` or `limit` cannot be right.
         """
         self._check_list(request)
         return SyncPageReader(self._answer, request, parse, max_items)
@@ -356,58 +368,33 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
         """
         return self.call(_free_request(method, path, params, json), _as_it_is)
 
-    @cached_property
+    @namespace
     def gates(self) -> Gates:
         """The gates operations; `gates.rules.edit` changes rules under guard."""
         from .resources.gates import Gates
 
         return Gates(self)
 
-    @cached_property
+    @namespace
     def dynamic_configs(self) -> DynamicConfigs:
         """The dynamic configs operations; `dynamic_configs.rules.edit` changes rules under guard."""
         from .resources.dynamic_configs import DynamicConfigs
 
         return DynamicConfigs(self)
 
-    @cached_property
+    @namespace
     def segments(self) -> Segments:
         """The segments operations, guarded editing of rules, and lists of ids of any size."""
         from .resources.segments import Segments
 
         return Segments(self, self._clock)
 
-    def reviewed(
-        self,
-        resource: ReviewedResource,
-        entity_id: str,
-        /,
-        *,
-        wait: float = 3600.0,
-        poll: float = 15.0,
-        **proposal: Any,
-    ) -> Review | ExperimentReview:
-        """Propose a change, wait until its review is accepted, and commit it.
+    @namespace
+    def reviewed(self) -> Reviewed:
+        """Propose a change, wait until its review is accepted, and commit it; see `Reviewed.__call__`."""
+        from .resources.reviews import Reviewed
 
-        `statsig.reviewed("gates", "new_checkout", description="Freeze", change={"is_enabled": False}, wait=600)`
-
-        Args:
-            resource: What kind of entity: gates, dynamic_configs, experiments or autotunes.
-            entity_id: The entity's id.
-            wait: Seconds to wait for the review to be accepted.
-            poll: Seconds between two looks at it.
-            **proposal: The arguments of the resource's `reviews.create`, such as `description` and `change`.
-
-        Returns:
-            The review, committed.
-
-        Raises:
-            ValueError: The resource has no reviews; nothing was sent.
-            ReviewNotAcceptedError: It was rejected, or is still waiting; its `review` goes on from there.
-        """
-        from .resources.reviews import ReviewedChange
-
-        return ReviewedChange(resource, entity_id, proposal, wait, poll, self._clock).run(self)
+        return Reviewed(self, self._clock)
 
     def close(self) -> None:
         """Close what the client opened; a view closes nothing."""
@@ -479,41 +466,33 @@ class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], Asyn
         """Send any request of the service; see `Statsig.request`."""
         return await self.call(_free_request(method, path, params, json), _as_it_is)
 
-    @cached_property
+    @namespace
     def gates(self) -> AsyncGates:
         """The gates operations; `gates.rules.edit` changes rules under guard."""
         from .resources.gates import AsyncGates
 
         return AsyncGates(self)
 
-    @cached_property
+    @namespace
     def dynamic_configs(self) -> AsyncDynamicConfigs:
         """The dynamic configs operations; `dynamic_configs.rules.edit` changes rules under guard."""
         from .resources.dynamic_configs import AsyncDynamicConfigs
 
         return AsyncDynamicConfigs(self)
 
-    @cached_property
+    @namespace
     def segments(self) -> AsyncSegments:
         """The segments operations, guarded editing of rules, and lists of ids of any size."""
         from .resources.segments import AsyncSegments
 
         return AsyncSegments(self, self._clock)
 
-    async def reviewed(
-        self,
-        resource: ReviewedResource,
-        entity_id: str,
-        /,
-        *,
-        wait: float = 3600.0,
-        poll: float = 15.0,
-        **proposal: Any,
-    ) -> Review | ExperimentReview:
-        """Propose a change, wait until its review is accepted, and commit it; see `Statsig.reviewed`."""
-        from .resources.reviews import ReviewedChange
+    @namespace
+    def reviewed(self) -> AsyncReviewed:
+        """Propose a change, wait until its review is accepted, and commit it; see `Reviewed.__call__`."""
+        from .resources.reviews import AsyncReviewed
 
-        return await ReviewedChange(resource, entity_id, proposal, wait, poll, self._clock).run_async(self)
+        return AsyncReviewed(self, self._clock)
 
     async def aclose(self) -> None:
         """Close what the client opened; a view closes nothing."""
@@ -567,14 +546,16 @@ def _as_it_is(body: Any) -> Any:
 
 def _free_request(method: str, path: str, params: Mapping[str, Any] | None, json: Any) -> Request:
     if not (method.isascii() and method.isalpha()):
-        raise ValueError(f"method is {method!r}; pass the name of an HTTP method, such as 'GET'")
+        raise ArgumentValueError(f"method is {method!r}; pass the name of an HTTP method, such as 'GET'")
     if not _PATH.fullmatch(path) or _DOTS.search(path):
-        raise ValueError(
+        raise ArgumentValueError(
             f"path is {path!r}; pass an encoded path such as '/console/v1/gates', without host or dot segments, "
             "and the query as params"
         )
-    from .routes import operation_at
+    from .document import operation_at
 
     known = operation_at(method.upper(), path)
-    body = json if json is UNSET else dump(json, writing=True)
+    if known:
+        known.check_body(json)
+    body = json if json is UNSET else dump(json, writing=True, place="json")
     return Request(known.name if known else "request", method.upper(), path, given(*(params or {}).items()), body)

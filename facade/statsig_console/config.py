@@ -6,7 +6,6 @@ import math
 import os
 import re
 from collections.abc import Mapping
-from functools import cache
 from typing import Any, Self
 from urllib.parse import SplitResult, urlsplit
 
@@ -18,12 +17,16 @@ from .errors import ConfigurationError
 from .redact import Secret
 
 KEY_HEADER = "STATSIG-API-KEY"
-KEY_VARIABLES = ("STATSIG_CONSOLE_KEY", "STATSIG_API_KEY")
+KEY_VARIABLES = ("STATSIG_CONSOLE_KEY", "STATSIG_CONSOLE_API_KEY", "STATSIG_API_KEY")
 URL_VARIABLE = "STATSIG_CONSOLE_URL"
 DEFAULT_URL = "https://statsigapi.net"
 DEFAULT_MAX_RETRIES = 4
 # Longer than the longest window of the service, 15 minutes.
 DEFAULT_MAX_WAIT = 1200.0
+# As httpx keeps them.
+DEFAULT_KEEPALIVE = 5.0
+# Far more than any page of the service, far less than the memory of a machine.
+DEFAULT_MAX_RESPONSE_BYTES = 64 << 20
 
 _URL = re.compile(r"(?i:https?)://[^\s?#@\\\x00-\x1f\x7f-\U0010ffff]+")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -43,6 +46,8 @@ class Settings:
         repeat: Whether a request is sent again once it may have arrived; None goes by the operation.
         bulk: Whether a call leaves a share of the quota to others.
         reviews: The value of x-respect-review-settings; None sends none.
+        keepalive: Seconds that an idle connection is kept.
+        max_response_bytes: Bytes that the decoded body of an answer may have.
         extra_headers: Headers to add or replace.
         extra_query: Query parameters to add or replace.
         extra_body: Fields to add to a JSON object that is sent, or to replace in it.
@@ -57,6 +62,8 @@ class Settings:
     max_retries: int = DEFAULT_MAX_RETRIES
     repeat: bool | None = None
     bulk: bool = False
+    keepalive: float = DEFAULT_KEEPALIVE
+    max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES
     extra_headers: Mapping[str, str] = field(factory=dict)
     extra_query: Mapping[str, Any] = field(factory=dict)
     extra_body: Mapping[str, Any] = field(factory=dict)
@@ -72,6 +79,8 @@ class Settings:
         respect_reviews: bool | str | None,
         max_wait: float = DEFAULT_MAX_WAIT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        keepalive: float = DEFAULT_KEEPALIVE,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         allow_http: bool = False,
     ) -> Self:
         """Settings from arguments, then from the environment.
@@ -85,8 +94,10 @@ class Settings:
             api_version=_header("api_version", api_version),
             timeout=_timeout(timeout),
             reviews=_reviews(respect_reviews),
-            max_wait=_max_wait(max_wait),
+            max_wait=_seconds("max_wait", max_wait, "0 for no waiting"),
             max_retries=_max_retries(max_retries),
+            keepalive=_seconds("keepalive", keepalive, "0 to keep no connection"),
+            max_response_bytes=_max_response_bytes(max_response_bytes),
         )
 
     @property
@@ -100,6 +111,7 @@ class Settings:
         timeout: float | Unset | None,
         max_wait: float | Unset,
         max_retries: int | Unset,
+        max_response_bytes: int | Unset,
         repeat: bool | Unset | None,
         bulk: bool | Unset,
         respect_reviews: bool | str | Unset | None,
@@ -123,8 +135,11 @@ class Settings:
         return evolve(
             self,
             timeout=self.timeout if timeout is UNSET else _timeout(timeout),
-            max_wait=self.max_wait if max_wait is UNSET else _max_wait(max_wait),
+            max_wait=self.max_wait if max_wait is UNSET else _seconds("max_wait", max_wait, "0 for no waiting"),
             max_retries=self.max_retries if max_retries is UNSET else _max_retries(max_retries),
+            max_response_bytes=self.max_response_bytes
+            if max_response_bytes is UNSET
+            else _max_response_bytes(max_response_bytes),
             repeat=self.repeat if repeat is UNSET else _one_of("repeat", repeat, True, False, None),
             bulk=self.bulk if bulk is UNSET else _one_of("bulk", bulk, True, False),
             reviews=self.reviews if respect_reviews is UNSET else _reviews(respect_reviews),
@@ -132,18 +147,6 @@ class Settings:
             extra_query={**self.extra_query, **(extra_query or {})},
             extra_body={**self.extra_body, **(extra_body or {})},
         )
-
-
-@cache
-def version() -> str:
-    """The version of the installed distribution."""
-    # Reading the metadata of distributions takes longer than importing this package.
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("statsig-console")
-    except PackageNotFoundError:
-        return "0+unknown"
 
 
 def _key(argument: str | None) -> Secret:
@@ -158,7 +161,7 @@ def _key(argument: str | None) -> Secret:
     if argument is not None:
         raise ConfigurationError("api_key is empty; pass a Console API key, or None to take it from the environment")
     raise ConfigurationError(
-        f"no API key: api_key was not given and neither {' nor '.join(KEY_VARIABLES)} is set in the environment; "
+        f"no API key: api_key was not given and none of {', '.join(KEY_VARIABLES)} is set in the environment; "
         "create a Console API key in the project's settings and set one of them"
     )
 
@@ -197,7 +200,8 @@ def _base_url(argument: str | None, *, allow_http: bool) -> str:
 def _split(url: str) -> SplitResult | None:
     try:
         parts = urlsplit(url)
-        # A port that is no number is found when it is read.
+        # A port that is no number is found when it is read, a host with an empty or an overlong label when encoded.
+        (parts.hostname or "").removesuffix(".").encode("idna")
         return parts if parts.hostname and parts.port != 0 else None
     except ValueError:
         return None
@@ -221,15 +225,21 @@ def _timeout(value: object) -> float | None:
     return value
 
 
-def _max_wait(value: object) -> float:
+def _seconds(name: str, value: object, zero: str) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not (math.isfinite(value) and value >= 0):
-        raise ConfigurationError(f"max_wait is {value!r}; pass seconds, 0 for no waiting")
+        raise ConfigurationError(f"{name} is {value!r}; pass seconds, {zero}")
     return value
 
 
 def _max_retries(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise ConfigurationError(f"max_retries is {value!r}; pass a whole number, 0 for no retries")
+    return value
+
+
+def _max_response_bytes(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ConfigurationError(f"max_response_bytes is {value!r}; pass a number of bytes, such as {64 << 20}")
     return value
 
 

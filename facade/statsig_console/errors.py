@@ -1,7 +1,11 @@
 """What can go wrong.
 
     StatsigError
-    ├── ConfigurationError            a setting is missing or cannot be right; nothing was sent
+    ├── ArgumentError                 an argument cannot be right; nothing was sent
+    │   ├── ArgumentTypeError         … because of its type, or it is missing or unknown; a TypeError too
+    │   └── ArgumentValueError        … because of its value; a ValueError too
+    ├── AnswerShapeError              `Operation.parse` was given another answer than the operation's
+    ├── ConfigurationError            a setting is missing or cannot be right; nothing was sent (a ValueError, too)
     ├── APIConnectionError            no answer came, or not the whole of it
     │   └── APITimeoutError           … within a time limit, or none would come within max_wait
     ├── APIResponseValidationError    an answer came that cannot be read
@@ -28,6 +32,12 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
+from statsig_console_api.errors import AnswerShapeError as AnswerShapeError
+from statsig_console_api.errors import ArgumentError as ArgumentError
+from statsig_console_api.errors import ArgumentTypeError as ArgumentTypeError
+from statsig_console_api.errors import ArgumentValueError as ArgumentValueError
+from statsig_console_api.errors import StatsigError as StatsigError
+
 from .redact import blot_deep, blot_keys
 
 if TYPE_CHECKING:
@@ -36,17 +46,7 @@ if TYPE_CHECKING:
 _LONGEST = 300
 
 
-class StatsigError(Exception):
-    """Base of every error of this package."""
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.args), vars(self)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({str(self)!r})"
-
-
-class ConfigurationError(StatsigError):
+class ConfigurationError(StatsigError, ValueError):
     """A setting is missing or cannot be right; nothing was sent."""
 
 
@@ -329,7 +329,3 @@ def _line(method: str, path: str, status: int | None, words: str, attempts: int)
     outcome = f"{status}: {words}" if status else words
     sent = f"({attempts} attempt{'' if attempts == 1 else 's'})"
     return f"{place} → {outcome} {sent}" if place else f"{outcome} {sent}"
-
-
-def _restore(kind: type[StatsigError], args: tuple[Any, ...]) -> StatsigError:
-    return kind.__new__(kind, *args)

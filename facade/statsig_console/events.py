@@ -20,8 +20,8 @@ from .redact import Secret
 if TYPE_CHECKING:
     from .contract.violation import Violation
 
+# Without a handler of its own: where nobody set logging up, Python's last resort writes warnings to stderr.
 logger: logging.Logger = logging.getLogger("statsig_console")
-logger.addHandler(logging.NullHandler())
 
 # Each of these logs headers, or addresses, as they go over the wire.
 _WIRE_LOGGERS = (
@@ -160,6 +160,10 @@ class Hooks:
             if _is_async(hook) and not awaiting:
                 raise ConfigurationError(f"{name} is the async {hook!r}; pass a plain function, or use AsyncStatsig")
         self._hooks = {_KINDS[name]: hook for name, hook in given.items() if hook is not None}
+
+    def __bool__(self) -> bool:
+        """Whether there is anybody to tell."""
+        return bool(self._hooks)
 
     def fire(self, event: Event) -> None:
         """Tell the hook; what it raises is logged."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Generator
-from contextlib import closing, suppress
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
@@ -55,17 +54,20 @@ def run(flow: Flow[T], do: Callable[[Any], Any]) -> T:
         flow: Yields its steps, and returns the result.
         do: Does a step, and gives what the flow is to get.
     """
-    with closing(flow):
-        resume: Callable[[], Any] = partial(next, flow)
+    try:
+        step = next(flow)
         while True:
-            done, got = _advance(resume)
-            if done:
-                result: T = got
-                return result
             try:
-                resume = partial(flow.send, do(got))
-            except Exception as error:
-                resume = partial(flow.throw, error)
+                got = do(step)
+            except BaseException as error:
+                step = flow.throw(error)
+            else:
+                step = flow.send(got)
+    except StopIteration as end:
+        result: T = end.value
+        return result
+    finally:
+        flow.close()
 
 
 async def run_async(flow: Flow[T], do: Callable[[Any], Awaitable[Any]], *, in_thread: bool = False) -> T:
@@ -85,7 +87,10 @@ async def run_async(flow: Flow[T], do: Callable[[Any], Awaitable[Any]], *, in_th
                 return result
             try:
                 resume = partial(flow.send, await do(got))
-            except Exception as error:
+            except BaseException as error:
+                # The work of a cancelled call is not begun again in a thread.
+                if in_thread and not isinstance(error, Exception):
+                    raise
                 resume = partial(flow.throw, error)
     finally:
         flow.close()
@@ -100,6 +105,8 @@ def _advance(resume: Callable[[], Any]) -> tuple[bool, Any]:
 
 
 async def _in_thread(resume: Callable[[], Any]) -> tuple[bool, Any]:
+    import asyncio
+
     task = asyncio.ensure_future(asyncio.to_thread(_advance, resume))
     try:
         return await asyncio.shield(task)

@@ -1,22 +1,30 @@
 """The budget that every attempt takes a permit from, so that the service need not refuse.
 
-A quota is a set of logs, one for each group of operations and one more for the bulk part of each; a permit is an entry
-in every log that its call belongs to. A window of a log says how many entries any stretch of so many seconds may hold.
-Waiting is the caller's: `take` gives a permit or says how long trying again is pointless.
+A quota is a set of logs, one for each window of a group of operations and of the bulk part of each. A permit is an
+entry in every log that its call belongs to. Callers do the waiting: `take` gives a permit or says when to ask again.
 """
 
 from __future__ import annotations
 
 import math
+import os
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from weakref import WeakSet
+
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from pyrate_limiter import InMemoryBucket
+    from .quota_queue import Place, Queue
+    from .quota_redis import RedisQuota
 
+__all__ = ["ID_LIST", "MUTATIONS", "Quota", "RedisQuota", "shared_quota"]
+
+Kind: TypeAlias = tuple[str, ...]
+"""The names of the logs that a permit is entered in."""
 Windows: TypeAlias = Sequence[tuple[int, float]]
 Monotonic: TypeAlias = Callable[[], float]
 
@@ -24,8 +32,8 @@ MUTATIONS: Windows = ((100, 10.0), (900, 900.0))
 ID_LIST: Windows = ((12, 10.0),)
 ID_LIST_OPERATIONS = frozenset({"segments.id_list.add", "segments.id_list.remove"})
 
-_BULK = ":bulk"
 MICROSECONDS = 1_000_000
+_BULK = ":bulk"
 # A day: a wrong Retry-After must not stop every client for good.
 _LONGEST_HOLD = 86_400.0
 
@@ -37,12 +45,49 @@ class Window(NamedTuple):
     length: int
 
 
+class Log:
+    """The permits of one window, oldest first.
+
+    Args:
+        window: The window.
+    """
+
+    __slots__ = ("ahead", "entries", "ready", "window")
+
+    def __init__(self, window: Window) -> None:
+        self.window = window
+        self.entries: deque[int] = deque()
+        # While a queue is read: how many of those ahead may go now, and how many of them wait at all.
+        self.ready = self.ahead = 0
+
+    def drop_expired(self, now: int) -> None:
+        """Forget the entries that the window has left behind."""
+        while self.entries and self.entries[0] + self.window.length < now:
+            self.entries.popleft()
+
+    def has_room(self, more: int) -> bool:
+        """Whether it takes another entry now, after so many more."""
+        return len(self.entries) + more < self.window.limit
+
+    def free_at(self, more: int, now: int) -> int:
+        """When it takes another entry, after so many more now; 0 if it does now."""
+        index = len(self.entries) + more - self.window.limit
+        if index < 0:
+            return 0
+        if index < len(self.entries):
+            return self.entries[index] + self.window.length + 1
+        # Those who are ahead by a whole window are the ones to wait for.
+        return max(now, self.free_at(more - self.window.limit, now)) + self.window.length + 1
+
+
+_ALL: WeakSet[Quota] = WeakSet()
+
+
 class Quota:
     """A budget of requests, shared by everyone who holds it: threads, tasks and clients.
 
     Each window is kept a little longer than the service's own, by `margin`, because requests arrive later than they
-    were let go, and not all equally late. Callers who wait are all told the same moment, so who comes next is left to
-    chance: without a queue nobody who gave up can hold up those behind.
+    were let go, and not all equally late. Threads and tasks that wait form one queue: who came first goes first.
 
     Args:
         mutations: The windows for all changes (POST, PATCH, PUT, DELETE), each a number of requests and seconds; None
@@ -54,7 +99,7 @@ class Quota:
         clock: The seconds of a clock that never goes back.
 
     Raises:
-        ValueError: A setting cannot be right.
+        ConfigurationError: A setting cannot be right.
     """
 
     def __init__(
@@ -69,6 +114,8 @@ class Quota:
     ) -> None:
         check_share("interactive_share", interactive_share)
         check_share("margin", margin)
+        if not callable(clock):
+            raise ConfigurationError(f"clock is {clock!r}; give a function that gives seconds, such as time.monotonic")
         self._settings = {"mutations": mutations, "id_list": id_list, "reads": reads}
         self._share = interactive_share
         self._windows: dict[str, tuple[Window, ...]] = {}
@@ -79,11 +126,13 @@ class Quota:
             self._windows[name + _BULK] = tuple(
                 Window(part(limit, 1 - interactive_share), length) for limit, length in lengths if interactive_share
             )
+        self._logs = {name: [Log(window) for window in windows] for name, windows in self._windows.items()}
         self._clock = clock
         self._lock = threading.Lock()
         self._latest = 0
         self._held_until = 0
-        self._buckets: dict[str, list[InMemoryBucket]] = {}
+        self._queue: Queue | None = None
+        _ALL.add(self)
 
     @classmethod
     def unlimited(cls) -> Quota:
@@ -93,22 +142,36 @@ class Quota:
     def take(self, operation: str, *, mutation: bool, bulk: bool = False) -> float:
         """Take a permit for one attempt, from every window it counts in or from none.
 
+        Without one, the thread or the asyncio task that asks has a place in the queue. It keeps its turn if it asks
+        again after the seconds given, and its place is free once it has ended.
+
         Args:
             operation: The public name, such as `segments.id_list.add`.
             mutation: Whether it changes something.
             bulk: Whether it belongs to a bulk job, which leaves a share to other calls.
 
         Returns:
-            0.0 if the permit was taken, else the seconds until it is worthwhile to try again.
+            0.0 if the permit was taken, else the seconds after which to ask again.
         """
-        logs = self._logs(operation, mutation=mutation, bulk=bulk)
+        kind = self._kind(operation, mutation=mutation, bulk=bulk)
         with self._lock:
-            # Before the clock is read: the first time it takes longer than a late request may be late.
-            buckets = [bucket for log in logs for bucket in self._buckets_of(log)]
             now = self._now()
-            wait = max([self._held_until - now, *(_blocked_for(bucket, now) for bucket in buckets)])
-            if wait <= 0 and buckets:
-                _enter(buckets, now)
+            for logs in self._logs.values():
+                for log in logs:
+                    log.drop_expired(now)
+            own = self._queue.own(kind) if kind and self._queue else None
+            if own is not None:
+                own.come_back(now)
+            wait = max(self._turn(kind, own, now), self._held_until) - now
+            if wait > 0 and kind:
+                place = own or self._join(kind)
+                place.returns = now + wait
+            elif wait <= 0:
+                for name in kind:
+                    for log in self._logs[name]:
+                        log.entries.append(now)
+                if own is not None:
+                    self._open_queue().leave(own)
         return max(0, wait) / MICROSECONDS
 
     async def take_async(self, operation: str, *, mutation: bool, bulk: bool = False) -> float:
@@ -122,7 +185,7 @@ class Quota:
             seconds: From now; more than a day counts as a day.
 
         Raises:
-            ValueError: It is no number of seconds.
+            ConfigurationError: It is no number of seconds.
         """
         length = hold_length(seconds)
         with self._lock:
@@ -144,17 +207,17 @@ class Quota:
             Seconds until the last of them could be sent.
 
         Raises:
-            ValueError: A number is negative.
+            ConfigurationError: One is no number of requests.
         """
         streams = self._streams(mutations, id_list, bulk)
         with self._lock:
             now = self._now()
             held = self._held_until - now
-            # The bucket of a log's longest window remembers the others' entries too.
+            # The longest window of a name remembers the others' entries too.
             past = {
-                log: max(([item.timestamp - now for item in bucket.items] for bucket in self._buckets_of(log)), key=len)
-                for _, logs in streams
-                for log in logs
+                name: [entry - now for entry in max((log.entries for log in self._logs[name]), key=len)]
+                for _, kind in streams
+                for name in kind
             }
         return self._last_of(streams, past, held)
 
@@ -166,24 +229,46 @@ class Quota:
         settings = ", ".join(f"{name}={windows!r}" for name, windows in self._settings.items())
         return f"{type(self).__name__}({settings}, interactive_share={self._share!r})"
 
-    def _logs(self, operation: str, *, mutation: bool, bulk: bool) -> list[str]:
-        """The logs with windows that a call is entered in."""
+    def _kind(self, operation: str, *, mutation: bool, bulk: bool) -> Kind:
+        """The names of the logs with windows that a call is entered in."""
         groups = ["mutations" if mutation else "reads"]
         if operation in ID_LIST_OPERATIONS:
             groups.append("id_list")
         names = [*groups, *(group + _BULK for group in groups if bulk)]
-        return [name for name in names if self._windows[name]]
+        return tuple(name for name in names if self._windows[name])
 
-    def _streams(self, mutations: int, id_list: int, bulk: bool) -> list[tuple[int, list[str]]]:
+    def _turn(self, kind: Kind, own: Place | None, now: int) -> int:
+        """When the caller may go, or is to ask again."""
+        wanted = [log for name in kind for log in self._logs[name]]
+        if not wanted or (not self._queue and all(log.has_room(0) for log in wanted)):
+            return now
+        from .quota_queue import turn
+
+        return turn(self._open_queue(), own, kind, self._logs, now)
+
+    def _open_queue(self) -> Queue:
+        """The queue, which loads with the first who waits."""
+        if self._queue is None:
+            from .quota_queue import Queue
+
+            self._queue = Queue()
+        return self._queue
+
+    def _join(self, kind: Kind) -> Place:
+        """A place for the caller at the end of the queue."""
+        self._open_queue().drop_gone()
+        return self._open_queue().join(kind, min(window.length for name in kind for window in self._windows[name]))
+
+    def _streams(self, mutations: int, id_list: int, bulk: bool) -> list[tuple[int, Kind]]:
         """What a forecast is about: how many requests of each kind, the one with more windows first."""
         counts: dict[str, Any] = {"mutations": mutations, "id_list": id_list}
         for name, count in counts.items():
-            if not isinstance(count, int) or count < 0:
-                raise ValueError(f"{name} is {count!r}; give a number of requests, 0 or more")
+            if isinstance(count, bool) or not isinstance(count, int) or count < 0:
+                raise ConfigurationError(f"{name} is {count!r}; give a number of requests, 0 or more")
         kinds = (("segments.id_list.add", id_list), ("", mutations))
-        return [(count, self._logs(operation, mutation=True, bulk=bulk)) for operation, count in kinds if count]
+        return [(count, self._kind(operation, mutation=True, bulk=bulk)) for operation, count in kinds if count]
 
-    def _last_of(self, streams: list[tuple[int, list[str]]], past: Mapping[str, Sequence[int]], held: int) -> float:
+    def _last_of(self, streams: list[tuple[int, Kind]], past: Mapping[str, Sequence[int]], held: int) -> float:
         """When the last request of the streams goes, each as early as it may.
 
         Args:
@@ -213,15 +298,6 @@ class Quota:
         self._latest = max(self._latest, round(self._clock() * MICROSECONDS))
         return self._latest
 
-    def _buckets_of(self, log: str) -> list[InMemoryBucket]:
-        """One bucket for each window: any windows go together, which those of one bucket need not."""
-        if log not in self._buckets:
-            # 60 ms, which only those pay who send.
-            from pyrate_limiter import InMemoryBucket, Rate
-
-            self._buckets[log] = [InMemoryBucket([Rate(*window)]) for window in self._windows[log]]
-        return self._buckets[log]
-
 
 class _Unlimited(Quota):
     def __init__(self) -> None:
@@ -232,6 +308,12 @@ class _Unlimited(Quota):
 
     def __repr__(self) -> str:
         return "Quota.unlimited()"
+
+
+def keep_time_by(quota: Quota, clock: Monotonic) -> None:
+    """Let a quota without a clock of its own go by this one, as its clients do; for clients with a clock of tests."""
+    if quota._clock is time.monotonic:
+        quota._clock = clock
 
 
 _shared: dict[tuple[str, str], Quota] = {}
@@ -261,41 +343,31 @@ def hold_length(seconds: Any) -> int:
     """Seconds to hold as microseconds, cut at a day.
 
     Raises:
-        ValueError: It is no number of seconds.
+        ConfigurationError: It is no number of seconds.
     """
-    if not isinstance(seconds, int | float) or not seconds >= 0:
-        raise ValueError(f"seconds is {seconds!r}; give how long nobody may send, 0 or more")
-    return math.ceil(min(seconds, _LONGEST_HOLD) * MICROSECONDS)
-
-
-def _blocked_for(bucket: InMemoryBucket, now: int) -> int:
-    """Microseconds until the bucket takes another entry; 0 if it does now."""
-    bucket.leak(now)
-    window = bucket.rates[0]
-    oldest = bucket.peek(window.limit - 1)
-    return 0 if oldest is None else oldest.timestamp + window.interval + 1 - now
-
-
-def _enter(buckets: list[InMemoryBucket], now: int) -> None:
-    from pyrate_limiter import RateItem
-
-    for bucket in buckets:
-        bucket.put(RateItem("", now))
+    if not is_number(seconds) or not seconds >= 0:
+        raise ConfigurationError(f"seconds is {seconds!r}; give how long nobody may send, 0 or more")
+    return math.ceil(min(float(seconds), _LONGEST_HOLD) * MICROSECONDS)
 
 
 def _free_at(entries: deque[int], window: Window) -> int:
-    """When a window takes another entry, as `_blocked_for` would say."""
+    """When a window takes another entry, as `Log.free_at` would say."""
     return entries[0] + window.length + 1 if len(entries) == window.limit else 0
+
+
+def is_number(value: object) -> bool:
+    """Whether it is a number; a boolean is none."""
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def check_share(name: str, share: Any) -> None:
     """Refuse what is no share.
 
     Raises:
-        ValueError: It is not from 0 to below 1.
+        ConfigurationError: It is not from 0 to below 1.
     """
-    if not isinstance(share, int | float) or not 0 <= share < 1:
-        raise ValueError(f"{name} is {share!r}; give a share from 0 to below 1, such as 0.2 for a fifth")
+    if not is_number(share) or not 0 <= share < 1:
+        raise ConfigurationError(f"{name} is {share!r}; give a share from 0 to below 1, such as 0.2 for a fifth")
 
 
 def _check_windows(name: str, windows: Any) -> None:
@@ -303,11 +375,32 @@ def _check_windows(name: str, windows: Any) -> None:
     if windows is None:
         return
     if not isinstance(windows, Sequence) or not windows or not all(_is_window(window) for window in windows):
-        raise ValueError(f"{name} is {windows!r}; {remedy}")
+        raise ConfigurationError(f"{name} is {windows!r}; {remedy}")
 
 
 def _is_window(window: object) -> bool:
     match window:
         case (int(limit), int() | float() as seconds):
-            return limit >= 1 and not isinstance(limit, bool) and 0.001 <= seconds < math.inf
+            return is_number(limit) and limit >= 1 and is_number(seconds) and 0.001 <= seconds < math.inf
     return False
+
+
+def _renew_locks() -> None:
+    """Give a forked child locks of its own: threads that are gone may hold the parent's."""
+    global _shared_lock
+    _shared_lock = threading.Lock()
+    for quota in list(_ALL):
+        quota._lock = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_locks)
+
+
+def __getattr__(name: str) -> Any:
+    # Loaded when it is asked for.
+    if name == "RedisQuota":
+        from .quota_redis import RedisQuota
+
+        return RedisQuota
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

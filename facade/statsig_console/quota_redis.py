@@ -1,7 +1,7 @@
-"""A quota that processes and machines share through Redis.
+"""A quota that processes and machines share through Redis; what is asked of it is in `quota_lua.py`.
 
-Each log of the quota is a Redis list of the server's microseconds. Clock, check and entry are one script, so neither
-the clocks of those who share it nor the order of their calls matter, and what nobody uses expires.
+Clock, check, queue and entry are one script by the server's time. So neither the clocks of those who share it nor the
+order of their calls matter, and what nobody uses expires.
 """
 
 from __future__ import annotations
@@ -10,15 +10,31 @@ import asyncio
 import json
 import logging
 import math
+import os
 import re
+import secrets
 import time
-from collections.abc import Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Literal, Self
+from itertools import count
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self
 from urllib.parse import unquote, urlsplit
 
 from .errors import APIConnectionError, ConfigurationError, fold
-from .quota import ID_LIST, MICROSECONDS, MUTATIONS, Monotonic, Quota, Windows, check_share, hold_length, part
+from .quota import (
+    ID_LIST,
+    MICROSECONDS,
+    MUTATIONS,
+    Kind,
+    Monotonic,
+    Quota,
+    Windows,
+    check_share,
+    hold_length,
+    is_number,
+    part,
+)
+from .quota_lua import HOLD, LOGS, READ, TAKE
+from .quota_queue import Place, first_grace
 from .redact import BLOT, Secret
 
 if TYPE_CHECKING:
@@ -29,52 +45,27 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("statsig_console")
 
-# KEYS: the hold, then the logs. ARGV: as JSON, for each log its windows as [limit, microseconds].
-# Gives the microseconds to wait, or 0 after entering the permit. The newest entry stands in for a clock that went back.
-_TAKE = """
-local time = redis.call('TIME')
-local now = time[1] * 1000000 + time[2]
-local logs = cjson.decode(ARGV[1])
-for i = 1, #logs do
-  now = math.max(now, tonumber(redis.call('LINDEX', KEYS[i + 1], -1) or 0))
-end
-local wait = redis.call('PTTL', KEYS[1]) * 1000
-for i, windows in ipairs(logs) do
-  for _, window in ipairs(windows) do
-    local oldest = redis.call('LINDEX', KEYS[i + 1], -window[1])
-    if oldest then wait = math.max(wait, oldest + window[2] + 1 - now) end
-  end
-end
-if wait > 0 then return wait end
-for i, windows in ipairs(logs) do
-  local key, longest = KEYS[i + 1], 0
-  for _, window in ipairs(windows) do longest = math.max(longest, window[2]) end
-  redis.call('RPUSH', key, now)
-  while now - redis.call('LINDEX', key, 0) > longest do redis.call('LPOP', key) end
-  redis.call('PEXPIRE', key, math.ceil(longest / 1000) + 1)
-end
-return 0
-"""
-
-# KEYS: the hold. ARGV: its milliseconds. Gives those of the hold that lasts longest.
-_HOLD = """
-if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[1]) then redis.call('SET', KEYS[1], 1, 'PX', ARGV[1]) end
-return redis.call('PTTL', KEYS[1])
-"""
-
-# KEYS: the hold, then the logs. Gives the time, the hold's milliseconds, then the entries of each log.
-_READ = """
-local time = redis.call('TIME')
-local answer = {time[1] * 1000000 + time[2], redis.call('PTTL', KEYS[1])}
-for i = 2, #KEYS do answer[i + 1] = redis.call('LRANGE', KEYS[i], 0, -1) end
-return answer
-"""
-
 _NAME = re.compile(r"[\w.-]+")
 # How long to leave a Redis alone that did not answer.
 _PAUSE = 2.0
 # Its scripts run one after another anyway; more connections only burden it.
 _CONNECTIONS = 8
+
+
+class _Question(NamedTuple):
+    """A permit to ask for.
+
+    Args:
+        kind: The logs it is entered in.
+        own: The place of who asks, if it waits already.
+        name: The name of the place.
+        arguments: What the script is given.
+    """
+
+    kind: Kind
+    own: Place | None
+    name: str
+    arguments: tuple[str | int, ...]
 
 
 class RedisQuota(Quota):
@@ -99,8 +90,7 @@ class RedisQuota(Quota):
         clock: As for `Quota`; Redis keeps its own.
 
     Raises:
-        ConfigurationError: The URL or the name cannot be right, or redis-py is not installed.
-        ValueError: Another setting cannot be right.
+        ConfigurationError: A setting cannot be right, or redis-py is not installed.
     """
 
     def __init__(
@@ -127,11 +117,10 @@ class RedisQuota(Quota):
             clock=clock,
         )
         if on_unavailable not in ("local", "raise"):
-            raise ValueError(f"on_unavailable is {on_unavailable!r}; give 'local' or 'raise'")
+            raise ConfigurationError(f"on_unavailable is {on_unavailable!r}; give 'local' or 'raise'")
         check_share("local_share", local_share)
         _check_timeout(timeout)
-        if not _NAME.fullmatch(str(name)):
-            raise ConfigurationError(f"name is {name!r}; give letters, digits, dots, dashes and underscores")
+        _check_name(name)
         self._url = Secret(url)
         del url
         self._place = _place(self._url)
@@ -139,7 +128,8 @@ class RedisQuota(Quota):
         self._client = self._open_client()
         self._async_clients: dict[asyncio.AbstractEventLoop, AsyncRedis] = {}
         # The braces keep all keys in one slot of a cluster, where one script may use them.
-        self._prefix = f"statsig-console:{{{name}}}:"
+        self._keys = [f"statsig-console:{{{name}}}:{key}" for key in ("hold", "clock", "queue", "due", *LOGS)]
+        self._limits = json.dumps([self._windows[log] for log in LOGS])
         self._raises = on_unavailable == "raise"
         mutations, id_list, reads = (_scaled(windows, local_share) for windows in (mutations, id_list, reads))
         self._local = Quota(
@@ -150,43 +140,45 @@ class RedisQuota(Quota):
             margin=margin,
             clock=clock,
         )
-        self._full_until: dict[tuple[str, ...], int] = {}
+        self._places = f"{secrets.token_hex(6)}-", count()
+        # The newest entry of each log that Redis told of.
+        self._seen = [0] * len(LOGS)
+        self._asks_policy = True
         self._is_there = True
         self._away_since = 0
         self._asked_again = 0
-        self._warned = False
 
     def take(self, operation: str, *, mutation: bool, bulk: bool = False) -> float:
-        """As `Quota.take`.
+        """As `Quota.take`; the queue is that of all who share the quota.
 
         Raises:
             APIConnectionError: Redis does not answer, and `on_unavailable` is `raise`.
         """
-        logs = self._logs(operation, mutation=mutation, bulk=bulk)
-        if wait := self._known_wait(logs):
-            return wait
-        reply = self._ask(_TAKE, logs, self._windows_of(logs))
-        return self._taken(logs, reply) if reply is not None else self._taken_here(logs, operation, mutation, bulk)
+        question = self._question(self._kind(operation, mutation=mutation, bulk=bulk))
+        if not isinstance(question, _Question):
+            return question
+        reply = self._ask(TAKE, *question.arguments)
+        return self._taken(question, reply) if reply else self._taken_here(question.kind, operation, mutation, bulk)
 
     async def take_async(self, operation: str, *, mutation: bool, bulk: bool = False) -> float:
         """As `take`, without blocking the event loop."""
-        logs = self._logs(operation, mutation=mutation, bulk=bulk)
-        if wait := self._known_wait(logs):
-            return wait
-        reply = await self._ask_async(_TAKE, logs, self._windows_of(logs))
-        return self._taken(logs, reply) if reply is not None else self._taken_here(logs, operation, mutation, bulk)
+        question = self._question(self._kind(operation, mutation=mutation, bulk=bulk))
+        if not isinstance(question, _Question):
+            return question
+        reply = await self._ask_async(TAKE, *question.arguments)
+        return self._taken(question, reply) if reply else self._taken_here(question.kind, operation, mutation, bulk)
 
     def hold(self, seconds: float) -> None:
         """As `Quota.hold`, for everyone; where Redis does not answer, for this process."""
         self._hold_here(seconds)
         with suppress(APIConnectionError):
-            self._hold_here(_seconds(self._ask(_HOLD, [], _milliseconds(seconds))))
+            self._hold_here(_seconds(self._ask(HOLD, hold_length(seconds))))
 
     async def hold_async(self, seconds: float) -> None:
         """As `hold`, without blocking the event loop."""
         self._hold_here(seconds)
         with suppress(APIConnectionError):
-            self._hold_here(_seconds(await self._ask_async(_HOLD, [], _milliseconds(seconds))))
+            self._hold_here(_seconds(await self._ask_async(HOLD, hold_length(seconds))))
 
     def forecast(self, *, mutations: int = 0, id_list: int = 0, bulk: bool = False) -> float:
         """As `Quota.forecast`.
@@ -195,18 +187,18 @@ class RedisQuota(Quota):
             APIConnectionError: Redis does not answer, and `on_unavailable` is `raise`.
         """
         streams = self._streams(mutations, id_list, bulk)
-        reply = self._ask(_READ, logs := _logs_in(streams))
+        reply = self._ask(READ)
         if reply is None:
             return self._local.forecast(mutations=mutations, id_list=id_list, bulk=bulk)
-        return self._foreseen(streams, logs, reply)
+        return self._foreseen(streams, reply)
 
     async def forecast_async(self, *, mutations: int = 0, id_list: int = 0, bulk: bool = False) -> float:
         """As `forecast`, without blocking the event loop."""
         streams = self._streams(mutations, id_list, bulk)
-        reply = await self._ask_async(_READ, logs := _logs_in(streams))
+        reply = await self._ask_async(READ)
         if reply is None:
             return self._local.forecast(mutations=mutations, id_list=id_list, bulk=bulk)
-        return self._foreseen(streams, logs, reply)
+        return self._foreseen(streams, reply)
 
     def close(self) -> None:
         """Close the connections of blocking calls; a later call opens new ones."""
@@ -239,36 +231,62 @@ class RedisQuota(Quota):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._place!r}, {super().__repr__().partition('(')[2]}"
 
-    # What Redis says
+    # What is asked, and what is made of the answer
 
-    def _known_wait(self, logs: Sequence[str]) -> float:
-        """What is known to be left of a hold or of a full window, so that not all who wait ask Redis."""
+    def _question(self, kind: Kind) -> _Question | float:
+        """What to ask of Redis, or seconds to wait that are known without it."""
         with self._lock:
-            until = max(self._held_until, self._full_until.get(tuple(logs), 0))
-            return max(0, until - self._now()) / MICROSECONDS
+            now = self._now()
+            queue = self._open_queue()
+            own = queue.own(kind) if kind else None
+            till = max(self._held_until, own.returns if own else 0)
+            if till > now:
+                return (till - now) / MICROSECONDS
+            if own is not None:
+                own.come_back(now)
+                name, arrival, grace = own.name, own.arrival, own.grace
+            else:
+                prefix, numbers = self._places
+                digits = "".join(str(LOGS.index(log) + 1) for log in kind)
+                name, arrival = f"{digits}:{prefix}{os.getpid()}-{next(numbers)}", 0
+                grace = first_grace(min(self._lengths(kind), default=0))
+            gone = [place.name for place in queue.drop_gone()]
+            rest = json.dumps(self._seen), json.dumps(gone), int(self._asks_policy)
+            return _Question(kind, own, name, (name, arrival, grace, *rest))
 
-    def _taken(self, logs: Sequence[str], reply: int) -> float:
+    def _taken(self, question: _Question, reply: list[Any]) -> float:
+        wait: int = reply[0]
+        arrival, policy, *seen = reply[1:]
         with self._lock:
-            if reply:
-                self._full_until[tuple(logs)] = self._now() + reply
-        return reply / MICROSECONDS
+            self._seen = seen
+            asked, self._asks_policy = self._asks_policy, False
+            if wait > 0 and question.kind:
+                place = question.own or self._join(question.kind)
+                place.name, place.arrival, place.returns = question.name, arrival, self._now() + wait
+            elif wait <= 0 and question.own is not None:
+                self._open_queue().leave(question.own)
+        if asked and (policy := policy.decode()) not in ("", "noeviction"):
+            _log.warning(
+                "the quota's Redis at %s may drop the quota's keys when its memory is full (maxmemory-policy is %s), "
+                "and lets too much through then; set it to noeviction, or give the quota a Redis of its own",
+                self._place,
+                policy,
+            )
+        return max(0, wait) / MICROSECONDS
 
-    def _foreseen(self, streams: list[tuple[int, list[str]]], logs: Sequence[str], reply: list[Any]) -> float:
+    def _lengths(self, kind: Kind) -> list[int]:
+        return [window.length for log in kind for window in self._windows[log]]
+
+    def _foreseen(self, streams: list[tuple[int, Kind]], reply: list[Any]) -> float:
         now, held, *entries = reply
-        past = {log: [int(entry) - now for entry in times] for log, times in zip(logs, entries, strict=True)}
-        return self._last_of(streams, past, max(held * 1000, round(self._known_wait([]) * MICROSECONDS)))
-
-    def _windows_of(self, logs: Sequence[str]) -> str:
-        return json.dumps([self._windows[log] for log in logs])
-
-    def _keys(self, logs: Sequence[str]) -> list[str]:
-        return [self._prefix + name for name in ("hold", *logs)]
+        past = {log: [int(entry) - now for entry in times] for log, times in zip(LOGS, entries, strict=True)}
+        return self._last_of(streams, past, max(held, self._held_until - self._now()))
 
     # While Redis is away
 
-    def _taken_here(self, logs: Sequence[str], operation: str, mutation: bool, bulk: bool) -> float:
+    def _taken_here(self, kind: Kind, operation: str, mutation: bool, bulk: bool) -> float:
         # What others took of the shortest window just now is not known here, so it is waited out.
-        unknown = min((window.length for log in logs for window in self._windows[log]), default=0)
+        unknown = min(self._lengths(kind), default=0)
         with self._lock:
             now = self._now()
             wait = (self._away_since + unknown - now) / MICROSECONDS
@@ -284,7 +302,7 @@ class RedisQuota(Quota):
 
     # The two drivers
 
-    def _ask(self, script: str, logs: Sequence[str], *args: str | int) -> Any:
+    def _ask(self, script: str, *args: str | int) -> Any:
         """The answer of Redis to a script; None while it is left alone."""
         from redis import RedisError
 
@@ -292,21 +310,21 @@ class RedisQuota(Quota):
             return None
         try:
             # Loads the script where the server has forgotten it.
-            reply = self._client.register_script(script)(self._keys(logs), args)
+            reply = self._client.register_script(script)(self._keys, (self._limits, *args))
         except (RedisError, OSError) as error:
             failure = _told(error, self._url)
         else:
             return self._answered(reply)
         return self._failed(failure)
 
-    async def _ask_async(self, script: str, logs: Sequence[str], *args: str | int) -> Any:
+    async def _ask_async(self, script: str, *args: str | int) -> Any:
         """As `_ask`."""
         from redis import RedisError
 
         if self._is_left_alone():
             return None
         try:
-            reply = await self._async_client().register_script(script)(self._keys(logs), args)
+            reply = await self._async_client().register_script(script)(self._keys, (self._limits, *args))
         except (RedisError, OSError) as error:
             failure = _told(error, self._url)
         else:
@@ -330,14 +348,16 @@ class RedisQuota(Quota):
             raise APIConnectionError(f"{message}; {remedy}", attempts=0) from failure
         with self._lock:
             now = self._now()
-            self._away_since = now if self._is_there else self._away_since
+            is_news = self._is_there
+            self._away_since = now if is_news else self._away_since
             self._asked_again = now + round(_PAUSE * MICROSECONDS)
             self._is_there = False
-            is_news, self._warned = not self._warned, True
         _log.log(
             logging.WARNING if is_news else logging.DEBUG,
-            "%s; until it does, this process keeps to its own share of the budget",
+            "%s; until it does, this process keeps to its own share of the budget, after a pause of %.3g s for what "
+            "others have just sent",
             message,
+            min((window.length for windows in self._windows.values() for window in windows), default=0) / MICROSECONDS,
         )
 
     # Connections
@@ -407,22 +427,19 @@ def _told(error: Exception, url: Secret) -> Exception:
     return ConnectionError(fold(f"{type(error).__name__}: {text}"))
 
 
+def _check_name(name: object) -> None:
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise ConfigurationError(f"name is {name!r}; give letters, digits, dots, dashes and underscores")
+
+
 def _check_timeout(timeout: Any) -> None:
-    if not isinstance(timeout, int | float) or not 0 < timeout < math.inf:
-        raise ValueError(f"timeout is {timeout!r}; give seconds, more than 0")
+    if not is_number(timeout) or not 0 < timeout < math.inf:
+        raise ConfigurationError(f"timeout is {timeout!r}; give seconds, more than 0")
 
 
 def _scaled(windows: Windows | None, share: float) -> Windows | None:
     return windows and [(part(limit, share), seconds) for limit, seconds in windows]
 
 
-def _milliseconds(seconds: float) -> int:
-    return -(-hold_length(seconds) // 1000)
-
-
-def _seconds(milliseconds: int | None) -> float:
-    return max(0, milliseconds or 0) / 1000
-
-
-def _logs_in(streams: list[tuple[int, list[str]]]) -> list[str]:
-    return list(dict.fromkeys(log for _, logs in streams for log in logs))
+def _seconds(microseconds: int | None) -> float:
+    return max(0, microseconds or 0) / MICROSECONDS

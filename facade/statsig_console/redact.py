@@ -28,6 +28,20 @@ def blot_keys(text: str, *, broad: bool = False) -> str:
     return (_ANY_KEY if broad else _A_KEY).sub(rf"\1-{BLOT}", text)
 
 
+# A backslash that is escaped itself begins no escape of the character after it.
+_ESCAPE = re.compile(r"\\\\|\\u00([2-7][0-9A-Fa-f])")
+
+
+def _unescaped(text: str) -> str:
+    """JSON with the plain characters of keys as they are, where it has them as escapes; it means the same."""
+
+    def plain(match: re.Match[str]) -> str:
+        character = chr(int(match[1], 16)) if match[1] else ""
+        return character if character.isalnum() or character in ("-", "_") else match[0]
+
+    return _ESCAPE.sub(plain, text)
+
+
 class Secret:
     """A key that does not print; only `reveal` gives it.
 
@@ -35,10 +49,14 @@ class Secret:
         value: The key.
     """
 
-    __slots__ = ("__weakref__", "_value")
+    __slots__ = ("__weakref__", "_blot", "_forms", "_value")
 
     def __init__(self, value: str) -> None:
         self._value = value
+        text = str(value)
+        self._forms = frozenset({text, json.dumps(text)[1:-1], quote(text, safe="")})
+        kind = re.match(r"(console|secret|client)-", text)
+        self._blot = (kind[0] if kind else "") + BLOT
 
     def reveal(self) -> str:
         """The key itself, for the header that carries it."""
@@ -58,10 +76,10 @@ class Secret:
             text: Any text.
             broad: As in `blot_keys`.
         """
-        kind = re.match(r"(console|secret|client)-", self._value)
-        blot = (kind[0] if kind else "") + BLOT
-        for form in {self._value, json.dumps(self._value)[1:-1], quote(self._value, safe="")}:
-            text = text.replace(form, blot)
+        if "\\u00" in text:
+            text = _unescaped(text)
+        for form in self._forms:
+            text = text.replace(form, self._blot)
         return blot_keys(text, broad=broad)
 
     def __repr__(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
 import time
 from collections.abc import Mapping
@@ -13,12 +12,14 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-WINDOW = 10.0
+SHORT_WINDOW = 10.0
 """Seconds of the service's short window: what a 429 without Retry-After is waited out with, at least."""
 
 FIRST_BACKOFF = 0.5
 LONGEST_BACKOFF = 30.0
 LONGEST_RETRY_AFTER = 86_400.0
+SPREAD = 0.1
+"""The share of Retry-After over which clients that were refused together are spread."""
 
 
 class Clock:
@@ -38,6 +39,9 @@ class Clock:
 
     async def sleep_async(self, seconds: float) -> None:
         """Let so many seconds pass, and other tasks run."""
+        # Blocking clients do without it, and it takes long to load.
+        import asyncio
+
         await asyncio.sleep(seconds)
 
     def random(self) -> float:
@@ -100,7 +104,7 @@ def rule_for(operation: str, method: str) -> Rule:
     return OPERATIONS.get(operation) or VERBS.get(method, ONCE)
 
 
-class Fate(Enum):
+class Outcome(Enum):
     """What became of an attempt that failed and might be repeated."""
 
     REFUSED = "a 429: the service did not carry it out"
@@ -108,7 +112,12 @@ class Fate(Enum):
     UNKNOWN = "it may have been carried out"
 
 
-FATES: Mapping[int, Fate] = {429: Fate.REFUSED, 502: Fate.UNKNOWN, 503: Fate.UNKNOWN, 504: Fate.UNKNOWN}
+OUTCOMES: Mapping[int, Outcome] = {
+    429: Outcome.REFUSED,
+    502: Outcome.UNKNOWN,
+    503: Outcome.UNKNOWN,
+    504: Outcome.UNKNOWN,
+}
 """What a status says of an attempt; after any other the call is over."""
 
 
@@ -186,21 +195,37 @@ class Call:
         """Whether the attempt has gone on for longer than `timeout`."""
         return self.timeout is not None and self.clock.monotonic() - self._began > self.timeout
 
-    def pause(self, fate: Fate | None, retry_after: str | None = None) -> float | None:
+    def pause(self, outcome: Outcome | None, retry_after: str | None = None) -> float | None:
         """Seconds to wait before the next attempt; None if there is to be none.
 
         Args:
-            fate: What became of the last one; None if it is final.
+            outcome: What became of the last one; None if it is final.
             retry_after: The header of its answer, if it had one.
         """
-        if fate is None or self.retries >= self.max_retries or (fate is Fate.UNKNOWN and not self.repeat):
+        if outcome is None or self.retries >= self.max_retries or (outcome is Outcome.UNKNOWN and not self.repeat):
             return None
         wait: float = self.clock.random() * min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** min(self.retries, 16))
         self.retries += 1
         asked = seconds_of(retry_after, self.clock.wall())
         if asked is None:
-            return wait + WINDOW if fate is Fate.REFUSED else wait
-        return max(asked, wait)
+            return wait + SHORT_WINDOW if outcome is Outcome.REFUSED else wait
+        # On top, so that clients that were refused together do not return together, and none too early.
+        return asked + max(wait, self._spread(asked))
+
+    def hold(self, status: int, retry_after: str | None) -> float | None:
+        """Seconds for which an answer closes the quota to everyone; None if it does not.
+
+        Args:
+            status: Its status.
+            retry_after: Its header, if it had one.
+        """
+        if status != 429:
+            return None
+        asked = seconds_of(retry_after, self.clock.wall())
+        return SHORT_WINDOW if asked is None else asked + self._spread(asked)
+
+    def _spread(self, seconds: float) -> float:
+        return self.clock.random() * SPREAD * seconds
 
     def spend(self, seconds: float, reason: str) -> None:
         """Count a wait that is about to begin.

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from difflib import get_close_matches
-from functools import wraps
+from functools import cached_property, wraps
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Protocol, TypeVar
 
 from attrs import evolve, field, frozen
 
-from .types import UNSET
+from . import models
+from .errors import ArgumentTypeError
+from .types import UNSET, check_places
 
 if TYPE_CHECKING:
-    from .models.pagination import Pagination
+    from .arguments import Argument, Details, Type
 
 T = TypeVar("T")
 
@@ -33,6 +36,8 @@ class Request:
         parts: The parts of a multipart body by their name, text or files; None where the body is JSON.
         paged: Whether the service takes `page` here.
         cursor: The query parameter that takes the cursor of the next page, where there is one.
+        identity: The attributes that together identify an item of the list: none for plain values, which identify
+            themselves; None where nothing is known to.
     """
 
     operation: str
@@ -42,6 +47,7 @@ class Request:
     body: Any = UNSET
     paged: bool = False
     cursor: str | None = None
+    identity: tuple[str, ...] | None = None
     parts: tuple[tuple[str, Any], ...] | None = None
 
     def at_page(self, number: int) -> Request:
@@ -81,7 +87,7 @@ class Page(Generic[T]):
     """
 
     items: list[T]
-    pagination: Pagination | None
+    pagination: models.Pagination | None
     response: Response
 
 
@@ -173,6 +179,36 @@ class Operation:
         """Whether it may change something: all but GET."""
         return self.method != "GET"
 
+    @property
+    def arguments(self) -> tuple[Argument, ...]:
+        """Its arguments, in the order of the method's signature."""
+        return self._details().arguments
+
+    @property
+    def pages(self) -> Literal["none", "numbered", "cursor"]:
+        """How its list is cut: by page numbers, by cursors, or not at all."""
+        return self._details().pages
+
+    @property
+    def listing(self) -> bool:
+        """Whether its method gives a list that is read page by page."""
+        return self._details().listing
+
+    @property
+    def body(self) -> Type | None:
+        """The type of its whole JSON body; None where it takes none."""
+        return self._details().body
+
+    @property
+    def answer(self) -> Type:
+        """The type of what its method gives; of a list that of its items."""
+        return self._details().answer
+
+    def _details(self) -> Details:
+        from .arguments import details
+
+        return details(self.name)
+
     def parse(self, status: int, body: Any) -> Any:
         """What the client's method gives for this answer.
 
@@ -181,11 +217,19 @@ class Operation:
             body: The decoded JSON, or the text of a CSV answer.
 
         Raises:
-            ValueError: The status is no success.
+            ValueError: The status is no success; `statsig_console.error_for` makes its error.
         """
         if not 200 <= status <= 299:
-            raise ValueError(f"{self.name} with status {status} is an error, and this reads answers of success")
+            raise ValueError(f"{self.name} with status {status} is an error; pass it to statsig_console.error_for")
         return import_module(self.module, __package__).parse(body)
+
+    def check_body(self, body: Any) -> None:
+        """Refuse a body with something in it that is another thing than its place takes; see `types.check_places`.
+
+        Raises:
+            ArgumentTypeError: The service would ignore a part of what is meant.
+        """
+        check_places(getattr(import_module(self.module, __package__), "PLACES", {}), body)
 
 
 def _explain_arguments(method: Callable[..., Any]) -> Callable[..., Any]:
@@ -196,15 +240,30 @@ def _explain_arguments(method: Callable[..., Any]) -> Callable[..., Any]:
         try:
             return method(self, *args, **kwargs)
         except TypeError:
-            problem = _problem(list(inspect.signature(method).parameters.values())[1:], args, kwargs)
+            problem = argument_problem(list(inspect.signature(method).parameters.values())[1:], args, kwargs)
             if problem is None:
                 raise
-        raise TypeError(f"{self._name}.{method.__name__}() {problem}")
+        raise ArgumentTypeError(f"{self._name}.{method.__name__}() {problem}")
 
+    if inspect.iscoroutinefunction(method):
+        _mark_coroutine_function(call)
     return call
 
 
-def _problem(parameters: list[inspect.Parameter], args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> str | None:
+def _mark_coroutine_function(call: Any) -> None:
+    """Let `inspect` and `unittest.mock` know that what it gives is to be awaited."""
+    if sys.version_info >= (3, 12):
+        inspect.markcoroutinefunction(call)
+    elif "asyncio" in sys.modules:
+        # Whoever has an event loop, or a mock, has loaded it; blocking clients do without.
+        from asyncio import coroutines
+
+        call._is_coroutine = coroutines._is_coroutine  # type: ignore[attr-defined]
+
+
+def argument_problem(
+    parameters: list[inspect.Parameter], args: tuple[Any, ...], kwargs: Mapping[str, Any]
+) -> str | None:
     """What is wrong with the arguments; None if they are right, or not for us to say."""
     takes_any = any(each.kind is inspect.Parameter.VAR_KEYWORD for each in parameters)
     parameters = [each for each in parameters if each.kind is not inspect.Parameter.VAR_KEYWORD]
@@ -223,6 +282,27 @@ def _problem(parameters: list[inspect.Parameter], args: tuple[Any, ...], kwargs:
     missing = [each.name for each in parameters if each.default is inspect.Parameter.empty and each.name not in kwargs]
     lacks = [f"{name}=…" if name in by_name else name for name in missing if name not in by_position[: len(args)]]
     return f"needs {' and '.join(lacks)}" if lacks else None
+
+
+class namespace(cached_property[T]):
+    """A property that makes the operations of a resource when it is first touched; on the class it gives their class.
+
+    So `unittest.mock.create_autospec(Statsig)` knows every operation and its arguments.
+    """
+
+    if not TYPE_CHECKING:
+
+        def __get__(self, instance: object | None, owner: type[Any] | None = None) -> Any:
+            if instance is None:
+                return type(self.func(_Nobody()))
+            return super().__get__(instance, owner)
+
+
+class _Nobody:
+    """In a client's place where only the class of a namespace is asked for."""
+
+    def __getattr__(self, name: str) -> None:
+        return None
 
 
 class Namespace:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
+import math
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from difflib import get_close_matches
 from enum import Enum
-from types import NoneType
+from os import PathLike
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote
 
 from attrs import define, field
 
+from .errors import AnswerShapeError, ArgumentTypeError, ArgumentValueError
+
 if TYPE_CHECKING:
-    from os import PathLike
     from typing import Self
 
 T = TypeVar("T")
@@ -38,33 +40,48 @@ class Unset(Enum):
 UNSET: Final = Unset.UNSET
 """Not given. None is another thing: JSON null."""
 
-File: TypeAlias = "PathLike[str] | bytes | BinaryIO"
+File: TypeAlias = PathLike[str] | bytes | BinaryIO
 """A file to send: its path, its bytes, or a file that is open for reading as binary."""
 
-JsonObject: TypeAlias = "dict[str, Any]"
+JsonObject: TypeAlias = dict[str, Any]
 """A JSON object whose keys the document leaves open."""
 
 
+class _Source:
+    """Where a model keeps the JSON object that it was read from; no field, so that nothing lists it."""
+
+    __slots__ = ("_unread",)
+
+    if TYPE_CHECKING:
+        _unread: JsonObject | None
+
+
 @define(repr=False)
-class Model:
+class Model(_Source):
     """Base of every model: tolerant, lossless reading with from_dict; strict construction by keyword.
 
-    A model that was read keeps its JSON object, and takes a field from it when that is first touched: a page costs
-    what is used of it.
+    A model that was read keeps its JSON object. Nested models are read from it when they are first touched.
 
     Args:
         additional_properties: Fields that the document does not know, by their JSON name; written back by to_dict.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {}
-    _read_only: ClassVar[frozenset[str]] = frozenset()
-    _required: ClassVar[frozenset[str]] = frozenset()
-    _constants: ClassVar[Mapping[str, str]] = {}
-    _nested: ClassVar[frozenset[str]] = frozenset()
-    _decoders: ClassVar[Mapping[str, Callable[[Any], Any]] | None] = None
+    if TYPE_CHECKING:
+        _wire: ClassVar[Mapping[str, str]]
+        _read_only: ClassVar[frozenset[str]]
+        _required: ClassVar[frozenset[str]]
+        _constants: ClassVar[Mapping[str, str]]
+        _nested: ClassVar[frozenset[str]]
+        _secret: ClassVar[frozenset[str]]
+    else:
+        _wire = _constants = {}
+        _read_only = _required = _nested = _secret = frozenset()
 
-    additional_properties: JsonObject = field(init=False, factory=dict)
-    _unread: JsonObject | None = field(init=False, eq=False, default=None)
+    additional_properties: JsonObject = field(factory=dict, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        # A copy, so that a model and what was made from it by attrs.evolve do not share it.
+        self.additional_properties = dict(self.additional_properties)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
@@ -77,14 +94,21 @@ class Model:
 
         Args:
             data: The decoded JSON object; its nested values are kept, not copied.
+
+        Raises:
+            ArgumentTypeError: `data` is no object.
         """
-        self = cls.__new__(cls)
-        self._unread = dict(data)
-        return self
+        if not isinstance(data, Mapping):
+            raise ArgumentTypeError(f"{cls.__name__}.from_dict() got {_shape(data)}; pass a JSON object as a dict")
+        return cast("Self", _reading(cls)(dict(data)))
 
     def to_dict(self) -> JsonObject:
-        """The JSON object of this model: the fields that are set, then the additional properties."""
-        return self._dump(writing=False)
+        """The JSON object of this model: the fields that are set, then the additional properties.
+
+        Raises:
+            ArgumentError: A field holds what JSON cannot hold.
+        """
+        return cast("JsonObject", dump(self, place=type(self).__name__))
 
     def evolve(self, **changes: Any) -> Self:
         """A copy in which some fields have other values.
@@ -93,13 +117,13 @@ class Model:
             **changes: New values by the field's Python name; UNSET takes a field out.
 
         Raises:
-            TypeError: The model has no such field.
+            ArgumentTypeError: The model has no such field.
         """
         unknown = next((name for name in changes if name not in self._wire), None)
         if unknown is not None:
             near = get_close_matches(unknown, self._wire, 1)
             remedy = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(self._wire)}"
-            raise TypeError(f"{type(self).__name__} has no field {unknown!r}; {remedy}")
+            raise ArgumentTypeError(f"{type(self).__name__} has no field {unknown!r}; {remedy}")
         copied = copy(self)
         copied.additional_properties = dict(self.additional_properties)
         for name, value in changes.items():
@@ -109,59 +133,89 @@ class Model:
     if not TYPE_CHECKING:
         # Hidden from type checkers, to whom every attribute would exist.
         def __getattr__(self, name: str) -> Any:
-            """A field that was not touched before: only now is it taken from the JSON object that was kept."""
+            """A nested value or the additional properties, when first touched."""
             if name == "_unread":
                 return None
             unread = self._unread
+            nested = _DECODERS.get(type(self))
+            if unread is not None and nested is not None and name in nested:
+                key, read = nested[name]
+                value = read(unread[key])
+                setattr(self, name, value)
+                return value
             if unread is None or (name not in self._wire and name != "additional_properties"):
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-            value = self._additional(unread) if name == "additional_properties" else self._field(unread, name)
+            if name == "additional_properties":
+                known = _known(type(self))
+                value = {} if known.issuperset(unread) else {key: unread[key] for key in unread if key not in known}
+            elif (entry := _decoders(type(self)).get(name)) is not None:
+                value = entry[1](unread[entry[0]])
+            else:
+                # Another thread has just set it.
+                return object.__getattribute__(self, name)
             setattr(self, name, value)
             return value
-
-    @classmethod
-    def _field(cls, unread: JsonObject, name: str) -> Any:
-        key = cls._wire[name]
-        value = unread.get(key, UNSET)
-        if key not in cls._nested or value is None or value is UNSET:
-            return value
-        if cls._decoders is None:
-            cls._decoders = cls._make_decoders()
-        return cls._decoders[key](value)
-
-    @classmethod
-    def _additional(cls, unread: JsonObject) -> JsonObject:
-        known = set(cls._wire.values())
-        return {key: value for key, value in unread.items() if key not in known}
 
     def __reduce__(self) -> tuple[Any, ...]:
         fields = {name: getattr(self, name) for name in (*self._wire, "additional_properties")}
         return _restored, (type(self), fields)
 
-    def _dump(self, *, writing: bool) -> JsonObject:
-        left_out = self._read_only if writing else ()
-        value_of = getattr if writing else _as_kept
-        out = {
-            key: dump(value, writing=writing)
-            for name, key in self._wire.items()
-            if (value := value_of(self, name)) is not UNSET and key not in left_out
-        }
-        out.update((key, dump(value, writing=writing)) for key, value in self.additional_properties.items())
-        return out
+    def _shown(self) -> Iterator[tuple[str, Any]]:
+        """The fields that are set, as they may be printed."""
+        for name in self._wire:
+            value = getattr(self, name)
+            if value is not UNSET:
+                yield name, "…" if name in self._secret and value else value
+        if self.additional_properties:
+            yield "additional_properties", self.additional_properties
 
     def __repr__(self) -> str:
-        parts = [f"{name}={value!r}" for name in self._wire if (value := getattr(self, name)) is not UNSET]
-        if self.additional_properties:
-            parts.append(f"additional_properties={self.additional_properties!r}")
-        return f"{type(self).__name__}({', '.join(parts)})"
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self._shown())})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        return self._shown()
 
 
-def _as_kept(model: Model, name: str) -> Any:
-    """A field's value, as it came where nobody has touched it."""
-    try:
-        return object.__getattribute__(model, name)
-    except AttributeError:
-        return (model._unread or {}).get(model._wire[name], UNSET)
+_READINGS: dict[type[Model], Callable[[JsonObject], Any]] = {}
+_DECODERS: dict[type[Model], Mapping[str, tuple[str, Callable[[Any], Any]]]] = {}
+_KNOWN: dict[type[Model], frozenset[str]] = {}
+
+
+def _reading(model: type[Model]) -> Callable[[JsonObject], Any]:
+    """Reads a JSON object, which it keeps, as the model: plain fields at once, nested ones when they are touched."""
+    found = _READINGS.get(model)
+    if found is None:
+        # Written out as source, as attrs writes __init__: a loop over the fields takes four times as long.
+        plain = [(name, key) for name, key in model._wire.items() if key not in model._nested]
+        lines = [f"    self.{name} = get({key!r}, UNSET)" for name, key in plain]
+        for name, key in model._wire.items():
+            if key in model._nested:
+                lines += [f"    value = get({key!r}, UNSET)", f"    if value is UNSET: self.{name} = UNSET"]
+                # Truth of UNSET is a method in Python, and most objects leave most of these out.
+                lines += ["    elif not value and value.__class__ is not dict:"]
+                lines += [f"        self.{name} = [] if value.__class__ is list else value"]
+        head = ["def read(data):", "    self = new(model)", "    get = data.get", "    self._unread = data"]
+        scope: dict[str, Any] = {"model": model, "new": object.__new__, "UNSET": UNSET}
+        exec("\n".join([*head, *lines, "    return self"]), scope)  # noqa: S102
+        found = _READINGS[model] = scope["read"]
+    return found
+
+
+def _decoders(model: type[Model]) -> Mapping[str, tuple[str, Callable[[Any], Any]]]:
+    """For each nested field its JSON name and how it is read."""
+    found = _DECODERS.get(model)
+    if found is None:
+        read = model._make_decoders()
+        found = _DECODERS[model] = {name: (key, read[key]) for name, key in model._wire.items() if key in read}
+    return found
+
+
+def _known(model: type[Model]) -> frozenset[str]:
+    """The JSON names of the model's fields."""
+    found = _KNOWN.get(model)
+    if found is None:
+        found = _KNOWN[model] = frozenset(model._wire.values())
+    return found
 
 
 def _restored(model: type[M], fields: JsonObject) -> M:
@@ -173,31 +227,193 @@ def _restored(model: type[M], fields: JsonObject) -> M:
     return self
 
 
-_PLAIN = frozenset({str, int, float, bool, type(None)})
+# ---- from values to JSON
 
 
-def dump(value: Any, *, writing: bool = False) -> Any:
-    """The JSON form of a value; `writing` leaves out the fields that the service only answers."""
-    if value is None or isinstance(value, (str, int, float)):
+class _Unsendable(Exception):
+    """A value that JSON cannot hold; each container that holds it adds its part of the place.
+
+    Args:
+        words: What it is, and what to pass instead.
+        kind: The error to raise.
+    """
+
+    def __init__(self, words: str, kind: type[Exception] = ArgumentTypeError) -> None:
+        super().__init__(words)
+        self.kind = kind
+        self.parts: list[str] = []
+
+    def inside(self, part: str) -> _Unsendable:
+        """The same, seen from the container."""
+        self.parts.append(part)
+        return self
+
+
+def dump(value: Any, *, writing: bool = False, place: str = "body") -> Any:
+    """The value as plain JSON values: dicts with string keys, lists, strings, numbers, booleans and None.
+
+    Args:
+        value: JSON values, models, enums, and any Mapping or Sequence of them.
+        writing: Leave out the fields that the service only answers.
+        place: What the value is called in an error.
+
+    Raises:
+        ArgumentTypeError: A part of it has no JSON form, or is UNSET; the message names the place, such as `body.ids[1]`.
+        ArgumentValueError: A part of it is a number or text that JSON cannot hold, or contains itself.
+    """
+    try:
+        return _plain(value, writing)
+    except _Unsendable as error:
+        kind, words = error.kind, f"{place}{''.join(reversed(error.parts))} is {error}"
+    except RecursionError:
+        kind, words = ArgumentValueError, f"{place} contains itself or is nested too deeply; pass a finite value"
+    raise kind(words)
+
+
+def _plain(value: Any, writing: bool) -> Any:
+    kind = type(value)
+    if kind is str:
+        return value if value.isascii() else _whole(value)
+    if value is None or kind is bool or kind is int:
         return value
+    if kind is float:
+        if not math.isfinite(value):
+            raise _Unsendable(f"{value!r}, which JSON does not know; pass a finite number or None", ArgumentValueError)
+        return value
+    if kind is dict:
+        return _object(value, writing)
+    if kind is list or kind is tuple:
+        return _array(value, writing)
     if isinstance(value, Model):
-        return value._dump(writing=writing)
-    if isinstance(value, Mapping):
-        return {key: dump(item, writing=writing) for key, item in value.items() if item is not UNSET}
-    if isinstance(value, (list, tuple, set, frozenset)):
-        # A hundred thousand ids are looked at together: a call for each would cost more than to encode them.
-        plain = _PLAIN.issuperset(map(type, value))
-        return list(value) if plain else [dump(item, writing=writing) for item in value]
+        return _fields(value, writing)
+    return _unusual(value, writing)
+
+
+def _unusual(value: Any, writing: bool) -> Any:
+    """Enums, subclasses of the plain types, and other mappings and sequences."""
+    if value is UNSET:
+        raise _Unsendable("UNSET, which only an argument or a field can be; leave it out, or pass None for null")
     if isinstance(value, Enum):
-        return value.value
-    raise TypeError(
-        f"{value!r} of type {type(value).__name__} has no JSON form; pass strings, numbers, lists, dicts or models"
-    )
+        return _plain(value.value, writing)
+    for plain in (str, int, float):
+        if isinstance(value, plain):
+            # Of the plain type itself: a subclass may print, or be encoded, as something else.
+            return _plain(getattr(plain, f"__{plain.__name__}__")(value), writing)
+    if isinstance(value, Mapping):
+        return _object(value, writing)
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+        return _array(list(value), writing)
+    raise _Unsendable(f"{short(value)} of type {type(value).__name__}, which has no JSON form; pass {_instead(value)}")
+
+
+def _array(items: Sequence[Any], writing: bool) -> list[Any]:
+    # A hundred thousand ids are looked at together: a call for each would cost more than to encode them.
+    if set(map(type, items)) == {str} and all(map(str.isascii, items)):
+        return list(items)
+    out: list[Any] = []
+    for index, item in enumerate(items):
+        try:
+            out.append(_plain(item, writing))
+        except _Unsendable as error:
+            raise error.inside(f"[{index}]") from None
+    return out
+
+
+def _object(items: Mapping[Any, Any], writing: bool) -> JsonObject:
+    out: JsonObject = {}
+    for key, item in items.items():
+        try:
+            out[_key(key)] = _plain(item, writing)
+        except _Unsendable as error:
+            raise error.inside(
+                f".{key}" if isinstance(key, str) and not isinstance(key, Enum) else f".{key!r}"
+            ) from None
+    return out
+
+
+def _key(key: Any) -> str:
+    key = key.value if isinstance(key, Enum) and key is not UNSET else key
+    if not isinstance(key, str):
+        raise _Unsendable(f"under a key of type {type(key).__name__}; keys of a JSON object are strings")
+    return cast("str", _plain(key, writing=False))
+
+
+def _fields(model: Model, writing: bool) -> JsonObject:
+    """A model's fields that are set, then its additional properties."""
+    left_out = model._read_only if writing else ()
+    value_of = getattr if writing else _as_kept
+    out: JsonObject = {}
+    for name, key in model._wire.items():
+        value = value_of(model, name)
+        if value is not UNSET and key not in left_out:
+            try:
+                out[key] = _plain(value, writing)
+            except _Unsendable as error:
+                raise error.inside(f".{key}") from None
+    additional = model.additional_properties
+    if additional:
+        if twice := _known(type(model)).intersection(additional):
+            words = f"in additional_properties, and a field of {type(model).__name__}; set the field"
+            raise _Unsendable(words).inside(f".{min(twice)}")
+        out.update(_object(additional, writing))
+    return out
+
+
+def _as_kept(model: Model, name: str) -> Any:
+    """A field's value, as it came where nobody has touched it."""
+    try:
+        return object.__getattribute__(model, name)
+    except AttributeError:
+        return (model._unread or {}).get(model._wire[name], UNSET)
+
+
+def _whole(text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        words = f"{short(text)}, which holds half of a surrogate pair; pass whole characters"
+        raise _Unsendable(words, ArgumentValueError) from None
+    return text
+
+
+def short(value: Any) -> str:
+    """What a value prints as in an error: one line of at most 80 characters."""
+    text = " ".join(repr(value).split())
+    return text if len(text) <= 80 else f"{text[:79]}…"
+
+
+def _instead(value: Any) -> str:
+    """What to pass in place of a value that has no JSON form."""
+    if isinstance(value, datetime):
+        return "milliseconds since 1970, int(value.timestamp() * 1000), or text, value.isoformat()"
+    if isinstance(value, date):
+        return "text, value.isoformat()"
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return "a string, bytes(value).decode()"
+    if isinstance(value, (set, frozenset)):
+        return "a list, such as sorted(value): a set has no order"
+    if isinstance(value, Iterable):
+        return "a list, list(value)"
+    if type(value).__name__ == "Decimal":
+        return "a number, float(value), or a string, str(value)"
+    if type(value).__name__ == "UUID":
+        return "a string, str(value)"
+    return "strings, numbers, lists, dicts or models"
+
+
+# ---- from JSON to values
 
 
 def reader(model: type[M]) -> Callable[[Any], M]:
     """Read a JSON object as the model; anything else stays as it came."""
-    return lambda value: model.from_dict(value) if isinstance(value, Mapping) else cast("M", value)
+    read = _reading(model)
+
+    def one(value: Any) -> M:
+        if type(value) is dict:
+            return cast("M", read(value))
+        return cast("M", read(dict(value)) if isinstance(value, Mapping) else value)
+
+    return one
 
 
 def list_reader(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -228,7 +444,7 @@ def union_reader(*members: type[Model]) -> Callable[[Any], Any]:
         if not fitting:
             return value
         keys = value.keys()
-        best = max(fitting, key=lambda member: (len(member._constants), len(keys & set(member._wire.values()))))
+        best = max(fitting, key=lambda member: (len(member._constants), len(keys & _known(member))))
         return best.from_dict(value)
 
     return read
@@ -254,18 +470,24 @@ def unset_to_none(value: T | Unset) -> T | None:
     return None if isinstance(value, Unset) else value
 
 
-def as_datetime(milliseconds: float | Unset | None) -> datetime | None:
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def as_datetime(time: float | str | Unset | None) -> datetime | None:
     """A time of the service as an aware datetime in UTC; None where it is UNSET, null or no time.
 
     Args:
-        milliseconds: Milliseconds since 1970, as the service gives them.
+        time: Milliseconds since 1970, or ISO 8601 text, as the service gives them; text without a zone is UTC.
     """
-    if not isinstance(milliseconds, (int, float)):
-        return None
     try:
-        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=milliseconds)
+        if isinstance(time, str):
+            read = datetime.fromisoformat(time)
+            return read.astimezone(UTC) if read.tzinfo else read.replace(tzinfo=UTC)
+        if isinstance(time, (int, float)) and not isinstance(time, bool):
+            return _EPOCH + timedelta(milliseconds=time)
     except (OverflowError, ValueError):
-        return None
+        pass
+    return None
 
 
 def changed_fields(before: M, after: M) -> JsonObject:
@@ -276,15 +498,20 @@ def changed_fields(before: M, after: M) -> JsonObject:
         after: Its changed copy, of the same class; a field that it lacks is no difference.
 
     Raises:
-        TypeError: The two are of different classes.
+        ArgumentTypeError: The two are of different classes.
     """
     if type(before) is not type(after):
-        raise TypeError(f"{type(before).__name__} and {type(after).__name__} cannot be compared; pass two of one class")
+        raise ArgumentTypeError(
+            f"{type(before).__name__} and {type(after).__name__} cannot be compared; pass two of one class"
+        )
     return {
         name: value
         for name in type(after)._wire
         if (value := getattr(after, name)) is not UNSET and value != getattr(before, name)
     }
+
+
+# ---- what an operation sends
 
 
 def segment(name: str, value: str) -> str:
@@ -295,101 +522,286 @@ def segment(name: str, value: str) -> str:
         value: Its value, of any characters but control characters.
 
     Raises:
-        ValueError: An empty value, `.` or `..` would address another resource.
-        TypeError: The value is no string.
+        ArgumentValueError: An empty value, `.` or `..` would address another resource.
+        ArgumentTypeError: The value is no string.
     """
     if not isinstance(value, str):
-        raise TypeError(f"{name} is {value!r}; pass its id as a string")
+        raise ArgumentTypeError(f"{name} is {short(value)}; pass its id as a string")
     if value in ("", ".", "..") or any(ord(character) < 32 or ord(character) == 127 for character in value):
-        raise ValueError(f"{name} is {value!r}, which cannot be part of a path; pass the id of one entity")
+        raise ArgumentValueError(f"{name} is {value!r}, which cannot be part of a path; pass the id of one entity")
     try:
         return quote(value, safe="")
     except UnicodeEncodeError:
-        raise ValueError(f"{name} is {value!r}, which has no UTF-8 form; pass the id of one entity") from None
+        raise ArgumentValueError(f"{name} is {value!r}, which has no UTF-8 form; pass the id of one entity") from None
 
 
-def given(*items: tuple[str, Any]) -> JsonObject:
-    """Query parameters by their name in the document: what is UNSET or None is left out."""
-    return {key: dump(value) for key, value in items if value is not UNSET and value is not None}
+_FITTING: Mapping[type, tuple[str, Callable[[Any], bool]]] = {
+    bool: ("True or False", lambda value: isinstance(value, bool)),
+    int: (
+        "a whole number",
+        lambda value: (
+            (isinstance(value, int) and not isinstance(value, bool))
+            or (isinstance(value, float) and value.is_integer())
+        ),
+    ),
+    float: ("a number", lambda value: isinstance(value, (int, float)) and not isinstance(value, bool)),
+    str: ("a string", lambda value: isinstance(value, str)),
+    bytes: ("a pathlib.Path, bytes or a binary file", lambda value: is_file(value)),
+    list: ("a list", lambda value: not isinstance(value, (str, bytes))),
+}
 
 
-def body_of(*items: tuple[str, Any]) -> JsonObject:
-    """A JSON body of the fields that were given; None is sent as null."""
-    return {key: dump(value, writing=True) for key, value in items if value is not UNSET}
+def _argument(value: Any, kind: type | None, name: str) -> None:
+    """Refuse an argument of a type that cannot be meant."""
+    words, fits = _FITTING[kind or list]
+    if kind is None or value is None or fits(value):
+        return
+    if isinstance(value, datetime) and kind in (int, float):
+        words = f"milliseconds since 1970: {name}=int(value.timestamp() * 1000)"
+    elif kind is list:
+        words = f"a list: {name}=[{short(value)}]"
+    raise ArgumentTypeError(f"{name} is {short(value)}; pass {words}")
 
 
-def upload(name: str, value: Any) -> Any:
-    """A file argument, or a list of them.
+def given(*items: tuple[Any, ...]) -> JsonObject:
+    """Query parameters by their name in the document: what is UNSET or None is left out.
+
+    Args:
+        items: Name, value, and for an argument its type and its name in Python where that is another.
 
     Raises:
-        TypeError: It is no path, bytes or binary file; a string could be meant as either.
+        ArgumentTypeError: A value is neither text, a number, a boolean nor a list of those.
+        ArgumentValueError: A value is a number or text that cannot be sent.
     """
-    for each in value if isinstance(value, (list, tuple)) else [value]:
-        if isinstance(each, str) or not (
-            isinstance(each, (bytes, Unset, NoneType)) or hasattr(each, "__fspath__") or hasattr(each, "read")
-        ):
-            raise TypeError(
-                f"{name} is {str(each)[:60]!r} of type {type(each).__name__}; pass a pathlib.Path, bytes or a binary file"
-            )
-    return value
+    out: JsonObject = {}
+    for name, value, kind, argument in map(_item, items):
+        if value is UNSET or value is None:
+            continue
+        _argument(value, kind, argument)
+        plain = dump(value, place=argument)
+        for index, part in enumerate(plain if isinstance(plain, list) else [plain]):
+            if part is None or isinstance(part, (dict, list)):
+                place = f"{argument}[{index}]" if isinstance(plain, list) else argument
+                raise ArgumentTypeError(f"{place} is {short(part)}; pass text, a number, a boolean or a list of those")
+        out[name] = int(plain) if kind is int else plain
+    return out
 
 
-def parts_of(*items: tuple[str, Any]) -> tuple[tuple[str, Any], ...]:
-    """The parts of a multipart body by their name: a file as it was given, all else as text, a list in several parts."""
-    return tuple(
-        (key, each if isinstance(each, bytes) or hasattr(each, "__fspath__") or hasattr(each, "read") else _part(each))
-        for key, value in items
-        for each in (value if isinstance(value, (list, tuple)) else [value])
-        if each is not UNSET and each is not None
-    )
+def body_of(*items: tuple[Any, ...], places: Places | None = None) -> JsonObject:
+    """A JSON body of the fields that were given; None is sent as null.
+
+    Args:
+        items: Name, value, and for an argument its type and its name in Python where that is another.
+        places: Where objects stand in the body.
+
+    Raises:
+        ArgumentTypeError: A value has no JSON form, or is another thing than its place takes.
+        ArgumentValueError: A value is a number or text that JSON cannot hold.
+    """
+    out: JsonObject = {}
+    for name, value, kind, argument in map(_item, items):
+        if value is not UNSET:
+            _argument(value, kind, argument)
+            if places:
+                check_places(places, {name: value})
+            place = f"body.{name}" if name == argument else f"{argument} (body.{name})"
+            out[name] = dump(value, writing=True, place=place)
+    return out
+
+
+def is_file(value: Any) -> bool:
+    """Whether it is a path, bytes or an open file; a string could be meant as a path or as what is in the file."""
+    return isinstance(value, bytes) or hasattr(value, "__fspath__") or hasattr(value, "read")
+
+
+def parts_of(*items: tuple[Any, ...]) -> tuple[tuple[str, Any], ...]:
+    """The parts of a multipart body: files as they were given, all else as text, a list in several parts.
+
+    Args:
+        items: Name, value, and for an argument its type and its name in Python where that is another.
+
+    Raises:
+        ArgumentTypeError: A value has no JSON form, or a file is neither a path, bytes nor a binary file.
+        ArgumentValueError: A value is a number or text that JSON cannot hold.
+    """
+    out: list[tuple[str, Any]] = []
+    for name, value, kind, argument in map(_item, items):
+        if value is UNSET or value is None:
+            continue
+        _argument(value, kind, argument)
+        for each in value if isinstance(value, (list, tuple)) else [value]:
+            out.append((name, each if is_file(each) else _part(dump(each, writing=True, place=argument))))
+    return tuple(out)
 
 
 def _part(value: Any) -> str:
-    value = dump(value, writing=True)
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def many(name: str, value: Any) -> Any:
-    """A list argument; a lone string is a sequence too, and never what was meant.
+def whole_body(value: Any, kind: type | None = None, places: Places | None = None) -> Any:
+    """A JSON body that is one argument; see `body_of`."""
+    _argument(value, kind, "body")
+    if places:
+        check_places(places, value)
+    return dump(value, writing=True)
+
+
+def _item(item: tuple[Any, ...]) -> tuple[str, Any, type | None, str]:
+    name, value, *rest = item
+    return name, value, rest[0] if rest else None, rest[1] if len(rest) > 1 else name
+
+
+Places: TypeAlias = Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]
+"""Where objects stand in a body, such as `rules/*`: the models that are taken there, and the plurals among the fields."""
+
+
+def check_places(places: Places, body: Any) -> None:
+    """Refuse what is another thing than its place takes: the service would ignore the fields that it does not know.
+
+    The rules that `gates.rules.list` gives have `environment` in place of `environments`. Written back, such a rule
+    would go live in every environment.
+
+    Args:
+        places: Where objects stand in the body.
+        body: The body, of models or plain values; fields by their JSON name.
 
     Raises:
-        TypeError: The value is a string or bytes.
+        ArgumentTypeError: A model has fields that its place does not take, or a singular stands where a plural is known.
     """
-    if isinstance(value, (str, bytes)):
-        raise TypeError(f"{name} is {value!r}; pass a list: {name}=[{value!r}]")
-    return value
+    for path, (taken, plurals) in places.items():
+        for place, value in _at(body, path.split("/") if path else []):
+            keys = _keys(value)
+            for plural in plurals:
+                if plural[:-1] in keys and plural not in keys:
+                    raise ArgumentTypeError(
+                        f"body{place} has {plural[:-1]!r} and no {plural!r}, and the service would ignore it; set "
+                        f"{plural!r}, a list, or write what the entity itself holds, such as gates.get(…).rules"
+                    )
+            if isinstance(value, Model) and taken and not _is_taken(value, taken, strict=bool(plurals)):
+                raise ArgumentTypeError(
+                    f"body{place} is a {type(value).__name__}; pass {' or '.join(taken)}, or a dict of its fields"
+                )
+
+
+def _is_taken(value: Model, names: Sequence[str], *, strict: bool) -> bool:
+    """Whether the model is one of those or, where no list can be lost, has no field that they lack."""
+    if strict or not {each.__name__ for each in type(value).__mro__}.isdisjoint(names):
+        return not {each.__name__ for each in type(value).__mro__}.isdisjoint(names)
+    from . import models
+
+    return _known(type(value)) <= frozenset[str]().union(*(_known(getattr(models, name)) for name in names))
+
+
+def _keys(value: Any) -> set[str]:
+    """The JSON names of what an object sets."""
+    if isinstance(value, Model):
+        return {key for name, key in value._wire.items() if _as_kept(value, name) is not UNSET} | {
+            *value.additional_properties
+        }
+    return {key for key in value if isinstance(key, str)} if isinstance(value, Mapping) else set()
+
+
+def _at(value: Any, path: Sequence[str], place: str = "") -> Iterator[tuple[str, Any]]:
+    """What stands at a path, with its place: `rules/*` leads to `.rules[0]`."""
+    if not path:
+        yield place, value
+    elif path[0] != "*":
+        if isinstance(value, Model):
+            inner = next((_as_kept(value, name) for name, key in value._wire.items() if key == path[0]), UNSET)
+        else:
+            inner = value.get(path[0], UNSET) if isinstance(value, Mapping) else UNSET
+        yield from _at(inner, path[1:], f"{place}.{path[0]}")
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _at(item, path[1:], f"{place}.{key}")
+    elif isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
+        for index, item in enumerate(value):
+            yield from _at(item, path[1:], f"{place}[{index}]")
+
+
+# ---- what an operation makes of an answer
+
+
+def _shape(value: Any) -> str:
+    """What kind of JSON value this is, without a word of it."""
+    if value is None or value is UNSET:
+        return "nothing" if value is UNSET else "null"
+    kinds = (
+        (bool, "true or false"),
+        ((int, float), "a number"),
+        (str, "text"),
+        (Mapping, "an object"),
+        (list, "a list"),
+    )
+    return next((words for kind, words in kinds if isinstance(value, kind)), f"a {type(value).__name__}")
 
 
 def _payload(body: Any) -> Any:
-    """The `data` of an answer, or the body itself where it is no envelope."""
+    """The `data` of an answer, or the body itself where it is no envelope; UNSET where there is neither."""
     if not isinstance(body, Mapping):
-        return {} if body is None or body == "" else body
+        return UNSET if body is None or body == "" else body
     if "data" in body:
         return body["data"]
-    return {} if "message" in body or "pagination" in body else body
+    return UNSET if "message" in body or "pagination" in body else body
 
 
-def read_entity(model: type[M], body: Any) -> M:
-    """The entity of an answer; an answer without one gives an entity whose fields are all UNSET."""
+def _entity(model: type[M], value: Any, what: str = "the answer") -> M:
+    """The model of a JSON object that has one of its fields, or none at all."""
+    if not isinstance(value, Mapping):
+        raise AnswerShapeError(f"{what} holds {_shape(value)} where {model.__name__} belongs")
+    if value and _known(model).isdisjoint(value):
+        raise AnswerShapeError(f"{what} holds an object without any field of {model.__name__}")
+    return cast("M", _reading(model)(value if type(value) is dict else dict(value)))
+
+
+def read_entity(model: type[M], body: Any, *, change: bool = False) -> M:
+    """The entity of an answer.
+
+    Args:
+        model: Its class.
+        body: The decoded answer.
+        change: Whether the operation changes something: its answer may be a message alone, which gives an entity whose
+            fields are all UNSET.
+
+    Raises:
+        AnswerShapeError: The answer holds something else.
+    """
     payload = _payload(body)
-    return reader(model)({} if payload is None else payload)
+    if change and (payload is UNSET or payload is None or isinstance(payload, Mapping)):
+        return model.from_dict(payload or {})
+    return _entity(model, payload)
 
 
-def read_whole(model: type[M], body: Any) -> M:
-    """The answer itself, where no `data` is declared."""
+def read_whole(model: type[M], body: Any, *, change: bool = False) -> M:
+    """The answer itself, where no `data` is declared; see `read_entity`."""
+    if change and (body is None or body == "" or isinstance(body, Mapping)):
+        return model.from_dict(body or {})
+    return _entity(model, body)
+
+
+def read_message(model: type[M], body: Any) -> M:
+    """What the service says of a change that was made; an answer of another shape says nothing."""
     return model.from_dict(body if isinstance(body, Mapping) else {})
 
 
-def read_list(read: Callable[[Any], T], body: Any, inner: str = "") -> list[T]:
+def read_list(read: Callable[[Any], T], body: Any, inner: str = "", *, change: bool = False) -> list[T]:
     """The items of an answer: of a list, of one object, or of the list that `inner` names inside of it.
 
     Args:
         read: Reads one item.
         body: The decoded answer.
         inner: The field that holds the items, where `data` is an object or a list of such objects.
+        change: Whether the operation changes something: its answer may be a message alone, which gives no items.
+
+    Raises:
+        AnswerShapeError: The answer holds something else.
     """
     payload = _payload(body)
-    entries = payload if isinstance(payload, list) else [payload] if payload else []
+    if change and (payload is UNSET or payload is None or payload == {}):
+        return []
+    if not isinstance(payload, (list, Mapping)) or payload == {}:
+        raise AnswerShapeError(f"the answer holds {_shape(payload)} where a list belongs")
+    entries = payload if isinstance(payload, list) else [payload]
     if inner:
         alone = not isinstance(payload, list)
         entries = [item for entry in entries for item in _inside(entry, inner, alone=alone)]
@@ -400,18 +812,69 @@ def _inside(entry: Any, inner: str, *, alone: bool) -> list[Any]:
     """The items that an entry holds; one of several entries that holds none is an item itself."""
     if not isinstance(entry, Mapping) or not (alone or inner in entry):
         return [entry]
-    items = entry.get(inner, [])
-    return items if isinstance(items, list) else [items]
+    items = entry.get(inner, [] if entry.get("count") == 0 else UNSET)
+    if not isinstance(items, list):
+        raise AnswerShapeError(f"the answer holds {_shape(items)} where the list {inner} belongs")
+    return items
+
+
+def entity_item(model: type[M]) -> Callable[[Any], M]:
+    """Read an item of a list as the model.
+
+    Raises:
+        AnswerShapeError: The item is no object, or has none of the model's fields.
+    """
+    read, known = _reading(model), _known(model)
+
+    def one(value: Any) -> M:
+        if type(value) is dict and not known.isdisjoint(value):
+            return cast("M", read(value))
+        return _entity(model, value, "an item of the answer")
+
+    return one
+
+
+def object_item(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Read an item of a list as one of several models.
+
+    Raises:
+        AnswerShapeError: The item is no object.
+    """
+
+    def one(value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            raise AnswerShapeError(f"an item of the answer holds {_shape(value)} where an object belongs")
+        return read(value)
+
+    return one
+
+
+def text_item(value: Any) -> str:
+    """Read an item of a list of texts.
+
+    Raises:
+        AnswerShapeError: The item is neither text nor a number, which stays as it came.
+    """
+    if not isinstance(value, (str, int, float)):
+        raise AnswerShapeError(f"an item of the answer holds {_shape(value)} where text belongs")
+    return cast("str", value)
 
 
 def read_any(body: Any) -> Any:
     """The `data` of an answer as it came."""
-    return _payload(body)
+    payload = _payload(body)
+    return {} if payload is UNSET else payload
 
 
 def read_text(body: Any) -> str:
-    """The text of an answer that is no JSON."""
-    return "" if body is None else str(body)
+    """The text of an answer that is no JSON.
+
+    Raises:
+        AnswerShapeError: The answer is JSON.
+    """
+    if body is not None and not isinstance(body, str):
+        raise AnswerShapeError(f"the answer holds {_shape(body)} where text belongs")
+    return body or ""
 
 
 def as_it_came(value: Any) -> Any:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import openapi_python_client
 
+from spec.pipeline.arguments import write_arguments
 from spec.pipeline.document import Json, SpecError
 
 PACKAGE = "statsig_console_api"
@@ -81,6 +82,8 @@ def generate(document: Json, meta: Json, schemas: str, spec: Path, target: Path)
             raise SpecError(f"{place}: {error}" if place else str(error)) from None
         (package / "py.typed").write_text("", encoding="utf-8")
         (package / "schemas.json").write_text(schemas, encoding="utf-8")
+        template = spec / "templates" / "arguments.py"
+        write_arguments(document, meta, json.loads(schemas), template, package / template.name)
         (package / "OPERATIONS.md").write_text(reference(meta), encoding="utf-8")
         shutil.rmtree(package / ".ruff_cache", ignore_errors=True)
         swap(package, target)

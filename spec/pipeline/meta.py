@@ -12,9 +12,11 @@ from openapi_python_client.strings import PythonIdentifier
 
 from spec.pipeline.document import Json, SpecError, deref, operations, placeholders, references
 from spec.pipeline.hoist import home, kind_of
+from spec.pipeline.identity import identities
 from spec.pipeline.join import Shape
 from spec.pipeline.name import snake
 from spec.pipeline.normalise import COMPONENTS
+from spec.pipeline.places import is_taken_for, places_of
 
 TAKEN = frozenset(
     "additional_properties from_dict to_dict evolve self cls body max_items "
@@ -23,6 +25,8 @@ TAKEN = frozenset(
 """Names that models and methods use themselves."""
 HIDING = frozenset("bool bytes datetime dict float int list str tuple".split())
 """Fields that would hide a type from the annotations of their class."""
+SECRET = re.compile(r"(^|_)(secret|token|password|pass_phrase|passphrase|private_key)$")
+"""Fields that hold a secret: they are not printed."""
 SAFE_IN_WORDS = re.compile(r"[^\w .,:;/(){}\[\]|<>+*=&$@!~#-]", re.ASCII)
 """Where a name of the document stands in a docstring, all else becomes a question mark."""
 
@@ -85,6 +89,8 @@ def _refuse_alike(owner: str, names: list[str]) -> None:
 
 def _identifier(name: str) -> str:
     plain = snake(name) or "field"
+    # What ends in `_at` is a datetime everywhere: a property of that name reads the field.
+    plain = f"{plain.removesuffix('_at')}_time" if plain.endswith("_at") else plain
     if plain[0].isdigit():
         plain = f"field_{plain}"
     return f"{plain}_" if keyword.iskeyword(plain) or plain in TAKEN | HIDING else plain
@@ -171,7 +177,8 @@ def _pair(document: Json, written: Json, read: Json, out: dict[str, set[str]]) -
     if "$ref" in written and "$ref" in read and written != read:
         mine, theirs = (schema["$ref"].removeprefix(COMPONENTS) for schema in (written, read))
         schemas = document["components"]["schemas"]
-        if kind_of(schemas[mine]) == kind_of(schemas[theirs]) == "object":
+        alike = kind_of(schemas[mine]) == kind_of(schemas[theirs]) == "object"
+        if alike and not is_taken_for(document, schemas[mine], schemas[theirs]):
             out.setdefault(mine, set()).add(theirs)
     fields, others = (deref(document, schema).get("properties", {}) for schema in (written, read))
     for field in fields.keys() & others.keys():
@@ -232,16 +239,23 @@ def describe(
     writes = reached(document, inner)
     only_arguments = keyworded - reads - writes
     members = union_members(document)
+    told_apart = identities(document)
+    accepts = counterparts(document)
     users: dict[str, list[str]] = {}
     for name, (_, operation) in sorted(entries.items()):
         body = body_of(operation) or {}
         users.setdefault(str(body.get("$ref", "")).removeprefix(COMPONENTS), []).append(name)
+    python = dict(sorted(python_names(document, fields).items()))
     return {
         "operations": {
-            module_of(name): _operation(name, method, operation, words, body_fields(document, operation))
+            module_of(name): {
+                **_operation(name, method, operation, words, body_fields(document, operation), python),
+                "places": places_of(document, body_of(operation), accepts),
+                "identity": told_apart.get(name, False),
+            }
             for name, (method, operation) in sorted(entries.items())
         },
-        "python": dict(sorted(python_names(document, fields).items())),
+        "python": python,
         "models": {
             shape.name: {
                 "kind": "arguments" if shape.name in only_arguments else kind_of(schemas[shape.name]),
@@ -254,6 +268,7 @@ def describe(
                 "summary": words.get("models", {}).get(shape.name, ""),
                 "words": words.get("fields", {}).get(shape.name, {}),
                 "epochs": _epochs(shape.schema),
+                "secrets": _secrets(shape.name, shape.schema),
                 "users": users.get(shape.name, []),
                 **shape.flags,
             }
@@ -261,16 +276,19 @@ def describe(
         },
         "modules": {shape.name: str(PythonIdentifier(shape.name, "field_")) for shape in shapes},
         "aliases": dict(sorted((aliases or {}).items())),
-        "accepts": counterparts(document),
+        "accepts": accepts,
         "resources": sorted({name.split(".")[0] for name in entries}),
         "namespaces": _namespaces(entries),
     }
 
 
-def _operation(name: str, method: str, operation: Json, words: Mapping[str, Any], body: Json) -> Json:
+def _operation(
+    name: str, method: str, operation: Json, words: Mapping[str, Any], body: Json, python: Mapping[str, str]
+) -> Json:
     own, common = words.get("arguments_of", {}).get(name, {}), words.get("arguments", {})
     arguments = [each["name"] for each in operation["parameters"]]
     own = {**own, **_path_words(operation, own, body)}
+    ids = {each["name"]: _id_words(python[each["name"]]) for each in operation["parameters"] if each["in"] == "path"}
     # What a field of the answer means, the argument that sets it means as well.
     fields = {
         field: text
@@ -290,7 +308,7 @@ def _operation(name: str, method: str, operation: Json, words: Mapping[str, Any]
         "inner": operation["x-inner"] or "",
         "multipart": bool(operation.get("x-multipart")),
         "deprecated": bool(operation.get("deprecated")),
-        "words": {**fields, **{name: common[name] for name in [*arguments, *common] if name in common}, **own},
+        "words": {**ids, **fields, **{name: common[name] for name in [*arguments, *common] if name in common}, **own},
     }
 
 
@@ -305,13 +323,30 @@ def _path_words(operation: Json, own: Mapping[str, str], body: Json) -> dict[str
     return {**found, **{name: own[key] for name, key in zip(waiting, spare, strict=False)}}
 
 
+def _id_words(name: str) -> str:
+    """What a value of the path is, where nobody wrote it down: `gate_id` is the gate's id."""
+    return "The " + name.replace("_", " ").replace(" id", "'s id").replace(" name", "'s name")
+
+
 def _epochs(schema: Json) -> dict[str, str]:
-    """The fields that hold epoch milliseconds, with the name of the property that gives them as a datetime."""
-    fields = {name: snake(name) for name, each in schema.get("properties", {}).items() if each.get("type") == "integer"}
-    found = {name: plain.removesuffix("_time") + "_at" for name, plain in fields.items() if plain.endswith("_time")}
-    taken = {snake(name) for name in schema.get("properties", {})}
+    """The fields that hold a time, with the name of the property that gives it as a datetime."""
+    properties = schema.get("properties", {})
+    times = {
+        name: _identifier(name)
+        for name, each in properties.items()
+        if each.get("type") == "integer" or (each.get("type") == "string" and snake(name).endswith("_at"))
+    }
+    found = {name: plain.removesuffix("_time") + "_at" for name, plain in times.items() if plain.endswith("_time")}
+    taken = {_identifier(name) for name in properties}
     once = {at: name for name, at in reversed(found.items()) if at not in taken}
     return {name: at for name, at in found.items() if once.get(at) == name}
+
+
+def _secrets(model: str, schema: Json) -> list[str]:
+    """The fields that hold a secret: those called so, and the key of a Key."""
+    return [
+        name for name in schema.get("properties", {}) if SECRET.search(snake(name)) or (model, name) == ("Key", "key")
+    ]
 
 
 def _namespaces(entries: Mapping[str, Any]) -> Json:

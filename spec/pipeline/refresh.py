@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -296,8 +295,8 @@ def _restore(moved: list[tuple[Path, Path | None]]) -> None:
 
 def version() -> str:
     """The project's version."""
-    text = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
-    return str(tomllib.loads(text)["project"]["version"])
+    text = (PROJECT / "facade" / "statsig_console" / "_version.py").read_text(encoding="utf-8")
+    return text.partition('__version__ = "')[2].partition('"')[0]
 
 
 def describe(

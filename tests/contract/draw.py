@@ -8,7 +8,7 @@ from math import ceil, floor
 from random import Random
 from typing import Any
 
-from tests.contract.schema import NEVER, Json
+from tests.contract.schema import NULL, Json, fields_of, required_of
 
 TEXTS = (
     "plain",
@@ -50,14 +50,17 @@ class Draw:
         self._text = text or (lambda: random.choice(TEXTS))
 
     def value(self, schema: Json, depth: int = 0) -> Any:
-        """A value of a schema in the form of `Schemas.plain`."""
+        """A value of a schema in the form of `Text.plain`."""
         if "enum" in schema:
-            return self.random.choice(schema["enum"])
-        kind = schema.get("type")
+            return self._word(schema["enum"])
+        kind = schema.get("type", "object" if "allOf" in schema else None)
+        if isinstance(kind, list):
+            if self._chooses_null():
+                return None
+            kind = kind[0]
         if kind is None:
             return self.value(self._member(schema["anyOf"]), depth) if "anyOf" in schema else self._anything(depth)
         by_kind: dict[str, Callable[[], Any]] = {
-            "null": lambda: None,
             "boolean": lambda: self.random.random() < 0.5,
             "string": lambda: self._string(schema),
             "integer": lambda: self._number(schema, whole=True),
@@ -67,11 +70,17 @@ class Draw:
         }
         return by_kind[kind]()
 
+    def _chooses_null(self) -> bool:
+        return self.fullness < ALL and self.random.random() < 0.3
+
+    def _word(self, words: list[Any]) -> Any:
+        known = [word for word in words if word is not None]
+        return None if not known or (len(known) < len(words) and self._chooses_null()) else self.random.choice(known)
+
     def _member(self, members: list[Json]) -> Json:
-        nullable = members[0] == {"type": "null"} and len(members) == 2
-        if nullable:
-            return members[0] if self.fullness < ALL and self.random.random() < 0.3 else members[1]
-        return self.random.choice(members)
+        if NULL in members and self._chooses_null():
+            return NULL
+        return self.random.choice([each for each in members if each != NULL])
 
     def _anything(self, depth: int) -> Any:
         simple = [self._text(), 0, -1.5, 2**53, True, False, None, "", [], {}]
@@ -97,7 +106,7 @@ class Draw:
     def _array(self, schema: Json, depth: int) -> list[Any]:
         items, least, most = schema.get("items", {}), schema.get("minItems", 0), schema.get("maxItems", 100)
         members = items.get("anyOf", [])
-        if self.fullness == ALL and depth < DEEP and len(members) > 1 and members[0] != {"type": "null"}:
+        if self.fullness == ALL and depth < DEEP and len(members) > 1 and NULL not in members:
             least, most = max(least, len(members)), max(most, len(members))
             return [self.value(each, depth + 1) for each in (members * least)[:least]]
         likely = {REQUIRED: 0, ALL: 2}.get(self.fullness, self.random.randint(0, 2))
@@ -105,14 +114,14 @@ class Draw:
         return [self.value(items, depth + 1) for _ in range(size)]
 
     def _object(self, schema: Json, depth: int) -> Json:
-        required = schema.get("required", [])
-        declared = {**{name: {} for name in required}, **schema.get("properties", {})}
+        required = required_of(schema)
+        declared = {**{name: {} for name in required}, **fields_of(schema)}
         fields = {
             name: self.value(field, depth + 1)
             for name, field in declared.items()
-            if field is not NEVER and (name in required or self.random.random() < self.fullness)
+            if name in required or self.random.random() < self.fullness
         }
-        more = schema.get("additionalProperties", not schema.get("properties"))
+        more = schema.get("additionalProperties", not declared)
         if more is not False:
             free = {} if more is True else more
             count = self.random.randint(0, 2) if self.fullness else 0

@@ -18,7 +18,7 @@ from attrs import field, frozen
 from statsig_console import operations as public_names
 from statsig_console_api.types import UNSET, Model
 from tests.contract.draw import REQUIRED, TEXTS, Draw
-from tests.contract.schema import NEVER, Json, Schemas, document, problems
+from tests.contract.schema import NULL, Json, Text, document, fields_of, problems
 from tests.reading import touch
 
 INNER = {"gates.rules.list": "rules", "dynamic_configs.rules.list": "rules", "segments.id_list.list": "ids"}
@@ -33,7 +33,7 @@ CSV = 'day,usage\n2026-01-31,"a, b"\n'
 
 @frozen
 class Documented:
-    """One operation as the document has it, schemas in the form of `Schemas.plain`.
+    """One operation as the document has it, schemas in the form of `Text.plain`.
 
     Args:
         name: The public name; not from the document, which has none.
@@ -69,8 +69,7 @@ class Documented:
     @property
     def fields(self) -> Mapping[str, Json]:
         """The fields of an object body that are sent as keywords."""
-        found = (self.body or {}).get("properties", {})
-        return {name: schema for name, schema in found.items() if schema is not NEVER}
+        return fields_of(self.body or {})
 
     @property
     def query_only(self) -> Mapping[str, Json]:
@@ -88,7 +87,7 @@ class Documented:
         if self.body is None:
             return []
         members: list[Json] = self.body.get("anyOf", [self.body])
-        return members
+        return [each for each in members if each != NULL]
 
     @property
     def answer(self) -> Json:
@@ -98,7 +97,7 @@ class Documented:
     @property
     def wraps(self) -> bool:
         """Whether the answer is an envelope around `data`."""
-        return "data" in self.answer.get("properties", {})
+        return "data" in fields_of(self.answer)
 
     @property
     def is_list(self) -> bool:
@@ -108,7 +107,7 @@ class Documented:
     @property
     def paged(self) -> bool:
         """Whether it takes `page` and says so in its answer."""
-        return "page" in self.query and "pagination" in self.answer.get("properties", {})
+        return "page" in self.query and "pagination" in fields_of(self.answer)
 
     @property
     def cursor(self) -> str | None:
@@ -124,24 +123,24 @@ def documented() -> dict[str, Documented]:
 
 def operations_of(found: Json) -> dict[str, Documented]:
     """Every operation of a document, OpenAPI 3.0 as JSON, by its key."""
-    schemas = Schemas(found)
+    text = Text(found)
     names = {f"{each.method} {each.path}": each.name for each in public_names.values()}
     return {
-        key: _read(schemas, names.get(key, key), method.upper(), path, operation)
+        key: _read(text, names.get(key, key), method.upper(), path, operation)
         for path, item in found["paths"].items()
         for method, operation in item.items()
         if (key := f"{method.upper()} {path}")
     }
 
 
-def _read(schemas: Schemas, name: str, method: str, path: str, operation: Json) -> Documented:
+def _read(document_text: Text, name: str, method: str, path: str, operation: Json) -> Documented:
     by_place: dict[str, dict[str, Json]] = {"path": {}, "query": {}}
     for each in operation["parameters"]:
-        by_place[each["in"]][each["name"]] = schemas.plain(each["schema"])
+        by_place[each["in"]][each["name"]] = document_text.plain(each["schema"])
     body = operation.get("requestBody", {}).get("content", {})
     answers = {int(status): answer.get("content", {}) for status, answer in operation["responses"].items()}
     read = {
-        status: next((schemas.plain(each["schema"]) for each in content.values()), None)
+        status: next((document_text.plain(each["schema"]) for each in content.values()), None)
         for status, content in answers.items()
     }
     return Documented(
@@ -154,7 +153,7 @@ def _read(schemas: Schemas, name: str, method: str, path: str, operation: Json) 
         required=frozenset(
             each["name"] for each in operation["parameters"] if each["in"] == "query" and each["required"]
         ),
-        body=schemas.plain(body["application/json"]["schema"], writing=True) if body else None,
+        body=document_text.plain(body["application/json"]["schema"], sent=True) if body else None,
         successes={status: schema for status, schema in read.items() if status < 300},
         failures={status: schema for status, schema in read.items() if status >= 400},
         text=any("text/csv" in content for content in answers.values()),
@@ -313,13 +312,46 @@ def expected(operation: Documented, body: Any) -> Any:
     payload = body
     if isinstance(body, dict):
         payload = body["data"] if "data" in body else {} if {"message", "pagination"} & body.keys() else body
-    if not operation.is_list and not _lists(operation.answer["properties"]["data"]):
+    if not operation.is_list and not _lists(fields_of(operation.answer)["data"]):
         return {} if payload is None else payload
     items = payload if isinstance(payload, list) else [payload] if payload else []
     if operation.name in INNER:
         alone = not isinstance(payload, list)
         return [item for entry in items for item in _inside(entry, INNER[operation.name], alone=alone)]
     return items
+
+
+def keeps_shape(operation: Documented, answer: Any, altered: Any) -> bool:
+    """Whether an altered answer is still of the shape that the operation gives.
+
+    Args:
+        operation: Whose answer it is.
+        answer: As the document has it.
+        altered: With a departure somewhere.
+    """
+    if operation.wraps:
+        if not isinstance(altered, dict):
+            return isinstance(altered, list) and altered == answer["data"]
+        if not isinstance(altered.get("data"), type(answer["data"])) and "data" in answer and altered != answer["data"]:
+            return False
+    before, after = expected(operation, answer), expected(operation, altered)
+    if not isinstance(before, list) or not isinstance(after, list):
+        return _alike(before, after) and isinstance(altered, dict)
+    if len(before) != len(after) or (operation.name in INNER and not _has_list(altered["data"], INNER[operation.name])):
+        return False
+    return all(_alike(one, other) for one, other in zip(before, after, strict=True))
+
+
+def _alike(before: Any, after: Any) -> bool:
+    """Whether both are values of one kind, and objects with a field in common."""
+    if isinstance(before, dict) and isinstance(after, dict):
+        return not after or bool(before.keys() & after.keys())
+    return isinstance(after, type(before))
+
+
+def _has_list(data: Any, name: str) -> bool:
+    entries = data if isinstance(data, list) else [data]
+    return all(isinstance(entry, dict) and isinstance(entry.get(name), list) for entry in entries)
 
 
 def _inside(entry: Any, name: str, *, alone: bool) -> list[Any]:

@@ -1,23 +1,21 @@
-"""The document's schemas as JSON Schema Draft 4, and a judge of values by them.
+"""The document as plain JSON Schema Draft 4, straight from its text, and a judge of values by it.
 
-OpenAPI 3.0 has the booleans of Draft 4 for `exclusiveMinimum` and `exclusiveMaximum`. The rest is rewritten, and where
-the document contradicts itself, read as follows:
+Nothing here is shared with the client, which merges schemas before it compiles them. Here nothing is merged: the text
+of a reference is put in its place, and the keywords of OpenAPI 3.0 that Draft 4 lacks are said in Draft 4:
 
-- References are put in place, deep ones too; no schema holds itself.
-- `allOf` is one flat object. Where two parts declare the same property the last one wins: an envelope's own part says
-  what its `data` is, the shared part only that there is some (and often the wrong container).
-- `oneOf` is judged as `anyOf`: an enum beside a plain string would refuse its own words, two lists the empty list.
-  Beside a `type` both hold, so `type: integer` with a `oneOf` of string and number is an integer.
-- `nullable` admits null, also where an enum does not list it.
-- `properties` without a type make an object.
-- What is `readOnly` must not be in a body.
-- Formats are not judged.
+- `allOf` stays. Where the document's parts contradict each other the last one is meant (an envelope's own part says
+  what its `data` is), so what a later part declares is struck from those before it.
+- `oneOf` is written as `anyOf`: the document's forms overlap.
+- `nullable` is one more type, one more word of an enum, one more form of a union.
+- What is `readOnly` is forbidden in what is sent.
+- Formats are left out.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from copy import deepcopy
 from functools import cache
 from importlib.resources import files
 from typing import Any, TypeAlias
@@ -26,19 +24,20 @@ from jsonschema import Draft4Validator
 
 Json: TypeAlias = dict[str, Any]
 
-NEVER: Json = {"not": {}}
-"""The schema of what must not be there."""
+NULL: Json = {"enum": [None]}
+"""The form of a union that null is."""
 
-_KEPT = frozenset(
-    "type enum format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern "
-    "minItems maxItems required".split()
+SAME = frozenset(
+    "type enum minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems "
+    "maxItems required properties items additionalProperties allOf anyOf".split()
 )
-_SILENT = frozenset({"default", "discriminator", "nullable", "readOnly", "allOf"})
-_NESTED = frozenset({"properties", "items", "additionalProperties", "oneOf", "anyOf"})
+"""Keywords that mean in Draft 4 what they mean in OpenAPI 3.0."""
+OURS = frozenset({"oneOf", "nullable", "readOnly"})
+SILENT = frozenset({"default", "discriminator", "format"})
 
 
-class Schemas:
-    """The schemas of one document.
+class Text:
+    """The text of a document.
 
     Args:
         document: OpenAPI 3.0, as JSON.
@@ -46,91 +45,117 @@ class Schemas:
 
     def __init__(self, document: Json) -> None:
         self._document = document
-        self._plain: dict[tuple[str, bool], Json] = {}
-        self._open: list[str] = []
 
-    def plain(self, schema: Json, *, writing: bool = False) -> Json:
-        """A schema in Draft 4, without references and `allOf`.
+    def plain(self, schema: Json, *, sent: bool = False) -> Json:
+        """A schema of the document in Draft 4.
 
         Args:
-            schema: A schema of the document.
-            writing: Whether values of it are sent, so that nothing that is `readOnly` may be there.
+            schema: The schema.
+            sent: Whether values of it are sent, so that nothing that is `readOnly` may be there.
 
         Raises:
             ValueError: A keyword is unknown here, or a schema holds itself.
         """
-        if "$ref" in schema:
-            return self._referred(schema["$ref"], writing)
-        if "allOf" in schema:
-            schema = self._merged(schema)
-        if unknown := schema.keys() - _KEPT - _SILENT - _NESTED:
-            raise ValueError(f"schema keyword {sorted(unknown)[0]!r} is not judged yet; teach Schemas.plain to read it")
-        out = {keyword: value for keyword, value in schema.items() if keyword in _KEPT}
-        out.update(self._nested(schema, writing))
-        if "properties" in out:
-            out.setdefault("type", "object")
-        return {"anyOf": [{"type": "null"}, out]} if schema.get("nullable") else out
+        whole: Json = self._put_in_place(schema, ())
+        for node in _schemas(whole):
+            _say_in_draft4(node, sent=sent)
+        return whole
 
-    def _nested(self, schema: Json, writing: bool) -> Iterator[tuple[str, Any]]:
-        if "properties" in schema:
-            fields = {
-                name: NEVER if writing and self._read_only(field) else self.plain(field, writing=writing)
-                for name, field in schema["properties"].items()
-            }
-            yield "properties", fields
-            if required := [name for name in schema.get("required", []) if fields.get(name) is not NEVER]:
-                yield "required", required
-        if "items" in schema:
-            yield "items", self.plain(schema["items"], writing=writing)
-        if "additionalProperties" in schema:
-            more = schema["additionalProperties"]
-            yield "additionalProperties", self.plain(more, writing=writing) if isinstance(more, dict) else more
-        for keyword in {"oneOf", "anyOf"} & schema.keys():
-            yield "anyOf", [self.plain(part, writing=writing) for part in schema[keyword]]
-
-    def _read_only(self, field: Json) -> bool:
-        return bool(self._resolved(field).get("readOnly"))
-
-    def _referred(self, pointer: str, writing: bool) -> Json:
-        if pointer in self._open:
+    def _put_in_place(self, node: Any, trail: tuple[str, ...]) -> Any:
+        """A copy of a piece of JSON in which every reference is what it points at."""
+        if isinstance(node, list):
+            return [self._put_in_place(each, trail) for each in node]
+        if not isinstance(node, dict):
+            return node
+        pointer = node.get("$ref")
+        if not isinstance(pointer, str):
+            return {name: self._put_in_place(each, trail) for name, each in node.items()}
+        if pointer in trail:
             raise ValueError(f"{pointer} holds itself")
-        key = (pointer, writing)
-        if key not in self._plain:
-            self._open.append(pointer)
-            self._plain[key] = self.plain(self.at(pointer), writing=writing)
-            self._open.pop()
-        return self._plain[key]
+        target: Any = self._document
+        for step in pointer.split("/")[1:]:
+            target = target[step.replace("~1", "/").replace("~0", "~")]
+        return self._put_in_place(target, (*trail, pointer))
 
-    def _merged(self, schema: Json) -> Json:
-        out: Json = {}
-        for part in [*schema["allOf"], {keyword: value for keyword, value in schema.items() if keyword != "allOf"}]:
-            part = self._resolved(part)
-            part = self._merged(part) if "allOf" in part else part
-            fields = {**out.get("properties", {}), **part.get("properties", {})}
-            required = [*out.get("required", []), *part.get("required", [])]
-            out.update(part)
-            out.update({"properties": fields} if fields else {}, **({"required": required} if required else {}))
-        return out
 
-    def _resolved(self, schema: Json) -> Json:
-        while "$ref" in schema:
-            schema = self.at(schema["$ref"])
-        return schema
+def _schemas(schema: Json) -> Iterator[Json]:
+    """Every schema of a schema, the inner ones first."""
+    inner = [*schema.get("properties", {}).values()]
+    inner += [each for keyword in ("allOf", "anyOf", "oneOf") for each in schema.get(keyword, [])]
+    inner += [schema[name] for name in ("items", "additionalProperties") if isinstance(schema.get(name), dict)]
+    for each in inner:
+        yield from _schemas(each)
+    yield schema
 
-    def at(self, pointer: str) -> Json:
-        """What a reference such as `#/components/schemas/Gate/properties/rules` points at."""
-        node: Any = self._document
-        for step in pointer.removeprefix("#/").split("/"):
-            step = step.replace("~1", "/").replace("~0", "~")
-            node = node[int(step)] if isinstance(node, list) else node[step]
-        return dict(node)
+
+def _say_in_draft4(node: Json, *, sent: bool) -> None:
+    """Rewrite one schema, whose inner ones are rewritten already, in place. `readOnly` is read by what holds it."""
+    if unknown := node.keys() - SAME - OURS - SILENT:
+        raise ValueError(f"schema keyword {sorted(unknown)[0]!r} is not judged yet; teach Text.plain to say it")
+    for keyword in SILENT & node.keys():
+        del node[keyword]
+    if "oneOf" in node:
+        node["anyOf"] = node.pop("oneOf")
+    if "properties" in node:
+        node.setdefault("type", "object")
+        _mind_read_only(node, sent=sent)
+    if "allOf" in node:
+        _strike_what_is_declared_again(node["allOf"])
+    if node.pop("nullable", False):
+        _admit_null(node)
+
+
+def _mind_read_only(node: Json, *, sent: bool) -> None:
+    marked = [name for name, field in node["properties"].items() if field.pop("readOnly", False)]
+    if not sent or not marked:
+        return
+    for name in marked:
+        del node["properties"][name]
+    node["not"] = {"anyOf": [{"required": [name]} for name in marked]}
+    required = [name for name in node.pop("required", []) if name not in marked]
+    if required:
+        node["required"] = required
+
+
+def _strike_what_is_declared_again(parts: list[Json]) -> None:
+    declared: set[str] = set()
+    for part in reversed(parts):
+        own = part.get("properties", {})
+        for name in declared & own.keys():
+            del own[name]
+        declared |= own.keys()
+
+
+def _admit_null(node: Json) -> None:
+    if "allOf" in node:
+        raise ValueError("an allOf that is nullable is not judged yet; teach Text.plain to say it")
+    if "type" in node:
+        node["type"] = [node["type"], "null"]
+    if "enum" in node:
+        node["enum"] = [*node["enum"], None]
+    if "anyOf" in node:
+        node["anyOf"] = [NULL, *node["anyOf"]]
+
+
+def fields_of(schema: Json) -> dict[str, Json]:
+    """The declared fields of an object, over all parts of an `allOf`."""
+    found = dict(schema.get("properties", {}))
+    for part in schema.get("allOf", []):
+        found.update(fields_of(part))
+    return found
+
+
+def required_of(schema: Json) -> list[str]:
+    """The required fields of an object, over all parts of an `allOf`."""
+    parts: list[Json] = schema.get("allOf", [])
+    return [*schema.get("required", []), *(name for part in parts for name in required_of(part))]
 
 
 def problems(schema: Json, value: Any) -> list[str]:
     """What is wrong with a value, one line for each place.
 
     Args:
-        schema: A schema as `Schemas.plain` gives it.
+        schema: A schema as `Text.plain` gives it.
         value: JSON.
     """
     # The schemas are built here, and judging one again for each value takes longer than the value.
@@ -144,3 +169,21 @@ def document() -> Json:
     text = files("statsig_console_api").joinpath("schemas.json").read_text(encoding="utf-8")
     found: Json = json.loads(text)
     return found
+
+
+def published(found: Json) -> Json:
+    """A document without our guesses: its `x-published` is the merge patch that takes them out."""
+    out = deepcopy(found)
+    todo: list[tuple[Json, Json]] = [(out, found.get("x-published", {}))]
+    while todo:
+        node, changes = todo.pop()
+        for name, change in changes.items():
+            if change is None:
+                node.pop(name, None)
+            elif not isinstance(change, dict):
+                node[name] = change
+            else:
+                if not isinstance(node.get(name), dict):
+                    node[name] = {}
+                todo.append((node[name], change))
+    return out

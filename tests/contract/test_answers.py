@@ -6,6 +6,7 @@ from random import Random
 
 import pytest
 
+from statsig_console import APIResponseValidationError
 from tests.contract.conftest import Bench
 from tests.contract.departures import departures
 from tests.contract.draw import ALL, REQUIRED, SOME, Draw
@@ -16,6 +17,7 @@ from tests.contract.operations import (
     draw_answer,
     exactly,
     expected,
+    keeps_shape,
     least_arguments,
     written_back,
 )
@@ -40,15 +42,20 @@ def test_any_success(operation: Documented, bench: Bench) -> None:
 
 
 def test_success_without_content(operation: Documented, bench: Bench) -> None:
+    """It says enough of a change that was made, and nothing of what was asked for."""
     for status in (200, 204):
         bench.says(status, None)
+        if operation.method == "GET" and not operation.text:
+            with pytest.raises(APIResponseValidationError):
+                bench.call(operation, least_arguments(operation))
+            continue
         result = bench.call(operation, least_arguments(operation))
         nothing = [] if operation.is_list else "" if operation.text else expected(operation, None)
         assert written_back(result.items if operation.is_list else result) == nothing
 
 
 def test_departures(operation: Documented, bench: Bench) -> None:
-    """No answer raises, and what is written back is what came."""
+    """What is written back is what came; an answer that is not what the operation gives is an error, and no entity."""
     if operation.text:
         bench.reads(operation, 200, "not,the,columns\n")
         return
@@ -61,7 +68,8 @@ def test_departures(operation: Documented, bench: Bench) -> None:
                 bench.reads(operation, 200, altered)
             except Exception as error:
                 error.add_note(f"departure: {label}")
-                raise
+                if not isinstance(error, APIResponseValidationError) or keeps_shape(operation, answer, altered):
+                    raise
             seen.add(label)
         assert fullness == REQUIRED or seen >= {"null", "another container"}
 

@@ -12,7 +12,7 @@ from attrs import evolve
 
 from statsig_console import operations
 from statsig_console.contract import Violation
-from statsig_console.contract.violation import Kind
+from statsig_console.document.findings import Kind
 from tests.contract.operations import documented, exactly, expected, written_back
 from tests.contract.register import (
     CASSETTES,

@@ -18,7 +18,7 @@ from vcr.errors import CannotOverwriteExistingCassetteException
 
 from statsig_console import NotFoundError
 from statsig_console.contract import Violation, validate
-from statsig_console.routes import operation_at
+from statsig_console.document import operation_at
 from statsig_console.testing import FakeStatsig
 from tests.conftest import Flavour
 from tests.contract.register import CASSETTES, known, stale, unknown

@@ -20,7 +20,7 @@ from tests.contract.operations import (
     least_arguments,
     written_back,
 )
-from tests.contract.schema import problems
+from tests.contract.schema import problems, required_of
 
 SUBSETS = 2
 EXAMPLES = 3
@@ -50,7 +50,7 @@ def test_each_argument_arrives_alone(operation: Documented, bench: Bench) -> Non
     most = draw_arguments(operation, Draw(Random(1), ALL))
     for name in operation.query_only.keys() - operation.required:
         call(bench, operation, Arguments(least.path, {**least.query, name: most.query[name]}, least.body))
-    for name in operation.fields.keys() - set((operation.body or {}).get("required", [])):
+    for name in operation.fields.keys() - set(required_of(operation.body or {})):
         call(bench, operation, Arguments(least.path, least.query, {**least.body, name: most.body[name]}))
 
 

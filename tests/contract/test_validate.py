@@ -8,14 +8,13 @@ from typing import Any
 import pytest
 
 from statsig_console.contract import validate
-from statsig_console.contract.document import merge_patch
 from tests.contract.departures import departures
 from tests.contract.draw import ALL, REQUIRED, SOME, Draw
 from tests.contract.operations import Documented, operations_of
-from tests.contract.schema import Json, document, problems
+from tests.contract.schema import Json, document, fields_of, problems, published
 
 # Without our guesses: what answers are held against.
-PUBLISHED = operations_of(merge_patch(document(), document().get("x-published", {})))
+PUBLISHED = operations_of(published(document()))
 OPERATIONS = [each for each in PUBLISHED.values() if not each.text]
 
 every_operation = pytest.mark.parametrize("answering", OPERATIONS, ids=[each.name for each in OPERATIONS])
@@ -28,7 +27,7 @@ def closed(value: Any, schema: Json) -> bool:
     if isinstance(value, list):
         return all(closed(item, schema.get("items", {})) for item in value)
     if isinstance(value, dict):
-        fields, more = schema.get("properties"), schema.get("additionalProperties")
+        fields, more = fields_of(schema), schema.get("additionalProperties")
         if not fields or more is not None:
             return True
         return value.keys() <= fields.keys() and all(closed(item, fields[name]) for name, item in value.items())

@@ -18,8 +18,8 @@ import httpx
 import pytest
 
 from statsig_console import UNSET, ConfigurationError, Raw, operations
+from statsig_console.document import operation_at
 from statsig_console.events import RequestEvent
-from statsig_console.routes import operation_at
 from statsig_console_api.client import Namespace, Request
 from tests.conftest import KEY, Flavour
 
@@ -131,7 +131,7 @@ def test_prefix_of_the_base_url_is_kept(flavour: Flavour, base: str) -> None:
 
 def test_query(flavour: Flavour) -> None:
     wire = Wire()
-    query = {"yes": True, "no": False, "many": ["a b", "c&d=/é"], "n": 5, "left": None, "out": [UNSET]}
+    query = {"yes": True, "no": False, "many": ["a b", "c&d=/é"], "n": 5, "left": None, "out": UNSET}
     send(flavour, flavour.client(wire), get("/x", query=query))
     assert wire.last.url.raw_path == b"/x?yes=true&no=false&many=a%20b&many=c%26d%3D%2F%C3%A9&n=5"
 

@@ -141,8 +141,9 @@ def test_no_such_mode(flavour: Flavour) -> None:
 
 def test_off_loads_no_validator() -> None:
     code = (
-        "import sys; from statsig_console.testing import FakeStatsig\n"
-        "with FakeStatsig().client() as statsig: list(statsig.gates.list())\n"
+        "import sys, httpx; from statsig_console import Statsig\n"
+        "answer = httpx.MockTransport(lambda request: httpx.Response(200, json={'message': 'm', 'data': []}))\n"
+        "with Statsig('console-x', transport=answer) as statsig: list(statsig.gates.list())\n"
         "print(sorted(name for name in sys.modules if name.startswith(('jsonschema_rs', 'jinja2'))))"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -81,6 +81,7 @@ def test_status_gives_the_class(flavour: Flavour, status: int, kind: type[APISta
 def test_tree_is_the_one_the_module_draws() -> None:
     bases = {
         ConfigurationError: StatsigError,
+        package.ArgumentError: StatsigError,
         APIConnectionError: StatsigError,
         APITimeoutError: APIConnectionError,
         APIResponseValidationError: StatsigError,
@@ -92,7 +93,11 @@ def test_tree_is_the_one_the_module_draws() -> None:
         package.PartialImportError: StatsigError,
     }
     leaves = {name for name in package.__all__ if name.endswith("Error")} - {kind.__name__ for kind in bases}
-    assert all(kind.__bases__ == (base,) for kind, base in bases.items())
+    assert all(kind.__bases__[0] is base for kind, base in bases.items())
+    assert package.ArgumentTypeError.__bases__ == (package.ArgumentError, TypeError)
+    assert package.ArgumentValueError.__bases__ == (package.ArgumentError, ValueError)
+    assert package.AnswerShapeError.__bases__ == (StatsigError, ValueError)
+    leaves -= {"ArgumentTypeError", "ArgumentValueError", "AnswerShapeError"}
     assert {getattr(package, name).__bases__ for name in leaves - {"StatsigError"}} == {(APIStatusError,)}
     from statsig_console import errors
 
@@ -281,7 +286,7 @@ def test_connection_refused_by_a_real_socket_tells_no_key(flavour: Flavour) -> N
     assert "planted" not in told(caught_from(flavour, client))
 
 
-def test_hook_that_raises_is_no_httpx_error_to_the_caller(flavour: Flavour) -> None:
+def test_hook_of_httpx_that_raises_for_a_status_gives_the_status_error(flavour: Flavour) -> None:
     def check(response: httpx.Response) -> None:
         response.raise_for_status()
 
@@ -291,10 +296,11 @@ def test_hook_that_raises_is_no_httpx_error_to_the_caller(flavour: Flavour) -> N
     hooks = {"response": [async_check if flavour.is_async else check]}
     own = flavour.httpx_client(transport=httpx.MockTransport(refused), event_hooks=hooks)
     client = flavour.open(api_key=KEY, http_client=own)
-    error = caught_from(flavour, client)
+    with pytest.raises(AuthenticationError) as caught:
+        flavour.run(client.call(GET, lambda body: body))
     flavour.close(own)
-    assert "HTTPStatusError" in str(error)
-    assert "planted" not in told(error)
+    text = told(caught.value)
+    assert "planted" not in text
 
 
 def caught_from(flavour: Flavour, client: Any) -> APIConnectionError:

@@ -6,6 +6,8 @@ import asyncio
 import functools
 import logging
 import pickle
+import subprocess
+import sys
 from typing import Any
 
 import httpx
@@ -196,7 +198,39 @@ def test_each_attempt_and_wait_has_a_line_at_debug(flavour: Flavour, caplog: pyt
     assert all(record.levelno == logging.DEBUG for record in caplog.records if record.name == "statsig_console")
 
 
-def test_nothing_is_said_unasked() -> None:
-    assert any(isinstance(handler, logging.NullHandler) for handler in events.logger.handlers)
+def test_nothing_below_a_warning_is_said_unasked() -> None:
+    """The logger leaves everything to those who set logging up, and warnings to Python where nobody did."""
+    assert events.logger.handlers == []
     assert events.logger.level == logging.NOTSET
     assert events.logger.propagate
+
+
+UNCONFIGURED = """
+import httpx
+from statsig_console import Statsig
+from statsig_console.quota import Quota
+
+def answer(request):
+    return httpx.Response(200, json={"message": "ok", "data": {"id": "g", "name": 5}})
+
+def hook(event):
+    raise RuntimeError("the hook's own mistake")
+
+with Statsig("console-planted", transport=httpx.MockTransport(answer), quota=Quota.unlimited(), %s) as statsig:
+    statsig.gates.get("g")
+"""
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        ('contract="warn"', "gates.get"),
+        ("on_request=hook", "a hook failed; the call goes on"),
+        ("", None),
+    ],
+)
+def test_warnings_reach_stderr_where_nobody_set_logging_up(settings: str, told: str | None) -> None:
+    code = UNCONFIGURED % settings
+    ended = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert told in ended.stderr if told else ended.stderr == ""
+    assert ended.stdout == ""

@@ -298,7 +298,8 @@ class TestGates:
 
     def test_all_problems_are_told(self, wire: Wire) -> None:
         answer = wire("POST", GATES, json={"name": 5, "isEnabled": "yes"})
-        assert [problem.split(" ")[0] for problem in answer.json()["errors"]] == ["name", "isEnabled"]
+        assert {problem["property"] for problem in answer.json()["errors"]} == {"name", "isEnabled"}
+        assert all(problem["errorMessage"].startswith(problem["property"]) for problem in answer.json()["errors"])
 
     @pytest.mark.parametrize("method", ["GET", "PATCH", "DELETE"])
     def test_not_found(self, wire: Wire, method: str) -> None:
@@ -558,7 +559,11 @@ class TestSegments:
         ],
     )
     def test_wrong_type(self, wire: Wire, method: str, path: str, kind: str) -> None:
-        refused(wire(method, f"{SEGMENTS}/{path}", json={"ids": ["a"]}), 400, f"of type {kind}")
+        body = {} if method == "GET" else {"json": {"ids": ["a"]}}
+        refused(wire(method, f"{SEGMENTS}/{path}", **body), 400, f"of type {kind}")
+
+    def test_a_body_where_none_is_taken(self, wire: Wire) -> None:
+        refused(wire("GET", f"{SEGMENTS}/ruled", json={"ids": ["a"]}), 400, "takes no body")
 
 
 class TestServer:
@@ -608,13 +613,13 @@ class TestServer:
 
 
 class TestExtra:
-    def test_missing_starlette(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_missing_validator(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(statsig_console, "testing", statsig_console.testing)  # put back after the test
         for name in [name for name in sys.modules if name.startswith("statsig_console.testing")]:
             monkeypatch.delitem(sys.modules, name)
-        for name in [name for name in sys.modules if name.partition(".")[0] == "starlette"]:
+        for name in [name for name in sys.modules if name.partition(".")[0] == "jsonschema_rs"]:
             monkeypatch.delitem(sys.modules, name)
-        monkeypatch.setitem(sys.modules, "starlette", None)
+        monkeypatch.setitem(sys.modules, "jsonschema_rs", None)
         testing = import_module("statsig_console.testing")
         with pytest.raises(ImportError, match=r"pip install 'statsig-console\[testing\]'"):
             _ = testing.FakeStatsig

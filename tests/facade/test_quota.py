@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import secrets
 import subprocess
 import sys
 import threading
@@ -17,7 +18,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from statsig_console.quota import Quota, shared_quota
+from statsig_console.errors import ConfigurationError
+from statsig_console.quota import Quota, keep_time_by, shared_quota
 
 PLAIN, ADD, REMOVE = "gates.update", "segments.id_list.add", "segments.id_list.remove"
 MARGIN = 0.01
@@ -321,9 +323,9 @@ def test_a_hold_is_cut_at_a_day() -> None:
     assert quota.take(PLAIN, mutation=True) == 86_400
 
 
-@pytest.mark.parametrize("seconds", [-1, float("nan"), "10"])
+@pytest.mark.parametrize("seconds", [-1, float("nan"), "10", True, None])
 def test_a_hold_needs_seconds(seconds: Any) -> None:
-    with pytest.raises(ValueError, match=f"seconds is {seconds!r}; give how long"):
+    with pytest.raises(ConfigurationError, match=f"seconds is {seconds!r}; give how long"):
         Quota().hold(seconds)
 
 
@@ -382,10 +384,30 @@ def test_a_forecast_of_both_kinds_lets_neither_wait_for_the_other() -> None:
     assert admitted(quota) == 100, "a forecast takes nothing"
 
 
-@pytest.mark.parametrize("asked", [{"mutations": -1}, {"id_list": 1.5}, {"mutations": "3"}])
+def test_a_forecast_remembers_what_the_short_window_forgot() -> None:
+    clock = Clock()
+    quota = Quota(mutations=((2, 1.0), (3, 100.0)), margin=0, clock=clock)
+    for _ in range(3):
+        assert quota.take(PLAIN, mutation=True) == 0
+        clock.advance(2)
+    assert quota.forecast(mutations=1) == pytest.approx(94.000001, abs=1e-9)
+    assert asyncio.run(quota.forecast_async(mutations=1)) == quota.forecast(mutations=1)
+    assert asyncio.run(quota.forecast_async()) == quota.forecast() == 0
+    assert quota.forecast(id_list=1) == quota.forecast(mutations=1)
+
+
+def test_a_forecast_is_not_of_bulk_calls_unless_told() -> None:
+    quota = Quota(mutations=((10, 10.0),), interactive_share=0.5, margin=0, clock=Clock())
+    assert [quota.forecast(mutations=count) for count in (10, 11)] == [0, pytest.approx(10.000001, abs=1e-9)]
+    assert asyncio.run(quota.forecast_async(mutations=10)) == 0
+    assert quota.forecast(mutations=6, bulk=True) > 0
+    assert asyncio.run(quota.forecast_async(mutations=6, bulk=True)) > 0
+
+
+@pytest.mark.parametrize("asked", [{"mutations": -1}, {"id_list": 1.5}, {"mutations": "3"}, {"id_list": True}])
 def test_a_forecast_needs_counts(asked: dict[str, Any]) -> None:
     ((name, value),) = asked.items()
-    with pytest.raises(ValueError, match=f"{name} is {value!r}; give a number of requests"):
+    with pytest.raises(ConfigurationError, match=f"{name} is {value!r}; give a number of requests"):
         Quota().forecast(**asked)
 
 
@@ -395,18 +417,30 @@ def test_a_forecast_needs_counts(asked: dict[str, Any]) -> None:
 @pytest.mark.parametrize("name", ["mutations", "id_list", "reads"])
 @pytest.mark.parametrize(
     "windows",
-    [(), 100, (100, 10.0), ((0, 10.0),), ((1.5, 10.0),), ((True, 10.0),), ((1, 0),), ((1, float("inf")),), "ab"],
+    [
+        (),
+        100,
+        (100, 10.0),
+        ((0, 10.0),),
+        ((1.5, 10.0),),
+        ((True, 10.0),),
+        ((1, 0),),
+        ((1, float("inf")),),
+        "ab",
+        ((1, True),),
+        True,
+    ],
 )
 def test_windows_are_pairs_of_requests_and_seconds(name: str, windows: Any) -> None:
-    with pytest.raises(ValueError, match=rf"^{name} is .*; give pairs of .*, or None for no limit$") as caught:
+    with pytest.raises(ConfigurationError, match=rf"^{name} is .*; give pairs of .*, or None for no limit$") as caught:
         Quota(**{name: windows})
     assert repr(windows) in str(caught.value)
 
 
 @pytest.mark.parametrize("name", ["interactive_share", "margin"])
-@pytest.mark.parametrize("share", [-0.1, 1, float("nan"), "0.2"])
+@pytest.mark.parametrize("share", [-0.1, 1, float("nan"), "0.2", True, False, None])
 def test_shares_are_below_one(name: str, share: Any) -> None:
-    with pytest.raises(ValueError, match=f"{name} is {share!r}; give a share"):
+    with pytest.raises(ConfigurationError, match=f"{name} is {share!r}; give a share"):
         Quota(**{name: share})
 
 
@@ -431,42 +465,80 @@ def test_settings_show() -> None:
 
 
 def test_clients_of_one_key_and_host_share() -> None:
-    one = shared_quota("digest-a", "statsigapi.net")
-    assert shared_quota("digest-a", "StatsigAPI.net") is one
-    assert shared_quota("digest-b", "statsigapi.net") is not one
-    assert shared_quota("digest-a", "api.statsig.com") is not one
+    # What is shared lasts as long as the process.
+    digest, other = secrets.token_hex(), secrets.token_hex()
+    one = shared_quota(digest, "statsigapi.net")
+    assert shared_quota(digest, "StatsigAPI.net") is one
+    assert shared_quota(other, "statsigapi.net") is not one
+    assert shared_quota(digest, "api.statsig.com") is not one
 
 
 def test_a_shared_quota_remembers_when_its_clients_are_gone() -> None:
-    taken = admitted(shared_quota("digest-c", "statsigapi.net"))
-    assert taken == 100
-    assert admitted(shared_quota("digest-c", "statsigapi.net")) == 0
+    digest = secrets.token_hex()
+    assert admitted(shared_quota(digest, "statsigapi.net")) == 100
+    assert admitted(shared_quota(digest, "statsigapi.net")) == 0
 
 
-def test_pyrate_limiter_loads_with_the_first_permit() -> None:
+def test_async_takes_count_in_the_same_windows() -> None:
+    quota = Quota(mutations=((10, 10.0),), id_list=((2, 10.0),), interactive_share=0.5, clock=Clock())
+
+    async def count(operation: str, *, bulk: bool) -> int:
+        return [await quota.take_async(operation, mutation=True, bulk=bulk) for _ in range(20)].count(0)
+
+    assert asyncio.run(count(ADD, bulk=True)) == 1
+    assert asyncio.run(count(ADD, bulk=False)) == 1
+    assert asyncio.run(count(PLAIN, bulk=True)) == 4
+    assert asyncio.run(count(PLAIN, bulk=False)) == 4
+
+
+def test_a_hold_of_no_time_holds_nothing() -> None:
+    quota = Quota(clock=Clock())
+    quota.hold(0)
+    quota.hold(0.0)
+    assert admitted(quota) == 100
+
+
+def test_little_loads_with_a_quota() -> None:
+    """What is not of this package is of the standard library, and nothing of asyncio or Redis."""
     code = """
 import sys
 from statsig_console.quota import Quota
-quota = Quota()
-quota.take("gates.get", mutation=False)
-Quota.unlimited().take("gates.update", mutation=True)
-assert "pyrate_limiter" not in sys.modules
-quota.take("gates.update", mutation=True)
-assert "pyrate_limiter" in sys.modules
+quota = Quota(mutations=((1, 10.0),))
+assert quota.take("gates.update", mutation=True) == 0
+assert "statsig_console.quota_queue" not in sys.modules
+assert quota.take("gates.update", mutation=True) > 0
+assert not {"asyncio", "redis", "attrs", "httpx"} & set(sys.modules), sys.modules
 """
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
-def test_loading_takes_nothing_from_the_margin() -> None:
-    """What loads with the first permit is there before the clock is read for it."""
-    code = """
-import sys
-from statsig_console.quota import Quota
+def test_the_shared_quota_is_at_home_in_both_modules() -> None:
+    import statsig_console
+    import statsig_console.quota
+    from statsig_console.quota_redis import RedisQuota
 
-def clock():
-    assert "pyrate_limiter" in sys.modules
-    return 1.0
+    assert statsig_console.quota.RedisQuota is RedisQuota
+    assert statsig_console.RedisQuota is RedisQuota
+    with pytest.raises(AttributeError, match="has no attribute 'Nope'"):
+        statsig_console.quota.Nope  # noqa: B018
 
-assert Quota(clock=clock).take("gates.update", mutation=True) == 0
-"""
-    subprocess.run([sys.executable, "-c", code], check=True)
+
+def test_a_wrong_setting_is_one_kind_of_error() -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        Quota(margin=True)
+    assert isinstance(caught.value, ValueError)
+    with pytest.raises(ConfigurationError, match="clock is 5; give a function"):
+        Quota(clock=5)  # type: ignore[arg-type]
+
+
+def test_a_quota_without_a_clock_goes_by_the_one_of_its_clients() -> None:
+    clock = Clock()
+    quota, own = Quota(mutations=((3, 10.0),)), Quota(clock=Clock(5000))
+    for each in (quota, own):
+        keep_time_by(each, clock)
+    assert admitted(quota) == 3
+    clock.advance(10.2)
+    assert admitted(quota) == 3
+    assert admitted(own) == 100
+    clock.advance(10.2)
+    assert admitted(own) == 0

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
-from statsig_console import ChangedMeanwhileError, ReviewNotAcceptedError, changed_fields
+from statsig_console import (
+    UNSET,
+    APIResponseValidationError,
+    ArgumentError,
+    ArgumentTypeError,
+    ChangedMeanwhileError,
+    ReviewNotAcceptedError,
+    changed_fields,
+)
 from statsig_console.retry import Clock
 from statsig_console.testing import FakeStatsig
 from tests.conftest import Flavour
@@ -18,6 +27,10 @@ KINDS = {
     "dynamic_configs": {"name": "subject", "rules": [{**RULE, "returnValue": {}}]},
     "segments": {"name": "subject", "type": "rule_based", "rules": [{**RULE, "conditions": [COUNTRY]}]},
 }
+
+
+async def async_change(rules: list[Any]) -> list[Any]:
+    return rules
 
 
 @pytest.fixture
@@ -152,9 +165,76 @@ def test_waiting_ends(fake: FakeStatsig, flavour: Flavour) -> None:
 
 def test_a_proposal_that_lacks_something_is_told_before_anything_is_sent(fake: FakeStatsig, flavour: Flavour) -> None:
     client = client_of(fake, flavour)
-    with pytest.raises(TypeError, match=r"gates\.reviews\.create\(\): missing a required argument: 'description'; rev"):
-        flavour.run(client.reviewed("gates", "subject", change={}))
+    cases: list[tuple[dict[str, Any], str]] = [
+        ({"change": {}}, r"needs description=…"),
+        ({"description": "x"}, r"needs change=…"),
+        (
+            {"description": "x", "change": {}, "descripton": 1},
+            r"has no argument 'descripton'; did you mean",
+        ),
+    ]
+    for proposal, words in cases:
+        with pytest.raises(ArgumentTypeError, match=rf"^gates\.reviews\.create\(\) {words}"):
+            flavour.run(client.reviewed("gates", "subject", **proposal))
     assert fake.calls == []
+
+
+@pytest.mark.parametrize("name", ["wait", "poll"])
+@pytest.mark.parametrize("value", [True, "5", None, -1, float("nan")])
+def test_a_wait_that_is_no_number_of_seconds_is_refused(
+    name: str, value: Any, fake: FakeStatsig, flavour: Flavour
+) -> None:
+    client = client_of(fake, flavour)
+    with pytest.raises(ArgumentError, match=rf"^{name} is .*; pass .*seconds"):
+        flavour.run(client.reviewed("gates", "subject", description="x", change={}, **{name: value}))
+    for odd in (0, float("inf")):
+        with pytest.raises(ArgumentError, match=r"^poll is .*; pass a number of seconds above 0"):
+            flavour.run(client.reviewed("gates", "subject", description="x", change={}, poll=odd))
+    assert fake.calls == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_rules_may_be_changed_in_place(kind: str, fake: FakeStatsig, flavour: Flavour) -> None:
+    resource = getattr(client_of(fake, flavour), kind)
+
+    def add(rules: list[Any]) -> None:
+        rules.append({**rules[0].evolve(id=UNSET, base_id=UNSET).to_dict(), "name": "Second"})
+
+    changed = flavour.run(resource.rules.edit("subject", add))
+    assert [rule.name for rule in changed.rules] == ["Everyone", "Second"]
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda rules: None, "change returned None and left the list as it was; return the rules"),
+        (lambda rules: "rules", "change returned 'rules'; return a list of rules"),
+        (lambda rules: {"rules": rules}, "change returned .*; return a list of rules"),
+        (lambda rules: rules[0], "change returned .*; return a list of rules"),
+        (lambda rules: 3, "change returned 3; return a list of rules"),
+        ([], r"change is \[\]; pass a function"),
+        (async_change, "change is <function async_change .*; pass a function, not async"),
+    ],
+)
+def test_a_change_that_gives_no_rules_is_told(change: Any, words: str, fake: FakeStatsig, flavour: Flavour) -> None:
+    client = client_of(fake, flavour)
+    with pytest.raises(ArgumentTypeError, match=rf"^{words}"):
+        flavour.run(client.gates.rules.edit("subject", change))
+    assert set(at(fake)) <= {"GET"}
+
+
+@pytest.mark.parametrize("rules", [{"name": "a"}, "x", UNSET])
+def test_rules_that_were_not_answered_are_not_replaced(rules: Any, flavour: Flavour) -> None:
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.method)
+        return httpx.Response(200, json={"data": {"id": "g", **({} if rules is UNSET else {"rules": rules})}})
+
+    client = flavour.client(answer)
+    with pytest.raises(APIResponseValidationError, match="holds no list of rules of gate 'g'; nothing was written"):
+        flavour.run(client.gates.rules.edit("g", lambda rules: [*rules, RULE]))
+    assert sent == ["GET"]
 
 
 @pytest.mark.parametrize("kind", ["segments", "layers", "nonsense"])

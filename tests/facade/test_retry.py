@@ -23,10 +23,10 @@ from statsig_console import (
     InternalServerError,
     RateLimitError,
     retry,
-    transport,
 )
 from statsig_console.quota import Quota, shared_quota
 from statsig_console.retry import AGAIN, OPERATIONS, VERBS, Clock, Rule, rule_for, seconds_of
+from statsig_console.transport import lanes
 from statsig_console_api import operations
 from statsig_console_api.client import Request
 from tests.conftest import KEY, Flavour
@@ -670,7 +670,7 @@ def test_what_is_in_flight_is_bounded() -> None:
 
     async def run() -> None:
         async with async_client(handler) as client:
-            calls = [asyncio.ensure_future(client.gates.get("a")) for _ in range(2 * transport.IN_FLIGHT)]
+            calls = [asyncio.ensure_future(client.gates.get("a")) for _ in range(2 * lanes.IN_FLIGHT)]
             # As many turns as the bound takes to show if it is none.
             for _ in range(50):
                 await asyncio.sleep(0)
@@ -679,34 +679,7 @@ def test_what_is_in_flight_is_bounded() -> None:
 
     full = asyncio.Event()
     asyncio.run(run())
-    assert most == transport.IN_FLIGHT
-
-
-def test_many_requests_are_spread_over_small_pools(monkeypatch: pytest.MonkeyPatch) -> None:
-    carried: dict[httpx.AsyncHTTPTransport, int] = {}
-    closed: list[httpx.AsyncHTTPTransport] = []
-
-    async def carry(pool: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
-        carried[pool] = carried.get(pool, 0) + 1
-        await asyncio.sleep(0)
-        return httpx.Response(200, json={"data": {"id": "a"}})
-
-    async def close(pool: httpx.AsyncHTTPTransport) -> None:
-        closed.append(pool)
-
-    async def run() -> None:
-        async with Flavour("async").kind(KEY, quota=Quota.unlimited()) as client:
-            for _ in range(3):
-                await client.gates.get("a")
-            assert list(carried.values()) == [3]
-            await asyncio.gather(*(client.gates.get("a") for _ in range(2 * transport.IN_FLIGHT)))
-
-    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", carry)
-    monkeypatch.setattr(httpx.AsyncHTTPTransport, "aclose", close)
-    asyncio.run(run())
-    assert len(carried) == transport.IN_FLIGHT // transport.IN_POOL
-    assert sum(carried.values()) == 3 + 2 * transport.IN_FLIGHT
-    assert set(closed) >= set(carried)
+    assert most == lanes.IN_FLIGHT
 
 
 def test_reads_go_on_while_mutations_wait_for_the_quota() -> None:
@@ -720,7 +693,7 @@ def test_reads_go_on_while_mutations_wait_for_the_quota() -> None:
 
     async def run() -> None:
         async with async_client(Script(200), quota=Closed(), _clock=Patient()) as client:
-            waiting = [asyncio.ensure_future(client.gates.create(name="a")) for _ in range(transport.IN_FLIGHT + 1)]
+            waiting = [asyncio.ensure_future(client.gates.create(name="a")) for _ in range(lanes.IN_FLIGHT + 1)]
             await asyncio.sleep(0)
             assert (await client.gates.get("a")).id == "a"
             assert not any(task.done() for task in waiting)
@@ -739,7 +712,7 @@ def test_waiting_for_others_counts_as_the_pool_limit() -> None:
 
     async def run() -> None:
         async with async_client(handler) as client:
-            others = [asyncio.ensure_future(client.gates.get("a")) for _ in range(transport.IN_FLIGHT)]
+            others = [asyncio.ensure_future(client.gates.get("a")) for _ in range(lanes.IN_FLIGHT)]
             await under_way.wait()
             with pytest.raises(APITimeoutError) as caught:
                 await client.with_options(timeout=0.01, max_retries=0).gates.get("late")
@@ -757,7 +730,7 @@ def test_one_client_serves_one_loop_after_another() -> None:
     client = async_client(Script(200))
 
     async def run() -> None:
-        await asyncio.gather(*(client.gates.get("a") for _ in range(2 * transport.IN_FLIGHT)))
+        await asyncio.gather(*(client.gates.get("a") for _ in range(2 * lanes.IN_FLIGHT)))
 
     asyncio.run(run())
     asyncio.run(run())
@@ -799,8 +772,8 @@ def test_cancelling_leaves_nothing_behind(where: str) -> None:
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
-            slots = client._connection.sender()._chain._inner._inner._slots[asyncio.get_running_loop()]
-            assert slots._value == transport.IN_FLIGHT
+            [home] = client._connection.sender().lanes._homes.values()
+            assert home._turns.qsize() == home._waiting._value == lanes.IN_FLIGHT
             assert asyncio.all_tasks() == {asyncio.current_task()}
 
     asyncio.run(run())

@@ -146,8 +146,8 @@ def shown(client: Any) -> Iterator[str]:
     """What a client shows of itself."""
     yield from (repr(client), str(client), f"{client}", repr(vars(client)), repr(vars(client._connection)))
     yield from (repr(client._settings), str(client._settings), repr(client.quota), repr(vars(client.quota)))
-    if (sender := client._connection._sender) is not None:
-        yield from (repr(vars(sender)), repr(vars(sender._client)), repr(sender._client.headers))
+    if (sender := client._connection._senders.get("one")) is not None:
+        yield from (repr(vars(sender)), repr(vars(sender._wiring)) if hasattr(sender._wiring, "__dict__") else "")
     for attempt in (pickle.dumps, copy.copy, copy.deepcopy):
         try:
             attempt(client)

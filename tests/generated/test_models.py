@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import collections
 import copy
 import inspect
 import json
 import pickle
 import random
+import sys
+import types
 import typing
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +19,11 @@ import attrs
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from rich.pretty import pretty_repr
 
 from spec.pipeline.build import build
 from statsig_console_api import models
+from statsig_console_api.errors import ArgumentTypeError
 from statsig_console_api.types import (
     UNSET,
     Model,
@@ -31,7 +35,6 @@ from statsig_console_api.types import (
     unset_to_none,
 )
 from statsig_console_api.types import given as given_values
-from tests.generated.test_operations import names_for_checkers
 from tests.reading import touch
 
 # Any, because what departs from their annotations is what these tests are about.
@@ -169,7 +172,8 @@ def test_whatever_stands_in_a_field_is_kept(name: str) -> None:
 @each_model
 def test_constructor_is_strict_and_takes_keywords(name: str) -> None:
     model = CLASSES[name]
-    fields = [each for each in attrs.fields(model) if each.init]
+    additional, *fields = attrs.fields(model)
+    assert additional.name == "additional_properties"
     assert [each.name for each in fields] == list(model._wire)
     assert all(each.kw_only for each in fields)
     needed = {each.name: each.name for each in fields if each.default is attrs.NOTHING}
@@ -179,19 +183,20 @@ def test_constructor_is_strict_and_takes_keywords(name: str) -> None:
     with pytest.raises(TypeError, match="unexpected keyword argument 'no_such_field'"):
         model(**needed, no_such_field=1)  # type: ignore[call-arg]
     with pytest.raises(TypeError):
-        model("positional", **needed)  # type: ignore[call-arg]
+        model("positional", **needed)  # type: ignore[call-arg, arg-type]
     for missing in needed:
         with pytest.raises(TypeError, match=f"missing .*'{missing}'"):
             model(**{key: value for key, value in needed.items() if key != missing})
 
 
 @each_model
-def test_annotations_resolve(name: str) -> None:
-    """The class's own, with no more than its module imports."""
+def test_annotations_resolve_and_show_fields_alone(name: str) -> None:
     model = CLASSES[name]
-    own = type(name, (), {"__annotations__": model.__annotations__})
-    hints = typing.get_type_hints(own, names_for_checkers(import_module(model.__module__)))
-    assert set(model._wire) <= set(hints)
+    assert set(typing.get_type_hints(model)) == {"additional_properties", *model._wire}
+    attrs.resolve_types(model)
+    assert not [each.name for each in attrs.fields(model) if isinstance(each.type, str)]
+    shown = attrs.asdict(model.from_dict({"newField": 1}))
+    assert set(shown) == {"additional_properties", *model._wire}
 
 
 def test_annotations_of_arguments_and_enums_resolve() -> None:
@@ -201,9 +206,7 @@ def test_annotations_of_arguments_and_enums_resolve() -> None:
     assert len(arguments) > 50
     assert len(enums) > 50
     for each in arguments:
-        written = {name: getattr(value, "__forward_arg__", value) for name, value in each.__annotations__.items()}
-        own = type(each.__name__, (), {"__annotations__": written})
-        assert typing.get_type_hints(own, names_for_checkers(import_module(each.__module__)), include_extras=True)
+        assert set(typing.get_type_hints(each, include_extras=True)) == set(each.__annotations__)
     for each in enums:
         values = typing.get_args(each)
         assert list(values) == sorted(values, key=str.lower)
@@ -394,12 +397,12 @@ def test_names_are_plain_and_acronyms_whole() -> None:
 
 
 def test_times_and_counts_are_whole_numbers_to_the_checker_and_stay_as_they_came() -> None:
-    assert attrs.fields(Gate).created_time.type == "int"
+    assert typing.get_type_hints(Gate)["created_time"] is int
     assert text(Gate.from_dict({"createdTime": 1.5}).to_dict()) == '{"createdTime": 1.5}'
 
 
 def test_enums_are_open_when_read() -> None:
-    assert "| str" in attrs.fields(Gate).type.type
+    assert str in typing.get_args(typing.get_type_hints(Gate)["type"])
 
 
 def test_messages_are_one_model() -> None:
@@ -414,11 +417,13 @@ def test_models_of_entities_have_their_fields() -> None:
 @pytest.mark.parametrize(
     ("value", "wire"),
     [
-        ({"a": UNSET, "b": None}, {"b": None}),
+        ({"b": None}, {"b": None}),
         ((1, 2.5, "x", True, None), [1, 2.5, "x", True, None]),
         ([Gate.from_dict({"id": "a"})], [{"id": "a"}]),
         ({"a": {"b": (Gate.from_dict({"id": "a"}),)}}, {"a": {"b": [{"id": "a"}]}}),
-        (frozenset({"a"}), ["a"]),
+        (range(2), [0, 1]),
+        (collections.deque(["a"]), ["a"]),
+        (types.MappingProxyType({"a": 1}), {"a": 1}),
     ],
 )
 def test_dump(value: Any, wire: Any) -> None:
@@ -426,5 +431,86 @@ def test_dump(value: Any, wire: Any) -> None:
 
 
 def test_dump_refuses_what_has_no_json_form() -> None:
-    with pytest.raises(TypeError, match=r"b'a' of type bytes has no JSON form; pass strings"):
-        dump({"a": [b"a"]})
+    for value, words in [
+        ({"a": [b"a"]}, "body.a[0] is b'a' of type bytes, which has no JSON form; pass a string"),
+        (frozenset({"a"}), "body is frozenset({'a'}) of type frozenset, which has no JSON form; pass a list"),
+        ({"a": UNSET}, "body.a is UNSET"),
+    ]:
+        with pytest.raises(ArgumentTypeError) as caught:
+            dump(value)
+        assert str(caught.value).startswith(words)
+
+
+def test_to_dict_names_the_field_that_cannot_be_written() -> None:
+    rule = models.GateRule(name="a", pass_percentage=1, conditions=[])
+    rule.environments = ["production", UNSET]  # type: ignore[list-item]
+    with pytest.raises(ArgumentTypeError, match=r"^GateRule\.environments\[1\] is UNSET"):
+        rule.to_dict()
+
+
+def test_an_additional_property_cannot_stand_for_a_field() -> None:
+    rule = models.GateRule(
+        name="a", pass_percentage=1, conditions=[], additional_properties={"passPercentage": 0, "new": 1}
+    )
+    with pytest.raises(ArgumentTypeError, match=r"^GateRule\.passPercentage is in additional_properties, and a field"):
+        rule.to_dict()
+
+
+def test_only_an_object_is_read_as_a_model() -> None:
+    odd: list[Any] = [[], None, "x", 3]
+    for each in odd:
+        with pytest.raises(ArgumentTypeError, match=r"^Gate\.from_dict\(\) got .*; pass a JSON object"):
+            Gate.from_dict(each)
+
+
+@pytest.mark.parametrize("constructed", [False, True], ids=["read", "constructed"])
+def test_attrs_evolve_keeps_what_the_document_does_not_know(constructed: bool) -> None:
+    rule = models.GateRule.from_dict(
+        {"name": "a", "passPercentage": 1, "conditions": [], "new": {"x": 1}}
+    )
+    if constructed:
+        rule = models.GateRule(**{name: getattr(rule, name) for name in ("name", "pass_percentage", "conditions")},
+                               additional_properties={"new": {"x": 1}})  # fmt: skip
+    other = attrs.evolve(rule, pass_percentage=50)
+    assert other.to_dict() == {**rule.to_dict(), "passPercentage": 50}
+    assert other.to_dict()["new"] == {"x": 1}
+    other.additional_properties["more"] = 1
+    assert "more" not in rule.additional_properties
+    if sys.version_info >= (3, 13):
+        assert copy.replace(rule, pass_percentage=50).to_dict() == {**rule.to_dict(), "passPercentage": 50}
+
+
+def test_secrets_are_not_printed() -> None:
+    secret = "console-a1b2c3d4e5"
+    key = models.Key.from_dict({"key": secret, "type": "CONSOLE"})
+    assert secret not in repr(key)
+    assert secret not in repr([key])
+    assert secret not in pretty_repr(key)
+    assert "type='CONSOLE'" in repr(key)
+    assert key.key == secret
+    assert key.to_dict()["key"] == secret
+    found = {f"{name}.{field}" for name, model in CLASSES.items() for field in model._secret}
+    assert {"Key.key", "SnowflakeConnection.private_key", "DatabricksConnection.access_token"} <= found
+    assert not {"PromptVersion.max_tokens", "MetricEvent.metadata_key"} & found
+
+
+def test_rich_shows_fields_alone() -> None:
+    assert pretty_repr(Gate.from_dict({"id": "a", "new": 1})) == "Gate(id='a', additional_properties={'new': 1})"
+
+
+@each_model
+def test_whatever_ends_in_at_is_a_datetime(name: str) -> None:
+    model = CLASSES[name]
+    assert not [field for field in model._wire if field.endswith("_at")]
+    for field in [each for each in dir(model) if each.endswith("_at")]:
+        stem = f"{field.removesuffix('_at')}_time"
+        for raw in (1_700_000_000_000, "2023-11-14T22:13:20Z", "2023-11-14T23:13:20+01:00", "2023-11-14T22:13:20"):
+            value = getattr(model.from_dict({model._wire[stem]: raw}), field)
+            assert str(value) == "2023-11-14 22:13:20+00:00"
+
+
+def test_times_of_both_kinds_are_datetimes() -> None:
+    assert str(Gate.from_dict({"archivedAt": 0}).archived_at) == "1970-01-01 00:00:00+00:00"
+    assert (
+        str(models.Review.from_dict({"created_at": "2026-01-01T00:00:00Z"}).created_at) == "2026-01-01 00:00:00+00:00"
+    )

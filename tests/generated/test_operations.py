@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
-import ast
 import asyncio
 import builtins
 import inspect
 import json
 import keyword
+import math
 import re
 import typing
 import warnings
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from decimal import Decimal
+from enum import Enum, IntEnum
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from unittest.mock import create_autospec
 from urllib.parse import unquote
+from uuid import UUID
 
 import pytest
 
+<<<<<<< HEAD
 import statsig_console_api
 from statsig_console_api import operations
+=======
+from statsig_console import AsyncStatsig, Statsig
+from statsig_console_api import models, operations
+>>>>>>> main
 from statsig_console_api.api import AsyncResources, Resources
 from statsig_console_api.client import Operation, Request
-from statsig_console_api.types import UNSET, Model
+from statsig_console_api.errors import AnswerShapeError, ArgumentTypeError, ArgumentValueError
+from statsig_console_api.types import UNSET, Model, dump
 
 PACKAGE = "statsig_console_api"
 OPERATIONS = list(operations.values())
@@ -64,9 +74,14 @@ def takes_list(parameter: inspect.Parameter) -> bool:
 
 
 def sample(parameter: inspect.Parameter, mark: str) -> Any:
-    """A value that the argument takes, told apart from all others by its mark."""
+    """A value that the argument takes, told apart by its mark from all others but booleans."""
     if takes_list(parameter):
         return [mark]
+    kinds = {*alternatives(parameter.annotation)} - {"None", "Unset"}
+    if kinds <= {"int", "float"}:
+        return sum(mark.encode())
+    if kinds == {"bool"}:
+        return True
     return {"mark": mark} if "Mapping[str, Any]" in alternatives(parameter.annotation) else mark
 
 
@@ -399,25 +414,33 @@ def test_an_error_of_a_value_is_left_as_it_is(client: Any) -> None:
         finished(client.gates.create(name="a", tags=[object()]))
 
 
+@pytest.mark.parametrize("flavour", [Statsig, AsyncStatsig])
+def test_a_mock_of_a_client_knows_every_operation_and_its_arguments(flavour: Any) -> None:
+    mock = create_autospec(flavour, instance=True)
+    for operation in OPERATIONS:
+        positional, keywords = required(operation)
+        method = method_of(mock, operation.name)
+        if flavour is AsyncStatsig and not operation.name.endswith(".list"):
+            method.return_value = operation
+        called = method(*positional, **keywords)
+        if inspect.iscoroutine(called):
+            assert finished(called) is operation
+        with pytest.raises(TypeError):
+            method(*positional, **keywords, no_such_argument=1)
+
+
+def test_only_methods_to_be_awaited_are_coroutine_functions() -> None:
+    for operation in OPERATIONS:
+        assert not asyncio.iscoroutinefunction(method_of(Recorder(), operation.name))
+        is_list = module_of(operation).parse.__annotations__["return"].startswith("list[")
+        awaited = asyncio.iscoroutinefunction(method_of(AsyncRecorder(), operation.name))
+        assert awaited or is_list or operation.name.endswith(".list")
+
+
 def test_namespaces_are_made_once() -> None:
     client = Recorder()
     assert client.gates is client.gates
     assert client.gates.rules is client.gates.rules
-
-
-@cache
-def names_for_checkers(module: ModuleType) -> dict[str, Any]:
-    """What the annotations of a module may use: its own names and those it imports for type checkers alone."""
-    names = dict(vars(module))
-    source = ast.parse(inspect.getsource(module))
-    package = module.__name__ if hasattr(module, "__path__") else module.__name__.rpartition(".")[0]
-    for block in source.body:
-        if isinstance(block, ast.If):
-            for node in block.body:
-                if isinstance(node, ast.ImportFrom):
-                    origin = import_module("." * node.level + (node.module or ""), package)
-                    names.update({alias.name: getattr(origin, alias.name) for alias in node.names})
-    return names
 
 
 def namespace_classes() -> Iterator[type]:
@@ -428,15 +451,13 @@ def namespace_classes() -> Iterator[type]:
                 yield value
 
 
-def test_annotations_of_methods_resolve_inside_their_class() -> None:
-    """A method called `list` would hide the builtin from its sisters' annotations."""
+def test_annotations_of_methods_resolve() -> None:
+    """Names that load lazily, and in a class with a method called `list` too."""
     seen = 0
     for space in namespace_classes():
-        names = names_for_checkers(import_module(space.__module__))
         for name, member in vars(space).items():
             if inspect.isfunction(member) and not name.startswith("_"):
-                hints = typing.get_type_hints(member, names, dict(vars(space)))
-                assert "return" in hints
+                assert "return" in typing.get_type_hints(member)
                 seen += 1
     assert seen == 2 * len(operations)
 
@@ -445,7 +466,7 @@ def test_annotations_of_methods_resolve_inside_their_class() -> None:
 def test_annotations_of_modules_resolve(operation: Operation) -> None:
     module = module_of(operation)
     for function in (module.build, module.parse):
-        assert "return" in typing.get_type_hints(function, names_for_checkers(module))
+        assert "return" in typing.get_type_hints(function)
 
 
 # ---- what comes back
@@ -453,41 +474,98 @@ def test_annotations_of_modules_resolve(operation: Operation) -> None:
 
 @each_operation
 def test_any_success_code_and_no_other_is_parsed(operation: Operation) -> None:
+    values = [{"data": {}}, {"data": []}, "text"]
+    body = next(each for each in values if readable(operation, each))
     for status in (200, 201, 202, 204, 299):
-        operation.parse(status, {"message": "done"})
+        operation.parse(status, body)
     for status in (100, 199, 300, 304, 400, 404, 500, 520):
         with pytest.raises(ValueError, match=rf"^{re.escape(operation.name)} with status {status} is an error"):
             operation.parse(status, {"message": "no"})
 
 
-ODD_BODIES: list[Any] = [
-    None, "", {}, [], {"data": None}, {"data": []}, {"data": {}}, {"data": "word"}, {"data": [None]}, {"data": 3},
-    {"data": [[1]]}, {"data": [{"rules": None}]}, "<html>", 7, True,
-]  # fmt: skip
+def readable(operation: Operation, body: Any) -> bool:
+    """Whether the operation takes the body for its answer."""
+    try:
+        operation.parse(200, body)
+    except AnswerShapeError:
+        return False
+    return True
+
+
+NO_OBJECTS: list[Any] = ["<html>", [], 7, True, {"data": "word"}, {"data": 3}, {"data": []}, {"data": [1]}]
+NOTHING: list[Any] = [None, "", {"message": "done"}, {"data": None}]
+NO_LISTS: list[Any] = [*NO_OBJECTS[:1], 7, True, {}, {"data": {}}, {"data": "word"}, {"data": [None]}, {"data": [[1]]}]
+
+
+def answers(operation: Operation) -> str:
+    """What the operation gives."""
+    written: str = module_of(operation).parse.__annotations__["return"]
+    return written
+
+
+def declares_data(operation: Operation) -> bool:
+    """Whether `data` is a field of what the operation gives, and no envelope."""
+    model = getattr(models, answers(operation).removeprefix("models."), None)
+    return "data" in getattr(model, "_wire", ())
 
 
 @each_operation
-def test_no_answer_makes_it_raise(operation: Operation) -> None:
-    for body in ODD_BODIES:
+def test_no_other_shape_passes_as_an_entity_or_a_list(operation: Operation) -> None:
+    """A change that was made may be answered by any words; the entity it answers is an entity all the same."""
+    if answers(operation) == "str":
+        with pytest.raises(AnswerShapeError, match="where text belongs"):
+            operation.parse(200, {"data": {}})
+    elif answers(operation) == "models.MessageResponse" and operation.mutation:
+        for body in NO_OBJECTS[:4]:
+            assert operation.parse(200, body).to_dict() == {}
+    else:
+        is_list = answers(operation).startswith("list[")
+        for body in NO_LISTS if is_list else NO_OBJECTS:
+            if isinstance(body, dict) and declares_data(operation):
+                continue
+            with pytest.raises(AnswerShapeError):
+                operation.parse(200, body)
+
+
+@each_operation
+def test_only_what_changes_something_may_be_answered_by_nothing(operation: Operation) -> None:
+    for body in NOTHING:
+        if answers(operation) == "str" or "message" in (body or {}) or (body and declares_data(operation)):
+            continue
+        if not operation.mutation:
+            with pytest.raises(AnswerShapeError):
+                operation.parse(200, body)
+            continue
         value = operation.parse(200, body)
-        if module_of(operation).parse.__annotations__["return"].startswith("list["):
-            assert isinstance(value, list), body
+        assert value == [] if answers(operation).startswith("list[") else value.to_dict() in ({}, {"data": None})
 
 
 @each_operation
-def test_a_message_alone_gives_an_entity_without_fields(operation: Operation) -> None:
-    value = operation.parse(200, {"message": "done"})
-    if isinstance(value, Model):
-        unset = [name for name in value._wire if getattr(value, name) is UNSET]
-        assert sorted({*value._wire} - {*unset}) in ([], ["message"])
-        assert value.additional_properties == {}
-    elif module_of(operation).parse.__annotations__["return"].startswith("list["):
-        assert value == []
+def test_a_message_alone_is_no_entity_of_what_was_asked_for(operation: Operation) -> None:
+    if answers(operation) == "str":
+        return
+    if operation.mutation:
+        value = operation.parse(200, {"message": "done"})
+        if isinstance(value, Model):
+            assert value.to_dict() in ({}, {"message": "done"})
+        else:
+            assert value == []
+    elif answers(operation) != "models.MessageResponse":
+        with pytest.raises(AnswerShapeError, match=r"^the answer holds (nothing|an object)"):
+            operation.parse(200, {"message": "done"})
+
+
+def test_an_answer_of_another_shape_is_not_told_in_its_words() -> None:
+    for name, body in (("gates.get", ["console-secret"]), ("gates.list", {"data": [{"x": "console-secret"}]})):
+        with pytest.raises(AnswerShapeError) as caught:
+            operations[name].parse(200, body)
+        assert "secret" not in str(caught.value)
 
 
 def test_an_entity_is_read_with_or_without_its_envelope() -> None:
     for operation in OPERATIONS:
-        if operation.name.endswith(".get") and isinstance(entity := operation.parse(200, {"data": {}}), Model):
+        if operation.name.endswith(".get") and answers(operation).startswith("models."):
+            entity = operation.parse(200, {"data": {}})
             fields = {key for key in entity._wire.values() if key not in ("message", "data", "pagination")}
             bare = {key: f"value of {key}" for key in fields} | {"newField": 1}
             if "data" in entity._wire.values():
@@ -509,11 +587,10 @@ def test_rules_are_read_from_a_page_an_object_and_an_object_that_holds_them() ->
 
 
 def test_one_object_is_a_list_of_one() -> None:
-    report = operations["reports.list"] if "reports.list" in operations else operations["reports.get"]
-    one = report.parse(200, {"message": "", "data": {"type": "x"}})
-    many = report.parse(200, {"message": "", "data": [{"type": "x"}]})
-    assert one == many
-    assert len(many) == 1
+    parse = operations["reports.get"].parse
+    one = {next(iter(models.Report._wire.values())): "x"}
+    assert parse(200, {"message": "", "data": one}) == parse(200, {"message": "", "data": [one]})
+    assert len(parse(200, {"message": "", "data": one})) == 1
 
 
 def test_ids_are_read_out_of_their_object() -> None:
@@ -560,12 +637,13 @@ def test_what_was_read_is_written_without_what_only_the_service_says() -> None:
 def test_every_read_only_field_is_dropped_on_the_way_out() -> None:
     found = 0
     for operation in OPERATIONS:
-        entity = operation.parse(200, {"data": [{}] if operation.name.endswith(".list") else {}})
-        entity = entity[0] if isinstance(entity, list) and entity else entity
+        if answers(operation) == "str" or answers(operation).startswith("list["):
+            continue
+        entity = operation.parse(200, {"data": {}})
         if isinstance(entity, Model) and entity._read_only:
             found += 1
             full = type(entity).from_dict({key: key for key in (*entity._wire.values(), "newField")})
-            assert set(full._dump(writing=True)) == {*entity._wire.values(), "newField"} - entity._read_only
+            assert set(dump(full, writing=True)) == {*entity._wire.values(), "newField"} - entity._read_only
             assert set(full.to_dict()) == {*entity._wire.values(), "newField"}
     assert found
 
@@ -578,10 +656,109 @@ def test_mappings_and_models_are_written_alike() -> None:
 
 
 def test_what_has_no_json_form_is_refused_before_it_is_sent() -> None:
-    with pytest.raises(TypeError, match=r"<object object at .*> of type object has no JSON form; pass"):
+    with pytest.raises(
+        ArgumentTypeError, match=r"^body\.tags\[0\] is <object .*> of type object, which has no"
+    ):
         module_of(operations["gates.update"]).build("g", tags=[object()])
 
 
-def test_unset_values_inside_a_mapping_are_left_out() -> None:
-    body: Mapping[str, Any] = module_of(operations["gates.update"]).build("g", rules=[{"name": "a", "id": UNSET}]).body
-    assert body == {"rules": [{"name": "a"}]}
+@pytest.mark.parametrize("flavour", [Recorder(), AsyncRecorder()], ids=["sync", "async"])
+@pytest.mark.parametrize(
+    ("name", "arguments", "keywords", "place"),
+    [
+        ("segments.id_list.add", ("vip",), {"ids": ["u1", UNSET]}, r"body\.ids\[1\]"),
+        ("segments.id_list.add", ("vip",), {"ids": ("u1", UNSET)}, r"body\.ids\[1\]"),
+        ("gates.create", (), {"name": "g", "tags": [UNSET]}, r"body\.tags\[0\]"),
+        ("gates.update", ("g",), {"rules": [{"name": "a", "id": UNSET}]}, r"body\.rules\[0\]\.id"),
+        ("gates.update", ("g",), {"rules": [{"name": "a", "returnValue": {"x": [{"y": UNSET}]}}]},
+         r"body\.rules\[0\]\.returnValue\.x\[0\]\.y"),
+        ("gates.update", ("g",), {"rules": [
+            models.GateRule(name="a", pass_percentage=1, conditions=[], additional_properties={"new": UNSET})
+        ]}, r"body\.rules\[0\]\.new"),
+        ("gates.update", ("g",), {"target_apps": ["a", UNSET]}, r"target_apps \(body\.targetApps\)\[1\]"),
+        ("gates.list", (), {"tags": ["a", UNSET]}, r"tags\[1\]"),
+        ("segments.rules.replace", ("s", [UNSET]), {}, r"body\[0\]"),
+    ],
+)  # fmt: skip
+def test_unset_inside_a_value_is_refused_with_its_place(
+    flavour: Any, name: str, arguments: tuple[Any, ...], keywords: dict[str, Any], place: str
+) -> None:
+    with pytest.raises(ArgumentTypeError, match=rf"^{place} is UNSET, .*leave it out"):
+        finished(method_of(flavour, name)(*arguments, **keywords))
+
+
+class Word(str, Enum):  # noqa: UP042
+    """The values of an argument, as users write them."""
+
+    WEB = "web"
+
+
+class Number(IntEnum):
+    """The same of numbers."""
+
+    TWO = 2
+
+
+class Loud(str):
+    """A string that prints as something else."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "LOUD"
+
+
+def test_enums_and_subclasses_are_sent_as_their_plain_value() -> None:
+    build = module_of(operations["gates.update"]).build
+    body = build(Word.WEB, tags=[Word.WEB, Loud("x")], rules=[{Word.WEB: Number.TWO}], name=Loud("y")).body
+    assert json.dumps(body) == '{"name": "y", "rules": [{"web": 2}], "tags": ["web", "x"]}'
+    assert {type(each) for each in body["tags"]} == {str}
+    query = (
+        module_of(operations["gates.list"]).build(tags=[Word.WEB], type=Loud("STALE"), page=Number.TWO, limit=5.0).query
+    )
+    assert json.dumps(query, sort_keys=True) == '{"limit": 5, "page": 2, "tags": ["web"], "type": "STALE"}'
+    assert build(Word.WEB).path.endswith("/web")
+
+
+@pytest.mark.parametrize(
+    ("name", "keywords", "words"),
+    [
+        ("gates.list", {"page": "2"}, "page is '2'; pass a whole number"),
+        ("gates.list", {"page": True}, "page is True; pass a whole number"),
+        ("gates.list", {"limit": 2.5}, "limit is 2.5; pass a whole number"),
+        ("gates.list", {"tags": {"a": 1}}, "tags is {'a': 1}; pass text, a number"),
+        ("gates.list", {"tags": b"a"}, "tags is b'a'"),
+        ("gates.list", {"tags": {"a"}}, "tags is {'a'} of type set, which has no JSON form; pass a list"),
+        ("gates.list", {"tags": [None]}, "tags[0] is None; pass text"),
+        ("gates.create", {"name": 7}, "name is 7; pass a string"),
+        ("gates.create", {"name": "g", "is_enabled": "yes"}, "is_enabled is 'yes'; pass True or False"),
+        ("gates.create", {"name": "g", "tags": (each for each in "ab")}, "body.tags is <generator"),
+        ("gates.create", {"name": "g", "rules": [{"passPercentage": Decimal("1.5")}]},
+         "body.rules[0].passPercentage is Decimal('1.5') of type Decimal, which has no JSON form; pass a number, "),
+        ("gates.create", {"name": "g", "rules": [{"name": UUID(int=0)}]}, "body.rules[0].name is UUID("),
+        ("gates.create", {"name": "g", "rules": [{1: 2}]}, "body.rules[0].1 is under a key of type int"),
+        ("project.usage_billing.report", {"end": datetime(2026, 1, 1, tzinfo=UTC)},
+         "end is datetime.datetime(2026, 1, 1, 0, 0, tzinfo=datetime.timezone.utc); pass milliseconds since 1970"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_sent_is_refused_with_the_arguments_name(
+    name: str, keywords: dict[str, Any], words: str
+) -> None:
+    with pytest.raises(ArgumentTypeError) as caught:
+        method_of(Recorder(), name)(**keywords)
+    assert str(caught.value).startswith(words)
+
+
+def test_numbers_and_text_that_json_cannot_hold_are_refused_with_their_place() -> None:
+    circle: list[Any] = []
+    circle.append(circle)
+    cases: list[tuple[dict[str, Any], str]] = [
+        ({"rules": [{"passPercentage": math.nan}]}, "body.rules[0].passPercentage is nan, which JSON does not know"),
+        ({"tags": ["a", "b\ud800"]}, "body.tags[1] is 'b\\ud800', which holds half of a surrogate pair"),
+        ({"rules": [{"a\ud800": 1}]}, "body.rules[0].a\ud800 is "),
+        ({"tags": circle}, "body.tags contains itself"),
+    ]
+    for keywords, words in cases:
+        with pytest.raises(ArgumentValueError) as caught:
+            module_of(operations["gates.update"]).build("g", **keywords)
+        assert str(caught.value).startswith(words)

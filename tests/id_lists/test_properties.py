@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import os
+import re
 from collections.abc import Callable, Iterator
 from itertools import accumulate
 from pathlib import Path
@@ -17,12 +19,15 @@ from hypothesis import strategies as st
 
 from statsig_console import AuthenticationError
 from statsig_console.id_lists import PartialImportError
-from statsig_console.id_lists.clean import Cleaner, check_rules
-from statsig_console.id_lists.doubles import LineNumbers, lines_of
+from statsig_console.id_lists.clean import Cleaner, check_rules, strip_invisible
+from statsig_console.id_lists.duplicates import LineNumbers, lines_of
 from statsig_console.id_lists.lines import Sorter, compare, decode, encode
+from statsig_console.id_lists.records import Scanner, Table, decoded, lines
+from statsig_console.id_lists.sources import Reading, open_source
 from tests.id_lists.service import Killed, Service
 
 IDS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp", "Zs")), min_size=1, max_size=6)
+IDS = IDS.filter(lambda text: strip_invisible(text) == text)
 LETTERS = st.sampled_from("abcdefghij")
 FEW = st.lists(st.one_of(LETTERS, LETTERS, LETTERS, IDS), max_size=25)
 MODES = st.sampled_from(["merge", "remove", "replace"])
@@ -162,7 +167,7 @@ def test_the_lines_of_ids_are_kept_on_disk(rows: list[tuple[int, bool]], chunk: 
 
 @settings(max_examples=200)
 @given(st.lists(st.sampled_from("abcdefgh")), st.integers(1, 6), st.integers(1, 6))
-def test_doubles_are_dropped_within_a_window(ids: list[str], window: int, chunk: int) -> None:
+def test_duplicates_are_dropped_within_a_window(ids: list[str], window: int, chunk: int) -> None:
     cleaner = Cleaner(check_rules(None), 10, window)
     got: list[tuple[str, int]] = []
     for start in range(0, len(ids), chunk):
@@ -170,19 +175,19 @@ def test_doubles_are_dropped_within_a_window(ids: list[str], window: int, chunk:
         usable = cleaner.clean(part, range(start + 1, start + 1 + len(part)))
         got += zip(usable.ids, usable.lines, strict=True)
     expected: list[tuple[str, int]] = []
-    doubles = []
+    duplicates = []
     known: set[str] = set()
     for line, id in enumerate(ids, 1):
         if id in known:
-            doubles.append(line)
+            duplicates.append(line)
             continue
         expected.append((id, line))
         known.add(id)
         if len(known) == window:
             known = set()
     assert got == expected
-    assert cleaner.counts.get("duplicate", 0) == len(doubles)
-    assert cleaner.lines.get("duplicate", []) == doubles[:20]
+    assert cleaner.counts.get("duplicate", 0) == len(duplicates)
+    assert cleaner.lines.get("duplicate", []) == duplicates[:20]
 
 
 @given(st.lists(st.text()))
@@ -199,3 +204,95 @@ def test_many_runs_are_merged_in_rounds(tmp_path: Path, runs: int) -> None:
     lines = (tmp_path / "sorted").read_bytes().splitlines()
     assert lines == sorted(set(lines))
     assert count == len(lines)
+    assert (tmp_path / "sorted").stat().st_mode & 0o077 == 0 or os.name == "nt"
+
+
+CSV_TEXT = st.text(st.sampled_from('ab",;\n\r \té'), max_size=60)
+
+
+def rows_of_csv(text: str, delimiter: str) -> list[list[str]] | None:
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    except csv.Error:
+        return None
+
+
+def pieces(text: str, size: int) -> list[str]:
+    return [text[start : start + size] for start in range(0, len(text), size)]
+
+
+@settings(max_examples=500, deadline=None)
+@given(
+    text=CSV_TEXT.map(lambda text: text.replace("\r", "\n")), delimiter=st.sampled_from(",;\t"), size=st.integers(1, 70)
+)
+def test_a_csv_is_scanned_as_csv_reads_it(text: str, delimiter: str, size: int) -> None:
+    expected = rows_of_csv(text, delimiter)
+    scanner = Scanner(delimiter, None, 1000)
+    try:
+        rows = [row for piece in pieces(text, size) for row in scanner.rows(piece)] + list(scanner.end())
+    except csv.Error:
+        assert expected is None
+        return
+    assert [row.cells for row in rows] == [row or [""] for row in expected or []]
+    assert sum(row.height for row in rows) == text.count("\n") + (text[-1:] not in ("", "\n"))
+
+
+@settings(max_examples=500, deadline=None)
+@given(text=CSV_TEXT, index=st.integers(0, 3), size=st.integers(1, 70), block=st.sampled_from([1, 8, 1 << 18]))
+def test_a_column_is_what_csv_gives_however_the_file_is_cut(text: str, index: int, size: int, block: int) -> None:
+    expected = rows_of_csv(text, ",")
+    table = Table("ids.csv", ",", index, 1000, 1, 1000)
+    data = io.BytesIO(text.encode("utf-8"))
+    blocks = decoded(lambda _: data.read(size), "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("statsig_console.id_lists.records.BLOCK", block)
+        try:
+            found = [pair for texts, places in table.cells(blocks) for pair in zip(texts, places, strict=True)]
+        except csv.Error:
+            assert expected is None
+            return
+    assert expected is not None
+    assert [cell.replace("\r\n", "\n").replace("\r", "\n") for cell, _ in found] == [
+        (row[index] if index < len(row) else "").replace("\r\n", "\n").replace("\r", "\n") for row in expected
+    ]
+    heights = [1 + sum(len(re.findall("\r\n|\r|\n", cell)) for cell in row) for row in expected]
+    assert [line for _, line in found] == list(accumulate(heights, initial=1))[:-1]
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(st.text(st.sampled_from("ab \u200bé"), max_size=30), max_size=20), st.integers(1, 50), st.integers(5, 40)
+)
+def test_a_text_is_cut_into_its_lines(ids: list[str], size: int, longest: int) -> None:
+    text = "\n".join(ids)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("statsig_console.id_lists.records.LONGEST", longest)
+        found = [line for chunk in lines(iter(pieces(text, size)), 2) for line in chunk]
+    expected = text.split("\n")
+    expected = expected[:-1] if expected[-1] == "" else expected
+    assert len(found) == len(expected)
+    for line, whole in zip(found, expected, strict=True):
+        assert line == whole or (len(whole) > longest and len(line.strip()) > 2)
+
+
+SOME = st.lists(st.text(st.sampled_from('abc,;|\t"\n é'), min_size=1, max_size=8).filter(lambda id: id.strip() == id))
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    ids=SOME.filter(bool), delimiter=st.sampled_from(",;\t|"), place=st.integers(0, 2), quoting=st.sampled_from([0, 1])
+)
+def test_what_a_writer_of_csv_wrote_is_understood(ids: list[str], delimiter: str, place: int, quoting: int) -> None:
+    ids = [id.replace("\n", "é").replace("\t", "é") for id in ids]
+    file = io.StringIO()
+    writer = csv.writer(file, delimiter=delimiter, quoting=quoting)  # type: ignore[arg-type]
+    rows = [["plan", "notes"], *(["pro", 'a "long"\nnote'] for _ in ids)]
+    for row, cell in zip(rows, ["distinct_id", *ids], strict=True):
+        writer.writerow([*row[:place], cell, *row[place:]])
+    with TemporaryDirectory() as name:
+        path = Path(name) / "ids.csv"
+        path.write_text(file.getvalue(), newline="", encoding="utf-8")
+        opened = open_source(str(path), Reading())
+        cleaner = Cleaner(check_rules(None), 1000, window=0)
+        found = [id for chunk in opened.chunks(cleaner) for id in chunk.ids]  # type: ignore[union-attr]
+    assert (found, opened.delimiter, opened.column, opened.columns) == (ids, delimiter, "distinct_id", 3)

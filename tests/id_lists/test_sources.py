@@ -15,9 +15,9 @@ from statsig_console.id_lists import SourceError
 from tests.id_lists.service import Service
 
 
-def test_a_csv_without_header_gives_its_first_column(bench: Any) -> None:
+def test_a_csv_without_header_gives_the_column_that_is_asked_for(bench: Any) -> None:
     service = Service()
-    report = bench.run(service, bench.file("ld.csv", "anna,x\nben,y\n"))
+    report = bench.run(service, bench.file("ld.csv", "anna,x\nben,y\n"), column=0)
     assert service.ids == ["anna", "ben"]
     assert (report.source.format, report.source.header, report.source.column) == ("csv", None, 0)
     assert (report.source.rows, report.source.usable) == (2, 2)
@@ -46,7 +46,7 @@ def test_an_id_is_not_taken_for_a_header(bench: Any, first: str) -> None:
         ({"column": "ACCOUNT"}, ["a1", "a2"]),
         ({"column": 1}, ["account", "a1", "a2"]),
         ({"column": 1, "header": True}, ["a1", "a2"]),
-        ({"header": False}, ["name", "n1", "n2"]),
+        ({"header": False, "column": 0}, ["name", "n1", "n2"]),
     ],
 )
 def test_a_column_by_name_or_number(bench: Any, options: dict[str, Any], expected: list[str]) -> None:
@@ -72,9 +72,9 @@ def test_a_column_that_is_not_there_names_those_that_are(bench: Any) -> None:
         ("a.txt", b"\xef\xbb\xbfa,1\r\nb;2", {}),
         ("a.txt.gz", gzip.compress(b"a,1\nb;2\n"), {}),
         ("packed_without_saying.txt", gzip.compress(b"a,1\nb;2\n"), {}),
-        ("a.csv", b'"a,1",x\nb;2,y\n', {}),
-        ("a.tsv", b"a,1\tx\nb;2\ty\n", {}),
-        ("a.csv.gz", gzip.compress(b'"a,1"\nb;2\n'), {}),
+        ("a.csv", b'"a,1",x\nb;2,y\n', {"column": 0}),
+        ("a.tsv", b"a,1\tx\nb;2\ty\n", {"column": 0}),
+        ("a.csv.gz", gzip.compress(b'user_id\n"a,1"\n"b;2"\n'), {}),
         ("a.dat", b'x|"a,1"\ny|b;2\n', {"delimiter": "|", "column": 1}),
         ("a.csv", "a,1\nb;2\n".encode("utf-16"), {"encoding": "utf-16", "format": "text"}),
     ],
@@ -166,7 +166,7 @@ def test_a_file_that_is_not_there(bench: Any) -> None:
         bench.run(Service(), "nowhere.csv")
 
 
-@pytest.mark.parametrize("content", ["", "\n\n", "user_id\n", " , x\n"])
+@pytest.mark.parametrize("content", ["", "\n\n", "user_id\n", "user_id,x\n", "user_id,x\n ,y\n", "sep=;"])
 def test_a_file_with_nothing_usable_is_refused(bench: Any, content: str) -> None:
     service = Service()
     for mode in ("merge", "replace", "remove"):
@@ -181,6 +181,7 @@ ODD = {
     "empty": b"ok\n\nok2\n",
     "encoding": b"ok\ncaf\xe9\nok2\n",
     "control": b"ok\nbell\x07x\nok2\n",
+    "invisible": b"ok\nzero\xe2\x80\x8bwidth\nok2\n",
     "overlong": b"ok\n" + b"x" * 1001 + b"\nok2\n",
 }
 
@@ -205,12 +206,12 @@ def test_the_usual_rules(bench: Any) -> None:
     service = Service()
     bench.run(service, bench.file("odd.csv", b" padded \n\nok\nok\n"))
     assert service.ids == ["padded", "ok"]
-    for rule in ("encoding", "control", "overlong"):
+    for rule in ("encoding", "control", "invisible", "overlong"):
         with pytest.raises(SourceError, match="line 2"):
             bench.run(Service(), bench.file("odd.csv", ODD[rule]))
 
 
-def test_doubles_are_counted_with_their_lines(bench: Any) -> None:
+def test_duplicates_are_counted_with_their_lines(bench: Any) -> None:
     path = bench.file("double.csv", "a\nb\na\nc\nb\n")
     report = bench.run(Service(), path)
     assert report.source.counts == {"duplicate": 2}
@@ -219,7 +220,7 @@ def test_doubles_are_counted_with_their_lines(bench: Any) -> None:
     assert "duplicate: 2, in lines 3, 5, counted batch by batch\n" in str(report)
 
 
-def test_doubles_are_exact_in_replace(bench: Any) -> None:
+def test_duplicates_are_exact_in_replace(bench: Any) -> None:
     ids = [f"u{number}" for number in range(100_000)]
     report = bench.run(Service(), [*ids, *ids[:10], "u99999"], "replace")
     assert (report.source.usable, report.source.counts) == (100_000, {"duplicate": 11})
@@ -237,8 +238,8 @@ def test_doubles_are_exact_in_replace(bench: Any) -> None:
         "a\r\nb\r\n\r\na\r\nc\r\n\r\nb\r\nb\r\na",
     ],
 )
-def test_lines_of_doubles_are_right_however_far_apart(bench: Any, content: str) -> None:
-    report = bench.run(Service(), bench.file("doubles.csv", content), "replace")
+def test_lines_of_duplicates_are_right_however_far_apart(bench: Any, content: str) -> None:
+    report = bench.run(Service(), bench.file("duplicates.csv", content), "replace")
     expected = (7, 8, 9, 11) if "note" in content else (4, 7, 8, 9)
     assert report.source.lines == {"empty": (5,) if "note" in content else (3, 6), "duplicate": expected}
     assert report.source.counts["duplicate"] == 4
@@ -301,8 +302,8 @@ def test_no_line_ends_an_id_but_its_own(bench: Any) -> None:
         ("max_body_bytes", 0),
         ("page_size", 0),
         ("max_id_length", "9"),
-        ("max_wait", -1),
-        ("max_wait", "1"),
+        ("update_timeout", -1),
+        ("update_timeout", "1"),
         ("type", "rule_based"),
     ],
 )

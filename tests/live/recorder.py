@@ -19,8 +19,8 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsp
 import vcr
 from vcr.record_mode import RecordMode
 
+from statsig_console.document import operation_at
 from statsig_console.redact import BLOT, blot_keys
-from statsig_console.routes import operation_at
 
 HOST: Final = "statsigapi.net"
 KEPT_HEADERS: Final = frozenset({"content-type", "retry-after", "statsig-api-version", "x-respect-review-settings"})

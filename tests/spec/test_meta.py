@@ -14,6 +14,7 @@ from spec.pipeline.document import Json, key, operations
 from spec.pipeline.hoist import hoist
 from spec.pipeline.meta import TAKEN, counterparts, describe, module_of, python_names, union_members
 from spec.pipeline.normalise import COMPONENTS, normalise
+from spec.pipeline.places import is_taken_for, places_of
 
 SPEC = Path(__file__).parents[2] / "spec"
 TEXT: Json = {"type": "string"}
@@ -232,9 +233,9 @@ def test_operations_are_described_for_the_templates() -> None:
     assert meta["operations"]["things_list"] == {
         "name": "things.list",
         "verb": "list", "namespace": "things", "method": "GET", "path": "/console/v1/things/list",
-        "summary": "List things.", "kind": "list", "paging": "page", "inner": "",
-        "multipart": False, "deprecated": True,
-        "words": {"page": "The first page", "other": "unused", "tag": "A tag"},
+        "summary": "List things.", "kind": "list", "paging": "page", "inner": "", "deprecated": True,
+        "identity": False, "multipart": False,
+        "words": {"page": "The first page", "other": "unused", "tag": "A tag"}, "places": {},
     }  # fmt: skip
     assert meta["resources"] == ["things"]
 
@@ -313,3 +314,22 @@ def test_real_operations_are_all_there(built: Built) -> None:
     assert sum(each["deprecated"] for each in described.values()) >= 7
     for _, _, operation in operations(built.document):
         assert described[operation["operationId"]]["summary"].endswith(".")
+
+
+def test_a_list_whose_singular_an_answer_has_is_no_counterpart() -> None:
+    """Written back, such an object would lose what its singular field says."""
+    rule = {
+        "type": "object",
+        "properties": {"name": {"type": "string"}, "environments": {"type": "array", "items": {}}},
+    }
+    listed = {"type": "object", "properties": {"name": {"type": "string"}, "environment": {"type": "string"}}}
+    body = {
+        "type": "object",
+        "properties": {"rules": {"type": "array", "items": {"$ref": "#/components/schemas/Rule"}}},
+    }
+    document = {"components": {"schemas": {"Rule": rule, "Listed": listed, "Body": body}}}
+    assert is_taken_for(document, rule, listed)
+    assert not is_taken_for(document, rule, {**listed, "properties": rule["properties"]})
+    places = places_of(document, {"$ref": "#/components/schemas/Body"}, {"Rule": ["Other"]})
+    assert places == {"": [[], ["rules"]], "rules/*": [["Rule", "Other"], ["environments"]]}
+    assert places_of(document, None, {}) == {}

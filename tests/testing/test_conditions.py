@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
+from statsig_console.quota import Quota
 from statsig_console.testing import FakeStatsig
 from statsig_console.testing.conditions import Clock, Limiter, Quirks
 
@@ -279,3 +281,30 @@ class TestClock:
     def test_never_back(self, seconds: float) -> None:
         with pytest.raises(ValueError, match="0 or more"):
             Clock().advance(seconds)
+
+
+class TestQuota:
+    @pytest.mark.parametrize("own_clock", [False, True])
+    def test_a_quota_goes_by_the_clock_of_the_fake(self, fake: FakeStatsig, own_clock: bool) -> None:
+        settings: Any = {"clock": fake.clock.monotonic} if own_clock else {}
+        quota = Quota(mutations=((3, 5.0),), margin=0, **settings)
+        began = fake.clock.now()
+        with fake.client(quota=quota) as statsig:
+            for number in range(5):
+                statsig.gates.update("one", description=f"version {number}")
+        assert len(fake.calls) == 5
+        assert fake.clock.now() - began == pytest.approx(5.0, abs=0.01)
+
+    def test_clients_of_one_quota_share_it(self, fake: FakeStatsig) -> None:
+        quota = Quota(mutations=((3, 5.0),), margin=0)
+        began = fake.clock.now()
+
+        async def change() -> None:
+            async with fake.async_client(quota=quota) as statsig:
+                await asyncio.gather(*(statsig.gates.update("one", description=f"{number}") for number in range(4)))
+
+        with fake.client(quota=quota) as statsig:
+            statsig.gates.update("one", description="first")
+        asyncio.run(change())
+        assert len(fake.calls) == 5
+        assert fake.clock.now() - began >= 5.0

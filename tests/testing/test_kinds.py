@@ -613,14 +613,10 @@ class TestAuditLog:
         wire.refused(400, "startDate", "GET", "audit_logs", startDate="yesterday")
 
     def test_actions_are_words_of_the_document(self) -> None:
-        from statsig_console.testing.document import installed
+        from statsig_console.document import installed
         from statsig_console.testing.project import action
 
-        (declared,) = [
-            parameter["schema"]["enum"]
-            for parameter in installed().operations["GET /console/v1/audit_logs"].query
-            if parameter["name"] == "actionType"
-        ]
+        declared = installed().contracts["audit_logs.list"].query["actionType"].schema["enum"]
         kept = (
             "gates",
             "dynamic_configs",
@@ -632,7 +628,7 @@ class TestAuditLog:
             "tags",
             "keys",
         )
-        names = [name for key, name in installed().names.items() if not key.startswith("GET ")]
+        names = [name for name, each in installed().contracts.items() if each.method != "GET"]
         missing = {name: action(name) for name in names if name.split(".")[0] in kept and action(name) not in declared}
         assert missing == {}
 

@@ -108,7 +108,7 @@ import sys, pytest
 before = set(sys.modules)
 import {PLUGIN}
 new = {{name.partition(".")[0] for name in set(sys.modules) - before}}
-heavy = new & {{"httpx", "starlette", "anyio", "attrs", "attr", "uvicorn", "jsonschema_rs", "hypothesis"}}
+heavy = new & {{"httpx", "anyio", "attrs", "attr", "uvicorn", "jsonschema_rs", "hypothesis"}}
 models = [name for name in sys.modules if name.startswith("statsig_console_api")]
 print(sorted(heavy), models)
 """

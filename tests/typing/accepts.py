@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, assert_type
 
 from statsig_console import AsyncPages, AsyncStatsig, Page, Pages, Raw, Statsig
@@ -9,11 +10,14 @@ from statsig_console.models import (
     DynamicConfig,
     Experiment,
     ExperimentGroup,
+    ExperimentReview,
     Gate,
     GateCreate,
     GateOverrides,
     GateRule,
+    GateRuleSummary,
     MessageResponse,
+    Review,
     Segment,
     SegmentRule,
 )
@@ -31,7 +35,8 @@ def blocking(statsig: Statsig) -> None:
     assert_type(statsig.project.usage_billing.report(end=1767225600000), str)
     assert_type(gate.rules, list[GateRule])
     assert_type(gate.last_modified_time, int | None)
-    assert_type(statsig.gates.rules.list("new_checkout"), Pages[GateRule])
+    assert_type(statsig.gates.rules.list("new_checkout"), Pages[GateRuleSummary])
+    assert_type(gate.archived_at, datetime | None)
     if gate.type == "STALE":
         statsig.gates.archive(gate.id)
 
@@ -57,6 +62,20 @@ def written_back(statsig: Statsig) -> None:
     statsig.segments.rules.replace(segment.id, rules)
 
 
+def reviewed(statsig: Statsig) -> None:
+    """The arguments are those of the resource's reviews.create."""
+    change = {"is_enabled": False}
+    assert_type(statsig.reviewed("gates", "new_checkout", description="Freeze", change=change, wait=600), Review)
+    assert_type(statsig.reviewed("experiments", "signup", description="End", type="archive"), ExperimentReview)
+
+
+def edited(statsig: Statsig) -> None:
+    """A change returns the rules, or changes its list."""
+    rule = GateRule(name="Everyone", pass_percentage=100, conditions=[])
+    assert_type(statsig.gates.rules.edit("new_checkout", lambda rules: [*rules, rule]), Gate)
+    assert_type(statsig.gates.rules.edit("new_checkout", lambda rules: rules.append(rule)), Gate)
+
+
 def built_up(statsig: Statsig) -> None:
     """Keyword arguments may be gathered in a dict whose keys and values are checked."""
     fields: GateCreate = {"name": "new_checkout"}
@@ -75,4 +94,6 @@ async def awaiting(statsig: AsyncStatsig) -> None:
     assert_type(await statsig.gates.list(), Page[Gate])
     assert_type([each async for each in statsig.gates.list()], list[Gate])
     assert_type(await statsig.raw(statsig.gates.get, "new_checkout"), Raw[Gate])
+    proposed = await statsig.reviewed("dynamic_configs", "limits", description="Freeze", change={"is_enabled": False})
+    assert_type(proposed, Review)
     assert_type(await statsig.segments.id_list.add("beta", ids=["a"]), MessageResponse)

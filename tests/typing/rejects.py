@@ -25,3 +25,16 @@ def wrong(statsig: Statsig) -> None:
     fields: GateCreate = {"nam": "new_checkout"}  # reported
     statsig.gates.create(**fields)
     statsig.raw(statsig.gates.get)  # reported
+    statsig.reviewed("gates", "new_checkout", change={})  # reported
+    statsig.reviewed("gates", "new_checkout", description="Freeze", change={}, reviewers=["a"])  # reported
+    statsig.reviewed("segments", "beta", description="Freeze", change={})  # reported
+    statsig.reviewed("experiments", "signup", description="End", type="archived")  # reported
+
+
+def listed(statsig: Statsig) -> None:
+    """What gates.rules.list gives is no rule to be written."""
+    rules = list(statsig.gates.rules.list("new_checkout"))
+    statsig.gates.update("new_checkout", rules=rules)  # reported
+    statsig.gates.rules.add_many("new_checkout", rules=rules)  # reported
+    statsig.gates.rules.update_many("new_checkout", rules=rules)  # reported
+    statsig.gates.rules.edit("new_checkout", lambda _: rules)  # reported

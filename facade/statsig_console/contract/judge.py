@@ -5,29 +5,31 @@ from __future__ import annotations
 import json
 import logging
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from copy import copy
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar
 
 from attrs import evolve
 
+from statsig_console.document.contracts import Contract, installed
+from statsig_console.document.findings import Finding
+from statsig_console.document.schemas import validator_class
 from statsig_console.errors import APIResponseValidationError, APIStatusError, ConfigurationError
 from statsig_console.redact import blot_keys
 from statsig_console_api.types import UNSET
 
-from .document import Operation, installed, validator_class
-from .findings import Finding, findings, parameter_findings
 from .report import collect
-from .violation import Direction, Violation, shape
+from .violation import Direction, Violation
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
-    from statsig_console_api.client import Operation as PublicOperation
-    from statsig_console_api.client import Request, Response
+    from statsig_console_api.client import Operation, Request, Response
 
 Mode: TypeAlias = Literal["off", "warn", "strict"]
+"""What a client does where requests or answers depart: nothing, tell of it, or raise as well."""
+
+Tell: TypeAlias = Callable[[Violation], object]
+"""Called with each violation that is told."""
 
 MAX_PLACES = 10_000
 """Places after which no further one is told, so that a service of ever new fields does not fill the memory."""
@@ -35,8 +37,8 @@ MAX_PLACES = 10_000
 _LONGEST = 200
 
 
-class Answer(Protocol):
-    """A success: how often it was asked for, its response and its decoded body."""
+class Answered(Protocol):
+    """An answer of success: how often it was asked for, its response and its decoded body."""
 
     @property
     def attempts(self) -> int: ...
@@ -46,14 +48,14 @@ class Answer(Protocol):
     def body(self) -> Any: ...
 
 
-A = TypeVar("A", bound=Answer)
+S = TypeVar("S", bound=Answered)
 
 _log = logging.getLogger("statsig_console.contract")
 _reported: set[tuple[Any, ...]] = set()
 _lock = threading.Lock()
 
 
-def validate(operation: str | PublicOperation, status: int, body: Any, *, values: bool = False) -> list[Violation]:
+def validate(operation: str | Operation, status: int, body: Any, *, values: bool = False) -> list[Violation]:
     """Where an answer departs from the document.
 
     Args:
@@ -73,12 +75,15 @@ def validate(operation: str | PublicOperation, status: int, body: Any, *, values
     name = operation if isinstance(operation, str) else operation.name
     if not 100 <= status <= 599:
         raise ValueError(f"status is {status!r}; pass the HTTP status that the answer came with")
-    known = installed().operations
+    known = installed().contracts
     if name not in known:
         near = get_close_matches(name, known, 1)
         remedy = f"did you mean {near[0]!r}?" if near else "see statsig_console.operations"
         raise ValueError(f"there is no operation {name!r}; {remedy}")
-    return list(_answer_violations(known[name], status, body, values=values, redact=blot_keys))
+    return [
+        _violation(known[name], "answer", status, finding, values=values, redact=blot_keys)
+        for finding in _answer_findings(known[name], status, body)
+    ]
 
 
 def forget_reported() -> None:
@@ -88,11 +93,10 @@ def forget_reported() -> None:
 
 
 class Judge:
-    """Judges what one client sends and receives.
+    """Judges what one client sends and receives, and tells of each place once per process.
 
     Args:
-        mode: `warn` tells of each place once per process, `strict` raises as well.
-        on_violation: Called with each violation that is told.
+        mode: `strict` raises where something departs, `warn` does not.
         values: Whether violations hold what came.
         redact: Takes secrets out of a text, where values are held.
 
@@ -102,39 +106,43 @@ class Judge:
 
     def __init__(
         self,
-        mode: Mode,
-        on_violation: Callable[[Violation], object] | None = None,
+        mode: Literal["warn", "strict"],
         *,
         values: bool = False,
         redact: Callable[[str], str] = blot_keys,
     ) -> None:
-        if mode not in get_args(Mode):
+        if mode not in ("warn", "strict"):
             raise ConfigurationError(f"contract is {mode!r}; use 'off', 'warn' or 'strict'")
-        if mode != "off":
-            validator_class()  # so that a missing extra is told at once; the rest loads with the first call
-        self._mode = mode
-        self._on_violation = on_violation
+        validator_class()  # so that a missing extra is told at once; the rest loads with the first call
+        self._strict = mode == "strict"
         self._values = values
         self._redact = redact
 
-    def check_request(self, request: Request) -> None:
+    def check_request(self, request: Request, tell: Tell | None = None) -> None:
         """Judge a request before it is sent.
 
         Args:
             request: What would be sent.
+            tell: Called with each violation that is told.
 
         Raises:
             ValueError: The mode is strict, and the request departs; nothing was sent.
         """
-        operation = self._operation(request)
-        if operation is None:
+        contract = installed().contracts.get(request.operation)
+        if contract is None:
             return
-        found = list(_request_violations(operation, request, values=self._values, redact=self._redact))
-        self._tell(operation, "request", found)
-        if found and self._mode == "strict":
+        path = contract.values_in(request.path)
+        found = [
+            self._violation(contract, "request", None, finding)
+            for finding in contract.request_findings(path, request.query, request.body)
+        ]
+        _tell(contract, "request", found, tell)
+        if found and self._strict:
             raise ValueError(f"{_summary(found)}; the document does not allow it, so it was not sent")
 
-    def check_answer(self, request: Request, response: Response, body: Any, *, attempts: int = 1) -> None:
+    def check_answer(
+        self, request: Request, response: Response, body: Any, *, attempts: int = 1, tell: Tell | None = None
+    ) -> None:
         """Judge an answer of success.
 
         Args:
@@ -142,12 +150,13 @@ class Judge:
             response: The answer, for its status and for the error.
             body: The decoded body as it came: JSON, or text, or None if it is empty.
             attempts: How often the request was sent.
+            tell: Called with each violation that is told.
 
         Raises:
             APIResponseValidationError: The mode is strict, and the answer departs.
         """
-        found = self._judged(request, response.status_code, body)
-        if found and self._mode == "strict":
+        found = self._judged(request, response.status_code, body, tell)
+        if found and self._strict:
             raise APIResponseValidationError(
                 _summary(found),
                 method=request.method,
@@ -156,86 +165,67 @@ class Judge:
                 response=response,
             )
 
-    def check_refusal(self, request: Request, error: APIStatusError) -> None:
+    def check_refusal(self, request: Request, error: APIStatusError, tell: Tell | None = None) -> None:
         """Judge an answer that is no success; it never raises, for the error itself is what the caller waits for.
 
         Args:
             request: What was sent.
             error: The error that stands for the answer.
+            tell: Called with each violation that is told.
         """
         text = "" if error.response is None else error.response.body
         try:
             body = json.loads(text) if text.strip() else None
         except (ValueError, RecursionError):
             body = text
-        self._judged(request, error.status_code, body)
+        self._judged(request, error.status_code, body, tell)
 
-    def over(self, request: Request, on_violation: Callable[[Violation], object] | None = None) -> Course:
-        """Judge all of one call, in a `with` block.
+    @contextmanager
+    def over(self, request: Request, tell: Tell | None = None) -> Iterator[Callable[[S], S]]:
+        """Judge all of one call: its request when the block begins, a refusal that leaves it, an answer handed in.
 
         Args:
             request: What is about to be sent.
-            on_violation: Called in place of the judge's own; what an async hook is to be told can so be gathered.
+            tell: Called with each violation that is told.
         """
-        judge = self
-        if on_violation is not None:
-            judge = copy(self)
-            judge._on_violation = on_violation
-        return Course(judge, request)
 
-    def _judged(self, request: Request, status: int, body: Any) -> list[Violation]:
-        operation = self._operation(request)
-        if operation is None:
+        def judged(answer: S) -> S:
+            self.check_answer(request, answer.response, answer.body, attempts=answer.attempts, tell=tell)
+            return answer
+
+        self.check_request(request, tell)
+        try:
+            yield judged
+        except APIStatusError as error:
+            self.check_refusal(request, error, tell)
+            raise
+
+    def _judged(self, request: Request, status: int, body: Any, tell: Tell | None) -> list[Violation]:
+        contract = installed().contracts.get(request.operation)
+        if contract is None:
             return []
-        found = list(_answer_violations(operation, status, body, values=self._values, redact=self._redact))
-        self._tell(operation, "answer", found)
+        found = [
+            self._violation(contract, "answer", status, finding) for finding in _answer_findings(contract, status, body)
+        ]
+        _tell(contract, "answer", found, tell)
         return found
 
-    def _operation(self, request: Request) -> Operation | None:
-        """The operation that a request means; None for one that the document does not know."""
-        if self._mode == "off":
-            return None
-        return installed().operations.get(request.operation)
-
-    def _tell(self, operation: Operation, direction: Direction, found: list[Violation]) -> None:
-        collect(operation.name, direction, found)
-        for violation in found:
-            if not _is_news(violation):
-                continue
-            _log.warning("%s", violation)
-            if self._on_violation is None:
-                continue
-            try:
-                self._on_violation(violation)
-            except Exception:
-                _log.exception("on_violation failed for %s", violation)
+    def _violation(self, contract: Contract, direction: Direction, status: int | None, finding: Finding) -> Violation:
+        return _violation(contract, direction, status, finding, values=self._values, redact=self._redact)
 
 
-class Course:
-    """One call being judged: its request when the block begins, its answer when handed in, a refusal as it passes.
-
-    Args:
-        judge: The judge.
-        request: What is about to be sent.
-    """
-
-    def __init__(self, judge: Judge, request: Request) -> None:
-        self._judge = judge
-        self._request = request
-
-    def __enter__(self) -> Callable[[A], A]:
-        self._judge.check_request(self._request)
-        return self._judged
-
-    def _judged(self, answer: A) -> A:
-        self._judge.check_answer(self._request, answer.response, answer.body, attempts=answer.attempts)
-        return answer
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if isinstance(error, APIStatusError):
-            self._judge.check_refusal(self._request, error)
+def _tell(contract: Contract, direction: Direction, found: list[Violation], tell: Tell | None) -> None:
+    collect(contract.name, direction, found)
+    for violation in found:
+        if not _is_news(violation):
+            continue
+        _log.warning("%s", violation)
+        if tell is None:
+            continue
+        try:
+            tell(violation)
+        except Exception:
+            _log.exception("on_violation failed for %s", violation)
 
 
 def _is_news(violation: Violation) -> bool:
@@ -251,63 +241,25 @@ def _summary(found: list[Violation]) -> str:
     return str(found[0]) + (f" (and {more} more)" if more else "")
 
 
-def _answer_violations(
-    operation: Operation, status: int, body: Any, *, values: bool, redact: Callable[[str], str]
-) -> Iterator[Violation]:
-    declared = operation.statuses
+def _answer_findings(contract: Contract, status: int, body: Any) -> Iterator[Finding]:
+    declared = contract.statuses
     judged = str(status)
     if judged not in declared:
         successes = [each for each in declared if each.startswith("2")]
         expected = successes if 200 <= status <= 299 else [each for each in declared if each not in successes]
-        yield Violation(operation.name, "answer", status, "", "", "status", _statuses(expected), f"status {status}")
+        yield Finding("", "", "status", _statuses(expected), f"status {status}", UNSET)
         # The service's codes of success are unreliable; the entity is the same.
         judged = successes[0] if 200 <= status <= 299 else ""
-    validator = operation.answer(judged) if judged else None
-    if validator is not None:
-        for finding in findings(validator, body):
-            yield _violation(operation, "answer", status, finding, values=values, redact=redact)
+    if judged:
+        yield from contract.answer_findings(judged, body)
 
 
 def _statuses(declared: list[str]) -> str:
     return f"status {' or '.join(declared)}" if declared else "no refusal"
 
 
-def _request_violations(
-    operation: Operation, request: Request, *, values: bool, redact: Callable[[str], str]
-) -> Iterator[Violation]:
-    for finding in _request_findings(operation, request):
-        yield _violation(operation, "request", None, finding, values=values, redact=redact)
-
-
-def _request_findings(operation: Operation, request: Request) -> Iterator[Finding]:
-    segments = operation.segments(request.path) or {}
-    for prefix, suffix, parameters, given in (
-        ("{", "}", operation.path_parameters, segments),
-        ("?", "", operation.query, request.query),
-    ):
-        for name, parameter in parameters.items():
-            place = prefix + name + suffix
-            if name in given:
-                yield from parameter_findings(parameter.validator, given[name], place)
-            elif parameter.required and name not in _keys(request.body):
-                yield Finding(place, place, "missing", "a value", "nothing", UNSET)
-        for name in given.keys() - parameters.keys() if prefix == "?" else ():
-            yield Finding(prefix + name, prefix + name, "extra", "no such parameter", shape(given[name]), given[name])
-    if request.body is UNSET:
-        if operation.needs_body:
-            yield Finding("", "", "missing", "a body", "nothing", UNSET)
-    elif operation.body is None:
-        yield Finding("", "", "extra", "no body", shape(request.body), request.body)
-    else:
-        yield from findings(operation.body, request.body)
-
-
-def _keys(body: Any) -> Any:
-    return body.keys() if isinstance(body, Mapping) else ()
-
-
 def _violation(
-    operation: Operation,
+    contract: Contract,
     direction: Direction,
     status: int | None,
     finding: Finding,
@@ -316,7 +268,7 @@ def _violation(
     redact: Callable[[str], str],
 ) -> Violation:
     violation = Violation(
-        operation.name,
+        contract.name,
         direction,
         status,
         redact(finding.pointer),

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, evolve, frozen
 
+from statsig_console.document.findings import Kind
 from statsig_console.errors import ConfigurationError
 
-from .violation import Direction, Kind, Violation
+from .violation import Direction, Violation
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -6,23 +6,10 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from statsig_console.document.findings import Kind
 from statsig_console_api.types import UNSET
 
 Direction: TypeAlias = Literal["request", "answer"]
-
-Kind: TypeAlias = Literal["missing", "extra", "null", "type", "enum", "form", "constraint", "status", "unreadable"]
-"""What is wrong:
-
-- missing: a required field is not there
-- extra: a field that is not declared
-- null: null where it is not allowed
-- type: a value of another type, such as an object where an array is declared
-- enum: a word that is not among those declared
-- form: none of the forms of a union
-- constraint: a length, pattern, limit or step that does not hold
-- status: a status that is not declared
-- unreadable: a value that cannot be judged, such as half of a surrogate pair
-"""
 
 
 @frozen
@@ -66,19 +53,3 @@ class Violation:
             f"{self.operation} {self.direction}{status} at {self.pointer or 'its root'}: "
             f"expected {self.expected}, found {self.found}{value}"
         )
-
-
-def shape(value: Any) -> str:
-    """The type of a JSON value, as JSON Schema names it."""
-    if value is None or isinstance(value, bool):
-        return "null" if value is None else "boolean"
-    if isinstance(value, str):
-        return "string"
-    if isinstance(value, (int, float)):
-        return "integer" if isinstance(value, int) else "number"
-    return "array" if isinstance(value, (list, tuple)) else "object"
-
-
-def escape(step: str) -> str:
-    """A name as a step of a JSON pointer."""
-    return step.replace("~", "~0").replace("/", "~1")

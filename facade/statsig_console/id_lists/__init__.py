@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .errors import ImportRefusedError, PartialImportError, SourceError
-    from .job_list import Job, jobs
+    from .job import Job, jobs
     from .options import ImportOptions, RestoreOptions, ResumeOptions
     from .report import ExportReport, Plan, Progress, Report, SourceReport
+    from .sources import Source
 
 _HOMES = {
     **dict.fromkeys(("ImportRefusedError", "PartialImportError", "SourceError"), ".errors"),
-    **dict.fromkeys(("Job", "jobs"), ".job_list"),
+    **dict.fromkeys(("Job", "jobs"), ".job"),
     **dict.fromkeys(("ImportOptions", "RestoreOptions", "ResumeOptions"), ".options"),
     **dict.fromkeys(("ExportReport", "Plan", "Progress", "Report", "SourceReport"), ".report"),
+    "Source": ".sources",
 }
 
 __all__ = [
@@ -28,6 +30,7 @@ __all__ = [
     "Report",
     "RestoreOptions",
     "ResumeOptions",
+    "Source",
     "SourceError",
     "SourceReport",
     "jobs",

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from statsig_console_api import models
 from statsig_console_api.api.dynamic_configs import (
     AsyncDynamicConfigsNamespace,
     AsyncDynamicConfigsRulesNamespace,
     DynamicConfigsNamespace,
     DynamicConfigsRulesNamespace,
 )
+from statsig_console_api.client import namespace
 
 if TYPE_CHECKING:
     from statsig_console_api.client import Request
-    from statsig_console_api.models import DynamicConfig, DynamicConfigRule, DynamicConfigRuleInput
 
     from .edits import Edit
 
-    ConfigEdit: TypeAlias = Callable[
-        [list[DynamicConfigRule]], Sequence[DynamicConfigRule | DynamicConfigRuleInput | Mapping[str, Any]]
-    ]
+ConfigEdit: TypeAlias = Callable[
+    [list["models.DynamicConfigRule"]],
+    Iterable["models.DynamicConfigRule | models.DynamicConfigRuleInput | Mapping[str, Any]"] | None,
+]
+"""What is done to the rules: it returns those that shall be there, or changes the list in place."""
 
 
-def _config(config_id: str, change: ConfigEdit) -> Edit[DynamicConfig]:
+def _config(config_id: str, change: ConfigEdit) -> Edit[models.DynamicConfig]:
     from statsig_console_api.api.dynamic_configs import dynamic_configs_get, dynamic_configs_update
 
     from .edits import Edit, steps
@@ -39,7 +41,7 @@ def _config(config_id: str, change: ConfigEdit) -> Edit[DynamicConfig]:
 class DynamicConfigsRules(DynamicConfigsRulesNamespace):
     """The dynamic_configs.rules operations, and guarded editing."""
 
-    def edit(self, dynamic_config_id: str, change: ConfigEdit, /) -> DynamicConfig:
+    def edit(self, dynamic_config_id: str, change: ConfigEdit, /) -> models.DynamicConfig:
         """Edit a dynamic config's rules, guarded; arguments and errors are those of `GatesRules.edit`."""
         return _config(dynamic_config_id, change).run(self._caller)
 
@@ -47,7 +49,7 @@ class DynamicConfigsRules(DynamicConfigsRulesNamespace):
 class AsyncDynamicConfigsRules(AsyncDynamicConfigsRulesNamespace):
     """The dynamic_configs.rules operations, async, and guarded editing."""
 
-    async def edit(self, dynamic_config_id: str, change: ConfigEdit, /) -> DynamicConfig:
+    async def edit(self, dynamic_config_id: str, change: ConfigEdit, /) -> models.DynamicConfig:
         """Edit a dynamic config's rules, guarded; see `GatesRules.edit`."""
         return await _config(dynamic_config_id, change).run_async(self._caller)
 
@@ -55,7 +57,7 @@ class AsyncDynamicConfigsRules(AsyncDynamicConfigsRulesNamespace):
 class DynamicConfigs(DynamicConfigsNamespace):
     """The dynamic_configs operations; `rules` can be edited under guard."""
 
-    @cached_property
+    @namespace
     def rules(self) -> DynamicConfigsRules:
         """The dynamic_configs.rules operations."""
         return DynamicConfigsRules(self._caller)
@@ -64,7 +66,7 @@ class DynamicConfigs(DynamicConfigsNamespace):
 class AsyncDynamicConfigs(AsyncDynamicConfigsNamespace):
     """The dynamic_configs operations, async; `rules` can be edited under guard."""
 
-    @cached_property
+    @namespace
     def rules(self) -> AsyncDynamicConfigsRules:
         """The dynamic_configs.rules operations."""
         return AsyncDynamicConfigsRules(self._caller)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import inspect
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
-from statsig_console.errors import ChangedMeanwhileError
+from statsig_console.errors import APIResponseValidationError, ArgumentTypeError, ChangedMeanwhileError
 from statsig_console.flows import Flow, Send, run, run_async, send_or_pause, send_or_pause_async
+from statsig_console_api.types import Model, short
 
 from . import clock_of
 
@@ -43,13 +45,19 @@ def steps(
     what: str,
     read: Request,
     write: Callable[[Sequence[Any]], Request],
-    change: Callable[[list[Any]], Sequence[Any]],
+    change: Callable[[list[Any]], Iterable[Any] | None],
     parse: Callable[[Any], E],
 ) -> Flow[E]:
     """Read, change, look again, write; a change that changes nothing sends nothing more."""
+    if inspect.iscoroutinefunction(change) or not callable(change):
+        raise ArgumentTypeError(f"change is {short(change)}; pass a function, not async, that takes a list of rules")
     before: Any = yield Send(read, parse)
-    rules = before.rules or []
-    changed = list(change(deepcopy(rules)))
+    rules = [] if before.rules is None else before.rules
+    if not isinstance(rules, list):
+        # Written as if there were none, they would all be gone.
+        raise APIResponseValidationError(f"the answer holds no list of rules of {what}; nothing was written")
+    edited = deepcopy(rules)
+    changed = _changed(change(edited), edited, rules)
     if changed == rules:
         unchanged: E = before
         return unchanged
@@ -62,3 +70,14 @@ def steps(
         )
     written: E = yield Send(write(changed), parse)
     return written
+
+
+def _changed(returned: Any, edited: list[Any], rules: list[Any]) -> list[Any]:
+    """The rules to write: those that the change returned, or the list that it changed in place."""
+    if returned is None:
+        if edited == rules:
+            raise ArgumentTypeError("change returned None and left the list as it was; return the rules")
+        return edited
+    if isinstance(returned, (str, bytes, Mapping, Model)) or not isinstance(returned, Iterable):
+        raise ArgumentTypeError(f"change returned {short(returned)}; return a list of rules")
+    return list(returned)

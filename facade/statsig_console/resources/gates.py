@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from statsig_console_api import models
 from statsig_console_api.api.gates import (
     AsyncGatesNamespace,
     AsyncGatesRulesNamespace,
     GatesNamespace,
     GatesRulesNamespace,
 )
+from statsig_console_api.client import namespace
 
 if TYPE_CHECKING:
     from statsig_console_api.client import Request
-    from statsig_console_api.models import Gate, GateRule
 
     from .edits import Edit
 
-    GateEdit: TypeAlias = Callable[[list[GateRule]], Sequence[GateRule | Mapping[str, Any]]]
+GateEdit: TypeAlias = Callable[[list["models.GateRule"]], Iterable["models.GateRule | Mapping[str, Any]"] | None]
+"""What is done to the rules: it returns those that shall be there, or changes the list in place."""
 
 
-def _gate(gate_id: str, change: GateEdit) -> Edit[Gate]:
+def _gate(gate_id: str, change: GateEdit) -> Edit[models.Gate]:
     from statsig_console_api.api.gates import gates_get, gates_update
 
     from .edits import Edit, steps
@@ -36,7 +37,7 @@ def _gate(gate_id: str, change: GateEdit) -> Edit[Gate]:
 class GatesRules(GatesRulesNamespace):
     """The gates.rules operations, and guarded editing."""
 
-    def edit(self, gate_id: str, change: GateEdit, /) -> Gate:
+    def edit(self, gate_id: str, change: GateEdit, /) -> models.Gate:
         """Read a gate's rules, let `change` make others of them, and write them unless someone else wrote meanwhile.
 
         Nothing is sent where `change` gives back what it got. Between the last look and the write there remains a
@@ -44,13 +45,15 @@ class GatesRules(GatesRulesNamespace):
 
         Args:
             gate_id: The gate's id.
-            change: Gets a copy of the rules, in order, and returns all that shall be there.
+            change: Gets a copy of the rules, in order. It returns all rules that shall be there, or changes the list in
+                place and returns None.
 
         Returns:
             The gate as it was written, or as it was read where there was nothing to change.
 
         Raises:
             ChangedMeanwhileError: Someone else changed the gate; nothing was written.
+            ArgumentTypeError: `change` is no function of this kind, or gave no rules; nothing was written.
         """
         return _gate(gate_id, change).run(self._caller)
 
@@ -58,7 +61,7 @@ class GatesRules(GatesRulesNamespace):
 class AsyncGatesRules(AsyncGatesRulesNamespace):
     """The gates.rules operations, async, and guarded editing."""
 
-    async def edit(self, gate_id: str, change: GateEdit, /) -> Gate:
+    async def edit(self, gate_id: str, change: GateEdit, /) -> models.Gate:
         """Edit a gate's rules, guarded; see `GatesRules.edit`."""
         return await _gate(gate_id, change).run_async(self._caller)
 
@@ -66,7 +69,7 @@ class AsyncGatesRules(AsyncGatesRulesNamespace):
 class Gates(GatesNamespace):
     """The gates operations; `rules` can be edited under guard."""
 
-    @cached_property
+    @namespace
     def rules(self) -> GatesRules:
         """The gates.rules operations."""
         return GatesRules(self._caller)
@@ -75,7 +78,7 @@ class Gates(GatesNamespace):
 class AsyncGates(AsyncGatesNamespace):
     """The gates operations, async; `rules` can be edited under guard."""
 
-    @cached_property
+    @namespace
     def rules(self) -> AsyncGatesRules:
         """The gates.rules operations."""
         return AsyncGatesRules(self._caller)

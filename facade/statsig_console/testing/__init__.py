@@ -21,7 +21,7 @@ def __getattr__(name: str) -> Any:
     try:
         value = getattr(import_module(_HOMES[name], __name__), name)
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in ("anyio", "starlette"):
+        if (error.name or "").partition(".")[0] not in ("anyio", "jsonschema_rs"):
             raise
         raise ImportError(f"{name} needs {error.name}; pip install 'statsig-console[testing]'") from error
     globals()[name] = value

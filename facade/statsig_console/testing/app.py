@@ -4,25 +4,32 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from itertools import islice
 from random import Random
 from threading import RLock
-from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, quote, unquote
+from typing import Any, TypeAlias
+from urllib.parse import parse_qs, quote
 
 from attrs import define, evolve, field, frozen
-from starlette.requests import Request
+
+from statsig_console.document.contracts import Contract
+from statsig_console.document.routes import parameter_names
+from statsig_console.document.schemas import FAKED, Json
+from statsig_console_api.types import UNSET
 
 from .conditions import Fault, Limiter
-from .document import Operation
 from .entities import Entities, Handler, Incoming, Refusal, World, page_of
-from .schemas import Json
+from .problems import refusal_of
 
-if TYPE_CHECKING:
-    from starlette.types import Receive, Scope, Send
+Scope: TypeAlias = "MutableMapping[str, Any]"
+Receive: TypeAlias = "Callable[[], Awaitable[Json]]"
+Send: TypeAlias = "Callable[[Json], Awaitable[None]]"
 
 KEY_HEADER = "statsig-api-key"
+
+MAX_PROBLEMS = 10
+"""How many problems of one request are told."""
 
 UNREAD: Any = object()
 """Stands for a body that nobody has decoded yet."""
@@ -96,16 +103,25 @@ class _Asked:
     headers: Mapping[str, str]
     query: Mapping[str, list[str]]
     raw: bytes
-    methods: Mapping[str, Operation]
+    methods: Mapping[str, Contract]
     params: list[str]
-    operation: Operation | None
-    name: str | None
+    contract: Contract | None
     body: Any = UNREAD
+
+    is_json: bool = True
+
+    @property
+    def name(self) -> str | None:
+        """The client's name of the operation; None where there is none."""
+        return self.contract.name if self.contract else None
 
     def decoded(self) -> Any:
         """The body as JSON, its text where it is none; decoded once, since it may hold a hundred thousand ids."""
         if self.body is UNREAD:
-            self.body = _decoded(self.raw)
+            try:
+                self.body = json.loads(self.raw, parse_constant=_no_number) if self.raw else None
+            except (ValueError, RecursionError):
+                self.body, self.is_json = self.raw.decode(errors="replace"), False
         return self.body
 
 
@@ -130,29 +146,25 @@ class FakeApp:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise RuntimeError(f"the fake speaks http only, not {scope['type']}")
-        request = Request(scope, receive)
-        raw = await request.body()
+        raw = await _body_of(receive)
         with self.lock:
             # Encoded while nothing else can change the state.
-            answer = self._respond(self._asked(request, raw))
+            answer = self._respond(self._asked(scope, raw))
             content = answer.encoded()
         await _send(answer, content, send, (scope.get("extensions") or {}).get(WAIT, _wait))
 
-    def _asked(self, request: Request, raw: bytes) -> _Asked:
-        path = (request.scope.get("raw_path") or quote(request.scope["path"]).encode()).decode("latin-1")
-        document = self._world.document()
-        methods, params = document.route([unquote(part) for part in path.split("/")]) or ({}, [])
-        operation = methods.get(request.method)
+    def _asked(self, scope: Scope, raw: bytes) -> _Asked:
+        path = (scope.get("raw_path") or quote(scope["path"]).encode()).decode("latin-1")
+        methods, params = self._world.document().routes.find(path) or ({}, [])
         return _Asked(
-            method=request.method,
+            method=scope["method"],
             path=path,
-            headers=dict(request.headers),
-            query=parse_qs(request.scope["query_string"].decode("latin-1"), keep_blank_values=True),
+            headers={name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
+            query=parse_qs(scope["query_string"].decode("latin-1"), keep_blank_values=True),
             raw=raw,
             methods=methods,
             params=params,
-            operation=operation,
-            name=document.names.get(operation.key) if operation else None,
+            contract=methods.get(scope["method"]),
         )
 
     def _respond(self, asked: _Asked) -> Answer:
@@ -206,94 +218,80 @@ class FakeApp:
                 raise Limited(headers)
 
     def _carry_out(self, asked: _Asked) -> Answer:
-        operation = asked.operation
+        contract = asked.contract
         if not asked.methods:
             raise Refusal(404, f"Cannot {asked.method} {asked.path}")
-        if operation is None:
+        if contract is None:
             raise Refusal(405, f"{asked.path} does not take {asked.method}; it takes {', '.join(asked.methods)}")
-        incoming = self._read(operation, asked)
-        answer = self._answer(operation, incoming)
-        if operation.method != "GET" and self.on_change:
+        incoming = self._read(contract, asked)
+        answer = self._answer(contract, incoming)
+        if contract.method != "GET" and self.on_change:
             changes, tags = _changes(answer.body)
-            self.on_change(asked.name or operation.key, _name_of(answer.body, incoming), changes, tags)
-        return self._twisted(answer, operation)
+            self.on_change(contract.name, _name_of(answer.body, incoming), changes, tags)
+        return self._twisted(answer, contract)
 
-    def _read(self, operation: Operation, asked: _Asked) -> Incoming:
+    def _read(self, contract: Contract, asked: _Asked) -> Incoming:
         """The request, once it conforms to what the document declares."""
-        for parameter in operation.query:
-            self._check_query(parameter, asked.query.get(parameter["name"]))
-        if operation.body is None:
-            body = asked.decoded()
-            return Incoming(asked.path, asked.params, asked.query, body if isinstance(body, dict) else {}, ())
-        body = self._body(operation.body, asked)
-        fields = self._world.document().schemas.properties(operation.body)
-        return Incoming(asked.path, asked.params, asked.query, body, fields)
-
-    def _check_query(self, parameter: Json, values: list[str] | None) -> None:
-        name, schema = parameter["name"], parameter.get("schema", {})
-        if values is None:
-            if parameter.get("required"):
-                raise Refusal(400, f"query parameter {name} is missing")
-            return
-        schemas = self._world.document().schemas
-        found = [schemas.problem(schema, value, name) for value in _readings(values)]
-        if None not in found:
-            raise Refusal(400, f"query parameter {found[0]}")
-
-    def _body(self, schema: Json, asked: _Asked) -> Any:
-        schemas = self._world.document().schemas
+        body = asked.decoded()
+        if asked.raw and not asked.is_json:
+            raise Refusal(400, "the body is not JSON")
         if not asked.raw:
-            if schemas.problem(schema, {}):
-                plain = schemas.flat(schema)
-                needs = ", ".join(plain.get("required", ())) or f"an {plain.get('type', 'object')}"
-                raise Refusal(400, f"the body is missing; it must hold {needs}")
-            return {}
-        try:
-            body = asked.body = json.loads(asked.raw, parse_constant=_no_number)
-        except (ValueError, RecursionError) as error:
-            raise Refusal(400, f"the body is not JSON: {error}") from None
-        if problems := schemas.problems(schema, body):
-            raise Refusal(400, problems[0], problems)
-        return body
+            # An empty body says as much as an empty object.
+            body = UNSET if contract.body is None else {}
+        path = dict(zip(parameter_names(contract.path), asked.params, strict=True))
+        query = {name: texts[0] if len(texts) == 1 else texts for name, texts in asked.query.items()}
+        rules = evolve(FAKED, closed=self._world.quirks.unknown_fields == "refused")
+        found = [*islice(contract.request_findings(path, query, body, rules), MAX_PROBLEMS)]
+        if found and not asked.raw and not found[0].pointer.startswith(("?", "{")):
+            raise Refusal(400, f"the body is missing; it must hold {self._needed(contract)}")
+        if found:
+            raise refusal_of(found)
+        fields = () if contract.body is None else self._world.document().schemas.fields(contract.body)
+        return Incoming(asked.path, asked.params, asked.query, {} if body is UNSET else body, fields)
 
-    def _answer(self, operation: Operation, request: Incoming) -> Answer:
-        handler = self._handlers.get(operation.key)
+    def _needed(self, contract: Contract) -> str:
+        plain = self._world.document().schemas.flat(contract.body or {})
+        return ", ".join(plain.get("required", ())) or f"an {plain.get('type', 'object')}"
+
+    def _answer(self, contract: Contract, request: Incoming) -> Answer:
+        handler = self._handlers.get(contract.key)
+        success = contract.success
         if handler:
-            return Answer(operation.status, handler(request))
-        if kind := self._owner(operation):
+            return Answer(success.status, handler(request))
+        if kind := self._owner(contract):
             kind.find(request)
-        if operation.success is None:
+        media = success.media
+        if media is None:
             return Answer(204, media=None)
-        media, schema = operation.success
         # The same for the same question, whatever else was asked before.
-        chance = Random(f"{self._seed} {operation.key} {request.params} {sorted(request.query.items())}")
-        body = self._world.document().schemas.sample(schema, chance=chance)
+        chance = Random(f"{self._seed} {contract.key} {request.params} {sorted(request.query.items())}")
+        body = self._world.samples.sample(success.schema, chance=chance)
         if media == "application/json" and isinstance(body, dict) and "nextPage" in (body.get("pagination") or ()):
             data = body.get("data")
             shown, body["pagination"] = page_of(data if isinstance(data, list) else [None], request)
             body["data"] = [*shown] if isinstance(data, list) else data
-        return Answer(operation.status, body, media=media)
+        return Answer(success.status, body, media=media)
 
-    def _owner(self, operation: Operation) -> Entities | None:
+    def _owner(self, contract: Contract) -> Entities | None:
         """The kind whose entity an operation without a handler is about."""
-        path = operation.key.partition(" ")[2]
+        path = contract.key.partition(" ")[2]
         return next((kind for kind in self._world.kinds.values() if path.startswith(f"{kind.path}/{{}}/")), None)
 
-    def _twisted(self, answer: Answer, operation: Operation) -> Answer:
+    def _twisted(self, answer: Answer, contract: Contract) -> Answer:
         """The answer with the quirks that were asked for."""
         quirks, body = self._world.quirks, answer.body
         status = answer.status if quirks.success_status is None else quirks.success_status
         if not isinstance(body, dict):
             return evolve(answer, status=status)
         body = dict(body)
-        if operation.method != "GET" and quirks.mutation_answers != "data":
+        if contract.method != "GET" and quirks.mutation_answers != "data":
             body = {"message": body.get("message", "")} if quirks.mutation_answers == "message" else {"success": True}
         if "pagination" in body and quirks.next_page != "path":
             body["pagination"] = _relinked(body["pagination"], quirks.next_page)
         if not quirks.pagination:
             body.pop("pagination", None)
         if quirks.rules_as_object:
-            body["data"] = _rules_as_object(body.get("data"), operation.key)
+            body["data"] = _rules_as_object(body.get("data"), contract.key)
         return evolve(answer, status=status, body=body)
 
 
@@ -377,23 +375,17 @@ def _name_of(body: Any, request: Incoming) -> str:
     return str(named or (request.params[0] if request.params else ""))
 
 
-def _readings(values: list[str]) -> list[Any]:
-    """What the text of a query parameter may stand for: itself, a number, a boolean, or a list."""
-    text = values[-1]
-    readings: list[Any] = [text] if len(values) == 1 else []
-    with suppress(ValueError, RecursionError):
-        readings.append(json.loads(text, parse_constant=_no_number))
-    return [*readings, values]
-
-
 def _no_number(text: str) -> Any:
     raise ValueError(f"{text} is no JSON number")
 
 
-def _decoded(raw: bytes) -> Any:
-    if not raw:
-        return None
-    try:
-        return json.loads(raw)
-    except (ValueError, RecursionError):
-        return raw.decode(errors="replace")
+async def _body_of(receive: Receive) -> bytes:
+    parts = []
+    more = True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            break
+        parts.append(message.get("body", b""))
+        more = message.get("more_body", False)
+    return b"".join(parts)

@@ -107,6 +107,9 @@ class Quirks:
         update_seconds: How long a change of more than 1,000 ids of a list takes by the fake's clock. Meanwhile
             `isUpdating` is true, a second change is refused with 409, and a reset shows a list that fills from nothing.
         max_ids: How many ids all lists of the project may hold.
+        unknown_fields: What happens to fields of a body that the document does not declare: `ignored`, as the service
+            does, or `refused` with 400, so that a misspelt one is noticed. Where the document allows no others they
+            are refused in any case.
     """
 
     key: Literal["accepted", "read_only", "rejected"] = "accepted"
@@ -124,6 +127,7 @@ class Quirks:
     duplicates: Literal[400, 409] = 400
     update_seconds: float = 0.0
     max_ids: int = 10_000_000
+    unknown_fields: Literal["ignored", "refused"] = "ignored"
 
     def changed(self, **changes: Any) -> Quirks:
         """These quirks with some of them changed.

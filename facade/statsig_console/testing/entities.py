@@ -10,9 +10,11 @@ from typing import Any, ClassVar, TypeAlias
 
 from attrs import define, field, frozen
 
+from statsig_console.document.contracts import Document
+from statsig_console.document.schemas import Json
+
 from .conditions import Clock, Quirks
-from .document import Document
-from .schemas import Json
+from .samples import Samples
 
 DEFAULT_LIMIT = 100
 """The items of a page where the request does not say."""
@@ -126,6 +128,14 @@ class World:
     quirks: Quirks = field(factory=Quirks)
     kinds: dict[str, Entities] = field(factory=dict)
     _ids: Callable[[], int] = field(init=False, factory=lambda: count(1).__next__)
+    _samples: Samples | None = field(init=False, default=None)
+
+    @property
+    def samples(self) -> Samples:
+        """Makes up values."""
+        if self._samples is None:
+            self._samples = Samples(self.document().schemas)
+        return self._samples
 
     def new_id(self, prefix: str) -> str:
         """An id that nothing else here has."""
@@ -163,15 +173,14 @@ class Entities:
     @cached_property
     def shape(self) -> Json:
         """What the document says of one entity."""
-        schemas = self.world.document().schemas
-        success = self.world.document().operations[f"GET {self.path}/{{}}"].success
-        assert success is not None, f"the document gives a {self.noun} no shape"
-        return schemas.flat(schemas.flat(success[1])["properties"]["data"])
+        document = self.world.document()
+        success = document.by_key[f"GET {self.path}/{{}}"].success
+        return document.schemas.flat(document.schemas.flat(success.schema)["properties"]["data"])
 
     @cached_property
     def fields(self) -> frozenset[str]:
         """The fields that the document gives an entity."""
-        return self.world.document().schemas.properties(self.shape)
+        return self.world.document().schemas.fields(self.shape)
 
     @cached_property
     def blank(self) -> Json:
@@ -193,12 +202,12 @@ class Entities:
             "version": 1,
         }
         shared = {name: value for name, value in common.items() if name in self.fields}
-        return self.world.document().schemas.blank(self.shape) | shared | self.start
+        return self.world.samples.blank(self.shape) | shared | self.start
 
     def _owner(self) -> Json:
         """Who owns what comes over the API, in the fields that the document gives an owner here."""
         owner = {"ownerID": "fake", "ownerType": "SDK_KEY", "ownerName": AUTHOR, "ownerEmail": "", "name": AUTHOR}
-        known = self.world.document().schemas.properties(self.shape["properties"].get("owner", {}))
+        known = self.world.document().schemas.fields(self.shape["properties"].get("owner", {}))
         return {name: value for name, value in owner.items() if name in known}
 
     def generated(self, number: int) -> Json:

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 from urllib.parse import quote
 
+from statsig_console.document.schemas import Json
+
 from .entities import CRUD, Entities, Filter, Incoming, Refusal, visible
 from .reviews import REVIEWS, Reviewed
-from .schemas import Json
 
 GROUP_OVERRIDES: Mapping[str, str] = {
     "GET /{}/overrides": "get_overrides",

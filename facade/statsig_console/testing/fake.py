@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 import httpx
 
+from statsig_console import retry
+from statsig_console.document.contracts import installed
+
 from .app import Call, FakeApp
 from .conditions import Clock, Fault, Quirks, Restore
-from .document import installed
 from .entities import Entities, Handler, World
 from .experiments import Autotunes, Experiments, Layers
 from .gates import DynamicConfigs, Gates, Holdouts
@@ -224,7 +226,7 @@ class FakeStatsig:
         self._world.quirks = Quirks()
 
     def _add(self, fault: Fault) -> Restore:
-        names = [*installed().names.values()]
+        names = [*installed().contracts]
         if not any(fnmatchcase(name, fault.operation) for name in names):
             near = get_close_matches(fault.operation, names, 1)
             raise ValueError(
@@ -259,11 +261,14 @@ class FakeStatsig:
         return AsyncStatsig(self.key, **{"transport": self.async_transport(), **self._options(options)})
 
     def _options(self, options: Mapping[str, Any]) -> dict[str, Any]:
-        from statsig_console.quota import Quota
+        from statsig_console.quota import Quota, keep_time_by
 
         # Nobody waits for a project of their own; the limits, where they are asked for, are the fake's.
         defaults = {"base_url": BASE_URL, "quota": Quota.unlimited(), "_clock": self.clock}
-        return {**defaults, **self.options, **options}
+        settings = {**defaults, **self.options, **options}
+        if isinstance(quota := settings["quota"], Quota) and isinstance(clock := settings["_clock"], retry.Clock):
+            keep_time_by(quota, clock.monotonic)
+        return settings
 
     def transport(self) -> httpx.BaseTransport:
         """An httpx transport that leads here, for a blocking client of your own."""

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 from urllib.parse import quote
 
+from statsig_console.document.schemas import Json
+
 from .entities import AUTHOR, CRUD, Entities, Filter, Incoming, visible
 from .reviews import REVIEWS, ReviewedConfig
 from .rules import PASS_FAIL, PassFail, Ruled
-from .schemas import Json
 
 ARCHIVE_FIELDS = ("archivedAt", "archivedByID", "archivedByName", "archivedByEmail", "archiveReason")
 TYPES = ("TEMPORARY", "PERMANENT", "STALE", "TEMPLATE")
@@ -137,6 +138,19 @@ class Gates(Config, PassFail):
         "targetAppID": lambda gate: gate["targetApps"],
         "store0100Exposures": lambda gate: str(gate.get("store0100Exposures", False)).lower(),
     }
+
+    def list_rules(self, request: Incoming) -> Json:
+        """The rules with a singular environment in place of environments, as the service lists them."""
+        answer = super().list_rules(request)
+        for holder in answer["data"]:
+            holder["rules"] = [
+                {
+                    **{name: rule[name] for name in ("id", "name", "passPercentage", "conditions")},
+                    "environment": ",".join(rule["environments"] or ()) or None,
+                }
+                for rule in holder["rules"]
+            ]
+        return answer
 
     def generated(self, number: int) -> Json:
         kind = TYPES[number % len(TYPES)]

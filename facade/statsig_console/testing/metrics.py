@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
+from statsig_console.document.schemas import Json
+
 from .entities import Entities, Filter, Incoming, Refusal
-from .schemas import Json
 
 
 class Metrics(Entities):

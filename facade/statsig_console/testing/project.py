@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
+from statsig_console.document.schemas import Json
+
 from .entities import AUTHOR, CRUD, Entities, Filter, Incoming, Refusal, as_set, visible
-from .schemas import Json
 
 
 class Named(Entities):

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
+from statsig_console.document.schemas import Json
+
 from .entities import Entities, Incoming, Refusal, index_of
-from .schemas import Json
 
 REVIEWS: Mapping[str, str] = {
     "GET /{}/reviews": "list_reviews",

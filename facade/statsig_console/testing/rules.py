@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from statsig_console.document.schemas import Json
+
 from .entities import Entities, Incoming, Refusal, index_of
-from .schemas import Json
 
 USER_LISTS = ("passingUserIDs", "failingUserIDs", "passingCustomIDs", "failingCustomIDs")
 PLACE_LISTS = ("passingIDs", "failingIDs")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar, TypeAlias
 
+from statsig_console.document.schemas import Json
+
 from .entities import Incoming, Refusal, visible
 from .reviews import ReviewedConfig
 from .rules import Ruled
-from .schemas import Json
 
 TYPES = ("id_list", "rule_based", "analysis_list", "user_store_id_list")
 LIST_TYPES = ("id_list", "analysis_list", "user_store_id_list")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ..client import AsyncCaller, Caller, Operation
+from ..client import AsyncCaller, Caller, Operation, namespace
 
 if TYPE_CHECKING:
+    operations: Mapping[str, Operation]
+    """Every operation by its public name, such as `gates.list`."""
+
     from .alerts import AlertsNamespace, AsyncAlertsNamespace
     from .audit_logs import AsyncAuditLogsNamespace, AuditLogsNamespace
     from .autotunes import AsyncAutotunesNamespace, AutotunesNamespace
@@ -48,231 +50,231 @@ if TYPE_CHECKING:
 class Resources(Caller):
     """The resources of the API, for a blocking client."""
 
-    @cached_property
+    @namespace
     def alerts(self) -> AlertsNamespace:
         """The alerts operations."""
         from .alerts import AlertsNamespace
 
         return AlertsNamespace(self)
 
-    @cached_property
+    @namespace
     def audit_logs(self) -> AuditLogsNamespace:
         """The audit logs operations."""
         from .audit_logs import AuditLogsNamespace
 
         return AuditLogsNamespace(self)
 
-    @cached_property
+    @namespace
     def autotunes(self) -> AutotunesNamespace:
         """The autotunes operations."""
         from .autotunes import AutotunesNamespace
 
         return AutotunesNamespace(self)
 
-    @cached_property
+    @namespace
     def change_validation(self) -> ChangeValidationNamespace:
         """The change validation operations."""
         from .change_validation import ChangeValidationNamespace
 
         return ChangeValidationNamespace(self)
 
-    @cached_property
+    @namespace
     def company(self) -> CompanyNamespace:
         """The company operations."""
         from .company import CompanyNamespace
 
         return CompanyNamespace(self)
 
-    @cached_property
+    @namespace
     def dashboards(self) -> DashboardsNamespace:
         """The dashboards operations."""
         from .dashboards import DashboardsNamespace
 
         return DashboardsNamespace(self)
 
-    @cached_property
+    @namespace
     def dynamic_configs(self) -> DynamicConfigsNamespace:
         """The dynamic configs operations."""
         from .dynamic_configs import DynamicConfigsNamespace
 
         return DynamicConfigsNamespace(self)
 
-    @cached_property
+    @namespace
     def environments(self) -> EnvironmentsNamespace:
         """The environments operations."""
         from .environments import EnvironmentsNamespace
 
         return EnvironmentsNamespace(self)
 
-    @cached_property
+    @namespace
     def events(self) -> EventsNamespace:
         """The events operations."""
         from .events import EventsNamespace
 
         return EventsNamespace(self)
 
-    @cached_property
+    @namespace
     def experiments(self) -> ExperimentsNamespace:
         """The experiments operations."""
         from .experiments import ExperimentsNamespace
 
         return ExperimentsNamespace(self)
 
-    @cached_property
+    @namespace
     def exposures(self) -> ExposuresNamespace:
         """The exposures operations."""
         from .exposures import ExposuresNamespace
 
         return ExposuresNamespace(self)
 
-    @cached_property
+    @namespace
     def gates(self) -> GatesNamespace:
         """The gates operations."""
         from .gates import GatesNamespace
 
         return GatesNamespace(self)
 
-    @cached_property
+    @namespace
     def holdouts(self) -> HoldoutsNamespace:
         """The holdouts operations."""
         from .holdouts import HoldoutsNamespace
 
         return HoldoutsNamespace(self)
 
-    @cached_property
+    @namespace
     def ingestion(self) -> IngestionNamespace:
         """The ingestion operations."""
         from .ingestion import IngestionNamespace
 
         return IngestionNamespace(self)
 
-    @cached_property
+    @namespace
     def keys(self) -> KeysNamespace:
         """The keys operations."""
         from .keys import KeysNamespace
 
         return KeysNamespace(self)
 
-    @cached_property
+    @namespace
     def layers(self) -> LayersNamespace:
         """The layers operations."""
         from .layers import LayersNamespace
 
         return LayersNamespace(self)
 
-    @cached_property
+    @namespace
     def logs(self) -> LogsNamespace:
         """The logs operations."""
         from .logs import LogsNamespace
 
         return LogsNamespace(self)
 
-    @cached_property
+    @namespace
     def metrics(self) -> MetricsNamespace:
         """The metrics operations."""
         from .metrics import MetricsNamespace
 
         return MetricsNamespace(self)
 
-    @cached_property
+    @namespace
     def overrides(self) -> OverridesNamespace:
         """The overrides operations."""
         from .overrides import OverridesNamespace
 
         return OverridesNamespace(self)
 
-    @cached_property
+    @namespace
     def param_stores(self) -> ParamStoresNamespace:
         """The param stores operations."""
         from .param_stores import ParamStoresNamespace
 
         return ParamStoresNamespace(self)
 
-    @cached_property
+    @namespace
     def project(self) -> ProjectNamespace:
         """The project operations."""
         from .project import ProjectNamespace
 
         return ProjectNamespace(self)
 
-    @cached_property
+    @namespace
     def prompts(self) -> PromptsNamespace:
         """The prompts operations."""
         from .prompts import PromptsNamespace
 
         return PromptsNamespace(self)
 
-    @cached_property
+    @namespace
     def release_pipeline_triggers(self) -> ReleasePipelineTriggersNamespace:
         """The release pipeline triggers operations."""
         from .release_pipeline_triggers import ReleasePipelineTriggersNamespace
 
         return ReleasePipelineTriggersNamespace(self)
 
-    @cached_property
+    @namespace
     def release_pipelines(self) -> ReleasePipelinesNamespace:
         """The release pipelines operations."""
         from .release_pipelines import ReleasePipelinesNamespace
 
         return ReleasePipelinesNamespace(self)
 
-    @cached_property
+    @namespace
     def reports(self) -> ReportsNamespace:
         """The reports operations."""
         from .reports import ReportsNamespace
 
         return ReportsNamespace(self)
 
-    @cached_property
+    @namespace
     def roles(self) -> RolesNamespace:
         """The roles operations."""
         from .roles import RolesNamespace
 
         return RolesNamespace(self)
 
-    @cached_property
+    @namespace
     def segments(self) -> SegmentsNamespace:
         """The segments operations."""
         from .segments import SegmentsNamespace
 
         return SegmentsNamespace(self)
 
-    @cached_property
+    @namespace
     def settings(self) -> SettingsNamespace:
         """The settings operations."""
         from .settings import SettingsNamespace
 
         return SettingsNamespace(self)
 
-    @cached_property
+    @namespace
     def tags(self) -> TagsNamespace:
         """The tags operations."""
         from .tags import TagsNamespace
 
         return TagsNamespace(self)
 
-    @cached_property
+    @namespace
     def target_apps(self) -> TargetAppsNamespace:
         """The target apps operations."""
         from .target_apps import TargetAppsNamespace
 
         return TargetAppsNamespace(self)
 
-    @cached_property
+    @namespace
     def unit_id_types(self) -> UnitIdTypesNamespace:
         """The unit id types operations."""
         from .unit_id_types import UnitIdTypesNamespace
 
         return UnitIdTypesNamespace(self)
 
-    @cached_property
+    @namespace
     def users(self) -> UsersNamespace:
         """The users operations."""
         from .users import UsersNamespace
 
         return UsersNamespace(self)
 
-    @cached_property
+    @namespace
     def warehouse_connections(self) -> WarehouseConnectionsNamespace:
         """The warehouse connections operations."""
         from .warehouse_connections import WarehouseConnectionsNamespace
@@ -283,231 +285,231 @@ class Resources(Caller):
 class AsyncResources(AsyncCaller):
     """The resources of the API, for an async client."""
 
-    @cached_property
+    @namespace
     def alerts(self) -> AsyncAlertsNamespace:
         """The alerts operations."""
         from .alerts import AsyncAlertsNamespace
 
         return AsyncAlertsNamespace(self)
 
-    @cached_property
+    @namespace
     def audit_logs(self) -> AsyncAuditLogsNamespace:
         """The audit logs operations."""
         from .audit_logs import AsyncAuditLogsNamespace
 
         return AsyncAuditLogsNamespace(self)
 
-    @cached_property
+    @namespace
     def autotunes(self) -> AsyncAutotunesNamespace:
         """The autotunes operations."""
         from .autotunes import AsyncAutotunesNamespace
 
         return AsyncAutotunesNamespace(self)
 
-    @cached_property
+    @namespace
     def change_validation(self) -> AsyncChangeValidationNamespace:
         """The change validation operations."""
         from .change_validation import AsyncChangeValidationNamespace
 
         return AsyncChangeValidationNamespace(self)
 
-    @cached_property
+    @namespace
     def company(self) -> AsyncCompanyNamespace:
         """The company operations."""
         from .company import AsyncCompanyNamespace
 
         return AsyncCompanyNamespace(self)
 
-    @cached_property
+    @namespace
     def dashboards(self) -> AsyncDashboardsNamespace:
         """The dashboards operations."""
         from .dashboards import AsyncDashboardsNamespace
 
         return AsyncDashboardsNamespace(self)
 
-    @cached_property
+    @namespace
     def dynamic_configs(self) -> AsyncDynamicConfigsNamespace:
         """The dynamic configs operations."""
         from .dynamic_configs import AsyncDynamicConfigsNamespace
 
         return AsyncDynamicConfigsNamespace(self)
 
-    @cached_property
+    @namespace
     def environments(self) -> AsyncEnvironmentsNamespace:
         """The environments operations."""
         from .environments import AsyncEnvironmentsNamespace
 
         return AsyncEnvironmentsNamespace(self)
 
-    @cached_property
+    @namespace
     def events(self) -> AsyncEventsNamespace:
         """The events operations."""
         from .events import AsyncEventsNamespace
 
         return AsyncEventsNamespace(self)
 
-    @cached_property
+    @namespace
     def experiments(self) -> AsyncExperimentsNamespace:
         """The experiments operations."""
         from .experiments import AsyncExperimentsNamespace
 
         return AsyncExperimentsNamespace(self)
 
-    @cached_property
+    @namespace
     def exposures(self) -> AsyncExposuresNamespace:
         """The exposures operations."""
         from .exposures import AsyncExposuresNamespace
 
         return AsyncExposuresNamespace(self)
 
-    @cached_property
+    @namespace
     def gates(self) -> AsyncGatesNamespace:
         """The gates operations."""
         from .gates import AsyncGatesNamespace
 
         return AsyncGatesNamespace(self)
 
-    @cached_property
+    @namespace
     def holdouts(self) -> AsyncHoldoutsNamespace:
         """The holdouts operations."""
         from .holdouts import AsyncHoldoutsNamespace
 
         return AsyncHoldoutsNamespace(self)
 
-    @cached_property
+    @namespace
     def ingestion(self) -> AsyncIngestionNamespace:
         """The ingestion operations."""
         from .ingestion import AsyncIngestionNamespace
 
         return AsyncIngestionNamespace(self)
 
-    @cached_property
+    @namespace
     def keys(self) -> AsyncKeysNamespace:
         """The keys operations."""
         from .keys import AsyncKeysNamespace
 
         return AsyncKeysNamespace(self)
 
-    @cached_property
+    @namespace
     def layers(self) -> AsyncLayersNamespace:
         """The layers operations."""
         from .layers import AsyncLayersNamespace
 
         return AsyncLayersNamespace(self)
 
-    @cached_property
+    @namespace
     def logs(self) -> AsyncLogsNamespace:
         """The logs operations."""
         from .logs import AsyncLogsNamespace
 
         return AsyncLogsNamespace(self)
 
-    @cached_property
+    @namespace
     def metrics(self) -> AsyncMetricsNamespace:
         """The metrics operations."""
         from .metrics import AsyncMetricsNamespace
 
         return AsyncMetricsNamespace(self)
 
-    @cached_property
+    @namespace
     def overrides(self) -> AsyncOverridesNamespace:
         """The overrides operations."""
         from .overrides import AsyncOverridesNamespace
 
         return AsyncOverridesNamespace(self)
 
-    @cached_property
+    @namespace
     def param_stores(self) -> AsyncParamStoresNamespace:
         """The param stores operations."""
         from .param_stores import AsyncParamStoresNamespace
 
         return AsyncParamStoresNamespace(self)
 
-    @cached_property
+    @namespace
     def project(self) -> AsyncProjectNamespace:
         """The project operations."""
         from .project import AsyncProjectNamespace
 
         return AsyncProjectNamespace(self)
 
-    @cached_property
+    @namespace
     def prompts(self) -> AsyncPromptsNamespace:
         """The prompts operations."""
         from .prompts import AsyncPromptsNamespace
 
         return AsyncPromptsNamespace(self)
 
-    @cached_property
+    @namespace
     def release_pipeline_triggers(self) -> AsyncReleasePipelineTriggersNamespace:
         """The release pipeline triggers operations."""
         from .release_pipeline_triggers import AsyncReleasePipelineTriggersNamespace
 
         return AsyncReleasePipelineTriggersNamespace(self)
 
-    @cached_property
+    @namespace
     def release_pipelines(self) -> AsyncReleasePipelinesNamespace:
         """The release pipelines operations."""
         from .release_pipelines import AsyncReleasePipelinesNamespace
 
         return AsyncReleasePipelinesNamespace(self)
 
-    @cached_property
+    @namespace
     def reports(self) -> AsyncReportsNamespace:
         """The reports operations."""
         from .reports import AsyncReportsNamespace
 
         return AsyncReportsNamespace(self)
 
-    @cached_property
+    @namespace
     def roles(self) -> AsyncRolesNamespace:
         """The roles operations."""
         from .roles import AsyncRolesNamespace
 
         return AsyncRolesNamespace(self)
 
-    @cached_property
+    @namespace
     def segments(self) -> AsyncSegmentsNamespace:
         """The segments operations."""
         from .segments import AsyncSegmentsNamespace
 
         return AsyncSegmentsNamespace(self)
 
-    @cached_property
+    @namespace
     def settings(self) -> AsyncSettingsNamespace:
         """The settings operations."""
         from .settings import AsyncSettingsNamespace
 
         return AsyncSettingsNamespace(self)
 
-    @cached_property
+    @namespace
     def tags(self) -> AsyncTagsNamespace:
         """The tags operations."""
         from .tags import AsyncTagsNamespace
 
         return AsyncTagsNamespace(self)
 
-    @cached_property
+    @namespace
     def target_apps(self) -> AsyncTargetAppsNamespace:
         """The target apps operations."""
         from .target_apps import AsyncTargetAppsNamespace
 
         return AsyncTargetAppsNamespace(self)
 
-    @cached_property
+    @namespace
     def unit_id_types(self) -> AsyncUnitIdTypesNamespace:
         """The unit id types operations."""
         from .unit_id_types import AsyncUnitIdTypesNamespace
 
         return AsyncUnitIdTypesNamespace(self)
 
-    @cached_property
+    @namespace
     def users(self) -> AsyncUsersNamespace:
         """The users operations."""
         from .users import AsyncUsersNamespace
 
         return AsyncUsersNamespace(self)
 
-    @cached_property
+    @namespace
     def warehouse_connections(self) -> AsyncWarehouseConnectionsNamespace:
         """The warehouse connections operations."""
         from .warehouse_connections import AsyncWarehouseConnectionsNamespace
@@ -1952,7 +1954,7 @@ _ROWS = (
         "gates.rules.update_many",
         "PATCH",
         "/console/v1/gates/{id}/rules",
-        "Change settings of rules that exist; none is added or removed. Send back what GET rules answered, edited.",
+        "Change settings of rules that exist; none is added or removed. Take them from gates.get; what gates.rules.list gives lacks their environments.",
         "gates.gates_rules_update_many",
         True,
     ),
@@ -3174,10 +3176,16 @@ _ROWS = (
     ),
 )
 
-operations: Mapping[str, Operation] = MappingProxyType(
-    {
-        name: Operation(name, method, path, summary, f".api.{module}", deprecated)
-        for name, method, path, summary, module, deprecated in _ROWS
-    }
-)
-"""Every operation by its public name, such as `gates.list`."""
+
+def __getattr__(name: str) -> Any:
+    """`operations`, made when it is asked for: a call needs none of it."""
+    if name != "operations":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    made = MappingProxyType(
+        {
+            name: Operation(name, method, path, summary, f".api.{module}", deprecated)
+            for name, method, path, summary, module, deprecated in _ROWS
+        }
+    )
+    globals()["operations"] = made
+    return made

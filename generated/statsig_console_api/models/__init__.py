@@ -228,6 +228,7 @@ if TYPE_CHECKING:
     from .gate_rule_add import GateRuleAdd
     from .gate_rule_add_item import GateRuleAddItem
     from .gate_rule_add_many import GateRuleAddMany
+    from .gate_rule_summary import GateRuleSummary
     from .gate_rule_update import GateRuleUpdate
     from .gate_rule_update_item import GateRuleUpdateItem
     from .gate_rule_update_many import GateRuleUpdateMany
@@ -711,6 +712,7 @@ _MODULES = {
     "GateRuleAdd": ".gate_rule_add",
     "GateRuleAddItem": ".gate_rule_add_item",
     "GateRuleAddMany": ".gate_rule_add_many",
+    "GateRuleSummary": ".gate_rule_summary",
     "GateRuleUpdate": ".gate_rule_update",
     "GateRuleUpdateItem": ".gate_rule_update_item",
     "GateRuleUpdateMany": ".gate_rule_update_many",
@@ -1207,6 +1209,7 @@ __all__ = (
     "GateRuleAdd",
     "GateRuleAddItem",
     "GateRuleAddMany",
+    "GateRuleSummary",
     "GateRuleUpdate",
     "GateRuleUpdateItem",
     "GateRuleUpdateMany",

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -18,11 +15,7 @@ class ActiveReview(Model):
         description: What is proposed.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "review_id": "reviewID",
-        "review_status": "reviewStatus",
-        "description": "description",
-    }
+    _wire = {"review_id": "reviewID", "review_status": "reviewStatus", "description": "description"}
 
     review_id: str
     """Id of the review, review_id in the review calls."""

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.alert_group_by import AlertGroupBy
-    from ..models.alert_tag import AlertTag
+from .. import models
 
 
 class AlertCreate(TypedDict, total=False):
@@ -16,5 +14,5 @@ class AlertCreate(TypedDict, total=False):
     team_id: str
     formula: str
     definition_metrics_json: Sequence[str]
-    group_bys: Sequence[AlertGroupBy | Mapping[str, Any]]
-    tags: Sequence[AlertTag | Mapping[str, Any]]
+    group_bys: Sequence[models.AlertGroupBy | Mapping[str, Any]]
+    tags: Sequence[models.AlertTag | Mapping[str, Any]]

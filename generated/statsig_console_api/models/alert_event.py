@@ -1,22 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime
-
-if TYPE_CHECKING:
-    from ..models.alert_event_type import AlertEventType
 
 
 @define(kw_only=True, repr=False)
 class AlertEvent(Model):
     """`AlertEventSchemaDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "event_type": "eventType",
         "title": "title",
@@ -29,7 +25,7 @@ class AlertEvent(Model):
     }
 
     id: str
-    event_type: AlertEventType | str
+    event_type: models.AlertEventType | str
     title: str
     message: str
     reason: str

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,7 +9,7 @@ from ..types import Model
 class AlertGroupBy(Model):
     """`AlertCreateDto.groupBys[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"column": "column", "key": "key"}
+    _wire = {"column": "column", "key": "key"}
 
     column: str
     key: str

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -12,11 +11,11 @@ from ..types import Model
 class AlertGroupByValue(Model):
     """`AlertMuteDto.groupBys[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"key": "key", "value": "value"}
+    _wire = {"key": "key", "value": "value"}
 
     key: str
     value: str
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, key: str, value: str) -> None: ...
+        def __init__(self, *, key: str, value: str, additional_properties: dict[str, Any] = ...) -> None: ...

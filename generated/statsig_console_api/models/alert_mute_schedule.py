@@ -1,31 +1,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.alert_group_by_value import AlertGroupByValue
 
 
 @define(kw_only=True, repr=False)
 class AlertMuteSchedule(Model):
     """`AlertMuteDto.currentSchedule` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"start": "start", "end": "end", "group_bys": "groupBys"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"groupBys"})
+    _wire = {"start": "start", "end": "end", "group_bys": "groupBys"}
+    _nested = frozenset({"groupBys"})
 
     start: float
     end: float
-    group_bys: list[AlertGroupByValue]
+    group_bys: list[models.AlertGroupByValue]
 
     if TYPE_CHECKING:
 
         def __init__(
-            self, *, start: float, end: float, group_bys: Sequence[AlertGroupByValue | Mapping[str, Any]]
+            self,
+            *,
+            start: float,
+            end: float,
+            group_bys: Sequence[models.AlertGroupByValue | Mapping[str, Any]],
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @classmethod

@@ -1,26 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.alert_condition import AlertCondition
-    from ..models.alert_priority import AlertPriority
-    from ..models.alert_renotification_condition import AlertRenotificationCondition
-    from ..models.alert_subscriber import AlertSubscriber
-    from ..models.alert_type import AlertType
-    from ..models.owner import Owner
 
 
 @define(kw_only=True, repr=False)
 class AlertSummary(Model):
     """`AlertSchemaDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "name": "name",
         "alert_type": "alertType",
@@ -44,30 +37,30 @@ class AlertSummary(Model):
         "team": "team",
         "owner": "owner",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"subscribers", "owner"})
+    _nested = frozenset({"subscribers", "owner"})
 
     id: str
     name: str
-    alert_type: AlertType | str
+    alert_type: models.AlertType | str
     metrics: dict[str, Any]
     metric_group_bys: dict[str, Any]
     message: str
     company_id: str
-    priority: AlertPriority | str
+    priority: models.AlertPriority | str
     alert_threshold: float
     window_ms: int
-    condition: AlertCondition | str
+    condition: models.AlertCondition | str
     tags: list[str]
-    subscribers: list[AlertSubscriber]
+    subscribers: list[models.AlertSubscriber]
     formula: str | Unset = UNSET
     creator_id: str | Unset = UNSET
     warning_threshold: float | Unset = UNSET
     evaluation_delay_ms: int | None | Unset = UNSET
-    renotification_conditions: list[AlertRenotificationCondition | str] | Unset = UNSET
+    renotification_conditions: list[models.AlertRenotificationCondition | str] | Unset = UNSET
     renotification_window_ms: int | Unset = UNSET
     renotification_message: str | Unset = UNSET
     team: str | None | Unset = UNSET
-    owner: Owner | None | Unset = UNSET
+    owner: models.Owner | None | Unset = UNSET
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

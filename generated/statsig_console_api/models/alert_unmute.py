@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.alert_group_by_value import AlertGroupByValue
-    from ..models.alert_mute_schedule import AlertMuteSchedule
+from .. import models
 
 
 class AlertUnmute(TypedDict, total=False):
     """The keyword arguments of alerts.unmute, to build up in a dict and pass with `**`."""
 
-    group_bys: Sequence[AlertGroupByValue | Mapping[str, Any]]
-    current_schedule: AlertMuteSchedule | Mapping[str, Any] | None
+    group_bys: Sequence[models.AlertGroupByValue | Mapping[str, Any]]
+    current_schedule: models.AlertMuteSchedule | Mapping[str, Any] | None

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -18,7 +15,7 @@ class AllowedReviewer(Model):
         email: Email address of the user.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"id": "id", "name": "name", "email": "email"}
+    _wire = {"id": "id", "name": "name", "email": "email"}
 
     id: str
     """Statsig user id."""

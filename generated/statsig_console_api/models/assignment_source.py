@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.id_type_mapping import IDTypeMapping
-    from ..models.owner import Owner
 
 
 @define(kw_only=True, repr=False)
@@ -33,7 +30,7 @@ class AssignmentSource(Model):
         scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "description": "description",
         "tags": "tags",
@@ -50,7 +47,7 @@ class AssignmentSource(Model):
         "group_name_column": "groupNameColumn",
         "scheduled_reload_hour": "scheduledReloadHour",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"idTypeMapping", "owner"})
+    _nested = frozenset({"idTypeMapping", "owner"})
 
     name: str
     """Identifies it among assignment sources; replace and update can change it."""
@@ -65,13 +62,13 @@ class AssignmentSource(Model):
     """Column with the experiment's id."""
     group_id_column: str
     """Column with the group's id."""
-    id_type_mapping: list[IDTypeMapping]
+    id_type_mapping: list[models.IDTypeMapping]
     """Which column holds which Statsig unit, entries of statsigUnitID and column."""
     is_verified: bool | Unset = UNSET
     """Marks the source as trusted within the company."""
     is_read_only: bool | Unset = UNSET
     """True leaves edits to the Console API alone."""
-    owner: Owner | None | Unset = UNSET
+    owner: models.Owner | None | Unset = UNSET
     """Owner as id, type, name and email; unset on entities made through this API."""
     team: str | None | Unset = UNSET
     """Name of the team responsible."""

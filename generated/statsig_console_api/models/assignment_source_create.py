@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.id_type_mapping import IDTypeMapping
-    from ..models.metric_owner import MetricOwner
-    from ..models.owner import Owner
+from .. import models
 
 
 class AssignmentSourceCreate(TypedDict, total=False):
@@ -17,12 +14,12 @@ class AssignmentSourceCreate(TypedDict, total=False):
     timestamp_column: Required[str]
     experiment_id_column: Required[str]
     group_id_column: Required[str]
-    id_type_mapping: Required[Sequence[IDTypeMapping | Mapping[str, Any]]]
+    id_type_mapping: Required[Sequence[models.IDTypeMapping | Mapping[str, Any]]]
     description: str
     is_verified: bool
     tags: Sequence[str]
     is_read_only: bool
-    owner: Owner | MetricOwner | Mapping[str, Any] | None
+    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None
     team: str | None
     team_id: str | None
     dry_run: bool

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
-
-if TYPE_CHECKING:
-    from ..models.filter_condition import FilterCondition
 
 
 @define(kw_only=True, repr=False)
@@ -21,9 +19,9 @@ class AssignmentSourceFilter(Model):
         values: Values to compare with; may be left out.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"condition": "condition", "column": "column", "values": "values"}
+    _wire = {"condition": "condition", "column": "column", "values": "values"}
 
-    condition: FilterCondition | str
+    condition: models.FilterCondition | str
     """How column is compared with values."""
     column: str | Unset = UNSET
     """Column of the assignment source to look at."""
@@ -33,5 +31,10 @@ class AssignmentSourceFilter(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, *, condition: FilterCondition, column: str | Unset = UNSET, values: Sequence[str] | Unset = UNSET
+            self,
+            *,
+            condition: models.FilterCondition,
+            column: str | Unset = UNSET,
+            values: Sequence[str] | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

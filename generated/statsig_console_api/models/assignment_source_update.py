@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.id_type_mapping import IDTypeMapping
-    from ..models.metric_owner import MetricOwner
-    from ..models.owner import Owner
+from .. import models
 
 
 class AssignmentSourceUpdate(TypedDict, total=False):
@@ -19,9 +16,9 @@ class AssignmentSourceUpdate(TypedDict, total=False):
     timestamp_column: str
     experiment_id_column: str
     group_id_column: str
-    id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]]
+    id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]]
     is_read_only: bool
-    owner: Owner | MetricOwner | Mapping[str, Any] | None
+    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None
     team: str | None
     team_id: str | None
     dry_run: bool

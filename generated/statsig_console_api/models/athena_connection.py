@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import UNSET, Model, Unset
@@ -22,7 +19,7 @@ class AthenaConnection(Model):
         use_catalog_in_query_context: Name the catalog in the context of each query.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "region": "region",
         "bucket": "bucket",
         "data_catalog": "dataCatalog",

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -12,7 +11,7 @@ from ..types import UNSET, Model, Unset
 class AuditLog(Model):
     """`AuditLogDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "name": "name",
         "change_log": "changeLog",

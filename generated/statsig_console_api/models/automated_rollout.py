@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -17,7 +16,7 @@ class AutomatedRollout(Model):
         time: When the step takes effect, epoch ms.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"pass_percent": "passPercent", "time": "time"}
+    _wire = {"pass_percent": "passPercent", "time": "time"}
 
     pass_percent: float
     """Pass percentage of the rule from then on, 0–100."""
@@ -26,4 +25,6 @@ class AutomatedRollout(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, pass_percent: float, time: int | Unset = UNSET) -> None: ...
+        def __init__(
+            self, *, pass_percent: float, time: int | Unset = UNSET, additional_properties: dict[str, Any] = ...
+        ) -> None: ...

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -17,7 +14,7 @@ class AutomatedRolloutInput(Model):
         pass_percent: Pass percentage of the rule from then on, 0–100.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"time": "time", "pass_percent": "passPercent"}
+    _wire = {"time": "time", "pass_percent": "passPercent"}
 
     time: int
     """When the step takes effect, epoch ms."""

@@ -2,21 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.autotune_attribution_window import AutotuneAttributionWindow
-    from ..models.autotune_attribution_window_unit import AutotuneAttributionWindowUnit
-    from ..models.autotune_exploration_window import AutotuneExplorationWindow
-    from ..models.autotune_optimization_parameter import AutotuneOptimizationParameter
-    from ..models.autotune_variant import AutotuneVariant
-    from ..models.autotune_winner import AutotuneWinner
-    from ..models.autotune_winner_threshold import AutotuneWinnerThreshold
-    from ..models.inline_targeting_rule import InlineTargetingRule
 
 
 @define(kw_only=True, repr=False)
@@ -62,7 +53,7 @@ class Autotune(Model):
         version: Read-only version number.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "description": "description",
         "variants": "variants",
         "success_event": "successEvent",
@@ -104,20 +95,20 @@ class Autotune(Model):
         "team_id": "teamID",
         "version": "version",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"variants", "winner", "inlineTargetingRules"})
+    _nested = frozenset({"variants", "winner", "inlineTargetingRules"})
 
     description: str
-    variants: list[AutotuneVariant]
+    variants: list[models.AutotuneVariant]
     """Each with its id, name and JSON value."""
     success_event: str
     """Event to optimize for."""
     success_event_value: str
     """Value the event must carry to count as a success."""
-    exploration_window: AutotuneExplorationWindow | str
+    exploration_window: models.AutotuneExplorationWindow | str
     """Hours at the beginning during which all variants get equal traffic."""
-    attribution_window: AutotuneAttributionWindow | str
+    attribution_window: models.AutotuneAttributionWindow | str
     """Longest time from exposure to success event that still counts; see attributionWindowUnit."""
-    winner_threshold: AutotuneWinnerThreshold | str
+    winner_threshold: models.AutotuneWinnerThreshold | str
     """Chance of being best at which a variant wins, gets all traffic and data collection ends."""
     id: str
     """What the other autotune calls take in their path."""
@@ -140,9 +131,9 @@ class Autotune(Model):
     """Email of the user recorded as creator."""
     is_started: bool
     """Whether it runs at present."""
-    winner: AutotuneWinner | None
+    winner: models.AutotuneWinner | None
     """Null while no variant has won."""
-    attribution_window_unit: AutotuneAttributionWindowUnit | str | Unset = UNSET
+    attribution_window_unit: models.AutotuneAttributionWindowUnit | str | Unset = UNSET
     """Unit of attributionWindow."""
     exploration_window_rate: float | Unset = UNSET
     """From 0.001 to 1."""
@@ -159,7 +150,7 @@ class Autotune(Model):
     linked_experiment_name: str | Unset = UNSET
     """Experiment that measures how well the autotune does."""
     goal_rich_text: str | Unset = UNSET
-    optimization_parameter: AutotuneOptimizationParameter | str | Unset = UNSET
+    optimization_parameter: models.AutotuneOptimizationParameter | str | Unset = UNSET
     """Whether to optimize how often the event occurs or its value."""
     value_column: str | Unset = UNSET
     """Column of the metric source to optimize."""
@@ -167,7 +158,7 @@ class Autotune(Model):
     """Features the analysis takes into account."""
     inline_targeting_rules_json: str | None | Unset = UNSET
     """The inline targeting rules as one string of raw JSON."""
-    inline_targeting_rules: list[InlineTargetingRule] | Unset = UNSET
+    inline_targeting_rules: list[models.InlineTargetingRule] | Unset = UNSET
     """Targeting rules of its own, parsed; inlineTargetingRulesJSON has them as text."""
     name: str | Unset = UNSET
     """In id form, as in my_autotune."""

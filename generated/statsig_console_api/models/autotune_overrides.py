@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.conditional_override import ConditionalOverride
-    from ..models.user_id_override import UserIDOverride
 
 
 @define(kw_only=True, repr=False)
@@ -21,12 +18,12 @@ class AutotuneOverrides(Model):
         user_id_overrides: Ids forced into a variant: entries of groupID and ids, at most 1000 ids an entry.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"overrides": "overrides", "user_id_overrides": "userIDOverrides"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"overrides", "userIDOverrides"})
+    _wire = {"overrides": "overrides", "user_id_overrides": "userIDOverrides"}
+    _nested = frozenset({"overrides", "userIDOverrides"})
 
-    overrides: list[ConditionalOverride]
+    overrides: list[models.ConditionalOverride]
     """Gate or segment overrides, at most 1000, each with type, id and groupID (the variant)."""
-    user_id_overrides: list[UserIDOverride]
+    user_id_overrides: list[models.UserIDOverride]
     """Ids forced into a variant: entries of groupID and ids, at most 1000 ids an entry."""
 
     @classmethod

@@ -1,16 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.autotune_review_type import AutotuneReviewType
+from .. import models
 
 
 class AutotuneReviewCreate(TypedDict, total=False):
     """The keyword arguments of autotunes.reviews.create, to build up in a dict and pass with `**`."""
 
-    type: Required[AutotuneReviewType]
+    type: Required[models.AutotuneReviewType]
     description: str
     reviewer_ids: Sequence[str]
     reviewer_group_ids: Sequence[str]

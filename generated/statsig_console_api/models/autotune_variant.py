@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -17,7 +16,7 @@ class AutotuneVariant(Model):
         id: Id form of the name it was created with, as in my_variant.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"name": "name", "json": "json", "id": "id", "size": "size"}
+    _wire = {"name": "name", "json": "json", "id": "id", "size": "size"}
 
     name: str
     json: Any

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -16,7 +15,7 @@ class AutotuneVariantInput(Model):
         json: Any JSON value.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"name": "name", "json": "json", "size": "size"}
+    _wire = {"name": "name", "json": "json", "size": "size"}
 
     name: str
     json: Any

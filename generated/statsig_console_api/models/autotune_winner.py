@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -16,7 +13,7 @@ class AutotuneWinner(Model):
         id: Id of the winning variant.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"id": "id", "name": "name"}
+    _wire = {"id": "id", "name": "name"}
 
     id: str
     """Id of the winning variant."""

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, reader
-
-if TYPE_CHECKING:
-    from ..models.metric_reference import MetricReference
 
 
 @define(kw_only=True, repr=False)
@@ -20,10 +18,10 @@ class BayesianPrior(Model):
         prior_std_dev: Above 0.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"metric": "metric", "prior_mean": "priorMean", "prior_std_dev": "priorStdDev"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"metric"})
+    _wire = {"metric": "metric", "prior_mean": "priorMean", "prior_std_dev": "priorStdDev"}
+    _nested = frozenset({"metric"})
 
-    metric: MetricReference
+    metric: models.MetricReference
     """Metric by name and type."""
     prior_mean: float
     prior_std_dev: float
@@ -32,7 +30,12 @@ class BayesianPrior(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, *, metric: MetricReference | Mapping[str, Any], prior_mean: float, prior_std_dev: float
+            self,
+            *,
+            metric: models.MetricReference | Mapping[str, Any],
+            prior_mean: float,
+            prior_std_dev: float,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @classmethod

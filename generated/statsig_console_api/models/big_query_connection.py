@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import UNSET, Model, Unset
@@ -12,12 +9,13 @@ from ..types import UNSET, Model, Unset
 class BigQueryConnection(Model):
     """`WhConnectionUpdateDto.bigquery` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "private_key": "privateKey",
         "project": "project",
         "console_compute_project": "consoleComputeProject",
         "staging_dataset": "stagingDataset",
     }
+    _secret = frozenset({"private_key"})
 
     private_key: str | Unset = UNSET
     project: str | Unset = UNSET

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.change_validation_debug_link import ChangeValidationDebugLink
+from .. import models
 
 
 class ChangeValidationSubmit(TypedDict, total=False):
@@ -13,5 +12,5 @@ class ChangeValidationSubmit(TypedDict, total=False):
     review_id: Required[str]
     validated: Required[bool]
     message: str
-    debug_links: Sequence[ChangeValidationDebugLink | Mapping[str, Any]]
+    debug_links: Sequence[models.ChangeValidationDebugLink | Mapping[str, Any]]
     release_pipeline_id_for_commit: str | None

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import UNSET, Model, Unset
@@ -16,7 +13,7 @@ class Company(Model):
         results_up_to: Epoch ms up to which results have been computed.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "company_id": "companyID",
         "company_name": "companyName",
         "is_warehouse_native": "isWarehouseNative",

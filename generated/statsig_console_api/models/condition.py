@@ -1,15 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
-
-if TYPE_CHECKING:
-    from ..models.condition_operator import ConditionOperator
-    from ..models.condition_type import ConditionType
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +21,7 @@ class Condition(Model):
         custom_id: Unit type such as userID, for type unit_id.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "type": "type",
         "target_value": "targetValue",
         "operator": "operator",
@@ -32,11 +29,11 @@ class Condition(Model):
         "custom_id": "customID",
     }
 
-    type: ConditionType | str
+    type: models.ConditionType | str
     """What is looked at; it decides which other fields are needed."""
     target_value: list[str] | list[float] | str | float | None | Unset = UNSET
     """String, number or list to compare with; id of the gate or segment for passes_ and fails_, epoch ms for time."""
-    operator: ConditionOperator | str | Unset = UNSET
+    operator: models.ConditionOperator | str | Unset = UNSET
     """How the value is compared; passes_ and fails_ types take none."""
     field: str | None | Unset = UNSET
     """Name of the field, for type custom_field."""
@@ -48,9 +45,10 @@ class Condition(Model):
         def __init__(
             self,
             *,
-            type: ConditionType,
+            type: models.ConditionType,
             target_value: Sequence[str] | Sequence[float] | str | float | None | Unset = UNSET,
-            operator: ConditionOperator | Unset = UNSET,
+            operator: models.ConditionOperator | Unset = UNSET,
             field: str | None | Unset = UNSET,
             custom_id: str | None | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Sequence
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
-
-if TYPE_CHECKING:
-    from ..models.condition_type_input import ConditionTypeInput
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +20,7 @@ class ConditionInput(Model):
         custom_id: Unit type such as userID, for type unit_id.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "type": "type",
         "target_value": "targetValue",
         "operator": "operator",
@@ -31,7 +28,7 @@ class ConditionInput(Model):
         "custom_id": "customID",
     }
 
-    type: ConditionTypeInput
+    type: models.ConditionTypeInput
     """What is looked at; it decides which other fields are needed."""
     target_value: Sequence[str] | Sequence[float] | str | float | None | Unset = UNSET
     """String, number or list to compare with; id of the gate or segment for passes_ and fails_, epoch ms for time."""

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
-
-if TYPE_CHECKING:
-    from ..models.conditional_override_type import ConditionalOverrideType
 
 
 @define(kw_only=True, repr=False)
@@ -22,14 +19,9 @@ class ConditionalOverride(Model):
         environment: Environment it holds in; unset or null for all of them.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "type": "type",
-        "id": "id",
-        "group_id": "groupID",
-        "environment": "environment",
-    }
+    _wire = {"type": "type", "id": "id", "group_id": "groupID", "environment": "environment"}
 
-    type: ConditionalOverrideType | str
+    type: models.ConditionalOverrideType | str
     """Whether id names a gate or a segment."""
     id: str
     """Id of the gate or segment."""
@@ -41,5 +33,11 @@ class ConditionalOverride(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, *, type: ConditionalOverrideType, id: str, group_id: str, environment: str | None | Unset = UNSET
+            self,
+            *,
+            type: models.ConditionalOverrideType,
+            id: str,
+            group_id: str,
+            environment: str | None | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,7 +9,7 @@ from ..types import Model
 class CredibleInterval(Model):
     """Both bounds of a Bayesian credible interval."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"lower": "lower", "upper": "upper"}
+    _wire = {"lower": "lower", "upper": "upper"}
 
     lower: float
     upper: float

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.cumulative_exposure_point import CumulativeExposurePoint
 
 
 @define(kw_only=True, repr=False)
@@ -19,12 +17,12 @@ class CumulativeExposure(Model):
         results: Running totals, one a day.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"group_id": "groupID", "group_name": "groupName", "results": "results"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"results"})
+    _wire = {"group_id": "groupID", "group_name": "groupName", "results": "results"}
+    _nested = frozenset({"results"})
 
     group_id: str
     group_name: str
-    results: list[CumulativeExposurePoint]
+    results: list[models.CumulativeExposurePoint]
     """Running totals, one a day."""
 
     @classmethod

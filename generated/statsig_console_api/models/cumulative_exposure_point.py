@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -17,7 +14,7 @@ class CumulativeExposurePoint(Model):
         exposures: All exposures of the group up to this day.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"date": "date", "exposures": "exposures"}
+    _wire = {"date": "date", "exposures": "exposures"}
 
     date: str
     """YYYY-MM-DD."""

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -17,7 +16,7 @@ class CustomFieldMapping(Model):
         formula: Expression that yields the field's value.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"key": "key", "formula": "formula"}
+    _wire = {"key": "key", "formula": "formula"}
 
     key: str
     """Name of the computed field."""
@@ -26,4 +25,4 @@ class CustomFieldMapping(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, key: str, formula: str) -> None: ...
+        def __init__(self, *, key: str, formula: str, additional_properties: dict[str, Any] = ...) -> None: ...

@@ -1,39 +1,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader, union_reader
-
-if TYPE_CHECKING:
-    from ..models.dashboard_defaults import DashboardDefaults
-    from ..models.funnel_widget import FunnelWidget
-    from ..models.header_widget import HeaderWidget
-    from ..models.text_widget import TextWidget
-    from ..models.timeseries_widget import TimeseriesWidget
-    from ..models.unsupported_widget import UnsupportedWidget
 
 
 @define(kw_only=True, repr=False)
 class Dashboard(Model):
     """`DashboardReadResponseDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "id": "id",
-        "description": "description",
-        "defaults": "defaults",
-        "widgets": "widgets",
-    }
-    _nested: ClassVar[frozenset[str]] = frozenset({"defaults", "widgets"})
+    _wire = {"name": "name", "id": "id", "description": "description", "defaults": "defaults", "widgets": "widgets"}
+    _nested = frozenset({"defaults", "widgets"})
 
     name: str
     id: str
     description: str | Unset = UNSET
-    defaults: DashboardDefaults | Unset = UNSET
-    widgets: list[TextWidget | HeaderWidget | TimeseriesWidget | FunnelWidget | UnsupportedWidget] | Unset = UNSET
+    defaults: models.DashboardDefaults | Unset = UNSET
+    widgets: (
+        list[
+            models.TextWidget
+            | models.HeaderWidget
+            | models.TimeseriesWidget
+            | models.FunnelWidget
+            | models.UnsupportedWidget
+        ]
+        | Unset
+    ) = UNSET
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,14 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.dashboard_defaults import DashboardDefaults
-    from ..models.funnel_widget_input import FunnelWidgetInput
-    from ..models.header_widget_input import HeaderWidgetInput
-    from ..models.text_widget_input import TextWidgetInput
-    from ..models.timeseries_widget_input import TimeseriesWidgetInput
+from .. import models
 
 
 class DashboardCreate(TypedDict, total=False):
@@ -16,7 +11,11 @@ class DashboardCreate(TypedDict, total=False):
 
     name: Required[str]
     description: str
-    defaults: DashboardDefaults | Mapping[str, Any]
+    defaults: models.DashboardDefaults | Mapping[str, Any]
     widgets: Sequence[
-        TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
+        models.TextWidgetInput
+        | Mapping[str, Any]
+        | models.HeaderWidgetInput
+        | models.TimeseriesWidgetInput
+        | models.FunnelWidgetInput
     ]

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,7 +9,7 @@ from ..types import Model
 class DashboardCreateResult(Model):
     """`DashboardCreateResponseDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"id": "id", "dashboard_url": "dashboard_url"}
+    _wire = {"id": "id", "dashboard_url": "dashboard_url"}
 
     id: str
     dashboard_url: str

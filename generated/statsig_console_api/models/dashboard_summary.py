@@ -2,21 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime, reader
-
-if TYPE_CHECKING:
-    from ..models.dashboard_defaults import DashboardDefaults
 
 
 @define(kw_only=True, repr=False)
 class DashboardSummary(Model):
     """`DashboardListItemResponseDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "name": "name",
         "description": "description",
@@ -26,7 +24,7 @@ class DashboardSummary(Model):
         "defaults": "defaults",
         "is_verified": "is_verified",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"defaults"})
+    _nested = frozenset({"defaults"})
 
     id: str
     name: str
@@ -34,7 +32,7 @@ class DashboardSummary(Model):
     created_time: int
     modified_time: int
     widget_count: int
-    defaults: DashboardDefaults | Unset = UNSET
+    defaults: models.DashboardDefaults | Unset = UNSET
     is_verified: bool | None | Unset = UNSET
 
     @property

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,6 +9,6 @@ from ..types import Model
 class DashboardWidgetSaveResult(Model):
     """`DashboardReplaceWidgetsResponseDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"ids": "ids"}
+    _wire = {"ids": "ids"}
 
     ids: list[str]

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import UNSET, Model, Unset
@@ -12,7 +9,7 @@ from ..types import UNSET, Model, Unset
 class DatabricksConnection(Model):
     """`WhConnectionUpdateDto.databricks` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "host": "host",
         "path": "path",
         "access_token": "accessToken",
@@ -20,6 +17,7 @@ class DatabricksConnection(Model):
         "oauth_client_id": "oauthClientID",
         "console_compute_path": "consoleComputePath",
     }
+    _secret = frozenset({"access_token"})
 
     host: str | Unset = UNSET
     path: str | Unset = UNSET

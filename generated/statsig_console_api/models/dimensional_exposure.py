@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.dimensional_exposure_value import DimensionalExposureValue
 
 
 @define(kw_only=True, repr=False)
@@ -19,12 +17,12 @@ class DimensionalExposure(Model):
         dimension_type: Dimension, such as metadata.country.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"dimension_type": "dimension_type", "dimension_values": "dimension_values"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"dimension_values"})
+    _wire = {"dimension_type": "dimension_type", "dimension_values": "dimension_values"}
+    _nested = frozenset({"dimension_values"})
 
     dimension_type: str
     """Dimension, such as metadata.country."""
-    dimension_values: list[DimensionalExposureValue]
+    dimension_values: list[models.DimensionalExposureValue]
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,14 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
+from .. import models
 from ..types import Model
-
-if TYPE_CHECKING:
-    from ..models.dimensional_exposure_severity import DimensionalExposureSeverity
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +16,7 @@ class DimensionalExposureValue(Model):
         severity: Verdict on srm_pvalue: warning below 0.01, failure below 0.001.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "dimension_value": "dimension_value",
         "srm_pvalue": "srm_pvalue",
         "unit_count": "unit_count",
@@ -33,5 +28,5 @@ class DimensionalExposureValue(Model):
     """P-value of the test for sample-ratio mismatch, 0–1."""
     unit_count: float
     """Units with this value."""
-    severity: DimensionalExposureSeverity | str
+    severity: models.DimensionalExposureSeverity | str
     """Verdict on srm_pvalue: warning below 0.01, failure below 0.001."""

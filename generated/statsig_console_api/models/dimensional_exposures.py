@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.dimensional_exposure import DimensionalExposure
 
 
 @define(kw_only=True, repr=False)
@@ -19,12 +17,12 @@ class DimensionalExposures(Model):
         ds: Day of the figures, YYYY-MM-DD.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"ds": "ds", "dimensions": "dimensions"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"dimensions"})
+    _wire = {"ds": "ds", "dimensions": "dimensions"}
+    _nested = frozenset({"dimensions"})
 
     ds: str | None
     """Day of the figures, YYYY-MM-DD."""
-    dimensions: list[DimensionalExposure]
+    dimensions: list[models.DimensionalExposure]
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

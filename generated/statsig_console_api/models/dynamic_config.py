@@ -2,16 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.dynamic_config_rule import DynamicConfigRule
-    from ..models.dynamic_config_status import DynamicConfigStatus
-    from ..models.owner import Owner
 
 
 @define(kw_only=True, repr=False)
@@ -52,7 +48,7 @@ class DynamicConfig(Model):
         checks_per_hour: Times it was checked in an hour; null where that is not known.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "description": "description",
         "last_modifier_id": "lastModifierID",
@@ -87,7 +83,7 @@ class DynamicConfig(Model):
         "type_reason": "typeReason",
         "checks_per_hour": "checksPerHour",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"rules", "owner"})
+    _nested = frozenset({"rules", "owner"})
 
     id: str
     """Does not change when the display name does."""
@@ -107,7 +103,7 @@ class DynamicConfig(Model):
     """"CONSOLE API" in examples of what this API made without a named creator."""
     is_enabled: bool
     """On or off; status tells archived ones too."""
-    rules: list[DynamicConfigRule]
+    rules: list[models.DynamicConfigRule]
     """In order of evaluation."""
     is_permanent: bool
     """Marked as permanent, meaning not to be deleted."""
@@ -135,7 +131,7 @@ class DynamicConfig(Model):
     """JSON object served when no rule applies."""
     default_value_json5: str | Unset = UNSET
     """The default value as JSON5 text, comments allowed."""
-    owner: Owner | None | Unset = UNSET
+    owner: models.Owner | None | Unset = UNSET
     """Owner as id, type, name and email; unset on entities made through this API."""
     schema: str | None | Unset = UNSET
     """JSON Schema (2020-12) that the rules' return values must fit, as text; null is allowed."""
@@ -145,7 +141,7 @@ class DynamicConfig(Model):
     """Release pipeline attached to the config; null for none."""
     is_template: bool | Unset = UNSET
     """Whether the config is a template."""
-    status: DynamicConfigStatus | str | Unset = UNSET
+    status: models.DynamicConfigStatus | str | Unset = UNSET
     """Whether it is on, off or archived; isEnabled tells only on or off."""
     permalink: str | Unset = UNSET
     """Link to it in the Statsig console."""

@@ -1,13 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.dynamic_config_rule import DynamicConfigRule
-    from ..models.dynamic_config_rule_input import DynamicConfigRuleInput
-    from ..models.metric_owner import MetricOwner
-    from ..models.owner import Owner
+from .. import models
 
 
 class DynamicConfigCreate(TypedDict, total=False):
@@ -16,13 +12,13 @@ class DynamicConfigCreate(TypedDict, total=False):
     name: Required[str]
     is_enabled: bool
     description: str
-    rules: Sequence[DynamicConfigRuleInput | DynamicConfigRule | Mapping[str, Any]]
+    rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]]
     default_value: Mapping[str, Any]
     default_value_json5: str
     id_type: str
     tags: Sequence[str]
     creator_id: str | None
-    owner: Owner | MetricOwner | Mapping[str, Any] | None
+    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None
     creator_email: str | None
     schema: str | None
     schema_json5: str | None

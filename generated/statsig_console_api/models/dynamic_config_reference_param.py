@@ -1,33 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
+from .. import models
 from ..types import Model
-
-if TYPE_CHECKING:
-    from ..models.param_type import ParamType
 
 
 @define(kw_only=True, repr=False)
 class DynamicConfigReferenceParam(Model):
     """`ParamStoreDto.parameters[]|11` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "ref_type": "ref_type",
         "name": "name",
         "param_type": "param_type",
         "config_name": "config_name",
         "param_name": "param_name",
     }
-    _required: ClassVar[frozenset[str]] = frozenset({"ref_type", "name", "param_type", "config_name", "param_name"})
-    _constants: ClassVar[Mapping[str, str]] = {"ref_type": "dynamic_config"}
+    _required = frozenset({"ref_type", "name", "param_type", "config_name", "param_name"})
+    _constants = {"ref_type": "dynamic_config"}
 
     ref_type: Literal["dynamic_config"]
     name: str
-    param_type: ParamType | str
+    param_type: models.ParamType | str
     config_name: str
     param_name: str
 
@@ -38,7 +35,8 @@ class DynamicConfigReferenceParam(Model):
             *,
             ref_type: Literal["dynamic_config"],
             name: str,
-            param_type: ParamType,
+            param_type: models.ParamType,
             config_name: str,
             param_name: str,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

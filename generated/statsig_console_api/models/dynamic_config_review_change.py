@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.dynamic_config_review_restore import DynamicConfigReviewRestore
-    from ..models.dynamic_config_rule import DynamicConfigRule
-    from ..models.dynamic_config_rule_input import DynamicConfigRuleInput
-    from ..models.reviewer_allowlist_input import ReviewerAllowlistInput
 
 
 @define(kw_only=True, repr=False)
@@ -34,7 +29,7 @@ class DynamicConfigReviewChange(Model):
         allowed_reviewers: Who may review from now on.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "rules": "rules",
         "default_value": "default_value",
         "is_enabled": "is_enabled",
@@ -49,9 +44,9 @@ class DynamicConfigReviewChange(Model):
         "target_app_ids": "target_app_ids",
         "allowed_reviewers": "allowed_reviewers",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"rules", "restore", "allowed_reviewers"})
+    _nested = frozenset({"rules", "restore", "allowed_reviewers"})
 
-    rules: Sequence[DynamicConfigRuleInput | DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET
+    rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET
     """All rules of the dynamic config from now on; may go with default_value."""
     default_value: Mapping[str, Any] | Unset = UNSET
     """JSON object served when no rule applies; may go with rules."""
@@ -65,7 +60,7 @@ class DynamicConfigReviewChange(Model):
     """Send true, for a new salt: units fall into other buckets."""
     disable_reviews_locally: bool | Unset = UNSET
     """Send true, so that the dynamic config itself no longer requires reviews."""
-    restore: DynamicConfigReviewRestore | Mapping[str, Any] | Unset = UNSET
+    restore: models.DynamicConfigReviewRestore | Mapping[str, Any] | Unset = UNSET
     """Go back to an earlier committed state; the review's type is rules."""
     release_pipeline_id: str | None | Unset = UNSET
     """Release pipeline to attach, null to detach it."""
@@ -75,7 +70,7 @@ class DynamicConfigReviewChange(Model):
     """Whether authors may approve their own reviews from now on."""
     target_app_ids: Sequence[str] | Unset = UNSET
     """Ids of all target apps from now on."""
-    allowed_reviewers: ReviewerAllowlistInput | Mapping[str, Any] | Unset = UNSET
+    allowed_reviewers: models.ReviewerAllowlistInput | Mapping[str, Any] | Unset = UNSET
     """Who may review from now on."""
 
     @classmethod

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -16,7 +13,7 @@ class DynamicConfigReviewRestore(Model):
         snapshot_id: Id of a state that was once committed.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"snapshot_id": "snapshot_id"}
+    _wire = {"snapshot_id": "snapshot_id"}
 
     snapshot_id: str
     """Id of a state that was once committed."""

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.dynamic_config_review_change import DynamicConfigReviewChange
+from .. import models
 
 
 class DynamicConfigReviewUpdate(TypedDict, total=False):
@@ -13,4 +12,4 @@ class DynamicConfigReviewUpdate(TypedDict, total=False):
     description: str
     reviewer_ids: Sequence[str]
     reviewer_group_ids: Sequence[str]
-    change: DynamicConfigReviewChange | Mapping[str, Any]
+    change: models.DynamicConfigReviewChange | Mapping[str, Any]

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.condition import Condition
-    from ..models.condition_input import ConditionInput
+from .. import models
 
 
 class DynamicConfigRuleAdd(TypedDict, total=False):
@@ -13,7 +11,7 @@ class DynamicConfigRuleAdd(TypedDict, total=False):
 
     name: Required[str]
     pass_percentage: Required[float]
-    conditions: Required[Sequence[ConditionInput | Condition | Mapping[str, Any]]]
+    conditions: Required[Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]]]
     environments: Sequence[str] | None
     id: str
     base_id: str

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.automated_rollout import AutomatedRollout
-    from ..models.condition import Condition
-    from ..models.dynamic_config_rule_variant import DynamicConfigRuleVariant
 
 
 @define(kw_only=True, repr=False)
@@ -31,7 +27,7 @@ class DynamicConfigRuleInput(Model):
         variants: Each with name and passPercentage (0–100), and its own return value.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "conditions": "conditions",
         "pass_percentage": "passPercentage",
@@ -44,14 +40,12 @@ class DynamicConfigRuleInput(Model):
         "return_value_json5": "returnValueJson5",
         "variants": "variants",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
-        {"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts", "variants"}
-    )
-    _read_only: ClassVar[frozenset[str]] = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
+    _nested = frozenset({"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts", "variants"})
+    _read_only = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
 
     name: str
     """Display name of the rule."""
-    conditions: Sequence[Condition | Mapping[str, Any]]
+    conditions: Sequence[models.Condition | Mapping[str, Any]]
     """Each needs a type; passes_gate and passes_segment take no operator, and all have to be met."""
     pass_percentage: float | Unset = UNSET
     """Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01."""
@@ -63,13 +57,13 @@ class DynamicConfigRuleInput(Model):
     """Id without added metadata; never changes."""
     return_value: Mapping[str, Any] | Unset = UNSET
     """JSON object the rule serves."""
-    completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
+    completed_automated_rollouts: Sequence[models.AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
     """Rollout steps already done; read-only since 2026."""
-    pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
+    pending_automated_rollouts: Sequence[models.AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
     """Rollout steps still planned; read-only since 2026."""
     return_value_json5: str | Unset = UNSET
     """The return value as JSON5 text."""
-    variants: Sequence[DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET
+    variants: Sequence[models.DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET
     """Each with name and passPercentage (0–100), and its own return value."""
 
     @classmethod

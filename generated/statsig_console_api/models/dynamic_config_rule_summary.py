@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.automated_rollout import AutomatedRollout
-    from ..models.condition import Condition
 
 
 @define(kw_only=True, repr=False)
@@ -28,7 +25,7 @@ class DynamicConfigRuleSummary(Model):
         pending_automated_rollouts: Rollout steps still planned; read-only since 2026.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "pass_percentage": "passPercentage",
         "conditions": "conditions",
@@ -39,16 +36,14 @@ class DynamicConfigRuleSummary(Model):
         "completed_automated_rollouts": "completedAutomatedRollouts",
         "pending_automated_rollouts": "pendingAutomatedRollouts",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
-        {"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts"}
-    )
-    _read_only: ClassVar[frozenset[str]] = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
+    _nested = frozenset({"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts"})
+    _read_only = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
 
     name: str
     """Display name of the rule."""
     pass_percentage: float
     """Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01."""
-    conditions: list[Condition]
+    conditions: list[models.Condition]
     """Each needs a type; passes_gate and passes_segment take no operator, and all have to be met."""
     environments: list[str] | None | Unset = UNSET
     """Null for all environments, [] for none."""
@@ -58,9 +53,9 @@ class DynamicConfigRuleSummary(Model):
     """Id without added metadata; never changes."""
     return_value: dict[str, Any] | Unset = UNSET
     """JSON object the rule serves."""
-    completed_automated_rollouts: list[AutomatedRollout] | Unset = UNSET
+    completed_automated_rollouts: list[models.AutomatedRollout] | Unset = UNSET
     """Rollout steps already done; read-only since 2026."""
-    pending_automated_rollouts: list[AutomatedRollout] | Unset = UNSET
+    pending_automated_rollouts: list[models.AutomatedRollout] | Unset = UNSET
     """Rollout steps still planned; read-only since 2026."""
 
     @classmethod

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.condition import Condition
-    from ..models.dynamic_config_rule_variant import DynamicConfigRuleVariant
+from .. import models
 
 
 class DynamicConfigRuleUpdate(TypedDict, total=False):
@@ -13,10 +11,10 @@ class DynamicConfigRuleUpdate(TypedDict, total=False):
 
     name: str
     pass_percentage: float
-    conditions: Sequence[Condition | Mapping[str, Any]]
+    conditions: Sequence[models.Condition | Mapping[str, Any]]
     environments: Sequence[str] | None
     id: str
     base_id: str
     return_value: Mapping[str, Any]
     return_value_json5: str
-    variants: Sequence[DynamicConfigRuleVariant | Mapping[str, Any]]
+    variants: Sequence[models.DynamicConfigRuleVariant | Mapping[str, Any]]

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.condition import Condition
-    from ..models.condition_input import ConditionInput
+from .. import models
 
 
 class DynamicConfigRuleUpdateByName(TypedDict, total=False):
@@ -13,7 +11,7 @@ class DynamicConfigRuleUpdateByName(TypedDict, total=False):
 
     name: str
     pass_percentage: float
-    conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]]
+    conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]]
     environments: Sequence[str] | None
     id: str
     base_id: str

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.condition import Condition
-    from ..models.condition_input import ConditionInput
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +23,7 @@ class DynamicConfigRuleUpdateItem(Model):
         return_value: JSON object the rule serves.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "pass_percentage": "passPercentage",
         "conditions": "conditions",
@@ -35,13 +32,13 @@ class DynamicConfigRuleUpdateItem(Model):
         "base_id": "baseID",
         "return_value": "returnValue",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"conditions"})
+    _nested = frozenset({"conditions"})
 
     name: str | Unset = UNSET
     """Display name of the rule."""
     pass_percentage: float | Unset = UNSET
     """Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01."""
-    conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]] | Unset = UNSET
+    conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]] | Unset = UNSET
     """Each needs a type; passes_gate and passes_segment take no operator, and all have to be met."""
     environments: Sequence[str] | None | Unset = UNSET
     """Null for all environments, [] for none."""

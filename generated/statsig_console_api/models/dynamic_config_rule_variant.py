@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -20,7 +20,7 @@ class DynamicConfigRuleVariant(Model):
         return_value_json5: The return value as JSON5 text.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "pass_percentage": "passPercentage",
         "id": "id",
@@ -49,4 +49,5 @@ class DynamicConfigRuleVariant(Model):
             id: str | Unset = UNSET,
             return_value: Mapping[str, Any] | Unset = UNSET,
             return_value_json5: str | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -18,7 +15,7 @@ class EligibleReviewerGroup(Model):
         user_ids: Statsig user ids of the members.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"id": "id", "name": "name", "user_ids": "user_ids"}
+    _wire = {"id": "id", "name": "name", "user_ids": "user_ids"}
 
     id: str
     """Reviewer group id, as reviewer_group_ids takes it."""

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -18,7 +15,7 @@ class EligibleReviewerUser(Model):
         name: Name of the user.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"id": "id", "email": "email", "name": "name"}
+    _wire = {"id": "id", "email": "email", "name": "name"}
 
     id: str
     """Statsig user id, as reviewer_ids takes it."""

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.eligible_reviewer_group import EligibleReviewerGroup
-    from ..models.eligible_reviewer_user import EligibleReviewerUser
 
 
 @define(kw_only=True, repr=False)
@@ -22,18 +19,14 @@ class EligibleReviewers(Model):
         groups: Groups whose members may review.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "everyone_eligible": "everyone_eligible",
-        "users": "users",
-        "groups": "groups",
-    }
-    _nested: ClassVar[frozenset[str]] = frozenset({"users", "groups"})
+    _wire = {"everyone_eligible": "everyone_eligible", "users": "users", "groups": "groups"}
+    _nested = frozenset({"users", "groups"})
 
     everyone_eligible: bool
     """True when no reviewers are set, so that everyone may review."""
-    users: list[EligibleReviewerUser]
+    users: list[models.EligibleReviewerUser]
     """Set reviewers; project admins always may, unlisted."""
-    groups: list[EligibleReviewerGroup]
+    groups: list[models.EligibleReviewerGroup]
     """Groups whose members may review."""
 
     @classmethod

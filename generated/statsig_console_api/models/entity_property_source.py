@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.id_type_mapping import IDTypeMapping
-    from ..models.owner import Owner
 
 
 @define(kw_only=True, repr=False)
@@ -29,7 +26,7 @@ class EntityPropertySource(Model):
         team_id: Id of the team responsible.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "description": "description",
         "tags": "tags",
@@ -42,7 +39,7 @@ class EntityPropertySource(Model):
         "team": "team",
         "team_id": "teamID",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"idTypeMapping", "owner"})
+    _nested = frozenset({"idTypeMapping", "owner"})
 
     name: str
     """Identifies it among entity property sources; replace and update can change it."""
@@ -51,7 +48,7 @@ class EntityPropertySource(Model):
     tags: list[str]
     sql: str
     """Query that yields the properties."""
-    id_type_mapping: list[IDTypeMapping]
+    id_type_mapping: list[models.IDTypeMapping]
     """Which column holds which Statsig unit, entries of statsigUnitID and column."""
     timestamp_column: str | Unset = UNSET
     """Column with the time; may be left out."""
@@ -59,7 +56,7 @@ class EntityPropertySource(Model):
     """True reads the timestamp as a day."""
     is_read_only: bool | Unset = UNSET
     """True leaves edits to the Console API alone."""
-    owner: Owner | None | Unset = UNSET
+    owner: models.Owner | None | Unset = UNSET
     """Owner as id, type, name and email; unset on entities made through this API."""
     team: str | None | Unset = UNSET
     """Name of the team responsible."""

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.id_type_mapping import IDTypeMapping
+from .. import models
 
 
 class EntityPropertySourceCreate(TypedDict, total=False):
@@ -12,7 +11,7 @@ class EntityPropertySourceCreate(TypedDict, total=False):
 
     name: Required[str]
     sql: Required[str]
-    id_type_mapping: Required[Sequence[IDTypeMapping | Mapping[str, Any]]]
+    id_type_mapping: Required[Sequence[models.IDTypeMapping | Mapping[str, Any]]]
     description: str
     tags: Sequence[str]
     timestamp_column: str

@@ -1,17 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.id_type_mapping import IDTypeMapping
+from .. import models
 
 
 class EntityPropertySourceReplace(TypedDict, total=False):
     """The keyword arguments of experiments.entity_properties.replace, to build up in a dict and pass with `**`."""
 
     sql: Required[str]
-    id_type_mapping: Required[Sequence[IDTypeMapping | Mapping[str, Any]]]
+    id_type_mapping: Required[Sequence[models.IDTypeMapping | Mapping[str, Any]]]
     name: str
     description: str
     tags: Sequence[str]

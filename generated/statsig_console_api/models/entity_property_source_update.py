@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.id_type_mapping import IDTypeMapping
+from .. import models
 
 
 class EntityPropertySourceUpdate(TypedDict, total=False):
@@ -15,7 +14,7 @@ class EntityPropertySourceUpdate(TypedDict, total=False):
     tags: Sequence[str]
     timestamp_column: str
     timestamp_as_day: bool
-    id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]]
+    id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]]
     is_read_only: bool
     team: str | None
     team_id: str | None

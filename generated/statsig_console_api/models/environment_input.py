@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import UNSET, Model, Unset
@@ -12,7 +9,7 @@ from ..types import UNSET, Model, Unset
 class EnvironmentInput(Model):
     """`EnvironmentsUpdateContractDto.environments[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "is_production": "isProduction",
         "requires_review": "requiresReview",

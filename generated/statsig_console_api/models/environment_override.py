@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -19,7 +19,7 @@ class EnvironmentOverride(Model):
         environment: Environment it holds in; null for all of them.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "unit_id": "unitID",
         "passing_ids": "passingIDs",
         "failing_ids": "failingIDs",
@@ -44,4 +44,5 @@ class EnvironmentOverride(Model):
             passing_ids: Sequence[str],
             failing_ids: Sequence[str],
             environment: str | None | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.environment_override import EnvironmentOverride
 
 
 @define(kw_only=True, repr=False)
@@ -19,12 +17,12 @@ class EnvironmentOverridesInput(Model):
         environment_overrides: One entry for each environment and unit type; plain id lists cannot go in the same body.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"environment_overrides": "environmentOverrides"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"environmentOverrides"})
-    _required: ClassVar[frozenset[str]] = frozenset({"environmentOverrides"})
-    _constants: ClassVar[Mapping[str, str]] = {}
+    _wire = {"environment_overrides": "environmentOverrides"}
+    _nested = frozenset({"environmentOverrides"})
+    _required = frozenset({"environmentOverrides"})
+    _constants = {}
 
-    environment_overrides: Sequence[EnvironmentOverride | Mapping[str, Any]]
+    environment_overrides: Sequence[models.EnvironmentOverride | Mapping[str, Any]]
     """One entry for each environment and unit type; plain id lists cannot go in the same body."""
 
     @classmethod

@@ -2,31 +2,34 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, reader
-
-if TYPE_CHECKING:
-    from ..models.event_property import EventProperty
 
 
 @define(kw_only=True, repr=False)
 class EventFilter(Model):
     """`AddDashboardWidgetsDto.widgets[]|2.query.source.filters[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"property": "property", "operator": "operator", "values": "values"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"property"})
+    _wire = {"property": "property", "operator": "operator", "values": "values"}
+    _nested = frozenset({"property"})
 
-    property: EventProperty
+    property: models.EventProperty
     operator: Any
     values: list[str] | Unset = UNSET
 
     if TYPE_CHECKING:
 
         def __init__(
-            self, *, property: EventProperty | Mapping[str, Any], operator: Any, values: Sequence[str] | Unset = UNSET
+            self,
+            *,
+            property: models.EventProperty | Mapping[str, Any],
+            operator: Any,
+            values: Sequence[str] | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @builtins.classmethod

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -12,11 +11,11 @@ from ..types import Model
 class EventProperty(Model):
     """`AddDashboardWidgetsDto.widgets[]|2.query.group_bys[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"key": "key", "column": "column"}
+    _wire = {"key": "key", "column": "column"}
 
     key: str
     column: Any
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, key: str, column: Any) -> None: ...
+        def __init__(self, *, key: str, column: Any, additional_properties: dict[str, Any] = ...) -> None: ...

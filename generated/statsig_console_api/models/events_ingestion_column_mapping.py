@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
 
 from attrs import define
 
@@ -12,7 +11,7 @@ from ..types import UNSET, Model, Unset
 class EventsIngestionColumnMapping(Model):
     """`IngestionSourceCreateContractDto|1.column_mapping` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "event_name": "event_name",
         "timestamp": "timestamp",
         "ids": "ids",

@@ -1,22 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Any, Literal
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, reader
-
-if TYPE_CHECKING:
-    from ..models.events_ingestion_column_mapping import EventsIngestionColumnMapping
-    from ..models.ingestion_source_type import IngestionSourceType
 
 
 @define(kw_only=True, repr=False)
 class EventsIngestionInput(Model):
     """`IngestionSourceCreateContractDto|1` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "dataset": "dataset",
         "type": "type",
         "source_name": "source_name",
@@ -28,14 +25,14 @@ class EventsIngestionInput(Model):
         "table": "table",
         "enabled": "enabled",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"column_mapping"})
-    _required: ClassVar[frozenset[str]] = frozenset({"dataset", "type", "source_name"})
-    _constants: ClassVar[Mapping[str, str]] = {"dataset": "Events"}
+    _nested = frozenset({"column_mapping"})
+    _required = frozenset({"dataset", "type", "source_name"})
+    _constants = {"dataset": "Events"}
 
     dataset: Literal["Events"]
-    type: IngestionSourceType
+    type: models.IngestionSourceType
     source_name: str
-    column_mapping: EventsIngestionColumnMapping | Mapping[str, Any] | Unset = UNSET
+    column_mapping: models.EventsIngestionColumnMapping | Mapping[str, Any] | Unset = UNSET
     query: str | Unset = UNSET
     use_delta_sharing: bool | Unset = UNSET
     share: str | Unset = UNSET

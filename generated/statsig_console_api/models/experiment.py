@@ -2,42 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.active_review import ActiveReview
-    from ..models.assignment_source_filter import AssignmentSourceFilter
-    from ..models.bayesian_prior import BayesianPrior
-    from ..models.confidence_level import ConfidenceLevel
-    from ..models.experiment_external_event import ExperimentExternalEvent
-    from ..models.experiment_group import ExperimentGroup
-    from ..models.experiment_link import ExperimentLink
-    from ..models.experiment_metric import ExperimentMetric
-    from ..models.experiment_quality_score import ExperimentQualityScore
-    from ..models.experiment_status import ExperimentStatus
-    from ..models.experiment_subtype import ExperimentSubtype
-    from ..models.experiment_summary_section import ExperimentSummarySection
-    from ..models.experiment_type import ExperimentType
-    from ..models.health_check import HealthCheck
-    from ..models.health_check_status import HealthCheckStatus
-    from ..models.identifier_mapping_mode import IdentifierMappingMode
-    from ..models.inline_targeting_rule import InlineTargetingRule
-    from ..models.manual_quality_score import ManualQualityScore
-    from ..models.metric_reference import MetricReference
-    from ..models.owner import Owner
-    from ..models.power_analysis import PowerAnalysis
-    from ..models.precomputed_user_dimension import PrecomputedUserDimension
-    from ..models.review_settings import ReviewSettings
-    from ..models.scheduled_reload_type import ScheduledReloadType
-    from ..models.ship_with_holdout import ShipWithHoldout
-    from ..models.sidecar_url_filter import SidecarURLFilter
-    from ..models.sprt_baseline_mode import SPRTBaselineMode
-    from ..models.sprt_metric_setting import SPRTMetricSetting
-    from ..models.stratified_sampling import StratifiedSampling
 
 
 @define(kw_only=True, repr=False)
@@ -161,7 +131,7 @@ class Experiment(Model):
         ship_with_holdout: Only set once it was shipped with a share held back.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "id_type": "idType",
         "description": "description",
@@ -280,7 +250,7 @@ class Experiment(Model):
         "summary_sections": "summarySections",
         "ship_with_holdout": "shipWithHoldout",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
+    _nested = frozenset(
         {
             "groups",
             "primaryMetrics",
@@ -330,21 +300,21 @@ class Experiment(Model):
     """Tag names."""
     hypothesis: str
     """Claim that the experiment is to test."""
-    groups: list[ExperimentGroup]
+    groups: list[models.ExperimentGroup]
     """Test groups with their size in percent and parameter values."""
     allocation: float
     """Percent of the layer given to the experiment, 0–100."""
-    primary_metrics: list[ExperimentMetric]
+    primary_metrics: list[models.ExperimentMetric]
     """Metrics that judge the hypothesis."""
-    secondary_metrics: list[ExperimentMetric]
+    secondary_metrics: list[models.ExperimentMetric]
     """Further metrics that may sway the analysis or decision."""
     targeting_gate_id: str | None
     """Gate whose passing users take part; null or an empty string for no gate."""
     bonferroni_correction: bool
     """Whether the Bonferroni correction is applied per variant."""
-    default_confidence_interval: ConfidenceLevel | str
+    default_confidence_interval: models.ConfidenceLevel | str
     """Default confidence level of the results: percent, written as a string."""
-    status: ExperimentStatus | str
+    status: models.ExperimentStatus | str
     """Stage of its life."""
     decision_reason: str | None
     """Notes on the outcome."""
@@ -356,19 +326,19 @@ class Experiment(Model):
     """When it ended, epoch ms; null before that."""
     decision_time: int | None
     """When it was decided, epoch ms; null before that."""
-    health_check_status: HealthCheckStatus | str
+    health_check_status: models.HealthCheckStatus | str
     """Verdict over all health checks."""
-    experiment_type: ExperimentType | str
+    experiment_type: models.ExperimentType | str
     """Kind of experiment."""
     is_stale: bool
     """For example in progress or decided, and not changed for 30 days or more."""
     permalink: str
     """Its address in the Statsig console."""
-    power_analyses: list[PowerAnalysis]
+    power_analyses: list[models.PowerAnalysis]
     """Linked reports; [] for none."""
-    review_settings: ReviewSettings | Unset = UNSET
+    review_settings: models.ReviewSettings | Unset = UNSET
     """Whether changes need a review, and who may give it."""
-    active_review: ActiveReview | Unset = UNSET
+    active_review: models.ActiveReview | Unset = UNSET
     """The review under way, in short."""
     name: str | Unset = UNSET
     """Display name; changing it leaves the id as it is."""
@@ -388,13 +358,13 @@ class Experiment(Model):
     """Read-only version number."""
     secondary_id_type: str | None | Unset = UNSET
     """Warehouse Native: second unit type for ID resolution; null for none."""
-    identifier_mapping_mode: IdentifierMappingMode | str | Unset = UNSET
+    identifier_mapping_mode: models.IdentifierMappingMode | str | Unset = UNSET
     """Warehouse Native: how ids of the two unit types are matched in ID resolution."""
     identity_resolution_source: str | None | Unset = UNSET
     """Warehouse Native: entity property source for ID resolution; null for none."""
-    links: list[ExperimentLink] | Unset = UNSET
+    links: list[models.ExperimentLink] | Unset = UNSET
     """Related pages."""
-    external_events: list[ExperimentExternalEvent] | Unset = UNSET
+    external_events: list[models.ExperimentExternalEvent] | Unset = UNSET
     """Outside events, each with a name and a time."""
     control_group_id: str | Unset = UNSET
     """Id of the group that serves as control."""
@@ -404,7 +374,7 @@ class Experiment(Model):
     """Metric tags for the primary metrics."""
     secondary_metric_tags: list[str] | Unset = UNSET
     """Metric tags for the secondary metrics."""
-    other_metrics: list[ExperimentMetric] | Unset = UNSET
+    other_metrics: list[models.ExperimentMetric] | Unset = UNSET
     """Extra metrics to explore, free of the corrections made for primary and secondary ones."""
     duration: int | Unset = UNSET
     """Expected length in days."""
@@ -424,9 +394,9 @@ class Experiment(Model):
     """Default result window in days; -1 is cumulative, and cloud experiments take only -1, 1 or 7."""
     default_chance_to_beat_threshold: float | Unset = UNSET
     """Bayesian: chance-to-beat threshold used by default."""
-    bayesian_priors: list[BayesianPrior] | Unset = UNSET
+    bayesian_priors: list[models.BayesianPrior] | Unset = UNSET
     """Priors for Bayesian analysis, by metric."""
-    manual_quality_scores: list[ManualQualityScore] | Unset = UNSET
+    manual_quality_scores: list[models.ManualQualityScore] | Unset = UNSET
     """Quality scores set by hand, merged with the built-in ones; at most 10."""
     launched_group_id: str | None | Unset = UNSET
     """Id of the group that was shipped; null when there is none."""
@@ -448,7 +418,7 @@ class Experiment(Model):
     """Length of a fixed analysis in days."""
     scheduled_reload_hour: int | None | Unset = UNSET
     """Warehouse Native: UTC hour of the scheduled pulse loads, 0–23."""
-    scheduled_reload_type: ScheduledReloadType | str | Unset = UNSET
+    scheduled_reload_type: models.ScheduledReloadType | str | Unset = UNSET
     """Warehouse Native: kind of the scheduled reloads."""
     scheduled_reload_days: list[int] | None | Unset = UNSET
     """Warehouse Native: weekdays to reload on, 0 (Sunday) to 6; null for every day."""
@@ -458,7 +428,7 @@ class Experiment(Model):
     """Warehouse Native: whether reloads also work out topline and projected launch impact."""
     analysis_end_time: str | Unset = UNSET
     """Warehouse Native, analysis-only experiments: when the analysis ends."""
-    assignment_source_filters: list[AssignmentSourceFilter] | Unset = UNSET
+    assignment_source_filters: list[models.AssignmentSourceFilter] | Unset = UNSET
     """Filters on the assignment source."""
     analytics_type: str | None | Unset = UNSET
     """Statistical method of the analysis."""
@@ -466,29 +436,29 @@ class Experiment(Model):
     """SPRT: power parameter used by default, in percent."""
     default_sprtmde: float | Unset = UNSET
     """SPRT, manual mode: minimum detectable effect for metrics that have none of their own."""
-    sprt_baseline_mode: SPRTBaselineMode | str | Unset = UNSET
+    sprt_baseline_mode: models.SPRTBaselineMode | str | Unset = UNSET
     """SPRT: whether baselines are given by hand or come from the control group."""
-    sprt_mde_settings: list[SPRTMetricSetting] | Unset = UNSET
+    sprt_mde_settings: list[models.SPRTMetricSetting] | Unset = UNSET
     """SPRT: for each metric the mde of every group, with mean and stdDev in manual mode."""
     is_sidecar: bool | Unset = UNSET
     """Whether it is a Visual Editor experiment."""
     sidecar_editor_url: str | Unset = UNSET
     """Visual Editor: address of the page that is changed."""
-    sidecar_url_filters: list[SidecarURLFilter] | Unset = UNSET
+    sidecar_url_filters: list[models.SidecarURLFilter] | Unset = UNSET
     """Visual Editor: on which URLs it applies."""
     sidecar_disable_auto_run: bool | Unset = UNSET
     """Visual Editor: true when it does not run by itself on page load."""
     sidecar_prerun_script: str | None | Unset = UNSET
     """Visual Editor: script run ahead of the experiment."""
-    pre_computed_user_dimensions: list[PrecomputedUserDimension] | Unset = UNSET
+    pre_computed_user_dimensions: list[models.PrecomputedUserDimension] | Unset = UNSET
     """Warehouse Native: user dimensions worked out for every metric."""
-    cure_covariates: list[MetricReference] | Unset = UNSET
+    cure_covariates: list[models.MetricReference] | Unset = UNSET
     """CURE covariates in use."""
-    stratified_sampling: StratifiedSampling | None | Unset = UNSET
+    stratified_sampling: models.StratifiedSampling | None | Unset = UNSET
     """Stratified sampling and its result; null for none."""
     enabled_non_prod_environments: list[str] | Unset = UNSET
     """Environments other than production where it is on."""
-    subtype: ExperimentSubtype | str | Unset = UNSET
+    subtype: models.ExperimentSubtype | str | Unset = UNSET
     external_experiment_name: str | Unset = UNSET
     salt: str | Unset = UNSET
     """Read-only; buckets the units, and is what you need to repeat the assignment outside Statsig."""
@@ -525,19 +495,19 @@ class Experiment(Model):
     """Cloud experiment from earlier, in a project that is Warehouse Native by now."""
     original_scheduled_reload_hour: float | None | Unset = UNSET
     """UTC hour planned at first, kept when scheduledReloadHour changes."""
-    health_checks: list[HealthCheck] | Unset = UNSET
+    health_checks: list[models.HealthCheck] | Unset = UNSET
     """The single checks; healthCheckStatus sums them up."""
-    owner: Owner | None | Unset = UNSET
+    owner: models.Owner | None | Unset = UNSET
     """Owner as id, type, name and email; unset on entities made through this API."""
     inline_targeting_rules_json: str | None | Unset = UNSET
     """The inline targeting rules as one string of raw JSON."""
-    inline_targeting_rules: list[InlineTargetingRule] | Unset = UNSET
+    inline_targeting_rules: list[models.InlineTargetingRule] | Unset = UNSET
     """Targeting rules of its own, parsed; inlineTargetingRulesJSON has them as text."""
-    quality_score: ExperimentQualityScore | None | Unset = UNSET
+    quality_score: models.ExperimentQualityScore | None | Unset = UNSET
     """How well it is set up, with the part of each criterion."""
-    summary_sections: list[ExperimentSummarySection] | None | Unset = UNSET
+    summary_sections: list[models.ExperimentSummarySection] | None | Unset = UNSET
     """Titled texts of its summary."""
-    ship_with_holdout: ShipWithHoldout | Unset = UNSET
+    ship_with_holdout: models.ShipWithHoldout | Unset = UNSET
     """Only set once it was shipped with a share held back."""
 
     @property

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.experiment_alert_arm import ExperimentAlertArm
-    from ..models.experiment_alert_status import ExperimentAlertStatus
 
 
 @define(kw_only=True, repr=False)
@@ -24,18 +21,12 @@ class ExperimentAlert(Model):
         source: Where the latest event came from.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "status": "status",
-        "arms": "arms",
-        "timestamp": "timestamp",
-        "comment": "comment",
-        "source": "source",
-    }
-    _nested: ClassVar[frozenset[str]] = frozenset({"arms"})
+    _wire = {"status": "status", "arms": "arms", "timestamp": "timestamp", "comment": "comment", "source": "source"}
+    _nested = frozenset({"arms"})
 
-    status: ExperimentAlertStatus | str
+    status: models.ExperimentAlertStatus | str
     """Where the alert stands for the experiment as a whole."""
-    arms: list[ExperimentAlertArm]
+    arms: list[models.ExperimentAlertArm]
     """One for each group but the control."""
     timestamp: int | Unset = UNSET
     """When its latest event was, epoch ms."""

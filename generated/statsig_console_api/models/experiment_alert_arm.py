@@ -1,14 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
-
-if TYPE_CHECKING:
-    from ..models.experiment_alert_status import ExperimentAlertStatus
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +21,7 @@ class ExperimentAlertArm(Model):
         warning_threshold: Threshold of the warning as it was at the latest figure.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "group_id": "groupID",
         "group_name": "groupName",
         "status": "status",
@@ -41,7 +36,7 @@ class ExperimentAlertArm(Model):
     group_id: str
     """Id of the experiment's group."""
     group_name: str | None
-    status: ExperimentAlertStatus | str
+    status: models.ExperimentAlertStatus | str
     """Where the alert stands in this group."""
     timestamp: int | Unset = UNSET
     """When the latest figure behind the status was taken, epoch ms."""

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from ..models.experiment_alert import ExperimentAlert
+from .. import models
 
-
-ExperimentAlertMap: TypeAlias = "dict[str, ExperimentAlert]"
+ExperimentAlertMap: TypeAlias = "dict[str, models.ExperimentAlert]"

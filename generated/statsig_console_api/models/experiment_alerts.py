@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, map_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.experiment_alert import ExperimentAlert
 
 
 @define(kw_only=True, repr=False)
@@ -19,10 +17,10 @@ class ExperimentAlerts(Model):
         alerts: Keys are encoded metric ids.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"alerts": "alerts"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"alerts"})
+    _wire = {"alerts": "alerts"}
+    _nested = frozenset({"alerts"})
 
-    alerts: dict[str, ExperimentAlert]
+    alerts: dict[str, models.ExperimentAlert]
     """Keys are encoded metric ids."""
 
     @classmethod

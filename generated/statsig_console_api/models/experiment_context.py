@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -16,7 +13,7 @@ class ExperimentContext(Model):
         context: Text ready to hand to an AI assistant.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"experiment_id": "experimentID", "context": "context"}
+    _wire = {"experiment_id": "experimentID", "context": "context"}
 
     experiment_id: str
     context: str

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.experiment_diagnostics_day import ExperimentDiagnosticsDay
-    from ..models.experiment_diagnostics_type import ExperimentDiagnosticsType
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +21,7 @@ class ExperimentDiagnosticsChecks(Model):
         data: One entry a day.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "experiment_name": "experimentName",
         "type": "type",
         "is_realtime": "is_realtime",
@@ -33,10 +30,10 @@ class ExperimentDiagnosticsChecks(Model):
         "data": "data",
         "unit_id_type": "unit_id_type",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"data"})
+    _nested = frozenset({"data"})
 
     experiment_name: str
-    type: ExperimentDiagnosticsType | str
+    type: models.ExperimentDiagnosticsType | str
     """What the counts are of."""
     is_realtime: bool
     """True while the last day is still filling; never for analysis-only experiments."""
@@ -44,7 +41,7 @@ class ExperimentDiagnosticsChecks(Model):
     """First day, YYYY-MM-DD."""
     end_date: str
     """Last day, YYYY-MM-DD."""
-    data: list[ExperimentDiagnosticsDay]
+    data: list[models.ExperimentDiagnosticsDay]
     """One entry a day."""
     unit_id_type: str | Unset = UNSET
 

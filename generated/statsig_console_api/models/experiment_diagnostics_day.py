@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.experiment_diagnostics_group_count import ExperimentDiagnosticsGroupCount
 
 
 @define(kw_only=True, repr=False)
@@ -20,12 +18,12 @@ class ExperimentDiagnosticsDay(Model):
         results: One count for each group.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"date": "date", "results": "results"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"results"})
+    _wire = {"date": "date", "results": "results"}
+    _nested = frozenset({"results"})
 
     date: str
     """YYYY-MM-DD."""
-    results: list[ExperimentDiagnosticsGroupCount]
+    results: list[models.ExperimentDiagnosticsGroupCount]
     """One count for each group."""
 
     @classmethod

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -16,7 +13,7 @@ class ExperimentDiagnosticsGroupCount(Model):
         count: What is counted stands in the answer's type.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"group_name": "group_name", "group_id": "group_id", "count": "count"}
+    _wire = {"group_name": "group_name", "group_id": "group_id", "count": "count"}
 
     group_name: str
     group_id: str

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -16,7 +15,7 @@ class ExperimentExternalEvent(Model):
         timestamp: When it happened; a number, epoch ms like other times.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"name": "name", "timestamp": "timestamp"}
+    _wire = {"name": "name", "timestamp": "timestamp"}
 
     name: str
     timestamp: int
@@ -24,4 +23,4 @@ class ExperimentExternalEvent(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, name: str, timestamp: int) -> None: ...
+        def __init__(self, *, name: str, timestamp: int, additional_properties: dict[str, Any] = ...) -> None: ...

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -27,7 +26,7 @@ class ExperimentGroup(Model):
         foreign_group_id_verified: Read-only: whether foreignGroupID was checked against that system.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "size": "size",
         "parameter_values": "parameterValues",

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -22,7 +22,7 @@ class ExperimentGroupInput(Model):
         highlighted: Show it first in analysis views, and offer it as a filter.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "size": "size",
         "parameter_values": "parameterValues",

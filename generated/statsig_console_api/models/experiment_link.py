@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -16,7 +15,7 @@ class ExperimentLink(Model):
         url: Full address, scheme included.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"url": "url", "title": "title"}
+    _wire = {"url": "url", "title": "title"}
 
     url: str
     """Full address, scheme included."""
@@ -24,4 +23,6 @@ class ExperimentLink(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, url: str, title: str | Unset = UNSET) -> None: ...
+        def __init__(
+            self, *, url: str, title: str | Unset = UNSET, additional_properties: dict[str, Any] = ...
+        ) -> None: ...

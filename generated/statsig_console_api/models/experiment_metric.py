@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
-
-if TYPE_CHECKING:
-    from ..models.experiment_metric_direction import ExperimentMetricDirection
 
 
 @define(kw_only=True, repr=False)
@@ -21,17 +18,12 @@ class ExperimentMetric(Model):
         hypothesized_value: Fixed value that a one-sample test compares with, in place of a control group.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "type": "type",
-        "direction": "direction",
-        "hypothesized_value": "hypothesizedValue",
-    }
+    _wire = {"name": "name", "type": "type", "direction": "direction", "hypothesized_value": "hypothesizedValue"}
 
     name: str
     type: str
     """Metric type, the second half of ids written name::type."""
-    direction: ExperimentMetricDirection | str | Unset = UNSET
+    direction: models.ExperimentMetricDirection | str | Unset = UNSET
     """Direction a one-sided test looks in."""
     hypothesized_value: float | Unset = UNSET
     """Fixed value that a one-sample test compares with, in place of a control group."""
@@ -43,6 +35,7 @@ class ExperimentMetric(Model):
             *,
             name: str,
             type: str,
-            direction: ExperimentMetricDirection | Unset = UNSET,
+            direction: models.ExperimentMetricDirection | Unset = UNSET,
             hypothesized_value: float | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.pulse_dimension_result import PulseDimensionResult
 
 
 @define(kw_only=True, repr=False)
@@ -20,12 +18,12 @@ class ExperimentPulseMetricResult(Model):
         dimension_results: One for each value of each dimension.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"ds": "ds", "dimension_results": "dimensionResults"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"dimensionResults"})
+    _wire = {"ds": "ds", "dimension_results": "dimensionResults"}
+    _nested = frozenset({"dimensionResults"})
 
     ds: str
     """Day of the results, YYYY-MM-DD."""
-    dimension_results: list[PulseDimensionResult]
+    dimension_results: list[models.PulseDimensionResult]
     """One for each value of each dimension."""
 
     @classmethod

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.pulse_result import PulseResult
 
 
 @define(kw_only=True, repr=False)
@@ -20,19 +18,19 @@ class ExperimentPulseResults(Model):
         other_metrics: Metrics outside the corrections for primary and secondary ones.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "ds": "ds",
         "primary_metrics": "primaryMetrics",
         "secondary_metrics": "secondaryMetrics",
         "other_metrics": "otherMetrics",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"primaryMetrics", "secondaryMetrics", "otherMetrics"})
+    _nested = frozenset({"primaryMetrics", "secondaryMetrics", "otherMetrics"})
 
     ds: str
     """Day of the results, YYYY-MM-DD."""
-    primary_metrics: list[PulseResult]
-    secondary_metrics: list[PulseResult]
-    other_metrics: list[PulseResult] | Unset = UNSET
+    primary_metrics: list[models.PulseResult]
+    secondary_metrics: list[models.PulseResult]
+    other_metrics: list[models.PulseResult] | Unset = UNSET
     """Metrics outside the corrections for primary and secondary ones."""
 
     @classmethod

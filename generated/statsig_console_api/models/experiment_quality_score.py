@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.experiment_quality_score_breakdown import ExperimentQualityScoreBreakdown
 
 
 @define(kw_only=True, repr=False)
@@ -20,12 +18,12 @@ class ExperimentQualityScore(Model):
         breakdown: Score and weight of each criterion.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"score": "score", "breakdown": "breakdown"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"breakdown"})
+    _wire = {"score": "score", "breakdown": "breakdown"}
+    _nested = frozenset({"breakdown"})
 
     score: float
     """Normalized over all criteria."""
-    breakdown: list[ExperimentQualityScoreBreakdown]
+    breakdown: list[models.ExperimentQualityScoreBreakdown]
     """Score and weight of each criterion."""
 
     @classmethod

@@ -1,14 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
+from .. import models
 from ..types import Model
-
-if TYPE_CHECKING:
-    from ..models.health_check_status import HealthCheckStatus
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +15,7 @@ class ExperimentQualityScoreBreakdown(Model):
         weight: Normalized over all criteria.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "criterion": "criterion",
         "status": "status",
         "passing_description": "passingDescription",
@@ -29,7 +24,7 @@ class ExperimentQualityScoreBreakdown(Model):
     }
 
     criterion: str
-    status: HealthCheckStatus | str | None
+    status: models.HealthCheckStatus | str | None
     passing_description: str
     score: float
     """Normalized part of the whole score."""

@@ -1,14 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
-
-if TYPE_CHECKING:
-    from ..models.conditional_override_type import ConditionalOverrideType
 
 
 @define(kw_only=True, repr=False)
@@ -22,14 +17,9 @@ class ExperimentReviewConditionalOverride(Model):
         environment: Environment it holds in; unset or null for all of them.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "type": "type",
-        "group_id": "group_id",
-        "name": "name",
-        "environment": "environment",
-    }
+    _wire = {"type": "type", "group_id": "group_id", "name": "name", "environment": "environment"}
 
-    type: ConditionalOverrideType
+    type: models.ConditionalOverrideType
     """Whether name is a gate or a segment."""
     group_id: str
     """Group that units are forced into."""

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
-
-if TYPE_CHECKING:
-    from ..models.experiment_review_type import ExperimentReviewType
-    from ..models.experiment_review_unavailable_reason import ExperimentReviewUnavailableReason
 
 
 @define(kw_only=True, repr=False)
@@ -23,18 +19,13 @@ class ExperimentReviewContent(Model):
         unavailable_reason: Only set when the change cannot be read back; current and proposed are empty then.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "type": "type",
-        "current": "current",
-        "proposed": "proposed",
-        "unavailable_reason": "unavailable_reason",
-    }
+    _wire = {"type": "type", "current": "current", "proposed": "proposed", "unavailable_reason": "unavailable_reason"}
 
-    type: ExperimentReviewType | str
+    type: models.ExperimentReviewType | str
     """The review's type once more."""
     current: dict[str, Any]
     """Live values as of now, even after commit or rejection; same keys as proposed."""
     proposed: dict[str, Any]
     """What a commit would write; lists are whole, and the keys depend on type."""
-    unavailable_reason: ExperimentReviewUnavailableReason | str | Unset = UNSET
+    unavailable_reason: models.ExperimentReviewUnavailableReason | str | Unset = UNSET
     """Only set when the change cannot be read back; current and proposed are empty then."""

@@ -1,21 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.experiment_review_conditional_override import ExperimentReviewConditionalOverride
-    from ..models.experiment_review_id_override import ExperimentReviewIDOverride
-    from ..models.experiment_review_rollout_phase import ExperimentReviewRolloutPhase
-    from ..models.experiment_review_type import ExperimentReviewType
-    from ..models.experiment_settings import ExperimentSettings
-    from ..models.review_owner_input import ReviewOwnerInput
+from .. import models
 
 
 class ExperimentReviewCreate(TypedDict, total=False):
     """The keyword arguments of experiments.reviews.create, to build up in a dict and pass with `**`."""
 
-    type: Required[ExperimentReviewType]
+    type: Required[models.ExperimentReviewType]
     description: str
     reviewer_ids: Sequence[str]
     reviewer_group_ids: Sequence[str]
@@ -27,10 +21,10 @@ class ExperimentReviewCreate(TypedDict, total=False):
     group_id: str
     rollout_percentage: float
     clear_phases: bool
-    rollout_phases: Sequence[ExperimentReviewRolloutPhase | Mapping[str, Any]]
+    rollout_phases: Sequence[models.ExperimentReviewRolloutPhase | Mapping[str, Any]]
     enabled_group_names: Sequence[str]
     disabled_group_names: Sequence[str]
-    owners: Sequence[ReviewOwnerInput | Mapping[str, Any]]
+    owners: Sequence[models.ReviewOwnerInput | Mapping[str, Any]]
     team_id: str | None
     default_impact_multiplier: float
     target_app_ids: Sequence[str]
@@ -38,7 +32,7 @@ class ExperimentReviewCreate(TypedDict, total=False):
     allowed_reviewer_group_ids: Sequence[str]
     start_time: int
     new_time: int
-    overrides: Sequence[ExperimentReviewConditionalOverride | Mapping[str, Any]]
-    id_overrides: Sequence[ExperimentReviewIDOverride | Mapping[str, Any]]
+    overrides: Sequence[models.ExperimentReviewConditionalOverride | Mapping[str, Any]]
+    id_overrides: Sequence[models.ExperimentReviewIDOverride | Mapping[str, Any]]
     allow_overrides_in_pulse: bool
-    settings: ExperimentSettings | Mapping[str, Any]
+    settings: models.ExperimentSettings | Mapping[str, Any]

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import ClassVar
+from collections.abc import Sequence
 
 from attrs import define
 
@@ -19,12 +18,7 @@ class ExperimentReviewIDOverride(Model):
         unit_type: Unit type of the ids.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "ids": "ids",
-        "group_id": "group_id",
-        "environment": "environment",
-        "unit_type": "unit_type",
-    }
+    _wire = {"ids": "ids", "group_id": "group_id", "environment": "environment", "unit_type": "unit_type"}
 
     ids: Sequence[str]
     """Unit ids to force."""

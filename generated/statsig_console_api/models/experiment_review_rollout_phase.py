@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import UNSET, Model, Unset
@@ -20,7 +17,7 @@ class ExperimentReviewRolloutPhase(Model):
         phase_duration_ms: How long the phase lasts, in ms; for progressive rollouts.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "percentage": "percentage",
         "time": "time",
         "time_string": "time_string",

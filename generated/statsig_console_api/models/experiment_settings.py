@@ -1,32 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.assignment_source_filter import AssignmentSourceFilter
-    from ..models.bayesian_prior import BayesianPrior
-    from ..models.confidence_level import ConfidenceLevel
-    from ..models.experiment_analytics_type import ExperimentAnalyticsType
-    from ..models.experiment_external_event import ExperimentExternalEvent
-    from ..models.experiment_group import ExperimentGroup
-    from ..models.experiment_group_input import ExperimentGroupInput
-    from ..models.experiment_link import ExperimentLink
-    from ..models.experiment_metric import ExperimentMetric
-    from ..models.experiment_status import ExperimentStatus
-    from ..models.identifier_mapping_mode import IdentifierMappingMode
-    from ..models.manual_quality_score import ManualQualityScore
-    from ..models.metric_reference import MetricReference
-    from ..models.precomputed_user_dimension import PrecomputedUserDimension
-    from ..models.scheduled_reload_type import ScheduledReloadType
-    from ..models.sidecar_url_filter import SidecarURLFilter
-    from ..models.sprt_baseline_mode import SPRTBaselineMode
-    from ..models.sprt_metric_setting import SPRTMetricSetting
-    from ..models.stratified_sampling import StratifiedSampling
 
 
 @define(kw_only=True, repr=False)
@@ -106,7 +86,7 @@ class ExperimentSettings(Model):
         enabled_non_prod_environments: Environments other than production where it is on.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "description": "description",
         "id_type": "idType",
         "hypothesis": "hypothesis",
@@ -178,7 +158,7 @@ class ExperimentSettings(Model):
         "stratified_sampling": "stratifiedSampling",
         "enabled_non_prod_environments": "enabledNonProdEnvironments",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
+    _nested = frozenset(
         {
             "groups",
             "links",
@@ -203,7 +183,7 @@ class ExperimentSettings(Model):
     """Unit type the experiment is based on, such as userID."""
     hypothesis: str
     """Claim that the experiment is to test."""
-    groups: Sequence[ExperimentGroupInput | ExperimentGroup | Mapping[str, Any]]
+    groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]]
     """Test groups; name, size (percent, 0–100) and parameterValues are required in each."""
     allocation: float
     """Percent of the layer given to the experiment, 0–100."""
@@ -211,21 +191,21 @@ class ExperimentSettings(Model):
     """Gate whose passing users take part; null for no gate."""
     bonferroni_correction: bool
     """Apply the Bonferroni correction per variant."""
-    default_confidence_interval: ConfidenceLevel
+    default_confidence_interval: models.ConfidenceLevel
     """Default confidence level of the results: percent, written as a string."""
-    status: ExperimentStatus
+    status: models.ExperimentStatus
     """Lifecycle status; starting, resetting, abandoning and deciding also have calls of their own."""
     name: str | Unset = UNSET
     """Display name, 3–100 characters: letters, digits, space, _ and -."""
     secondary_id_type: str | None | Unset = UNSET
     """Warehouse Native: second unit type for ID resolution; null for none."""
-    identifier_mapping_mode: IdentifierMappingMode | Unset = UNSET
+    identifier_mapping_mode: models.IdentifierMappingMode | Unset = UNSET
     """Warehouse Native: how ids of the two unit types are matched in ID resolution."""
     identity_resolution_source: str | None | Unset = UNSET
     """Warehouse Native: entity property source for ID resolution; null for none."""
-    links: Sequence[ExperimentLink | Mapping[str, Any]] | Unset = UNSET
+    links: Sequence[models.ExperimentLink | Mapping[str, Any]] | Unset = UNSET
     """Related pages, each with a url and, if you like, a title."""
-    external_events: Sequence[ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET
+    external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET
     """Outside events, each with a name and a numeric timestamp."""
     control_group_id: str | Unset = UNSET
     """Id of the group that serves as control."""
@@ -235,11 +215,11 @@ class ExperimentSettings(Model):
     """Metric tags for the primary metrics."""
     secondary_metric_tags: Sequence[str] | Unset = UNSET
     """Metric tags for the secondary metrics."""
-    primary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET
+    primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET
     """Metrics that judge the hypothesis; each needs name and type."""
-    secondary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET
+    secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET
     """Further metrics that may sway the analysis or decision; each needs name and type."""
-    other_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET
+    other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET
     """Extra metrics to explore, free of the corrections made for primary and secondary ones."""
     target_apps: str | Sequence[str] | Unset = UNSET
     """One target app or a list of them."""
@@ -263,9 +243,9 @@ class ExperimentSettings(Model):
     """Default result window in days; -1 is cumulative, and cloud experiments take only -1, 1 or 7."""
     default_chance_to_beat_threshold: float | Unset = UNSET
     """Bayesian: chance-to-beat threshold used by default."""
-    bayesian_priors: Sequence[BayesianPrior | Mapping[str, Any]] | Unset = UNSET
+    bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]] | Unset = UNSET
     """Bayesian: per metric, priorMean and priorStdDev (above 0)."""
-    manual_quality_scores: Sequence[ManualQualityScore | Mapping[str, Any]] | Unset = UNSET
+    manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]] | Unset = UNSET
     """Up to 10 own scores, merged with the built-in ones, weights rescaled to 100; weight 0 drops a built-in."""
     launched_group_id: str | None | Unset = UNSET
     """Id of the group that was shipped; null when there is none."""
@@ -295,7 +275,7 @@ class ExperimentSettings(Model):
     """Length of a fixed analysis in days, at least 1."""
     scheduled_reload_hour: int | None | Unset = UNSET
     """Warehouse Native: UTC hour of the scheduled pulse loads, 0–23."""
-    scheduled_reload_type: ScheduledReloadType | Unset = UNSET
+    scheduled_reload_type: models.ScheduledReloadType | Unset = UNSET
     """Warehouse Native: kind of the scheduled reloads."""
     scheduled_reload_days: Sequence[int] | None | Unset = UNSET
     """Warehouse Native: weekdays to reload on, 0 (Sunday) to 6; null for every day."""
@@ -305,23 +285,23 @@ class ExperimentSettings(Model):
     """Warehouse Native: also work out topline and projected launch impact on each reload."""
     analysis_end_time: str | Unset = UNSET
     """Warehouse Native, analysis-only experiments: when the analysis ends."""
-    assignment_source_filters: Sequence[AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET
+    assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET
     """Filters on the assignment source; each needs a condition."""
-    analytics_type: ExperimentAnalyticsType | Unset = UNSET
+    analytics_type: models.ExperimentAnalyticsType | Unset = UNSET
     """Statistical method of the analysis."""
     default_sprt_power_param: float | Unset = UNSET
     """SPRT: power parameter used by default, in percent."""
     default_sprtmde: float | Unset = UNSET
     """SPRT, manual mode: minimum detectable effect for metrics that have none of their own."""
-    sprt_baseline_mode: SPRTBaselineMode | Unset = UNSET
+    sprt_baseline_mode: models.SPRTBaselineMode | Unset = UNSET
     """SPRT: manual needs mde, mean and stdDev per metric; the other mode mde or defaultSPRTMDE only."""
-    sprt_mde_settings: Sequence[SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET
+    sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET
     """SPRT: for each metric the mde of every group, with mean and stdDev in manual mode."""
     is_sidecar: bool | Unset = UNSET
     """Visual Editor experiment; the sidecar fields are stored only when this is true."""
     sidecar_editor_url: str | Unset = UNSET
     """Visual Editor: http or https address of the page to change; the editor needs it to open."""
-    sidecar_url_filters: Sequence[SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET
+    sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET
     """Visual Editor: on which URLs it applies; every filter carries its own type and value."""
     sidecar_disable_auto_run: bool | Unset = UNSET
     """Visual Editor: do not run by itself on page load; left out, it does."""
@@ -329,11 +309,11 @@ class ExperimentSettings(Model):
     """Visual Editor: script to run ahead of the experiment; null clears it."""
     decision_reason: str | Unset = UNSET
     """Notes on the outcome, for when the experiment has completed."""
-    pre_computed_user_dimensions: Sequence[PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET
+    pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET
     """Warehouse Native: user dimensions worked out for every metric; each needs a name."""
-    cure_covariates: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET
+    cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET
     """CURE covariates to use; each needs name and type."""
-    stratified_sampling: StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET
+    stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET
     """Stratified sampling settings, status required in them; null for none."""
     enabled_non_prod_environments: Sequence[str] | Unset = UNSET
     """Environments other than production where it is on."""

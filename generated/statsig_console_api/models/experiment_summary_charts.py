@@ -1,25 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.summary_chart_section import SummaryChartSection
 
 
 @define(kw_only=True, repr=False)
 class ExperimentSummaryCharts(Model):
     """Charts in the summary of an experiment, by section (beta)."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"experiment_id": "experimentID", "sections": "sections"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"sections"})
+    _wire = {"experiment_id": "experimentID", "sections": "sections"}
+    _nested = frozenset({"sections"})
 
     experiment_id: str
-    sections: list[SummaryChartSection]
+    sections: list[models.SummaryChartSection]
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

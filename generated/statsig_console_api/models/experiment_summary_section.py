@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,7 +9,7 @@ from ..types import Model
 class ExperimentSummarySection(Model):
     """A titled text in the summary of an experiment."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"name": "name", "content": "content"}
+    _wire = {"name": "name", "content": "content"}
 
     name: str
     content: str | None

@@ -1,28 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.assignment_source_filter import AssignmentSourceFilter
-    from ..models.bayesian_prior import BayesianPrior
-    from ..models.confidence_level import ConfidenceLevel
-    from ..models.experiment_analytics_type import ExperimentAnalyticsType
-    from ..models.experiment_external_event import ExperimentExternalEvent
-    from ..models.experiment_group import ExperimentGroup
-    from ..models.experiment_group_input import ExperimentGroupInput
-    from ..models.experiment_link import ExperimentLink
-    from ..models.experiment_metric import ExperimentMetric
-    from ..models.experiment_status import ExperimentStatus
-    from ..models.identifier_mapping_mode import IdentifierMappingMode
-    from ..models.manual_quality_score import ManualQualityScore
-    from ..models.metric_reference import MetricReference
-    from ..models.precomputed_user_dimension import PrecomputedUserDimension
-    from ..models.scheduled_reload_type import ScheduledReloadType
-    from ..models.sidecar_url_filter import SidecarURLFilter
-    from ..models.sprt_baseline_mode import SPRTBaselineMode
-    from ..models.sprt_metric_setting import SPRTMetricSetting
-    from ..models.stratified_sampling import StratifiedSampling
+from .. import models
 
 
 class ExperimentUpdate(TypedDict, total=False):
@@ -32,20 +13,20 @@ class ExperimentUpdate(TypedDict, total=False):
     description: str
     id_type: str
     secondary_id_type: str | None
-    identifier_mapping_mode: IdentifierMappingMode
+    identifier_mapping_mode: models.IdentifierMappingMode
     identity_resolution_source: str | None
     hypothesis: str
-    links: Sequence[ExperimentLink | Mapping[str, Any]]
-    external_events: Sequence[ExperimentExternalEvent | Mapping[str, Any]]
-    groups: Sequence[ExperimentGroupInput | ExperimentGroup | Mapping[str, Any]]
+    links: Sequence[models.ExperimentLink | Mapping[str, Any]]
+    external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]]
+    groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]]
     control_group_id: str
     allocation: float
     user_buckets: Sequence[float]
     primary_metric_tags: Sequence[str]
     secondary_metric_tags: Sequence[str]
-    primary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]]
-    secondary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]]
-    other_metrics: Sequence[ExperimentMetric | Mapping[str, Any]]
+    primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]]
+    secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]]
+    other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]]
     target_apps: str | Sequence[str]
     tags: Sequence[str]
     duration: int
@@ -57,12 +38,12 @@ class ExperimentUpdate(TypedDict, total=False):
     benjamini_hochberg_per_variant: bool
     benjamini_hochberg_per_metric: bool
     benjamini_primary_metrics_only: bool
-    default_confidence_interval: ConfidenceLevel
+    default_confidence_interval: models.ConfidenceLevel
     default_rollup_window: int
     default_chance_to_beat_threshold: float
-    bayesian_priors: Sequence[BayesianPrior | Mapping[str, Any]]
-    manual_quality_scores: Sequence[ManualQualityScore | Mapping[str, Any]]
-    status: ExperimentStatus
+    bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]]
+    manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]]
+    status: models.ExperimentStatus
     launched_group_id: str | None
     assignment_source_name: str
     assignment_source_experiment_name: str
@@ -77,24 +58,24 @@ class ExperimentUpdate(TypedDict, total=False):
     cohort_wait_until_end_to_include: bool
     fixed_analysis_duration: int
     scheduled_reload_hour: int | None
-    scheduled_reload_type: ScheduledReloadType
+    scheduled_reload_type: models.ScheduledReloadType
     scheduled_reload_days: Sequence[int] | None
     turbo_mode: bool
     auto_load_topline_impact: bool
     analysis_end_time: str
-    assignment_source_filters: Sequence[AssignmentSourceFilter | Mapping[str, Any]]
-    analytics_type: ExperimentAnalyticsType
+    assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]]
+    analytics_type: models.ExperimentAnalyticsType
     default_sprt_power_param: float
     default_sprtmde: float
-    sprt_baseline_mode: SPRTBaselineMode
-    sprt_mde_settings: Sequence[SPRTMetricSetting | Mapping[str, Any]]
+    sprt_baseline_mode: models.SPRTBaselineMode
+    sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]]
     is_sidecar: bool
     sidecar_editor_url: str
-    sidecar_url_filters: Sequence[SidecarURLFilter | Mapping[str, Any]]
+    sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]]
     sidecar_disable_auto_run: bool
     sidecar_prerun_script: str | None
     decision_reason: str
-    pre_computed_user_dimensions: Sequence[PrecomputedUserDimension | Mapping[str, Any]]
-    cure_covariates: Sequence[MetricReference | Mapping[str, Any]]
-    stratified_sampling: StratifiedSampling | Mapping[str, Any] | None
+    pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]]
+    cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]]
+    stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None
     enabled_non_prod_environments: Sequence[str]

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,7 +9,7 @@ from ..types import Model
 class ExposureCount(Model):
     """`ExposureCountDto.dynamicConfigs[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"id": "id", "past_day": "pastDay", "past7_days": "past7Days"}
+    _wire = {"id": "id", "past_day": "pastDay", "past7_days": "past7Days"}
 
     id: str
     past_day: int

@@ -1,30 +1,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.exposure_count import ExposureCount
 
 
 @define(kw_only=True, repr=False)
 class ExposureCounts(Model):
     """`ExposureCountDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "gates": "gates",
-        "experiments": "experiments",
-        "dynamic_configs": "dynamicConfigs",
-    }
-    _nested: ClassVar[frozenset[str]] = frozenset({"gates", "experiments", "dynamicConfigs"})
+    _wire = {"gates": "gates", "experiments": "experiments", "dynamic_configs": "dynamicConfigs"}
+    _nested = frozenset({"gates", "experiments", "dynamicConfigs"})
 
-    gates: list[ExposureCount]
-    experiments: list[ExposureCount]
-    dynamic_configs: list[ExposureCount]
+    gates: list[models.ExposureCount]
+    experiments: list[models.ExposureCount]
+    dynamic_configs: list[models.ExposureCount]
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
 
 from attrs import define
 
@@ -12,7 +11,7 @@ from ..types import UNSET, Model, Unset
 class ExposuresIngestionColumnMapping(Model):
     """`IngestionSourceCreateContractDto|2.column_mapping` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "experiment": "experiment",
         "group_id": "group_id",
         "timestamp": "timestamp",

@@ -1,23 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, reader
-
-if TYPE_CHECKING:
-    from ..models.exposures_ingestion_column_mapping import ExposuresIngestionColumnMapping
-    from ..models.exposures_ingestion_dataset import ExposuresIngestionDataset
-    from ..models.ingestion_source_type import IngestionSourceType
 
 
 @define(kw_only=True, repr=False)
 class ExposuresIngestionInput(Model):
     """`IngestionSourceCreateContractDto|2` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "dataset": "dataset",
         "type": "type",
         "source_name": "source_name",
@@ -29,14 +25,14 @@ class ExposuresIngestionInput(Model):
         "table": "table",
         "enabled": "enabled",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"column_mapping"})
-    _required: ClassVar[frozenset[str]] = frozenset({"dataset", "type", "source_name"})
-    _constants: ClassVar[Mapping[str, str]] = {}
+    _nested = frozenset({"column_mapping"})
+    _required = frozenset({"dataset", "type", "source_name"})
+    _constants = {}
 
-    dataset: ExposuresIngestionDataset
-    type: IngestionSourceType
+    dataset: models.ExposuresIngestionDataset
+    type: models.IngestionSourceType
     source_name: str
-    column_mapping: ExposuresIngestionColumnMapping | Mapping[str, Any] | Unset = UNSET
+    column_mapping: models.ExposuresIngestionColumnMapping | Mapping[str, Any] | Unset = UNSET
     query: str | Unset = UNSET
     use_delta_sharing: bool | Unset = UNSET
     share: str | Unset = UNSET

@@ -1,23 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, reader
-
-if TYPE_CHECKING:
-    from ..models.exposures_ingestion_column_mapping import ExposuresIngestionColumnMapping
-    from ..models.exposures_ingestion_dataset import ExposuresIngestionDataset
-    from ..models.ingestion_source_type import IngestionSourceType
 
 
 @define(kw_only=True, repr=False)
 class ExposuresIngestionUpdate(Model):
     """`IngestionUpdateContractDto|2` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "dataset": "dataset",
         "type": "type",
         "column_mapping": "column_mapping",
@@ -28,13 +24,13 @@ class ExposuresIngestionUpdate(Model):
         "table": "table",
         "enabled": "enabled",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"column_mapping"})
-    _required: ClassVar[frozenset[str]] = frozenset({"dataset", "type"})
-    _constants: ClassVar[Mapping[str, str]] = {}
+    _nested = frozenset({"column_mapping"})
+    _required = frozenset({"dataset", "type"})
+    _constants = {}
 
-    dataset: ExposuresIngestionDataset
-    type: IngestionSourceType
-    column_mapping: ExposuresIngestionColumnMapping | Mapping[str, Any] | Unset = UNSET
+    dataset: models.ExposuresIngestionDataset
+    type: models.IngestionSourceType
+    column_mapping: models.ExposuresIngestionColumnMapping | Mapping[str, Any] | Unset = UNSET
     source_name: str | Unset = UNSET
     query: str | Unset = UNSET
     share: str | Unset = UNSET

@@ -1,25 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.event_property import EventProperty
-    from ..models.funnel_chart_type import FunnelChartType
-    from ..models.funnel_cohort import FunnelCohort
-    from ..models.funnel_conversion_window import FunnelConversionWindow
-    from ..models.funnel_step import FunnelStep
 
 
 @define(kw_only=True, repr=False)
 class FunnelQuery(Model):
     """`DashboardReadResponseDto.widgets[]|3.query` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "steps": "steps",
         "unit_type": "unit_type",
         "conversion_window": "conversion_window",
@@ -27,14 +21,14 @@ class FunnelQuery(Model):
         "group_bys": "group_bys",
         "cohorts": "cohorts",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"steps", "conversion_window", "group_bys", "cohorts"})
+    _nested = frozenset({"steps", "conversion_window", "group_bys", "cohorts"})
 
-    steps: list[FunnelStep]
+    steps: list[models.FunnelStep]
     unit_type: str | Unset = UNSET
-    conversion_window: FunnelConversionWindow | Unset = UNSET
-    chart_type: FunnelChartType | str | Unset = UNSET
-    group_bys: list[EventProperty] | Unset = UNSET
-    cohorts: list[FunnelCohort] | Unset = UNSET
+    conversion_window: models.FunnelConversionWindow | Unset = UNSET
+    chart_type: models.FunnelChartType | str | Unset = UNSET
+    group_bys: list[models.EventProperty] | Unset = UNSET
+    cohorts: list[models.FunnelCohort] | Unset = UNSET
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,34 +1,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.funnel_chart_type import FunnelChartType
-    from ..models.funnel_conversion_window import FunnelConversionWindow
-    from ..models.funnel_step import FunnelStep
 
 
 @define(kw_only=True, repr=False)
 class FunnelQueryInput(Model):
     """`AddDashboardWidgetsDto.widgets[]|3.query` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "steps": "steps",
         "unit_type": "unit_type",
         "conversion_window": "conversion_window",
         "chart_type": "chart_type",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"steps", "conversion_window"})
+    _nested = frozenset({"steps", "conversion_window"})
 
-    steps: Sequence[FunnelStep | Mapping[str, Any]]
+    steps: Sequence[models.FunnelStep | Mapping[str, Any]]
     unit_type: str | Unset = UNSET
-    conversion_window: FunnelConversionWindow | Mapping[str, Any] | Unset = UNSET
-    chart_type: FunnelChartType | Unset = UNSET
+    conversion_window: models.FunnelConversionWindow | Mapping[str, Any] | Unset = UNSET
+    chart_type: models.FunnelChartType | Unset = UNSET
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

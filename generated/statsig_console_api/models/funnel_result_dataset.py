@@ -1,21 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.funnel_result_step import FunnelResultStep
 
 
 @define(kw_only=True, repr=False)
 class FunnelResultDataset(Model):
     """`DashboardWidgetResultsResponseDto.funnel.datasets[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "key": "key",
         "steps": "steps",
         "label": "label",
@@ -23,10 +21,10 @@ class FunnelResultDataset(Model):
         "cohort": "cohort",
         "excludes_optional_steps": "excludes_optional_steps",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"steps"})
+    _nested = frozenset({"steps"})
 
     key: str
-    steps: list[FunnelResultStep]
+    steps: list[models.FunnelResultStep]
     label: str | None | Unset = UNSET
     group: str | None | Unset = UNSET
     cohort: str | None | Unset = UNSET

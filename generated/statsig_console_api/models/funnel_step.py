@@ -1,30 +1,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.event_filter import EventFilter
 
 
 @define(kw_only=True, repr=False)
 class FunnelStep(Model):
     """`AddDashboardWidgetsDto.widgets[]|3.query.steps[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"event_name": "event_name", "filters": "filters"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"filters"})
+    _wire = {"event_name": "event_name", "filters": "filters"}
+    _nested = frozenset({"filters"})
 
     event_name: str
-    filters: list[EventFilter] | Unset = UNSET
+    filters: list[models.EventFilter] | Unset = UNSET
 
     if TYPE_CHECKING:
 
         def __init__(
-            self, *, event_name: str, filters: Sequence[EventFilter | Mapping[str, Any]] | Unset = UNSET
+            self,
+            *,
+            event_name: str,
+            filters: Sequence[models.EventFilter | Mapping[str, Any]] | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @classmethod

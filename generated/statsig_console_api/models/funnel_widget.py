@@ -1,21 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Any, Literal
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, reader
-
-if TYPE_CHECKING:
-    from ..models.funnel_query import FunnelQuery
 
 
 @define(kw_only=True, repr=False)
 class FunnelWidget(Model):
     """`DashboardReadResponseDto.widgets[]|3` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "type": "type",
         "title": "title",
         "query": "query",
@@ -25,13 +23,13 @@ class FunnelWidget(Model):
         "width": "width",
         "height": "height",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"query"})
-    _required: ClassVar[frozenset[str]] = frozenset({"type", "title", "query", "id"})
-    _constants: ClassVar[Mapping[str, str]] = {"type": "funnel"}
+    _nested = frozenset({"query"})
+    _required = frozenset({"type", "title", "query", "id"})
+    _constants = {"type": "funnel"}
 
     type: Literal["funnel"]
     title: str
-    query: FunnelQuery
+    query: models.FunnelQuery
     id: str
     description: str | Unset = UNSET
     color: str | Unset = UNSET

@@ -1,21 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Any, Literal
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, reader
-
-if TYPE_CHECKING:
-    from ..models.funnel_query_input import FunnelQueryInput
 
 
 @define(kw_only=True, repr=False)
 class FunnelWidgetInput(Model):
     """`AddDashboardWidgetsDto.widgets[]|3` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "type": "type",
         "title": "title",
         "query": "query",
@@ -24,13 +22,13 @@ class FunnelWidgetInput(Model):
         "width": "width",
         "height": "height",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"query"})
-    _required: ClassVar[frozenset[str]] = frozenset({"type", "title", "query"})
-    _constants: ClassVar[Mapping[str, str]] = {"type": "funnel"}
+    _nested = frozenset({"query"})
+    _required = frozenset({"type", "title", "query"})
+    _constants = {"type": "funnel"}
 
     type: Literal["funnel"]
     title: str
-    query: FunnelQueryInput | Mapping[str, Any]
+    query: models.FunnelQueryInput | Mapping[str, Any]
     description: str | Unset = UNSET
     color: str | Unset = UNSET
     width: int | Unset = UNSET

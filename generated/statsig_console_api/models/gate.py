@@ -2,21 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.active_review import ActiveReview
-    from ..models.gate_rule import GateRule
-    from ..models.gate_status import GateStatus
-    from ..models.gate_type import GateType
-    from ..models.gate_type_reason import GateTypeReason
-    from ..models.metric_reference import MetricReference
-    from ..models.owner import Owner
-    from ..models.review_settings import ReviewSettings
 
 
 @define(kw_only=True, repr=False)
@@ -55,14 +46,14 @@ class Gate(Model):
         release_pipeline_id: Release pipeline of the gate; null for none.
         active_review: Review under way, if there is one.
         store0100_exposures: Whether exposures are stored at a 0% or 100% rollout as well.
-        archived_at: When it was archived, epoch ms; only with includeArchiveMetadata.
+        archived_time: When it was archived, epoch ms; only with includeArchiveMetadata.
         archived_by_id: Only with includeArchiveMetadata.
         archived_by_name: Only with includeArchiveMetadata.
         archived_by_email: Only with includeArchiveMetadata.
         archive_reason: Why it was archived; only with includeArchiveMetadata.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "description": "description",
         "last_modifier_id": "lastModifierID",
@@ -96,15 +87,13 @@ class Gate(Model):
         "release_pipeline_id": "releasePipelineID",
         "active_review": "activeReview",
         "store0100_exposures": "store0100Exposures",
-        "archived_at": "archivedAt",
+        "archived_time": "archivedAt",
         "archived_by_id": "archivedByID",
         "archived_by_name": "archivedByName",
         "archived_by_email": "archivedByEmail",
         "archive_reason": "archiveReason",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
-        {"rules", "owner", "monitoringMetrics", "reviewSettings", "activeReview"}
-    )
+    _nested = frozenset({"rules", "owner", "monitoringMetrics", "reviewSettings", "activeReview"})
 
     id: str
     """Does not change when the display name does."""
@@ -123,15 +112,15 @@ class Gate(Model):
     creator_name: str | None
     """"CONSOLE API" in examples of what this API made without a named creator."""
     checks_per_hour: int | None
-    status: GateStatus | str
+    status: models.GateStatus | str
     """Launching and archiving set it; a field apart from isEnabled."""
-    type: GateType | str
+    type: models.GateType | str
     """How long it is to live; STALE and TEMPLATE show up only in answers, the others can be set."""
-    type_reason: GateTypeReason | str
+    type_reason: models.GateTypeReason | str
     """Why it has its type; STALE_ values say why it counts as stale."""
     is_enabled: bool
     """On or off, apart from status."""
-    rules: list[GateRule]
+    rules: list[models.GateRule]
     """In order of evaluation."""
     permalink: str
     """Link to it in the Statsig console."""
@@ -155,22 +144,22 @@ class Gate(Model):
     """Id of the owning team."""
     version: int | Unset = UNSET
     """Version number, read-only; there are no ETags."""
-    owner: Owner | None | Unset = UNSET
+    owner: models.Owner | None | Unset = UNSET
     """Owner as id, type, name and email; unset on entities made through this API."""
     is_template: bool | Unset = UNSET
     """Whether the gate is a template."""
     measure_metric_lifts: bool | Unset = UNSET
-    monitoring_metrics: list[MetricReference] | Unset = UNSET
+    monitoring_metrics: list[models.MetricReference] | Unset = UNSET
     """Metrics to watch on the gate."""
-    review_settings: ReviewSettings | Unset = UNSET
+    review_settings: models.ReviewSettings | Unset = UNSET
     """Whether changes need a review, and who may give it; project or team can require one anyway."""
     release_pipeline_id: str | None | Unset = UNSET
     """Release pipeline of the gate; null for none."""
-    active_review: ActiveReview | Unset = UNSET
+    active_review: models.ActiveReview | Unset = UNSET
     """Review under way, if there is one."""
     store0100_exposures: bool | Unset = UNSET
     """Whether exposures are stored at a 0% or 100% rollout as well."""
-    archived_at: int | None | Unset = UNSET
+    archived_time: int | None | Unset = UNSET
     """When it was archived, epoch ms; only with includeArchiveMetadata."""
     archived_by_id: str | None | Unset = UNSET
     """Only with includeArchiveMetadata."""
@@ -190,6 +179,11 @@ class Gate(Model):
     def created_at(self) -> datetime | None:
         """`created_time` as an aware datetime; None where there is none."""
         return as_datetime(self.created_time)
+
+    @property
+    def archived_at(self) -> datetime | None:
+        """`archived_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.archived_time)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

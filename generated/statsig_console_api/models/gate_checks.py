@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -16,9 +13,7 @@ class GateChecks(Model):
         has_production_checks_in_last_7_days: Null is possible and does not mean no.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "has_production_checks_in_last_7_days": "has_production_checks_in_last_7_days"
-    }
+    _wire = {"has_production_checks_in_last_7_days": "has_production_checks_in_last_7_days"}
 
     has_production_checks_in_last_7_days: bool | None
     """Null is possible and does not mean no."""

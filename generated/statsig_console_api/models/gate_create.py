@@ -1,15 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.gate_rule import GateRule
-    from ..models.gate_type_input import GateTypeInput
-    from ..models.gradual_rollout_strategy import GradualRolloutStrategy
-    from ..models.metric_reference import MetricReference
-    from ..models.review_settings import ReviewSettings
-    from ..models.review_settings_input import ReviewSettingsInput
+from .. import models
 
 
 class GateCreate(TypedDict, total=False):
@@ -18,9 +12,9 @@ class GateCreate(TypedDict, total=False):
     name: str
     is_enabled: bool
     description: str
-    rules: Sequence[GateRule | Mapping[str, Any]]
+    rules: Sequence[models.GateRule | Mapping[str, Any]]
     tags: Sequence[str]
-    type: GateTypeInput
+    type: models.GateTypeInput
     id_type: str
     target_apps: str | Sequence[str]
     creator_id: str | None
@@ -28,9 +22,9 @@ class GateCreate(TypedDict, total=False):
     team: str | None
     team_id: str | None
     measure_metric_lifts: bool
-    monitoring_metrics: Sequence[MetricReference | Mapping[str, Any]]
-    review_settings: ReviewSettingsInput | ReviewSettings | Mapping[str, Any]
+    monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]]
+    review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any]
     release_pipeline_id: str | None
-    gradual_rollout_strategy: GradualRolloutStrategy | Mapping[str, Any]
+    gradual_rollout_strategy: models.GradualRolloutStrategy | Mapping[str, Any]
     id: str
     is_template: bool

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
@@ -12,7 +12,7 @@ from ..types import Model
 class GateObjectParam(Model):
     """`ParamStoreDto.parameters[]|8` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "ref_type": "ref_type",
         "name": "name",
         "gate_name": "gate_name",
@@ -20,10 +20,8 @@ class GateObjectParam(Model):
         "pass_value": "pass_value",
         "fail_value": "fail_value",
     }
-    _required: ClassVar[frozenset[str]] = frozenset(
-        {"ref_type", "name", "gate_name", "param_type", "pass_value", "fail_value"}
-    )
-    _constants: ClassVar[Mapping[str, str]] = {"ref_type": "gate", "param_type": "object"}
+    _required = frozenset({"ref_type", "name", "gate_name", "param_type", "pass_value", "fail_value"})
+    _constants = {"ref_type": "gate", "param_type": "object"}
 
     ref_type: Literal["gate"]
     name: str
@@ -43,4 +41,5 @@ class GateObjectParam(Model):
             param_type: Literal["object"],
             pass_value: Mapping[str, Any],
             fail_value: Mapping[str, Any],
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import ClassVar
+from collections.abc import Sequence
 
 from attrs import define
 
@@ -19,14 +18,14 @@ class GateOverridesInput(Model):
         failing_custom_ids: Custom ids that always fail; at most 2,000.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "passing_user_ids": "passingUserIDs",
         "failing_user_ids": "failingUserIDs",
         "passing_custom_ids": "passingCustomIDs",
         "failing_custom_ids": "failingCustomIDs",
     }
-    _required: ClassVar[frozenset[str]] = frozenset({"passingUserIDs", "failingUserIDs"})
-    _constants: ClassVar[Mapping[str, str]] = {}
+    _required = frozenset({"passingUserIDs", "failingUserIDs"})
+    _constants = {}
 
     passing_user_ids: Sequence[str]
     """User ids that always pass, at most 2,000; required, [] for none."""

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.pulse_result import PulseResult
 
 
 @define(kw_only=True, repr=False)
@@ -20,12 +18,12 @@ class GatePulseResults(Model):
         monitoring_metrics: One entry for each metric watched.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"ds": "ds", "monitoring_metrics": "monitoringMetrics"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"monitoringMetrics"})
+    _wire = {"ds": "ds", "monitoring_metrics": "monitoringMetrics"}
+    _nested = frozenset({"monitoringMetrics"})
 
     ds: str
     """Day of the results, YYYY-MM-DD."""
-    monitoring_metrics: list[PulseResult]
+    monitoring_metrics: list[models.PulseResult]
     """One entry for each metric watched."""
 
     @classmethod

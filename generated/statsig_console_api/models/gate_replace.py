@@ -1,14 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.gate_rule import GateRule
-    from ..models.gate_type_input import GateTypeInput
-    from ..models.metric_reference import MetricReference
-    from ..models.review_settings import ReviewSettings
-    from ..models.review_settings_input import ReviewSettingsInput
+from .. import models
 
 
 class GateReplace(TypedDict, total=False):
@@ -16,10 +11,10 @@ class GateReplace(TypedDict, total=False):
 
     is_enabled: Required[bool]
     description: Required[str]
-    rules: Required[Sequence[GateRule | Mapping[str, Any]]]
+    rules: Required[Sequence[models.GateRule | Mapping[str, Any]]]
     name: str
     tags: Sequence[str]
-    type: GateTypeInput
+    type: models.GateTypeInput
     id_type: str
     target_apps: str | Sequence[str]
     creator_id: str | None
@@ -27,6 +22,6 @@ class GateReplace(TypedDict, total=False):
     team: str | None
     team_id: str | None
     measure_metric_lifts: bool
-    monitoring_metrics: Sequence[MetricReference | Mapping[str, Any]]
-    review_settings: ReviewSettingsInput | ReviewSettings | Mapping[str, Any]
+    monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]]
+    review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any]
     release_pipeline_id: str | None

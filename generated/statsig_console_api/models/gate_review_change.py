@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.gate_rule import GateRule
-    from ..models.review_owner_input import ReviewOwnerInput
-    from ..models.reviewer_allowlist_input import ReviewerAllowlistInput
 
 
 @define(kw_only=True, repr=False)
@@ -33,7 +29,7 @@ class GateReviewChange(Model):
         allowed_reviewers: Who may review from now on.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "rules": "rules",
         "is_enabled": "is_enabled",
         "is_archived": "is_archived",
@@ -48,9 +44,9 @@ class GateReviewChange(Model):
         "owners": "owners",
         "allowed_reviewers": "allowed_reviewers",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"rules", "owners", "allowed_reviewers"})
+    _nested = frozenset({"rules", "owners", "allowed_reviewers"})
 
-    rules: Sequence[GateRule | Mapping[str, Any]] | Unset = UNSET
+    rules: Sequence[models.GateRule | Mapping[str, Any]] | Unset = UNSET
     """All rules of the gate from now on, not only the changed ones."""
     is_enabled: bool | Unset = UNSET
     """State to end in, not a toggle."""
@@ -72,9 +68,9 @@ class GateReviewChange(Model):
     """Whether authors may approve their own reviews from now on."""
     target_app_ids: Sequence[str] | Unset = UNSET
     """Ids of all target apps from now on."""
-    owners: Sequence[ReviewOwnerInput | Mapping[str, Any]] | Unset = UNSET
+    owners: Sequence[models.ReviewOwnerInput | Mapping[str, Any]] | Unset = UNSET
     """All owners from now on."""
-    allowed_reviewers: ReviewerAllowlistInput | Mapping[str, Any] | Unset = UNSET
+    allowed_reviewers: models.ReviewerAllowlistInput | Mapping[str, Any] | Unset = UNSET
     """Who may review from now on."""
 
     @classmethod

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.gate_review_change import GateReviewChange
+from .. import models
 
 
 class GateReviewUpdate(TypedDict, total=False):
@@ -13,4 +12,4 @@ class GateReviewUpdate(TypedDict, total=False):
     description: str
     reviewer_ids: Sequence[str]
     reviewer_group_ids: Sequence[str]
-    change: GateReviewChange | Mapping[str, Any]
+    change: models.GateReviewChange | Mapping[str, Any]

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.automated_rollout import AutomatedRollout
-    from ..models.condition import Condition
 
 
 @define(kw_only=True, repr=False)
@@ -28,7 +25,7 @@ class GateRule(Model):
         pending_automated_rollouts: Rollout steps still to come; read-only since 2026.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "pass_percentage": "passPercentage",
         "conditions": "conditions",
@@ -39,16 +36,14 @@ class GateRule(Model):
         "completed_automated_rollouts": "completedAutomatedRollouts",
         "pending_automated_rollouts": "pendingAutomatedRollouts",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
-        {"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts"}
-    )
-    _read_only: ClassVar[frozenset[str]] = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
+    _nested = frozenset({"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts"})
+    _read_only = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
 
     name: str
     """Display name of the rule."""
     pass_percentage: float
     """Percent of the users meeting the conditions who pass, 0–100 in steps of 0.01."""
-    conditions: list[Condition]
+    conditions: list[models.Condition]
     """Whom the rule is for, all have to be met; passes_gate and passes_segment conditions take no operator."""
     environments: list[str] | None | Unset = UNSET
     """Environments the rule is on in; null means all, an empty list none."""
@@ -58,9 +53,9 @@ class GateRule(Model):
     """Id of the rule without added metadata; it never changes."""
     return_value: dict[str, Any] | Unset = UNSET
     """Object the rule returns."""
-    completed_automated_rollouts: list[AutomatedRollout] | Unset = UNSET
+    completed_automated_rollouts: list[models.AutomatedRollout] | Unset = UNSET
     """Rollout steps that are done; read-only since 2026."""
-    pending_automated_rollouts: list[AutomatedRollout] | Unset = UNSET
+    pending_automated_rollouts: list[models.AutomatedRollout] | Unset = UNSET
     """Rollout steps still to come; read-only since 2026."""
 
     if TYPE_CHECKING:
@@ -70,13 +65,14 @@ class GateRule(Model):
             *,
             name: str,
             pass_percentage: float,
-            conditions: Sequence[Condition | Mapping[str, Any]],
+            conditions: Sequence[models.Condition | Mapping[str, Any]],
             environments: Sequence[str] | None | Unset = UNSET,
             id: str | Unset = UNSET,
             base_id: str | Unset = UNSET,
             return_value: Mapping[str, Any] | Unset = UNSET,
-            completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
-            pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
+            completed_automated_rollouts: Sequence[models.AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
+            pending_automated_rollouts: Sequence[models.AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @classmethod

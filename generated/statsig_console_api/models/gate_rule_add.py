@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.condition import Condition
+from .. import models
 
 
 class GateRuleAdd(TypedDict, total=False):
@@ -12,7 +11,7 @@ class GateRuleAdd(TypedDict, total=False):
 
     name: Required[str]
     pass_percentage: Required[float]
-    conditions: Required[Sequence[Condition | Mapping[str, Any]]]
+    conditions: Required[Sequence[models.Condition | Mapping[str, Any]]]
     environments: Sequence[str] | None
     id: str
     base_id: str

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.automated_rollout import AutomatedRollout
-    from ..models.automated_rollout_input import AutomatedRolloutInput
-    from ..models.condition import Condition
-    from ..models.condition_input import ConditionInput
 
 
 @define(kw_only=True, repr=False)
@@ -30,7 +25,7 @@ class GateRuleAddItem(Model):
         pending_automated_rollouts: Rollout steps still to come; read-only since 2026.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "pass_percentage": "passPercentage",
         "conditions": "conditions",
@@ -41,15 +36,13 @@ class GateRuleAddItem(Model):
         "completed_automated_rollouts": "completedAutomatedRollouts",
         "pending_automated_rollouts": "pendingAutomatedRollouts",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
-        {"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts"}
-    )
+    _nested = frozenset({"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts"})
 
     name: str
     """Display name of the rule."""
     pass_percentage: float
     """Percent of the users meeting the conditions who pass, 0–100 in steps of 0.01."""
-    conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]]
+    conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]]
     """Whom the rule is for, all have to be met; passes_gate and passes_segment conditions take no operator."""
     environments: Sequence[str] | None | Unset = UNSET
     """Environments the rule is on in; null means all, an empty list none."""
@@ -59,9 +52,13 @@ class GateRuleAddItem(Model):
     """Id of the rule without added metadata; it never changes."""
     return_value: Mapping[str, Any] | Unset = UNSET
     """Object the rule returns."""
-    completed_automated_rollouts: Sequence[AutomatedRolloutInput | AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
+    completed_automated_rollouts: (
+        Sequence[models.AutomatedRolloutInput | models.AutomatedRollout | Mapping[str, Any]] | Unset
+    ) = UNSET
     """Rollout steps that are done; read-only since 2026."""
-    pending_automated_rollouts: Sequence[AutomatedRolloutInput | AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
+    pending_automated_rollouts: (
+        Sequence[models.AutomatedRolloutInput | models.AutomatedRollout | Mapping[str, Any]] | Unset
+    ) = UNSET
     """Rollout steps still to come; read-only since 2026."""
 
     @classmethod

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.condition import Condition
+from .. import models
 
 
 class GateRuleUpdate(TypedDict, total=False):
@@ -12,7 +11,7 @@ class GateRuleUpdate(TypedDict, total=False):
 
     name: str
     pass_percentage: float
-    conditions: Sequence[Condition | Mapping[str, Any]]
+    conditions: Sequence[models.Condition | Mapping[str, Any]]
     environments: Sequence[str] | None
     id: str
     base_id: str

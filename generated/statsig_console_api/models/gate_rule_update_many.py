@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.gate_rule import GateRule
-    from ..models.gate_rule_update_item import GateRuleUpdateItem
+from .. import models
 
 
 class GateRuleUpdateMany(TypedDict, total=False):
     """The keyword arguments of gates.rules.update_many, to build up in a dict and pass with `**`."""
 
-    rules: Required[Sequence[GateRuleUpdateItem | GateRule | Mapping[str, Any]]]
+    rules: Required[Sequence[models.GateRuleUpdateItem | models.GateRule | Mapping[str, Any]]]

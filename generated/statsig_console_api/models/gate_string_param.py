@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
@@ -12,7 +11,7 @@ from ..types import Model
 class GateStringParam(Model):
     """`ParamStoreDto.parameters[]|7` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "ref_type": "ref_type",
         "name": "name",
         "gate_name": "gate_name",
@@ -20,10 +19,8 @@ class GateStringParam(Model):
         "pass_value": "pass_value",
         "fail_value": "fail_value",
     }
-    _required: ClassVar[frozenset[str]] = frozenset(
-        {"ref_type", "name", "gate_name", "param_type", "pass_value", "fail_value"}
-    )
-    _constants: ClassVar[Mapping[str, str]] = {"ref_type": "gate", "param_type": "string"}
+    _required = frozenset({"ref_type", "name", "gate_name", "param_type", "pass_value", "fail_value"})
+    _constants = {"ref_type": "gate", "param_type": "string"}
 
     ref_type: Literal["gate"]
     name: str
@@ -43,4 +40,5 @@ class GateStringParam(Model):
             param_type: Literal["string"],
             pass_value: str,
             fail_value: str,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import UNSET, Model, Unset
@@ -19,7 +16,7 @@ class GradualRolloutPhase(Model):
         phase_duration_ms: Length of the phase in ms; from it follows when the next phase can begin.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "pass_percent": "pass_percent",
         "is_complete": "isComplete",
         "time": "time",

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.gradual_rollout_phase import GradualRolloutPhase
-    from ..models.gradual_rollout_strategy_type import GradualRolloutStrategyType
 
 
 @define(kw_only=True, repr=False)
@@ -21,12 +18,12 @@ class GradualRolloutStrategy(Model):
         phases: Steps in order, at least 1; left out, the service picks the steps.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"type": "type", "phases": "phases"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"phases"})
+    _wire = {"type": "type", "phases": "phases"}
+    _nested = frozenset({"phases"})
 
-    type: GradualRolloutStrategyType
+    type: models.GradualRolloutStrategyType
     """Whether the risky increase is made in steps or at once."""
-    phases: Sequence[GradualRolloutPhase | Mapping[str, Any]] | Unset = UNSET
+    phases: Sequence[models.GradualRolloutPhase | Mapping[str, Any]] | Unset = UNSET
     """Steps in order, at least 1; left out, the service picks the steps."""
 
     @classmethod

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
+from datetime import datetime
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, as_datetime
 
 
 @define(kw_only=True, repr=False)
@@ -13,10 +12,15 @@ class GuardrailAlertResolveResult(Model):
     """Answer to the resolving of a rollout alert.
 
     Attributes:
-        resolved_at: When the alert was resolved, epoch ms; can be missing.
+        resolved_time: When the alert was resolved, epoch ms; can be missing.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"resolved_at": "resolvedAt"}
+    _wire = {"resolved_time": "resolvedAt"}
 
-    resolved_at: int | Unset = UNSET
+    resolved_time: int | Unset = UNSET
     """When the alert was resolved, epoch ms; can be missing."""
+
+    @property
+    def resolved_at(self) -> datetime | None:
+        """`resolved_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.resolved_time)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar, Literal
+from typing import Literal
 
 from attrs import define
 
@@ -12,16 +11,9 @@ from ..types import UNSET, Model, Unset
 class HeaderWidget(Model):
     """`DashboardReadResponseDto.widgets[]|1` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "type": "type",
-        "title": "title",
-        "id": "id",
-        "color": "color",
-        "width": "width",
-        "height": "height",
-    }
-    _required: ClassVar[frozenset[str]] = frozenset({"type", "title", "id"})
-    _constants: ClassVar[Mapping[str, str]] = {"type": "header"}
+    _wire = {"type": "type", "title": "title", "id": "id", "color": "color", "width": "width", "height": "height"}
+    _required = frozenset({"type", "title", "id"})
+    _constants = {"type": "header"}
 
     type: Literal["header"]
     title: str

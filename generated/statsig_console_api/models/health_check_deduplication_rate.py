@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,7 +9,7 @@ from ..types import Model
 class HealthCheckDeduplicationRate(Model):
     """Deduplication rate of one group, in a health check."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"group_id": "group_id", "rate": "rate", "group_name": "group_name"}
+    _wire = {"group_id": "group_id", "rate": "rate", "group_name": "group_name"}
 
     group_id: str
     rate: float

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.health_check_group_metric import HealthCheckGroupMetric
-    from ..models.health_check_status import HealthCheckStatus
 
 
 @define(kw_only=True, repr=False)
@@ -21,19 +18,14 @@ class HealthCheckGroup(Model):
         metrics: Verdict on each metric in this group.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "group_id": "groupID",
-        "group_name": "groupName",
-        "status": "status",
-        "metrics": "metrics",
-    }
-    _nested: ClassVar[frozenset[str]] = frozenset({"metrics"})
+    _wire = {"group_id": "groupID", "group_name": "groupName", "status": "status", "metrics": "metrics"}
+    _nested = frozenset({"metrics"})
 
     group_id: str
     group_name: str
-    status: HealthCheckStatus | str
+    status: models.HealthCheckStatus | str
     """Verdict on this group alone."""
-    metrics: list[HealthCheckGroupMetric]
+    metrics: list[models.HealthCheckGroupMetric]
     """Verdict on each metric in this group."""
 
     @classmethod

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,7 +9,7 @@ from ..types import Model
 class HealthCheckGroupBucket(Model):
     """Average bucket size of one group, in a health check."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"group_id": "groupID", "average_bucket_size": "averageBucketSize"}
+    _wire = {"group_id": "groupID", "average_bucket_size": "averageBucketSize"}
 
     group_id: str
     average_bucket_size: float

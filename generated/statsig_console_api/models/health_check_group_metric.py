@@ -1,14 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
+from .. import models
 from ..types import Model
-
-if TYPE_CHECKING:
-    from ..models.health_check_status import HealthCheckStatus
 
 
 @define(kw_only=True, repr=False)
@@ -20,10 +15,10 @@ class HealthCheckGroupMetric(Model):
         status: Verdict on this metric in the group.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"metric_key": "metricKey", "metric_title": "metricTitle", "status": "status"}
+    _wire = {"metric_key": "metricKey", "metric_title": "metricTitle", "status": "status"}
 
     metric_key: str
     metric_title: str
     """Name to show to people."""
-    status: HealthCheckStatus | str
+    status: models.HealthCheckStatus | str
     """Verdict on this metric in the group."""

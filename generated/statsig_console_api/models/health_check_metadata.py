@@ -2,17 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.health_check_deduplication_rate import HealthCheckDeduplicationRate
-    from ..models.health_check_group import HealthCheckGroup
-    from ..models.health_check_group_bucket import HealthCheckGroupBucket
-    from ..models.health_check_metric import HealthCheckMetric
 
 
 @define(kw_only=True, repr=False)
@@ -31,7 +26,7 @@ class HealthCheckMetadata(Model):
         group_bucket_info: Average bucket size by group.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "type": "type",
         "primary_id_type": "primary_id_type",
         "last_pulse_load_time": "lastPulseLoadTime",
@@ -49,7 +44,7 @@ class HealthCheckMetadata(Model):
         "groups": "groups",
         "group_bucket_info": "groupBucketInfo",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"deduplication_rates", "metrics", "groups", "groupBucketInfo"})
+    _nested = frozenset({"deduplication_rates", "metrics", "groups", "groupBucketInfo"})
 
     type: str
     """Kind of the figures, as free text."""
@@ -63,18 +58,18 @@ class HealthCheckMetadata(Model):
     assignment_source_name: str | Unset = UNSET
     foreign_experiment_id: str | Unset = UNSET
     deduplication_rate: float | Unset = UNSET
-    deduplication_rates: list[HealthCheckDeduplicationRate] | Unset = UNSET
+    deduplication_rates: list[models.HealthCheckDeduplicationRate] | Unset = UNSET
     """Deduplication rate by group."""
     secondary_id_type: str | Unset = UNSET
     """Second unit type, of ID resolution."""
     missing_metrics: list[str] | Unset = UNSET
-    metrics: list[HealthCheckMetric] | Unset = UNSET
+    metrics: list[models.HealthCheckMetric] | Unset = UNSET
     """From when to when each metric has data."""
     last_updated_ds: str | Unset = UNSET
     """Day of the last update, YYYY-MM-DD."""
-    groups: list[HealthCheckGroup] | Unset = UNSET
+    groups: list[models.HealthCheckGroup] | Unset = UNSET
     """Verdicts by group and metric."""
-    group_bucket_info: list[HealthCheckGroupBucket] | Unset = UNSET
+    group_bucket_info: list[models.HealthCheckGroupBucket] | Unset = UNSET
     """Average bucket size by group."""
 
     @property

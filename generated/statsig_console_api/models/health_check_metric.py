@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -17,11 +14,7 @@ class HealthCheckMetric(Model):
         latest_date: Last time with data, ISO 8601.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "metric_name": "metric_name",
-        "earliest_date": "earliest_date",
-        "latest_date": "latest_date",
-    }
+    _wire = {"metric_name": "metric_name", "earliest_date": "earliest_date", "latest_date": "latest_date"}
 
     metric_name: str
     earliest_date: str | None

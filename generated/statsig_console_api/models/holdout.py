@@ -2,14 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.metric_reference import MetricReference
 
 
 @define(kw_only=True, repr=False)
@@ -45,7 +43,7 @@ class Holdout(Model):
         monitoring_metrics: Metrics to watch, each with name and type.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "id_type": "idType",
         "description": "description",
@@ -73,7 +71,7 @@ class Holdout(Model):
         "version": "version",
         "monitoring_metrics": "monitoringMetrics",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"monitoringMetrics"})
+    _nested = frozenset({"monitoringMetrics"})
 
     id: str
     """Does not change when the display name does."""
@@ -125,7 +123,7 @@ class Holdout(Model):
     """Id of the responsible team; null for none."""
     version: int | Unset = UNSET
     """Version number, read-only; there are no ETags."""
-    monitoring_metrics: list[MetricReference] | Unset = UNSET
+    monitoring_metrics: list[models.MetricReference] | Unset = UNSET
     """Metrics to watch, each with name and type."""
 
     @property

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.environment_override import EnvironmentOverride
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +23,7 @@ class HoldoutOverridesAudit(Model):
         failing_custom_ids: Custom ids that always fail; at most 2,000, can be missing.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "name": "name",
         "passing_user_ids": "passingUserIDs",
@@ -34,7 +32,7 @@ class HoldoutOverridesAudit(Model):
         "passing_custom_ids": "passingCustomIDs",
         "failing_custom_ids": "failingCustomIDs",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"environmentOverrides"})
+    _nested = frozenset({"environmentOverrides"})
 
     id: str
     """Id of the holdout."""
@@ -44,7 +42,7 @@ class HoldoutOverridesAudit(Model):
     """User ids that always pass, whatever the rules say; at most 2,000."""
     failing_user_ids: list[str]
     """User ids that always fail, whatever the rules say; at most 2,000."""
-    environment_overrides: list[EnvironmentOverride]
+    environment_overrides: list[models.EnvironmentOverride]
     """Overrides by environment and unit type; a null environment means all of them."""
     passing_custom_ids: list[str] | Unset = UNSET
     """Custom ids that always pass; at most 2,000, can be missing."""

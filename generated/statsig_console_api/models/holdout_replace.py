@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.metric_reference import MetricReference
+from .. import models
 
 
 class HoldoutReplace(TypedDict, total=False):
@@ -18,4 +17,4 @@ class HoldoutReplace(TypedDict, total=False):
     layer_ids: Required[Sequence[str]]
     is_global: Required[bool]
     targeting_gate_id: Required[str | None]
-    monitoring_metrics: Sequence[MetricReference | Mapping[str, Any]]
+    monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]]

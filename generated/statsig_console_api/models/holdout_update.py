@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.metric_reference import MetricReference
+from .. import models
 
 
 class HoldoutUpdate(TypedDict, total=False):
@@ -18,4 +17,4 @@ class HoldoutUpdate(TypedDict, total=False):
     layer_ids: Sequence[str]
     is_global: bool
     targeting_gate_id: str | None
-    monitoring_metrics: Sequence[MetricReference | Mapping[str, Any]]
+    monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]]

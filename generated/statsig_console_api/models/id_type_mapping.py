@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -17,7 +16,7 @@ class IDTypeMapping(Model):
         column: Column that holds the ids.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"statsig_unit_id": "statsigUnitID", "column": "column"}
+    _wire = {"statsig_unit_id": "statsigUnitID", "column": "column"}
 
     statsig_unit_id: str
     """Unit type, such as userID."""
@@ -26,4 +25,6 @@ class IDTypeMapping(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, statsig_unit_id: str, column: str) -> None: ...
+        def __init__(
+            self, *, statsig_unit_id: str, column: str, additional_properties: dict[str, Any] = ...
+        ) -> None: ...

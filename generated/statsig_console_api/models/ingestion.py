@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -12,7 +11,7 @@ from ..types import Model
 class Ingestion(Model):
     """`IngestionDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"id": "id", "type": "type", "enabled": "enabled", "data": "data"}
+    _wire = {"id": "id", "type": "type", "enabled": "enabled", "data": "data"}
 
     id: str
     type: str

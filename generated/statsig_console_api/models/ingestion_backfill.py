@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.ingestion_dataset import IngestionDataset
-    from ..models.ingestion_source_type import IngestionSourceType
+from .. import models
 
 
 class IngestionBackfill(TypedDict, total=False):
@@ -13,6 +11,6 @@ class IngestionBackfill(TypedDict, total=False):
 
     datestamp_start: Required[str]
     datestamp_end: Required[str]
-    type: Required[IngestionSourceType]
-    dataset: Required[IngestionDataset]
+    type: Required[models.IngestionSourceType]
+    dataset: Required[models.IngestionDataset]
     source: str | Sequence[str] | None

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,14 +9,9 @@ from ..types import Model
 class IngestionEventCount(Model):
     """`IngestionEventCountResponseDto[]|0` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "date": "date",
-        "event": "event",
-        "count": "count",
-        "last_updated_time": "last_updated_time",
-    }
-    _required: ClassVar[frozenset[str]] = frozenset({"date", "event", "count", "last_updated_time"})
-    _constants: ClassVar[Mapping[str, str]] = {}
+    _wire = {"date": "date", "event": "event", "count": "count", "last_updated_time": "last_updated_time"}
+    _required = frozenset({"date", "event", "count", "last_updated_time"})
+    _constants = {}
 
     date: str
     event: str

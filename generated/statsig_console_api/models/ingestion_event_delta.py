@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,7 +9,7 @@ from ..types import Model
 class IngestionEventDelta(Model):
     """`IngestionEventDeltaResponseDto[]|0` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "date": "date",
         "source": "source",
         "event": "event",
@@ -22,10 +19,10 @@ class IngestionEventDelta(Model):
         "threshold": "threshold",
         "last_updated_time": "last_updated_time",
     }
-    _required: ClassVar[frozenset[str]] = frozenset(
+    _required = frozenset(
         {"date", "source", "event", "internal_count", "external_count", "has_diff", "threshold", "last_updated_time"}
     )
-    _constants: ClassVar[Mapping[str, str]] = {}
+    _constants = {}
 
     date: str
     source: str

@@ -1,43 +1,51 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from datetime import datetime
+from typing import Any
 
 from attrs import define
 
-from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.ingestion_run_source_history import IngestionRunSourceHistory
-    from ..models.ingestion_run_status import IngestionRunStatus
+from .. import models
+from ..types import Model, as_datetime, list_reader, reader
 
 
 @define(kw_only=True, repr=False)
 class IngestionRun(Model):
     """`IngestionRunDataContractDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "run_id": "runID",
         "latest_status": "latestStatus",
-        "last_updated_at": "lastUpdatedAt",
-        "created_at": "createdAt",
+        "last_updated_time": "lastUpdatedAt",
+        "created_time": "createdAt",
         "trigger": "trigger",
         "sources": "sources",
         "date_stamps": "dateStamps",
         "run_history": "runHistory",
         "granular_history": "granularHistory",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"runHistory", "granularHistory"})
+    _nested = frozenset({"runHistory", "granularHistory"})
 
     run_id: str
     latest_status: str
-    last_updated_at: str
-    created_at: str
+    last_updated_time: str
+    created_time: str
     trigger: str
     sources: list[str]
     date_stamps: list[str]
-    run_history: list[IngestionRunStatus]
-    granular_history: list[IngestionRunSourceHistory]
+    run_history: list[models.IngestionRunStatus]
+    granular_history: list[models.IngestionRunSourceHistory]
+
+    @property
+    def last_updated_at(self) -> datetime | None:
+        """`last_updated_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.last_updated_time)
+
+    @property
+    def created_at(self) -> datetime | None:
+        """`created_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.created_time)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,30 +1,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.ingestion_run_date_status import IngestionRunDateStatus
 
 
 @define(kw_only=True, repr=False)
 class IngestionRunSourceHistory(Model):
     """`IngestionRunDataContractDto.granularHistory[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "source": "source",
-        "latest_source_status": "latestSourceStatus",
-        "status_by_date": "statusByDate",
-    }
-    _nested: ClassVar[frozenset[str]] = frozenset({"statusByDate"})
+    _wire = {"source": "source", "latest_source_status": "latestSourceStatus", "status_by_date": "statusByDate"}
+    _nested = frozenset({"statusByDate"})
 
     source: str
     latest_source_status: str
-    status_by_date: list[IngestionRunDateStatus]
+    status_by_date: list[models.IngestionRunDateStatus]
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,7 +9,7 @@ from ..types import Model
 class IngestionRunStatus(Model):
     """`IngestionRunDataContractDto.granularHistory[].statusByDate[].statuses[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"status_timestamp": "statusTimestamp", "status": "status"}
+    _wire = {"status_timestamp": "statusTimestamp", "status": "status"}
 
     status_timestamp: str
     status: str

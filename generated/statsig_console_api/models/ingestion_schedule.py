@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,7 +9,7 @@ from ..types import Model
 class IngestionSchedule(Model):
     """`IngestionScheduleDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"dataset": "dataset", "scheduled_hour_pst": "scheduled_hour_pst"}
+    _wire = {"dataset": "dataset", "scheduled_hour_pst": "scheduled_hour_pst"}
 
     dataset: str
     scheduled_hour_pst: int

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import UNSET, Model, Unset
@@ -12,7 +9,7 @@ from ..types import UNSET, Model, Unset
 class IngestionStatus(Model):
     """`IngestionStatusDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "ingestion_dataset": "ingestion_dataset",
         "ingestion_source": "ingestion_source",
         "source_name": "source_name",

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.automated_rollout import AutomatedRollout
-    from ..models.condition import Condition
 
 
 @define(kw_only=True, repr=False)
@@ -28,7 +25,7 @@ class InlineTargetingRule(Model):
         pending_automated_rollouts: Rollout steps still to come; read-only since 2026.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "pass_percentage": "passPercentage",
         "conditions": "conditions",
@@ -39,16 +36,14 @@ class InlineTargetingRule(Model):
         "completed_automated_rollouts": "completedAutomatedRollouts",
         "pending_automated_rollouts": "pendingAutomatedRollouts",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
-        {"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts"}
-    )
-    _read_only: ClassVar[frozenset[str]] = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
+    _nested = frozenset({"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts"})
+    _read_only = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
 
     name: str
     """Display name of the rule."""
     pass_percentage: float
     """Percent of the users meeting the conditions who take part, 0–100 in steps of 0.01."""
-    conditions: list[Condition]
+    conditions: list[models.Condition]
     """Whom the rule is for, all have to be met; passes_gate and passes_segment conditions take no operator."""
     environments: list[str] | None | Unset = UNSET
     """Environments the rule is on in; null means all, an empty list none."""
@@ -58,9 +53,9 @@ class InlineTargetingRule(Model):
     """Id of the rule without added metadata; it never changes."""
     return_value: dict[str, Any] | Unset = UNSET
     """Object the rule returns."""
-    completed_automated_rollouts: list[AutomatedRollout] | Unset = UNSET
+    completed_automated_rollouts: list[models.AutomatedRollout] | Unset = UNSET
     """Rollout steps that are done; read-only since 2026."""
-    pending_automated_rollouts: list[AutomatedRollout] | Unset = UNSET
+    pending_automated_rollouts: list[models.AutomatedRollout] | Unset = UNSET
     """Rollout steps still to come; read-only since 2026."""
 
     @classmethod

@@ -2,4 +2,4 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-JsonObject: TypeAlias = "dict[str, Any]"
+JsonObject: TypeAlias = dict[str, Any]

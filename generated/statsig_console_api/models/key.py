@@ -1,16 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
-
-if TYPE_CHECKING:
-    from ..models.key_scope import KeyScope
-    from ..models.key_status import KeyStatus
-    from ..models.key_type import KeyType
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +14,7 @@ class Key(Model):
         last_used: When the key was last used; null where it never was.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "key": "key",
         "type": "type",
         "description": "description",
@@ -32,12 +25,13 @@ class Key(Model):
         "secondary_target_apps": "secondaryTargetApps",
         "last_used": "lastUsed",
     }
+    _secret = frozenset({"key"})
 
     key: str | None
-    type: KeyType | str
+    type: models.KeyType | str
     description: str
-    scopes: list[KeyScope | str]
-    status: KeyStatus | str
+    scopes: list[models.KeyScope | str]
+    status: models.KeyStatus | str
     environments: list[str] | Unset = UNSET
     primary_target_app: str | None | Unset = UNSET
     secondary_target_apps: list[str] | None | Unset = UNSET

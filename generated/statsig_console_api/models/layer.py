@@ -2,14 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.layer_parameter import LayerParameter
 
 
 @define(kw_only=True, repr=False)
@@ -40,7 +38,7 @@ class Layer(Model):
         permalink: Link to it in the Statsig console.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "id_type": "idType",
         "description": "description",
@@ -65,7 +63,7 @@ class Layer(Model):
         "holdout_parameter_values": "holdout_parameter_values",
         "permalink": "permalink",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"parameters"})
+    _nested = frozenset({"parameters"})
 
     id: str
     """Formed from the name at creation."""
@@ -91,7 +89,7 @@ class Layer(Model):
     """Null in examples of what this API made without a named creator."""
     is_implicit_layer: bool
     """True when Statsig itself made the layer, for an experiment."""
-    parameters: list[LayerParameter]
+    parameters: list[models.LayerParameter]
     """Parameters of the layer, each with name, type and a default value of that type."""
     name: str | Unset = UNSET
     """Display name; changing it leaves the id as it is."""

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -20,7 +19,7 @@ class LayerConditionalOverride(Model):
         environment: Environment it holds in; null or left out means all; new since 2026.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "type": "type",
         "name": "name",
         "experiment_name": "experimentName",
@@ -49,4 +48,5 @@ class LayerConditionalOverride(Model):
             experiment_name: str,
             group_name: str,
             environment: str | None | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

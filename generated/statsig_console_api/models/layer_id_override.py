@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -20,7 +20,7 @@ class LayerIDOverride(Model):
         experiment_name: Experiment in the layer that owns the override.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "group_name": "groupName",
         "ids": "ids",
         "id_type": "idType",
@@ -49,4 +49,5 @@ class LayerIDOverride(Model):
             id_type: str | None | Unset = UNSET,
             environment: str | None | Unset = UNSET,
             experiment_name: str | None | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.layer_conditional_override import LayerConditionalOverride
-    from ..models.layer_id_override import LayerIDOverride
 
 
 @define(kw_only=True, repr=False)
@@ -21,15 +18,12 @@ class LayerOverrides(Model):
         id_overrides: Overrides by unit id, each with groupName and ids; idType and environment are optional.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "conditional_overrides": "conditionalOverrides",
-        "id_overrides": "idOverrides",
-    }
-    _nested: ClassVar[frozenset[str]] = frozenset({"conditionalOverrides", "idOverrides"})
+    _wire = {"conditional_overrides": "conditionalOverrides", "id_overrides": "idOverrides"}
+    _nested = frozenset({"conditionalOverrides", "idOverrides"})
 
-    conditional_overrides: list[LayerConditionalOverride]
+    conditional_overrides: list[models.LayerConditionalOverride]
     """Overrides by gate or segment, each with type, name, experimentName and groupName."""
-    id_overrides: list[LayerIDOverride]
+    id_overrides: list[models.LayerIDOverride]
     """Overrides by unit id, each with groupName and ids; idType and environment are optional."""
 
     @classmethod

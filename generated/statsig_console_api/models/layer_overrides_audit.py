@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.layer_conditional_override import LayerConditionalOverride
-    from ..models.layer_id_override import LayerIDOverride
 
 
 @define(kw_only=True, repr=False)
@@ -23,21 +20,16 @@ class LayerOverridesAudit(Model):
         id_overrides: Overrides by unit id, each with groupName and ids; idType and environment are optional.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "name": "name",
-        "conditional_overrides": "conditionalOverrides",
-        "id_overrides": "idOverrides",
-    }
-    _nested: ClassVar[frozenset[str]] = frozenset({"conditionalOverrides", "idOverrides"})
+    _wire = {"id": "id", "name": "name", "conditional_overrides": "conditionalOverrides", "id_overrides": "idOverrides"}
+    _nested = frozenset({"conditionalOverrides", "idOverrides"})
 
     id: str
     """Id of the layer."""
     name: str
     """Display name of the layer."""
-    conditional_overrides: list[LayerConditionalOverride]
+    conditional_overrides: list[models.LayerConditionalOverride]
     """Overrides by gate or segment, each with type, name, experimentName and groupName."""
-    id_overrides: list[LayerIDOverride]
+    id_overrides: list[models.LayerIDOverride]
     """Overrides by unit id, each with groupName and ids; idType and environment are optional."""
 
     @classmethod

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
-
-if TYPE_CHECKING:
-    from ..models.layer_parameter_type import LayerParameterType
 
 
 @define(kw_only=True, repr=False)
@@ -22,16 +19,11 @@ class LayerParameter(Model):
         description: Free text on what the parameter is for.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "type": "type",
-        "default_value": "defaultValue",
-        "description": "description",
-    }
+    _wire = {"name": "name", "type": "type", "default_value": "defaultValue", "description": "description"}
 
     name: str
     """Name that code asks for the value by."""
-    type: LayerParameterType | str
+    type: models.LayerParameterType | str
     """What kind of value the parameter has; defaultValue must fit it."""
     default_value: Any
     """Must fit type; used where no experiment sets the parameter."""
@@ -41,5 +33,11 @@ class LayerParameter(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, *, name: str, type: LayerParameterType, default_value: Any, description: str | Unset = UNSET
+            self,
+            *,
+            name: str,
+            type: models.LayerParameterType,
+            default_value: Any,
+            description: str | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

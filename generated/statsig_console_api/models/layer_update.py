@@ -1,15 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.layer_parameter import LayerParameter
+from .. import models
 
 
 class LayerUpdate(TypedDict, total=False):
     """The keyword arguments of layers.update, to build up in a dict and pass with `**`."""
 
     description: str
-    parameters: Sequence[LayerParameter | Mapping[str, Any]]
+    parameters: Sequence[models.LayerParameter | Mapping[str, Any]]
     target_apps: str | Sequence[str]

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,13 +9,7 @@ from ..types import Model
 class LoggedEvent(Model):
     """`LoggedEventDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "timestamp": "timestamp",
-        "name": "name",
-        "source": "source",
-        "value": "value",
-        "user_id": "userID",
-    }
+    _wire = {"timestamp": "timestamp", "name": "name", "source": "source", "value": "value", "user_id": "userID"}
 
     timestamp: str
     name: str

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model
-
-if TYPE_CHECKING:
-    from ..models.manual_quality_score_criterion import ManualQualityScoreCriterion
-    from ..models.manual_quality_score_status import ManualQualityScoreStatus
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +19,7 @@ class ManualQualityScore(Model):
         weight: 0 removes a built-in check; all weights are rescaled to add up to 100.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "criteria_name": "criteriaName",
         "status": "status",
         "criteria_description": "criteriaDescription",
@@ -31,9 +27,9 @@ class ManualQualityScore(Model):
         "weight": "weight",
     }
 
-    criteria_name: ManualQualityScoreCriterion | str
+    criteria_name: models.ManualQualityScoreCriterion | str
     """Check it is about."""
-    status: ManualQualityScoreStatus | str
+    status: models.ManualQualityScoreStatus | str
     """Has no effect on a built-in check."""
     criteria_description: str
     """Has no effect on a built-in check."""
@@ -46,9 +42,10 @@ class ManualQualityScore(Model):
         def __init__(
             self,
             *,
-            criteria_name: ManualQualityScoreCriterion | str,
-            status: ManualQualityScoreStatus,
+            criteria_name: models.ManualQualityScoreCriterion | str,
+            status: models.ManualQualityScoreStatus,
             criteria_description: str,
             score: float,
             weight: float,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import UNSET, Model, Unset
@@ -17,7 +14,7 @@ class MessageResponse(Model):
         success: Some answers carry it in place of a message.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"message": "message", "success": "success"}
+    _wire = {"message": "message", "success": "success"}
 
     message: str | Unset = UNSET
     """What the service says of the outcome; some answers carry only success."""

@@ -2,29 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.metric_directionality import MetricDirectionality
-    from ..models.metric_event import MetricEvent
-    from ..models.metric_funnel_count_distinct import MetricFunnelCountDistinct
-    from ..models.metric_funnel_event import MetricFunnelEvent
-    from ..models.metric_lineage import MetricLineage
-    from ..models.metric_owner import MetricOwner
-    from ..models.metric_reference import MetricReference
-    from ..models.metric_type import MetricType
-    from ..models.warehouse_native_metric import WarehouseNativeMetric
 
 
 @define(kw_only=True, repr=False)
 class Metric(Model):
     """`ExternalMetricDefinitionContractDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "type": "type",
         "directionality": "directionality",
@@ -57,29 +47,29 @@ class Metric(Model):
         "last_modifier_name": "lastModifierName",
         "owner": "owner",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
+    _nested = frozenset(
         {"lineage", "metricEvents", "metricComponentMetrics", "funnelEventList", "warehouseNative", "owner"}
     )
 
     name: str
-    type: MetricType | str
-    directionality: MetricDirectionality | str
+    type: models.MetricType | str
+    directionality: models.MetricDirectionality | str
     id: str
-    lineage: MetricLineage
+    lineage: models.MetricLineage
     is_verified: bool | Unset = UNSET
     is_read_only: bool | Unset = UNSET
     unit_types: list[str] | Unset = UNSET
-    metric_events: list[MetricEvent] | Unset = UNSET
-    metric_component_metrics: list[MetricReference] | Unset = UNSET
+    metric_events: list[models.MetricEvent] | Unset = UNSET
+    metric_component_metrics: list[models.MetricReference] | Unset = UNSET
     description: str | Unset = UNSET
     tags: list[str] | Unset = UNSET
     is_permanent: bool | Unset = UNSET
     rollup_time_window: str | Unset = UNSET
     custom_roll_up_start: float | Unset = UNSET
     custom_roll_up_end: float | Unset = UNSET
-    funnel_event_list: list[MetricFunnelEvent] | Unset = UNSET
-    funnel_count_distinct: MetricFunnelCountDistinct | str | Unset = UNSET
-    warehouse_native: WarehouseNativeMetric | Unset = UNSET
+    funnel_event_list: list[models.MetricFunnelEvent] | Unset = UNSET
+    funnel_count_distinct: models.MetricFunnelCountDistinct | str | Unset = UNSET
+    warehouse_native: models.WarehouseNativeMetric | Unset = UNSET
     team: str | None | Unset = UNSET
     team_id: str | None | Unset = UNSET
     dry_run: bool | Unset = UNSET
@@ -91,7 +81,7 @@ class Metric(Model):
     last_modified_time: int | None | Unset = UNSET
     last_modifier_email: str | None | Unset = UNSET
     last_modifier_name: str | None | Unset = UNSET
-    owner: MetricOwner | Unset = UNSET
+    owner: models.MetricOwner | Unset = UNSET
 
     @property
     def created_at(self) -> datetime | None:

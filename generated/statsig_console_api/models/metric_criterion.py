@@ -1,22 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
-
-if TYPE_CHECKING:
-    from ..models.filter_condition import FilterCondition
-    from ..models.metric_criterion_type import MetricCriterionType
 
 
 @define(kw_only=True, repr=False)
 class MetricCriterion(Model):
     """`MetricEventsCriteriaDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "type": "type",
         "condition": "condition",
         "column": "column",
@@ -24,8 +21,8 @@ class MetricCriterion(Model):
         "null_vacuous_override": "nullVacuousOverride",
     }
 
-    type: MetricCriterionType | str
-    condition: FilterCondition | str
+    type: models.MetricCriterionType | str
+    condition: models.FilterCondition | str
     column: str | Unset = UNSET
     values: list[str] | Unset = UNSET
     null_vacuous_override: bool | Unset = UNSET
@@ -35,9 +32,10 @@ class MetricCriterion(Model):
         def __init__(
             self,
             *,
-            type: MetricCriterionType,
-            condition: FilterCondition,
+            type: models.MetricCriterionType,
+            condition: models.FilterCondition,
             column: str | Unset = UNSET,
             values: Sequence[str] | Unset = UNSET,
             null_vacuous_override: bool | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -17,7 +16,7 @@ class MetricDimensionLimit(Model):
         limit: Most values of it that are kept.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"name": "name", "limit": "limit"}
+    _wire = {"name": "name", "limit": "limit"}
 
     name: str
     """Name of the dimension."""
@@ -26,4 +25,4 @@ class MetricDimensionLimit(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, name: str, limit: int) -> None: ...
+        def __init__(self, *, name: str, limit: int, additional_properties: dict[str, Any] = ...) -> None: ...

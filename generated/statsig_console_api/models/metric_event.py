@@ -1,33 +1,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.metric_criterion import MetricCriterion
-    from ..models.metric_event_type import MetricEventType
 
 
 @define(kw_only=True, repr=False)
 class MetricEvent(Model):
     """`ExternalMetricDefinitionContractDto.metricEvents[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "type": "type",
-        "metadata_key": "metadataKey",
-        "criteria": "criteria",
-    }
-    _nested: ClassVar[frozenset[str]] = frozenset({"criteria"})
+    _wire = {"name": "name", "type": "type", "metadata_key": "metadataKey", "criteria": "criteria"}
+    _nested = frozenset({"criteria"})
 
     name: str
-    type: MetricEventType | str | None | Unset = UNSET
+    type: models.MetricEventType | str | None | Unset = UNSET
     metadata_key: str | Unset = UNSET
-    criteria: list[MetricCriterion] | Unset = UNSET
+    criteria: list[models.MetricCriterion] | Unset = UNSET
 
     if TYPE_CHECKING:
 
@@ -35,9 +27,10 @@ class MetricEvent(Model):
             self,
             *,
             name: str,
-            type: MetricEventType | None | Unset = UNSET,
+            type: models.MetricEventType | None | Unset = UNSET,
             metadata_key: str | Unset = UNSET,
-            criteria: Sequence[MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
+            criteria: Sequence[models.MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @classmethod

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,7 +9,7 @@ from ..types import Model
 class MetricLineage(Model):
     """`ExternalMetricDefinitionContractDto.lineage` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"events": "events", "metrics": "metrics"}
+    _wire = {"events": "events", "metrics": "metrics"}
 
     events: list[str]
     metrics: list[str]

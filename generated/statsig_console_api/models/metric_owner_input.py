@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import UNSET, Model, Unset
@@ -12,7 +9,7 @@ from ..types import UNSET, Model, Unset
 class MetricOwnerInput(Model):
     """`MetricsUpdateContractDto.owner` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"email": "email", "owner_id": "ownerID"}
+    _wire = {"email": "email", "owner_id": "ownerID"}
 
     email: str | Unset = UNSET
     owner_id: str | Unset = UNSET

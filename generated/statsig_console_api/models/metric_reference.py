@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -16,7 +15,7 @@ class MetricReference(Model):
         type: Kind of metric; with the name it forms the metric's id, name::type.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"name": "name", "type": "type"}
+    _wire = {"name": "name", "type": "type"}
 
     name: str
     type: str
@@ -24,4 +23,4 @@ class MetricReference(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, name: str, type: str) -> None: ...
+        def __init__(self, *, name: str, type: str, additional_properties: dict[str, Any] = ...) -> None: ...

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.custom_field_mapping import CustomFieldMapping
-    from ..models.id_type_mapping import IDTypeMapping
-    from ..models.metric_source_type import MetricSourceType
-    from ..models.owner import Owner
 
 
 @define(kw_only=True, repr=False)
@@ -38,7 +33,7 @@ class MetricSource(Model):
         disable_cure: True leaves the source out of CURE.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "description": "description",
         "sql": "sql",
@@ -57,7 +52,7 @@ class MetricSource(Model):
         "team_id": "teamID",
         "disable_cure": "disableCURE",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"idTypeMapping", "customFieldMapping", "owner"})
+    _nested = frozenset({"idTypeMapping", "customFieldMapping", "owner"})
 
     name: str
     """Its identifier too; cannot be changed later."""
@@ -67,25 +62,25 @@ class MetricSource(Model):
     """Query that yields the rows."""
     timestamp_column: str
     """Column that holds the time of a row."""
-    id_type_mapping: list[IDTypeMapping]
+    id_type_mapping: list[models.IDTypeMapping]
     """Which column holds which Statsig unit: pairs of statsigUnitID and column."""
     tags: list[str] | Unset = UNSET
     """Tags for sorting and search."""
     timestamp_as_day: bool | Unset = UNSET
     """Read the timestamp as a whole day."""
-    source_type: MetricSourceType | str | Unset = UNSET
+    source_type: models.MetricSourceType | str | Unset = UNSET
     """Whether rows come from a table or a query."""
     table_name: str | Unset = UNSET
     """Table to read; only for sourceType table."""
     date_partition_column: str | Unset = UNSET
     """Date partition column; only for sourceType table."""
-    custom_field_mapping: list[CustomFieldMapping] | Unset = UNSET
+    custom_field_mapping: list[models.CustomFieldMapping] | Unset = UNSET
     """Computed fields, each with a key and a formula."""
     is_read_only: bool | Unset = UNSET
     """Lock the source so that only the Console API can edit it."""
     is_verified: bool | Unset = UNSET
     """Mark as verified, that is trusted in the organization."""
-    owner: Owner | None | Unset = UNSET
+    owner: models.Owner | None | Unset = UNSET
     """Owner (id, type, name, email); unset on what the Console API creates."""
     team: str | None | Unset = UNSET
     """Name of the owning team."""

@@ -1,14 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.custom_field_mapping import CustomFieldMapping
-    from ..models.id_type_mapping import IDTypeMapping
-    from ..models.metric_owner import MetricOwner
-    from ..models.metric_source_type import MetricSourceType
-    from ..models.owner import Owner
+from .. import models
 
 
 class MetricSourceReplace(TypedDict, total=False):
@@ -16,18 +11,18 @@ class MetricSourceReplace(TypedDict, total=False):
 
     sql: Required[str]
     timestamp_column: Required[str]
-    id_type_mapping: Required[Sequence[IDTypeMapping | Mapping[str, Any]]]
+    id_type_mapping: Required[Sequence[models.IDTypeMapping | Mapping[str, Any]]]
     name: Any
     description: str
     tags: Sequence[str]
     timestamp_as_day: bool
-    source_type: MetricSourceType
+    source_type: models.MetricSourceType
     table_name: str
     date_partition_column: str
-    custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]]
+    custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]]
     is_read_only: bool
     is_verified: bool
-    owner: Owner | MetricOwner | Mapping[str, Any] | None
+    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None
     team: str | None
     team_id: str | None
     dry_run: bool

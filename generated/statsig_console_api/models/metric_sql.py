@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,7 +9,7 @@ from ..types import Model
 class MetricSQL(Model):
     """`MetricSQLDto[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"id_type": "idType", "sql": "sql"}
+    _wire = {"id_type": "idType", "sql": "sql"}
 
     id_type: str
     sql: str

@@ -1,13 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.metric_directionality import MetricDirectionality
-    from ..models.metric_owner import MetricOwner
-    from ..models.metric_owner_input import MetricOwnerInput
-    from ..models.warehouse_native_metric import WarehouseNativeMetric
+from .. import models
 
 
 class MetricUpdate(TypedDict, total=False):
@@ -19,10 +15,10 @@ class MetricUpdate(TypedDict, total=False):
     is_verified: bool
     is_read_only: bool
     is_permanent: bool
-    warehouse_native: WarehouseNativeMetric | Mapping[str, Any]
+    warehouse_native: models.WarehouseNativeMetric | Mapping[str, Any]
     unit_types: Sequence[str]
     team: str | None
     team_id: str | None
-    directionality: MetricDirectionality
+    directionality: models.MetricDirectionality
     dry_run: bool
-    owner: MetricOwnerInput | MetricOwner | Mapping[str, Any]
+    owner: models.MetricOwnerInput | models.MetricOwner | Mapping[str, Any]

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import UNSET, Model, Unset
@@ -16,7 +13,7 @@ class MetricValue(Model):
         display_name: Name of the metric as people see it.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "value": "value",
         "unit_type": "unitType",
         "metric_name": "metricName",

@@ -1,22 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Any, Literal
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, reader
-
-if TYPE_CHECKING:
-    from ..models.ingestion_source_type import IngestionSourceType
-    from ..models.metrics_ingestion_column_mapping import MetricsIngestionColumnMapping
 
 
 @define(kw_only=True, repr=False)
 class MetricsIngestionInput(Model):
     """`IngestionSourceCreateContractDto|0` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "dataset": "dataset",
         "type": "type",
         "source_name": "source_name",
@@ -28,14 +25,14 @@ class MetricsIngestionInput(Model):
         "table": "table",
         "enabled": "enabled",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"column_mapping"})
-    _required: ClassVar[frozenset[str]] = frozenset({"dataset", "type", "source_name"})
-    _constants: ClassVar[Mapping[str, str]] = {"dataset": "Metrics"}
+    _nested = frozenset({"column_mapping"})
+    _required = frozenset({"dataset", "type", "source_name"})
+    _constants = {"dataset": "Metrics"}
 
     dataset: Literal["Metrics"]
-    type: IngestionSourceType
+    type: models.IngestionSourceType
     source_name: str
-    column_mapping: MetricsIngestionColumnMapping | Mapping[str, Any] | Unset = UNSET
+    column_mapping: models.MetricsIngestionColumnMapping | Mapping[str, Any] | Unset = UNSET
     query: str | Unset = UNSET
     use_delta_sharing: bool | Unset = UNSET
     share: str | Unset = UNSET

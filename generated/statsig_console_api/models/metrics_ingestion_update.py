@@ -1,22 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Any, Literal
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, reader
-
-if TYPE_CHECKING:
-    from ..models.ingestion_source_type import IngestionSourceType
-    from ..models.metrics_ingestion_column_mapping import MetricsIngestionColumnMapping
 
 
 @define(kw_only=True, repr=False)
 class MetricsIngestionUpdate(Model):
     """`IngestionUpdateContractDto|0` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "dataset": "dataset",
         "type": "type",
         "column_mapping": "column_mapping",
@@ -27,13 +24,13 @@ class MetricsIngestionUpdate(Model):
         "table": "table",
         "enabled": "enabled",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"column_mapping"})
-    _required: ClassVar[frozenset[str]] = frozenset({"dataset", "type"})
-    _constants: ClassVar[Mapping[str, str]] = {"dataset": "Metrics"}
+    _nested = frozenset({"column_mapping"})
+    _required = frozenset({"dataset", "type"})
+    _constants = {"dataset": "Metrics"}
 
     dataset: Literal["Metrics"]
-    type: IngestionSourceType
-    column_mapping: MetricsIngestionColumnMapping | Mapping[str, Any] | Unset = UNSET
+    type: models.IngestionSourceType
+    column_mapping: models.MetricsIngestionColumnMapping | Mapping[str, Any] | Unset = UNSET
     source_name: str | Unset = UNSET
     query: str | Unset = UNSET
     share: str | Unset = UNSET

@@ -1,18 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.autotune_overrides_audit import AutotuneOverridesAudit
-    from ..models.experiment_overrides_audit import ExperimentOverridesAudit
-    from ..models.gate_overrides_audit import GateOverridesAudit
-    from ..models.holdout_overrides_audit import HoldoutOverridesAudit
-    from ..models.layer_overrides_audit import LayerOverridesAudit
 
 
 @define(kw_only=True, repr=False)
@@ -27,24 +21,24 @@ class OverridesAudit(Model):
         layers: Each layer with its overrides.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "gates": "gates",
         "holdouts": "holdouts",
         "experiments": "experiments",
         "autotunes": "autotunes",
         "layers": "layers",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"gates", "holdouts", "experiments", "autotunes", "layers"})
+    _nested = frozenset({"gates", "holdouts", "experiments", "autotunes", "layers"})
 
-    gates: list[GateOverridesAudit]
+    gates: list[models.GateOverridesAudit]
     """Each gate with its overrides."""
-    holdouts: list[HoldoutOverridesAudit]
+    holdouts: list[models.HoldoutOverridesAudit]
     """Each holdout with its overrides."""
-    experiments: list[ExperimentOverridesAudit]
+    experiments: list[models.ExperimentOverridesAudit]
     """Each experiment with its overrides."""
-    autotunes: list[AutotuneOverridesAudit]
+    autotunes: list[models.AutotuneOverridesAudit]
     """Each autotune with its overrides."""
-    layers: list[LayerOverridesAudit]
+    layers: list[models.LayerOverridesAudit]
     """Each layer with its overrides."""
 
     @classmethod

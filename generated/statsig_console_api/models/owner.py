@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -19,12 +18,7 @@ class Owner(Model):
         owner_email: May be missing.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "owner_id": "ownerID",
-        "owner_type": "ownerType",
-        "owner_name": "ownerName",
-        "owner_email": "ownerEmail",
-    }
+    _wire = {"owner_id": "ownerID", "owner_type": "ownerType", "owner_name": "ownerName", "owner_email": "ownerEmail"}
 
     owner_id: str | Unset = UNSET
     """Statsig id of the user or the SDK key."""
@@ -44,4 +38,5 @@ class Owner(Model):
             owner_type: str | Unset = UNSET,
             owner_name: str | Unset = UNSET,
             owner_email: str | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

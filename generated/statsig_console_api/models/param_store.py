@@ -2,33 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime, list_reader, union_reader
-
-if TYPE_CHECKING:
-    from ..models.dynamic_config_reference_param import DynamicConfigReferenceParam
-    from ..models.experiment_reference_param import ExperimentReferenceParam
-    from ..models.gate_array_param import GateArrayParam
-    from ..models.gate_boolean_param import GateBooleanParam
-    from ..models.gate_number_param import GateNumberParam
-    from ..models.gate_object_param import GateObjectParam
-    from ..models.gate_string_param import GateStringParam
-    from ..models.layer_reference_param import LayerReferenceParam
-    from ..models.static_array_param import StaticArrayParam
-    from ..models.static_boolean_param import StaticBooleanParam
-    from ..models.static_number_param import StaticNumberParam
-    from ..models.static_object_param import StaticObjectParam
-    from ..models.static_string_param import StaticStringParam
 
 
 @define(kw_only=True, repr=False)
 class ParamStore(Model):
     """`ParamStoreDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "name": "name",
         "display_name": "displayName",
@@ -40,7 +26,7 @@ class ParamStore(Model):
         "team": "team",
         "team_id": "teamID",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"parameters"})
+    _nested = frozenset({"parameters"})
 
     id: str
     name: str
@@ -50,19 +36,19 @@ class ParamStore(Model):
     creator_id: str
     last_modifier_id: str
     parameters: list[
-        StaticBooleanParam
-        | StaticNumberParam
-        | StaticStringParam
-        | StaticObjectParam
-        | StaticArrayParam
-        | GateBooleanParam
-        | GateNumberParam
-        | GateStringParam
-        | GateObjectParam
-        | GateArrayParam
-        | LayerReferenceParam
-        | DynamicConfigReferenceParam
-        | ExperimentReferenceParam
+        models.StaticBooleanParam
+        | models.StaticNumberParam
+        | models.StaticStringParam
+        | models.StaticObjectParam
+        | models.StaticArrayParam
+        | models.GateBooleanParam
+        | models.GateNumberParam
+        | models.GateStringParam
+        | models.GateObjectParam
+        | models.GateArrayParam
+        | models.LayerReferenceParam
+        | models.DynamicConfigReferenceParam
+        | models.ExperimentReferenceParam
     ]
     team: str | None | Unset = UNSET
     team_id: str | Unset = UNSET

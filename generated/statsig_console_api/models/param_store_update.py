@@ -1,22 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.dynamic_config_reference_param import DynamicConfigReferenceParam
-    from ..models.experiment_reference_param import ExperimentReferenceParam
-    from ..models.gate_array_param import GateArrayParam
-    from ..models.gate_boolean_param import GateBooleanParam
-    from ..models.gate_number_param import GateNumberParam
-    from ..models.gate_object_param import GateObjectParam
-    from ..models.gate_string_param import GateStringParam
-    from ..models.layer_reference_param import LayerReferenceParam
-    from ..models.static_array_param import StaticArrayParam
-    from ..models.static_boolean_param import StaticBooleanParam
-    from ..models.static_number_param import StaticNumberParam
-    from ..models.static_object_param import StaticObjectParam
-    from ..models.static_string_param import StaticStringParam
+from .. import models
 
 
 class ParamStoreUpdate(TypedDict, total=False):
@@ -24,18 +11,18 @@ class ParamStoreUpdate(TypedDict, total=False):
 
     description: str
     parameters: Sequence[
-        StaticBooleanParam
+        models.StaticBooleanParam
         | Mapping[str, Any]
-        | StaticNumberParam
-        | StaticStringParam
-        | StaticObjectParam
-        | StaticArrayParam
-        | GateBooleanParam
-        | GateNumberParam
-        | GateStringParam
-        | GateObjectParam
-        | GateArrayParam
-        | LayerReferenceParam
-        | DynamicConfigReferenceParam
-        | ExperimentReferenceParam
+        | models.StaticNumberParam
+        | models.StaticStringParam
+        | models.StaticObjectParam
+        | models.StaticArrayParam
+        | models.GateBooleanParam
+        | models.GateNumberParam
+        | models.GateStringParam
+        | models.GateObjectParam
+        | models.GateArrayParam
+        | models.LayerReferenceParam
+        | models.DynamicConfigReferenceParam
+        | models.ExperimentReferenceParam
     ]

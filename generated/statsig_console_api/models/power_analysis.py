@@ -1,14 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
+from .. import models
 from ..types import Model
-
-if TYPE_CHECKING:
-    from ..models.power_analysis_status import PowerAnalysisStatus
 
 
 @define(kw_only=True, repr=False)
@@ -21,12 +16,12 @@ class PowerAnalysis(Model):
         is_primary: True for the main one among the experiment's reports.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"id": "id", "name": "name", "status": "status", "is_primary": "isPrimary"}
+    _wire = {"id": "id", "name": "name", "status": "status", "is_primary": "isPrimary"}
 
     id: str
     """Id of the report."""
     name: str | None
-    status: PowerAnalysisStatus | str
+    status: models.PowerAnalysisStatus | str
     """How far the report is."""
     is_primary: bool
     """True for the main one among the experiment's reports."""

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -12,11 +11,13 @@ from ..types import UNSET, Model, Unset
 class PrecomputedUserDimension(Model):
     """A user dimension that is worked out for every metric; Warehouse Native."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"name": "name", "property_source": "propertySource"}
+    _wire = {"name": "name", "property_source": "propertySource"}
 
     name: str
     property_source: str | Unset = UNSET
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, name: str, property_source: str | Unset = UNSET) -> None: ...
+        def __init__(
+            self, *, name: str, property_source: str | Unset = UNSET, additional_properties: dict[str, Any] = ...
+        ) -> None: ...

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import UNSET, Model, Unset
@@ -20,7 +17,7 @@ class ProjectReviewSettings(Model):
         is_whn_source_review_required: True: metric, assignment and entity property sources must be reviewed; Warehouse Native only.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "is_config_review_required": "is_config_review_required",
         "is_metric_review_required": "is_metric_review_required",
         "is_metric_review_required_on_verified_only": "is_metric_review_required_on_verified_only",

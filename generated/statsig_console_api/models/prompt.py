@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import ClassVar
 
 from attrs import define
 
@@ -13,7 +11,7 @@ from ..types import UNSET, Model, Unset, as_datetime
 class Prompt(Model):
     """`ExternalPromptDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "description": "description",
         "last_modifier_id": "lastModifierID",

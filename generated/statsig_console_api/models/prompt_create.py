@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.metric_owner import MetricOwner
-    from ..models.owner import Owner
+from .. import models
 
 
 class PromptCreate(TypedDict, total=False):
@@ -19,5 +17,5 @@ class PromptCreate(TypedDict, total=False):
     team_id: str
     tags: Sequence[str]
     creator_id: str | None
-    owner: Owner | MetricOwner | Mapping[str, Any] | None
+    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None
     creator_email: str | None

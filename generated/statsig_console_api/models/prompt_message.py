@@ -1,25 +1,24 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model
-
-if TYPE_CHECKING:
-    from ..models.prompt_message_role import PromptMessageRole
 
 
 @define(kw_only=True, repr=False)
 class PromptMessage(Model):
     """`AIConfigVersionCreateDto.prompts[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"content": "content", "role": "role"}
+    _wire = {"content": "content", "role": "role"}
 
     content: str
-    role: PromptMessageRole | str
+    role: models.PromptMessageRole | str
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, content: str, role: PromptMessageRole) -> None: ...
+        def __init__(
+            self, *, content: str, role: models.PromptMessageRole, additional_properties: dict[str, Any] = ...
+        ) -> None: ...

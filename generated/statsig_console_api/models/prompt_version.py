@@ -1,23 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.prompt_message import PromptMessage
-    from ..models.prompt_workflow_body import PromptWorkflowBody
-    from ..models.prompt_workflow_header import PromptWorkflowHeader
 
 
 @define(kw_only=True, repr=False)
 class PromptVersion(Model):
     """`AIConfigVersionCreateDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "prompts": "prompts",
         "temperature": "temperature",
@@ -34,18 +30,16 @@ class PromptVersion(Model):
         "id": "id",
         "description": "description",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
-        {"prompts", "workflow_body", "workflow_headers", "auth_workflow_headers"}
-    )
+    _nested = frozenset({"prompts", "workflow_body", "workflow_headers", "auth_workflow_headers"})
 
     name: str
-    prompts: list[PromptMessage] | Unset = UNSET
+    prompts: list[models.PromptMessage] | Unset = UNSET
     temperature: float | Unset = UNSET
     model: str | Unset = UNSET
     provider: str | Unset = UNSET
-    workflow_body: PromptWorkflowBody | Unset = UNSET
-    workflow_headers: list[PromptWorkflowHeader] | Unset = UNSET
-    auth_workflow_headers: list[PromptWorkflowHeader] | Unset = UNSET
+    workflow_body: models.PromptWorkflowBody | Unset = UNSET
+    workflow_headers: list[models.PromptWorkflowHeader] | Unset = UNSET
+    auth_workflow_headers: list[models.PromptWorkflowHeader] | Unset = UNSET
     eval_model: str | Unset = UNSET
     top_p: float | Unset = UNSET
     frequency_penalty: float | Unset = UNSET

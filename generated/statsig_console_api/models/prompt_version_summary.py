@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,7 +9,7 @@ from ..types import Model
 class PromptVersionSummary(Model):
     """`ExternalPromptVersionDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"id": "id", "name": "name"}
+    _wire = {"id": "id", "name": "name"}
 
     id: str
     name: str

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
@@ -12,11 +11,13 @@ from ..types import Model
 class PromptWorkflowBody(Model):
     """`AIConfigVersionCreateDto.workflow_body` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"type": "type", "value": "value"}
+    _wire = {"type": "type", "value": "value"}
 
     type: Literal["JSON"] | str
     value: str
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, type: Literal["JSON"], value: str) -> None: ...
+        def __init__(
+            self, *, type: Literal["JSON"], value: str, additional_properties: dict[str, Any] = ...
+        ) -> None: ...

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, reader
-
-if TYPE_CHECKING:
-    from ..models.pulse_result import PulseResult
 
 
 @define(kw_only=True, repr=False)
@@ -19,16 +17,12 @@ class PulseDimensionResult(Model):
         metric: The comparison for this value of the dimension.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "dimension": "dimension",
-        "dimension_value": "dimension_value",
-        "metric": "metric",
-    }
-    _nested: ClassVar[frozenset[str]] = frozenset({"metric"})
+    _wire = {"dimension": "dimension", "dimension_value": "dimension_value", "metric": "metric"}
+    _nested = frozenset({"metric"})
 
     dimension: str
     dimension_value: str
-    metric: PulseResult | None
+    metric: models.PulseResult | None
     """The comparison for this value of the dimension."""
 
     @classmethod

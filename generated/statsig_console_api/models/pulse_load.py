@@ -1,16 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime
-
-if TYPE_CHECKING:
-    from ..models.pulse_load_state import PulseLoadState
-    from ..models.pulse_reload_type import PulseReloadType
 
 
 @define(kw_only=True, repr=False)
@@ -29,7 +24,7 @@ class PulseLoad(Model):
         dag_id: Id of this pulse load.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "created_time": "createdTime",
         "start_ds": "startDs",
         "end_ds": "endDs",
@@ -47,7 +42,7 @@ class PulseLoad(Model):
     """First day loaded, YYYY-MM-DD."""
     end_ds: str
     """Last day loaded, YYYY-MM-DD."""
-    reload_type: PulseReloadType | str
+    reload_type: models.PulseReloadType | str
     """How much was loaded."""
     turbo_mode: bool
     """Loaded in Turbo mode."""
@@ -55,7 +50,7 @@ class PulseLoad(Model):
     """Who started the load."""
     finished_time: int | Unset = UNSET
     """When it ended, epoch ms; can be missing."""
-    finished_state: PulseLoadState | str | Unset = UNSET
+    finished_state: models.PulseLoadState | str | Unset = UNSET
     """How it ended; can be missing."""
     dag_id: str | Unset = UNSET
     """Id of this pulse load."""

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.pulse_load_job import PulseLoadJob
 
 
 @define(kw_only=True, repr=False)
@@ -20,12 +18,12 @@ class PulseLoadDetails(Model):
         jobs: Jobs the load was made of.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"dag_id": "dagID", "jobs": "jobs"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"jobs"})
+    _wire = {"dag_id": "dagID", "jobs": "jobs"}
+    _nested = frozenset({"jobs"})
 
     dag_id: str
     """Id of this pulse load."""
-    jobs: list[PulseLoadJob]
+    jobs: list[models.PulseLoadJob]
     """Jobs the load was made of."""
 
     @classmethod

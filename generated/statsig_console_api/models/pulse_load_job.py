@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime
-
-if TYPE_CHECKING:
-    from ..models.pulse_rollup import PulseRollup
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +22,7 @@ class PulseLoadJob(Model):
         rollup: Time window of the calculation, in jobs of pulse kind.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "job_type": "jobType",
         "job_ids": "jobIDs",
         "start_time": "startTime",
@@ -48,7 +44,7 @@ class PulseLoadJob(Model):
     """Query that was run."""
     metric_source_name: str | None | Unset = UNSET
     """Metric source that was read, in jobs on user metrics."""
-    rollup: PulseRollup | str | None | Unset = UNSET
+    rollup: models.PulseRollup | str | None | Unset = UNSET
     """Time window of the calculation, in jobs of pulse kind."""
 
     @property

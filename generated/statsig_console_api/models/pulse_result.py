@@ -1,19 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, reader
-
-if TYPE_CHECKING:
-    from ..models.confidence_interval import ConfidenceInterval
-    from ..models.credible_interval import CredibleInterval
-    from ..models.metric_directionality import MetricDirectionality
-    from ..models.pulse_result_error import PulseResultError
-    from ..models.sprt_decision import SPRTDecision
-    from ..models.sprt_significance import SPRTSignificance
 
 
 @define(kw_only=True, repr=False)
@@ -67,7 +60,7 @@ class PulseResult(Model):
         projected_relative_topline_impact_delta: Half the width of the interval around projectedRelativeToplineImpact.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "metric_id": "metricID",
         "metric_name": "metricName",
         "directionality": "directionality",
@@ -114,7 +107,7 @@ class PulseResult(Model):
         "projected_relative_topline_impact": "projectedRelativeToplineImpact",
         "projected_relative_topline_impact_delta": "projectedRelativeToplineImpactDelta",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
+    _nested = frozenset(
         {
             "confidenceInterval",
             "sequentialTestingConfidenceInterval",
@@ -127,9 +120,9 @@ class PulseResult(Model):
     metric_id: str
     """Written name::type."""
     metric_name: str
-    directionality: MetricDirectionality | str
+    directionality: models.MetricDirectionality | str
     """Whether a rise or a fall of the metric is wanted."""
-    error: PulseResultError | str | None | Unset = UNSET
+    error: models.PulseResultError | str | None | Unset = UNSET
     """Why there are no figures; null or missing where there are, and further values can come."""
     warnings: list[str] | Unset = UNSET
     """Sentences on data quality, loading and steps that failed."""
@@ -137,21 +130,21 @@ class PulseResult(Model):
     """Test mean less control mean."""
     confidence_interval_delta: float | Unset = UNSET
     """Half the width of the confidence interval around absoluteChange."""
-    confidence_interval: ConfidenceInterval | Unset = UNSET
+    confidence_interval: models.ConfidenceInterval | Unset = UNSET
     """Bounds around absoluteChange."""
     percent_change: float | Unset = UNSET
     """Change against control, in percent."""
     sequential_testing_confidence_interval_delta: float | Unset = UNSET
     """Half the width of the sequential-testing interval of absoluteChange."""
-    sequential_testing_confidence_interval: ConfidenceInterval | Unset = UNSET
+    sequential_testing_confidence_interval: models.ConfidenceInterval | Unset = UNSET
     """Bounds around absoluteChange with sequential testing."""
     percent_confidence_interval_delta: float | Unset = UNSET
     """Half the width of the confidence interval around percentChange, in percent."""
-    percent_confidence_interval: ConfidenceInterval | Unset = UNSET
+    percent_confidence_interval: models.ConfidenceInterval | Unset = UNSET
     """Bounds around percentChange, in percent."""
     percent_sequential_testing_confidence_interval_delta: float | Unset = UNSET
     """Half the width of the sequential-testing interval of percentChange."""
-    percent_sequential_testing_confidence_interval: ConfidenceInterval | Unset = UNSET
+    percent_sequential_testing_confidence_interval: models.ConfidenceInterval | Unset = UNSET
     """Bounds around percentChange with sequential testing, in percent."""
     test_mean: float | Unset = UNSET
     """Mean of the metric per unit in the test group."""
@@ -173,7 +166,7 @@ class PulseResult(Model):
     """Significance level after corrections for several comparisons."""
     reverse_power: float | Unset = UNSET
     """Smallest effect that the data so far could have detected."""
-    percent_credible_interval: CredibleInterval | Unset = UNSET
+    percent_credible_interval: models.CredibleInterval | Unset = UNSET
     """Bounds around percentChange, in percent; Bayesian analysis only."""
     expected_loss: float | Unset = UNSET
     """Loss to expect from a wrong choice of test; Bayesian analysis only."""
@@ -191,11 +184,11 @@ class PulseResult(Model):
     """SPRT: below this log ratio the null is accepted."""
     sprt_log_upper_limit: float | Unset = UNSET
     """SPRT: above this log ratio the alternative is accepted."""
-    sprt_decision: SPRTDecision | str | Unset = UNSET
+    sprt_decision: models.SPRTDecision | str | Unset = UNSET
     """SPRT: which hypothesis is accepted, or that the ratio lies between the limits."""
     is_sprt_significant: bool | Unset = UNSET
     """SPRT: true when sprtDecision is alternative."""
-    sprt_statsigness: SPRTSignificance | str | Unset = UNSET
+    sprt_statsigness: models.SPRTSignificance | str | Unset = UNSET
     """SPRT: whether the accepted change is the wanted one; neutral unless the alternative is accepted."""
     absolute_topline_impact: float | Unset = UNSET
     """Mean daily effect on the metric as a whole, of the test as it ran."""

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import UNSET, Model, Unset
@@ -26,7 +23,7 @@ class RedshiftConnection(Model):
         use_assume_role: Assume the role of roleArn.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "host": "host",
         "database": "database",
         "username": "username",
@@ -44,6 +41,7 @@ class RedshiftConnection(Model):
         "verify_ca": "verifyCA",
         "use_assume_role": "useAssumeRole",
     }
+    _secret = frozenset({"password", "ssh_private_key"})
 
     host: str | Unset = UNSET
     database: str | Unset = UNSET

@@ -2,14 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.release_pipeline_phase import ReleasePipelinePhase
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +19,7 @@ class ReleasePipeline(Model):
         trigger_notice: Text shown to whoever starts a run.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "name": "name",
         "creator_id": "creatorID",
@@ -31,14 +29,14 @@ class ReleasePipeline(Model):
         "last_modified_time": "lastModifiedTime",
         "trigger_notice": "triggerNotice",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"phases"})
+    _nested = frozenset({"phases"})
 
     id: str
     name: str
     creator_id: str
     created_time: int
     last_modifier_id: str
-    phases: list[ReleasePipelinePhase] | Unset = UNSET
+    phases: list[models.ReleasePipelinePhase] | Unset = UNSET
     last_modified_time: int | Unset = UNSET
     """When it was last changed, epoch ms."""
     trigger_notice: str | Unset = UNSET

@@ -1,33 +1,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.release_pipeline_rule import ReleasePipelineRule
 
 
 @define(kw_only=True, repr=False)
 class ReleasePipelinePhase(Model):
     """`ReleasePipelineCreateDto.phases[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "time_interval_ms": "timeIntervalMs",
         "required_review": "requiredReview",
         "rules": "rules",
         "id": "id",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"rules"})
+    _nested = frozenset({"rules"})
 
     name: str
     time_interval_ms: int
     required_review: bool
-    rules: list[ReleasePipelineRule]
+    rules: list[models.ReleasePipelineRule]
     id: str | Unset = UNSET
 
     if TYPE_CHECKING:
@@ -38,8 +36,9 @@ class ReleasePipelinePhase(Model):
             name: str,
             time_interval_ms: int,
             required_review: bool,
-            rules: Sequence[ReleasePipelineRule | Mapping[str, Any]],
+            rules: Sequence[models.ReleasePipelineRule | Mapping[str, Any]],
             id: str | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @classmethod

@@ -1,30 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.condition import Condition
 
 
 @define(kw_only=True, repr=False)
 class ReleasePipelineRule(Model):
     """`ReleasePipelineCreateDto.phases[].rules[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "conditions": "conditions",
-        "id": "id",
-        "environments": "environments",
-    }
-    _nested: ClassVar[frozenset[str]] = frozenset({"conditions"})
+    _wire = {"name": "name", "conditions": "conditions", "id": "id", "environments": "environments"}
+    _nested = frozenset({"conditions"})
 
     name: str
-    conditions: list[Condition]
+    conditions: list[models.Condition]
     id: str | Unset = UNSET
     environments: list[str] | None | Unset = UNSET
 
@@ -34,9 +27,10 @@ class ReleasePipelineRule(Model):
             self,
             *,
             name: str,
-            conditions: Sequence[Condition | Mapping[str, Any]],
+            conditions: Sequence[models.Condition | Mapping[str, Any]],
             id: str | Unset = UNSET,
             environments: Sequence[str] | None | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @classmethod

@@ -2,14 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.release_pipeline_trigger_action import ReleasePipelineTriggerAction
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +18,7 @@ class ReleasePipelineTrigger(Model):
         config_snapshot_id: Id of the snapshot of the config that the run rolls out.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "release_pipeline_id": "releasePipelineID",
         "actions": "actions",
@@ -37,11 +35,11 @@ class ReleasePipelineTrigger(Model):
         "dynamic_config_id": "dynamicConfigID",
         "config_snapshot_id": "configSnapshotID",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"actions"})
+    _nested = frozenset({"actions"})
 
     id: str
     release_pipeline_id: str
-    actions: list[ReleasePipelineTriggerAction]
+    actions: list[models.ReleasePipelineTriggerAction]
     creator_id: str
     created_time: int
     last_modifier_id: str

@@ -1,21 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
-
-if TYPE_CHECKING:
-    from ..models.release_pipeline_trigger_action_type import ReleasePipelineTriggerActionType
 
 
 @define(kw_only=True, repr=False)
 class ReleasePipelineTriggerAction(Model):
     """`ReleasePipelineTriggerResponseDto.actions[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "type": "type",
         "time_ms": "timeMs",
         "phase_id": "phaseID",
@@ -23,7 +18,7 @@ class ReleasePipelineTriggerAction(Model):
         "actor_id": "actorID",
     }
 
-    type: ReleasePipelineTriggerActionType | str
+    type: models.ReleasePipelineTriggerActionType | str
     time_ms: int
     phase_id: str
     actor_name: str

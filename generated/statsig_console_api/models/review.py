@@ -1,18 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from datetime import datetime
+from typing import Any
 
 from attrs import define
 
-from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.review_author import ReviewAuthor
-    from ..models.review_content import ReviewContent
-    from ..models.review_status import ReviewStatus
-    from ..models.review_type import ReviewType
-    from ..models.reviewer import Reviewer
+from .. import models
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
 
 
 @define(kw_only=True, repr=False)
@@ -26,38 +21,43 @@ class Review(Model):
         author: User who asked for the review.
         reviewers: Users and groups asked to review.
         description: What is proposed, in words.
-        created_at: ISO 8601 text, unlike the epoch times of other models.
+        created_time: ISO 8601 text, unlike the epoch times of other models.
         content: Missing in lists; null where the type has no values to propose.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "review_id": "review_id",
         "status": "status",
         "type": "type",
         "author": "author",
         "reviewers": "reviewers",
         "description": "description",
-        "created_at": "created_at",
+        "created_time": "created_at",
         "content": "content",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"author", "reviewers", "content"})
+    _nested = frozenset({"author", "reviewers", "content"})
 
     review_id: str
     """What the other review calls take as reviewID."""
-    status: ReviewStatus | str
+    status: models.ReviewStatus | str
     """Where the review stands."""
-    type: ReviewType | str
+    type: models.ReviewType | str
     """Kind of change proposed."""
-    author: ReviewAuthor
+    author: models.ReviewAuthor
     """User who asked for the review."""
-    reviewers: list[Reviewer]
+    reviewers: list[models.Reviewer]
     """Users and groups asked to review."""
     description: str
     """What is proposed, in words."""
-    created_at: str
+    created_time: str
     """ISO 8601 text, unlike the epoch times of other models."""
-    content: ReviewContent | None | Unset = UNSET
+    content: models.ReviewContent | None | Unset = UNSET
     """Missing in lists; null where the type has no values to propose."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """`created_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.created_time)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -17,7 +14,7 @@ class ReviewAuthor(Model):
         email: Email address of the user.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"id": "id", "email": "email"}
+    _wire = {"id": "id", "email": "email"}
 
     id: str
     """Statsig user id."""

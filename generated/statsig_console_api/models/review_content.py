@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, reader
-
-if TYPE_CHECKING:
-    from ..models.review_snapshot import ReviewSnapshot
-    from ..models.review_type import ReviewType
-    from ..models.review_unavailable_reason import ReviewUnavailableReason
 
 
 @define(kw_only=True, repr=False)
@@ -24,21 +20,16 @@ class ReviewContent(Model):
         unavailable_reason: Only set when the change cannot be read back; current and proposed are empty then.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "type": "type",
-        "current": "current",
-        "proposed": "proposed",
-        "unavailable_reason": "unavailable_reason",
-    }
-    _nested: ClassVar[frozenset[str]] = frozenset({"current", "proposed"})
+    _wire = {"type": "type", "current": "current", "proposed": "proposed", "unavailable_reason": "unavailable_reason"}
+    _nested = frozenset({"current", "proposed"})
 
-    type: ReviewType | str
+    type: models.ReviewType | str
     """The review's type once more."""
-    current: ReviewSnapshot
+    current: models.ReviewSnapshot
     """Live values as of now, even after commit or rejection; same keys as proposed."""
-    proposed: ReviewSnapshot
+    proposed: models.ReviewSnapshot
     """What a commit would write; lists are whole, not just what differs."""
-    unavailable_reason: ReviewUnavailableReason | str | Unset = UNSET
+    unavailable_reason: models.ReviewUnavailableReason | str | Unset = UNSET
     """Only set when the change cannot be read back; current and proposed are empty then."""
 
     @classmethod

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.review_gradual_rollout_step import ReviewGradualRolloutStep
 
 
 @define(kw_only=True, repr=False)
@@ -22,21 +20,21 @@ class ReviewGradualRollout(Model):
         target_value: Default value being rolled out.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "id": "id",
         "percentage_pass": "percentage_pass",
         "salt": "salt",
         "rollouts": "rollouts",
         "target_value": "target_value",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"rollouts"})
+    _nested = frozenset({"rollouts"})
 
     id: str
     percentage_pass: float
     """Percent of units that get target_value."""
     salt: str
     """Buckets the units of this rollout."""
-    rollouts: list[ReviewGradualRolloutStep] | None
+    rollouts: list[models.ReviewGradualRolloutStep] | None
     """Steps of the rollout."""
     target_value: Any | Unset = UNSET
     """Default value being rolled out."""

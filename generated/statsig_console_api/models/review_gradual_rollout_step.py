@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -18,7 +15,7 @@ class ReviewGradualRolloutStep(Model):
         is_complete: Whether the step is done.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"time": "time", "pass_percent": "pass_percent", "is_complete": "is_complete"}
+    _wire = {"time": "time", "pass_percent": "pass_percent", "is_complete": "is_complete"}
 
     time: int
     """When the step is due, epoch ms."""

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import UNSET, Model, Unset
@@ -18,12 +15,7 @@ class ReviewIDOverride(Model):
         environment: Environment it holds in; unset or null for all of them.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "ids": "ids",
-        "group_id": "groupID",
-        "environment": "environment",
-        "unit_id": "unitID",
-    }
+    _wire = {"ids": "ids", "group_id": "groupID", "environment": "environment", "unit_id": "unitID"}
 
     ids: list[str]
     """Unit ids that are forced."""

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,6 +9,6 @@ from ..types import Model
 class ReviewMetricTag(Model):
     """A tag of monitored metrics, on one side of a review's content."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"id": "id"}
+    _wire = {"id": "id"}
 
     id: str

@@ -1,25 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.review_id_override import ReviewIDOverride
 
 
 @define(kw_only=True, repr=False)
 class ReviewOverrides(Model):
     """Overrides by unit id, on one side of a review's content."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"id_overrides": "id_overrides", "custom_id_overrides": "custom_id_overrides"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"id_overrides", "custom_id_overrides"})
+    _wire = {"id_overrides": "id_overrides", "custom_id_overrides": "custom_id_overrides"}
+    _nested = frozenset({"id_overrides", "custom_id_overrides"})
 
-    id_overrides: list[ReviewIDOverride]
-    custom_id_overrides: list[ReviewIDOverride]
+    id_overrides: list[models.ReviewIDOverride]
+    custom_id_overrides: list[models.ReviewIDOverride]
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -17,7 +14,7 @@ class ReviewOwner(Model):
         owner_type: Kind of owner, as free text.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"owner_id": "owner_id", "owner_type": "owner_type"}
+    _wire = {"owner_id": "owner_id", "owner_type": "owner_type"}
 
     owner_id: str
     """Statsig id of the user or the SDK key."""

@@ -1,14 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
-
-if TYPE_CHECKING:
-    from ..models.review_owner_type import ReviewOwnerType
 
 
 @define(kw_only=True, repr=False)
@@ -20,9 +15,9 @@ class ReviewOwnerInput(Model):
         owner_type: Taken as user when left out.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"owner_id": "owner_id", "owner_type": "owner_type"}
+    _wire = {"owner_id": "owner_id", "owner_type": "owner_type"}
 
     owner_id: str
     """Id of a user or of an SDK key."""
-    owner_type: ReviewOwnerType | Unset = UNSET
+    owner_type: models.ReviewOwnerType | Unset = UNSET
     """Taken as user when left out."""

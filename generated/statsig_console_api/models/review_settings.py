@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.allowed_reviewer import AllowedReviewer
 
 
 @define(kw_only=True, repr=False)
@@ -20,12 +18,12 @@ class ReviewSettings(Model):
         allowed_reviewers: Who may review; can be null.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"required_review": "requiredReview", "allowed_reviewers": "allowedReviewers"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"allowedReviewers"})
+    _wire = {"required_review": "requiredReview", "allowed_reviewers": "allowedReviewers"}
+    _nested = frozenset({"allowedReviewers"})
 
     required_review: bool
     """Whether changes need a review; project or team can require one anyway."""
-    allowed_reviewers: list[AllowedReviewer] | None | Unset = UNSET
+    allowed_reviewers: list[models.AllowedReviewer] | None | Unset = UNSET
     """Who may review; can be null."""
 
     @classmethod

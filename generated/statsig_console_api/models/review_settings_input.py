@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -16,7 +13,7 @@ class ReviewSettingsInput(Model):
         required_review: Has no effect where project or team require reviews anyway.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"required_review": "requiredReview"}
+    _wire = {"required_review": "requiredReview"}
 
     required_review: bool
     """Has no effect where project or team require reviews anyway."""

@@ -1,22 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.dynamic_config_rule import DynamicConfigRule
-    from ..models.metric_reference import MetricReference
-    from ..models.review_gradual_rollout import ReviewGradualRollout
-    from ..models.review_metric_tag import ReviewMetricTag
-    from ..models.review_overrides import ReviewOverrides
-    from ..models.review_owner import ReviewOwner
-    from ..models.review_scheduled_reload import ReviewScheduledReload
-    from ..models.review_subscriber import ReviewSubscriber
-    from ..models.reviewer_allowlist import ReviewerAllowlist
 
 
 @define(kw_only=True, repr=False)
@@ -49,7 +39,7 @@ class ReviewSnapshot(Model):
         overrides: Overrides by unit id.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "rules": "rules",
         "is_enabled": "is_enabled",
         "default_value": "default_value",
@@ -79,7 +69,7 @@ class ReviewSnapshot(Model):
         "real_time_metrics": "real_time_metrics",
         "overrides": "overrides",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
+    _nested = frozenset(
         {
             "rules",
             "default_value_gradual_rollout",
@@ -94,7 +84,7 @@ class ReviewSnapshot(Model):
         }
     )
 
-    rules: list[DynamicConfigRule] | Unset = UNSET
+    rules: list[models.DynamicConfigRule] | Unset = UNSET
     """All rules of this side in order, as the entity's own get shows them."""
     is_enabled: bool | Unset = UNSET
     """On or off."""
@@ -104,7 +94,7 @@ class ReviewSnapshot(Model):
     """Dynamic configs: disabled, and serving launched_payload to everyone without any rule."""
     launched_payload: Any | Unset = UNSET
     """Dynamic configs: value served to everyone while launched, else null; left out of secret configs."""
-    default_value_gradual_rollout: ReviewGradualRollout | None | Unset = UNSET
+    default_value_gradual_rollout: models.ReviewGradualRollout | None | Unset = UNSET
     """Dynamic configs: new default value on its way, null for none; left out of secret configs."""
     salt: str | Unset = UNSET
     """Only where a commit changes it, which puts units of every percentage rollout into new buckets."""
@@ -112,10 +102,10 @@ class ReviewSnapshot(Model):
     """Free text."""
     show_dev_rules: bool | Unset = UNSET
     show_staging_rules: bool | Unset = UNSET
-    subscribers: list[ReviewSubscriber] | Unset = UNSET
+    subscribers: list[models.ReviewSubscriber] | Unset = UNSET
     """Who is told of alerts on this config."""
     analytics_enabled: bool | Unset = UNSET
-    scheduled_reload: ReviewScheduledReload | Unset = UNSET
+    scheduled_reload: models.ReviewScheduledReload | Unset = UNSET
     """Gates in Warehouse Native projects: schedule of result loads, written as one."""
     is_archived: bool | Unset = UNSET
     """Tells archive from unarchive, which share the type archive."""
@@ -127,7 +117,7 @@ class ReviewSnapshot(Model):
     """Entity property source for ID resolution; null for none."""
     target_app_ids: list[str] | Unset = UNSET
     """Ids of all target apps."""
-    owners: list[ReviewOwner] | Unset = UNSET
+    owners: list[models.ReviewOwner] | Unset = UNSET
     """All owners."""
     team_id: str | None | Unset = UNSET
     """Null for no team."""
@@ -135,15 +125,15 @@ class ReviewSnapshot(Model):
     """Whether authors may approve their own reviews."""
     release_pipeline_id: str | None | Unset = UNSET
     """Null for no release pipeline."""
-    allowed_reviewers: ReviewerAllowlist | Unset = UNSET
+    allowed_reviewers: models.ReviewerAllowlist | Unset = UNSET
     """Who may approve; a review of type update_team can add to it as well."""
     schema: str | None | Unset = UNSET
     """JSON Schema of the rules' return values, as text; null for none."""
-    monitoring_metrics: list[MetricReference] | Unset = UNSET
+    monitoring_metrics: list[models.MetricReference] | Unset = UNSET
     """Metrics by name and type."""
-    monitoring_metric_tags: list[ReviewMetricTag] | Unset = UNSET
-    real_time_metrics: list[MetricReference] | Unset = UNSET
-    overrides: ReviewOverrides | Unset = UNSET
+    monitoring_metric_tags: list[models.ReviewMetricTag] | Unset = UNSET
+    real_time_metrics: list[models.MetricReference] | Unset = UNSET
+    overrides: models.ReviewOverrides | Unset = UNSET
     """Overrides by unit id."""
 
     @classmethod

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -16,7 +13,7 @@ class ReviewSubscriber(Model):
         type: A user, team, Slack channel or PagerDuty on-call.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"type": "type", "id": "id"}
+    _wire = {"type": "type", "id": "id"}
 
     type: str
     """A user, team, Slack channel or PagerDuty on-call."""

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -17,7 +14,7 @@ class ReviewerAllowlist(Model):
         group_ids: Ids of groups; a move to a team where only the team approves adds the team.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"user_ids": "user_ids", "group_ids": "group_ids"}
+    _wire = {"user_ids": "user_ids", "group_ids": "group_ids"}
 
     user_ids: list[str]
     """Ids of users; a move to a team where only admins approve adds its admins."""

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import ClassVar
+from collections.abc import Sequence
 
 from attrs import define
 
@@ -17,7 +16,7 @@ class ReviewerAllowlistInput(Model):
         group_ids: Ids of reviewer groups; replaces the present ones.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"user_ids": "user_ids", "group_ids": "group_ids"}
+    _wire = {"user_ids": "user_ids", "group_ids": "group_ids"}
 
     user_ids: Sequence[str] | Unset = UNSET
     """Ids of users; replaces the present ones."""

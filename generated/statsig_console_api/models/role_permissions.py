@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -17,7 +16,7 @@ class RolePermissions(Model):
         whn_connection: Edit the warehouse connection; Warehouse Native.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "invitation_access": "invitation_access",
         "create_configs": "create_configs",
         "edit_or_delete_configs": "edit_or_delete_configs",
@@ -115,4 +114,5 @@ class RolePermissions(Model):
             manual_whn_reload: bool | Unset = UNSET,
             bypass_precommit_webhook: bool | Unset = UNSET,
             whn_connection: bool | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

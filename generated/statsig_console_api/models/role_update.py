@@ -1,13 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.role_permissions import RolePermissions
+from .. import models
 
 
 class RoleUpdate(TypedDict, total=False):
     """The keyword arguments of roles.update, to build up in a dict and pass with `**`."""
 
-    permissions: Required[RolePermissions | Mapping[str, Any]]
+    permissions: Required[models.RolePermissions | Mapping[str, Any]]

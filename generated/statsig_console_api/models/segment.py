@@ -2,15 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.segment_rule import SegmentRule
-    from ..models.segment_type import SegmentType
 
 
 @define(kw_only=True, repr=False)
@@ -42,7 +39,7 @@ class Segment(Model):
         version: Version number, read-only; there are no ETags.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "is_enabled": "isEnabled",
         "type": "type",
         "id": "id",
@@ -66,11 +63,11 @@ class Segment(Model):
         "team_id": "teamID",
         "version": "version",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"rules"})
+    _nested = frozenset({"rules"})
 
     is_enabled: bool
     """On or off."""
-    type: SegmentType | str
+    type: models.SegmentType | str
     """Kind of segment; it decides which calls can change its contents."""
     id: str
     """Does not change when the display name does."""
@@ -96,7 +93,7 @@ class Segment(Model):
     """Null in examples of what this API made without a named creator."""
     count: int | Unset = UNSET
     """How many ids an id_list segment holds; the ids come from the id_list call."""
-    rules: list[SegmentRule] | Unset = UNSET
+    rules: list[models.SegmentRule] | Unset = UNSET
     """Rules of a rule_based segment."""
     tags: list[str] | Unset = UNSET
     """Tags by name, for sorting."""

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Sequence
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
-
-if TYPE_CHECKING:
-    from ..models.condition_operator import ConditionOperator
-    from ..models.segment_condition_type import SegmentConditionType
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +20,7 @@ class SegmentConditionInput(Model):
         custom_id: Unit type such as userID, for type unit_id.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "type": "type",
         "target_value": "targetValue",
         "operator": "operator",
@@ -32,11 +28,11 @@ class SegmentConditionInput(Model):
         "custom_id": "customID",
     }
 
-    type: SegmentConditionType
+    type: models.SegmentConditionType
     """What is looked at; segments take fewer types than gates, none of them about a gate."""
     target_value: Sequence[str] | Sequence[float] | str | float | None | Unset = UNSET
     """String, number or list to compare with; id of the segment for passes_segment and fails_segment."""
-    operator: ConditionOperator | Unset = UNSET
+    operator: models.ConditionOperator | Unset = UNSET
     """How the value is compared; passes_segment and fails_segment take none."""
     field: str | None | Unset = UNSET
     """Name of the field, for type custom_field."""

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import UNSET, Model, Unset
@@ -17,7 +14,7 @@ class SegmentIDListMetadata(Model):
         is_updating: True while an update of the list still runs; can be missing.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"current_version": "currentVersion", "is_updating": "isUpdating"}
+    _wire = {"current_version": "currentVersion", "is_updating": "isUpdating"}
 
     current_version: int | Unset = UNSET
     """Version the list is at now; can be missing."""

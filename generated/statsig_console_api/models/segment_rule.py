@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.condition import Condition
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +23,7 @@ class SegmentRule(Model):
         return_value: Object the rule returns.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "pass_percentage": "passPercentage",
         "conditions": "conditions",
@@ -34,13 +32,13 @@ class SegmentRule(Model):
         "base_id": "baseID",
         "return_value": "returnValue",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"conditions"})
+    _nested = frozenset({"conditions"})
 
     name: str
     """Display name of the rule."""
     pass_percentage: float
     """Percent of the units meeting the conditions that are in the segment, 0–100 in steps of 0.01."""
-    conditions: list[Condition]
+    conditions: list[models.Condition]
     """Which units the rule is for, all have to be met; passes_segment and fails_segment take no operator."""
     environments: list[str] | None | Unset = UNSET
     """Environments the rule is on in; null means all, an empty list none."""

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.automated_rollout import AutomatedRollout
-    from ..models.condition import Condition
-    from ..models.segment_condition_input import SegmentConditionInput
 
 
 @define(kw_only=True, repr=False)
@@ -29,7 +25,7 @@ class SegmentRuleInput(Model):
         pending_automated_rollouts: Rollout steps still to come; read-only since 2026.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "pass_percentage": "passPercentage",
         "conditions": "conditions",
@@ -40,16 +36,14 @@ class SegmentRuleInput(Model):
         "completed_automated_rollouts": "completedAutomatedRollouts",
         "pending_automated_rollouts": "pendingAutomatedRollouts",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
-        {"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts"}
-    )
-    _read_only: ClassVar[frozenset[str]] = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
+    _nested = frozenset({"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts"})
+    _read_only = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
 
     name: str
     """Display name of the rule."""
     pass_percentage: float
     """Percent of the units meeting the conditions that are in the segment, 0–100 in steps of 0.01."""
-    conditions: Sequence[SegmentConditionInput | Condition | Mapping[str, Any]]
+    conditions: Sequence[models.SegmentConditionInput | models.Condition | Mapping[str, Any]]
     """Which units the rule is for, all have to be met; passes_segment and fails_segment take no operator."""
     environments: Sequence[str] | None | Unset = UNSET
     """Environments the rule is on in; null means all, an empty list none."""
@@ -59,9 +53,9 @@ class SegmentRuleInput(Model):
     """Id of the rule without added metadata; it never changes."""
     return_value: Mapping[str, Any] | Unset = UNSET
     """Object the rule returns."""
-    completed_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
+    completed_automated_rollouts: Sequence[models.AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
     """Rollout steps that are done; read-only since 2026."""
-    pending_automated_rollouts: Sequence[AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
+    pending_automated_rollouts: Sequence[models.AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
     """Rollout steps still to come; read-only since 2026."""
 
     @classmethod

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import ClassVar
 
 from attrs import define
 
@@ -19,7 +17,7 @@ class ShipWithHoldout(Model):
         expected_duration: Days of holding back, if it was given when shipping.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "holdout_percent": "holdoutPercent",
         "shipped_group_id": "shippedGroupID",
         "shipped_group_name": "shippedGroupName",

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model
-
-if TYPE_CHECKING:
-    from ..models.sidecar_url_filter_type import SidecarURLFilterType
 
 
 @define(kw_only=True, repr=False)
@@ -20,13 +17,15 @@ class SidecarURLFilter(Model):
         value: Compared with the URL of the page, in the way type says.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"type": "type", "value": "value"}
+    _wire = {"type": "type", "value": "value"}
 
-    type: SidecarURLFilterType | str
+    type: models.SidecarURLFilterType | str
     """How the page's URL is compared with value."""
     value: str
     """Compared with the URL of the page, in the way type says."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, type: SidecarURLFilterType, value: str) -> None: ...
+        def __init__(
+            self, *, type: models.SidecarURLFilterType, value: str, additional_properties: dict[str, Any] = ...
+        ) -> None: ...

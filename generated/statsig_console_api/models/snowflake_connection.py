@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import UNSET, Model, Unset
@@ -12,7 +9,7 @@ from ..types import UNSET, Model, Unset
 class SnowflakeConnection(Model):
     """`WhConnectionUpdateDto.snowflake` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "account_name": "accountName",
         "service_user_name": "serviceUserName",
         "service_user_password": "serviceUserPassword",
@@ -23,6 +20,7 @@ class SnowflakeConnection(Model):
         "compute_warehouse": "computeWarehouse",
         "console_compute_warehouse": "consoleComputeWarehouse",
     }
+    _secret = frozenset({"service_user_password", "private_key", "key_pass_phrase"})
 
     account_name: str | Unset = UNSET
     service_user_name: str | Unset = UNSET

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -18,7 +17,7 @@ class SPRTGroupSetting(Model):
         std_dev: Needed when sprtBaselineMode is manual.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"group_key": "groupKey", "mde": "mde", "mean": "mean", "std_dev": "stdDev"}
+    _wire = {"group_key": "groupKey", "mde": "mde", "mean": "mean", "std_dev": "stdDev"}
 
     group_key: str
     mde: float
@@ -31,5 +30,11 @@ class SPRTGroupSetting(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, *, group_key: str, mde: float, mean: float | Unset = UNSET, std_dev: float | Unset = UNSET
+            self,
+            *,
+            group_key: str,
+            mde: float,
+            mean: float | Unset = UNSET,
+            std_dev: float | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.sprt_group_setting import SPRTGroupSetting
 
 
 @define(kw_only=True, repr=False)
@@ -19,17 +17,21 @@ class SPRTMetricSetting(Model):
         group_settings: Values of each group.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"metric_key": "metricKey", "group_settings": "groupSettings"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"groupSettings"})
+    _wire = {"metric_key": "metricKey", "group_settings": "groupSettings"}
+    _nested = frozenset({"groupSettings"})
 
     metric_key: str
-    group_settings: list[SPRTGroupSetting]
+    group_settings: list[models.SPRTGroupSetting]
     """Values of each group."""
 
     if TYPE_CHECKING:
 
         def __init__(
-            self, *, metric_key: str, group_settings: Sequence[SPRTGroupSetting | Mapping[str, Any]]
+            self,
+            *,
+            metric_key: str,
+            group_settings: Sequence[models.SPRTGroupSetting | Mapping[str, Any]],
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @classmethod

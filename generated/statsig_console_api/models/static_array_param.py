@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
@@ -12,14 +12,9 @@ from ..types import Model
 class StaticArrayParam(Model):
     """`ParamStoreDto.parameters[]|4` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "ref_type": "ref_type",
-        "name": "name",
-        "param_type": "param_type",
-        "value": "value",
-    }
-    _required: ClassVar[frozenset[str]] = frozenset({"ref_type", "name", "param_type", "value"})
-    _constants: ClassVar[Mapping[str, str]] = {"ref_type": "static", "param_type": "array"}
+    _wire = {"ref_type": "ref_type", "name": "name", "param_type": "param_type", "value": "value"}
+    _required = frozenset({"ref_type", "name", "param_type", "value"})
+    _constants = {"ref_type": "static", "param_type": "array"}
 
     ref_type: Literal["static"]
     name: str
@@ -29,5 +24,11 @@ class StaticArrayParam(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, *, ref_type: Literal["static"], name: str, param_type: Literal["array"], value: Sequence[Any]
+            self,
+            *,
+            ref_type: Literal["static"],
+            name: str,
+            param_type: Literal["array"],
+            value: Sequence[Any],
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

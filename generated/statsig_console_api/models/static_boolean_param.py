@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
@@ -12,14 +11,9 @@ from ..types import Model
 class StaticBooleanParam(Model):
     """`ParamStoreDto.parameters[]|0` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "ref_type": "ref_type",
-        "name": "name",
-        "param_type": "param_type",
-        "value": "value",
-    }
-    _required: ClassVar[frozenset[str]] = frozenset({"ref_type", "name", "param_type", "value"})
-    _constants: ClassVar[Mapping[str, str]] = {"ref_type": "static", "param_type": "boolean"}
+    _wire = {"ref_type": "ref_type", "name": "name", "param_type": "param_type", "value": "value"}
+    _required = frozenset({"ref_type", "name", "param_type", "value"})
+    _constants = {"ref_type": "static", "param_type": "boolean"}
 
     ref_type: Literal["static"]
     name: str
@@ -29,5 +23,11 @@ class StaticBooleanParam(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, *, ref_type: Literal["static"], name: str, param_type: Literal["boolean"], value: bool
+            self,
+            *,
+            ref_type: Literal["static"],
+            name: str,
+            param_type: Literal["boolean"],
+            value: bool,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

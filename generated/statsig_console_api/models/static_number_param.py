@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
@@ -12,14 +11,9 @@ from ..types import Model
 class StaticNumberParam(Model):
     """`ParamStoreDto.parameters[]|1` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "ref_type": "ref_type",
-        "name": "name",
-        "param_type": "param_type",
-        "value": "value",
-    }
-    _required: ClassVar[frozenset[str]] = frozenset({"ref_type", "name", "param_type", "value"})
-    _constants: ClassVar[Mapping[str, str]] = {"ref_type": "static", "param_type": "number"}
+    _wire = {"ref_type": "ref_type", "name": "name", "param_type": "param_type", "value": "value"}
+    _required = frozenset({"ref_type", "name", "param_type", "value"})
+    _constants = {"ref_type": "static", "param_type": "number"}
 
     ref_type: Literal["static"]
     name: str
@@ -29,5 +23,11 @@ class StaticNumberParam(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, *, ref_type: Literal["static"], name: str, param_type: Literal["number"], value: float
+            self,
+            *,
+            ref_type: Literal["static"],
+            name: str,
+            param_type: Literal["number"],
+            value: float,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
@@ -12,14 +12,9 @@ from ..types import Model
 class StaticObjectParam(Model):
     """`ParamStoreDto.parameters[]|3` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "ref_type": "ref_type",
-        "name": "name",
-        "param_type": "param_type",
-        "value": "value",
-    }
-    _required: ClassVar[frozenset[str]] = frozenset({"ref_type", "name", "param_type", "value"})
-    _constants: ClassVar[Mapping[str, str]] = {"ref_type": "static", "param_type": "object"}
+    _wire = {"ref_type": "ref_type", "name": "name", "param_type": "param_type", "value": "value"}
+    _required = frozenset({"ref_type", "name", "param_type", "value"})
+    _constants = {"ref_type": "static", "param_type": "object"}
 
     ref_type: Literal["static"]
     name: str
@@ -29,5 +24,11 @@ class StaticObjectParam(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, *, ref_type: Literal["static"], name: str, param_type: Literal["object"], value: Mapping[str, Any]
+            self,
+            *,
+            ref_type: Literal["static"],
+            name: str,
+            param_type: Literal["object"],
+            value: Mapping[str, Any],
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

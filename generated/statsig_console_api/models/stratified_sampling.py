@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, reader
-
-if TYPE_CHECKING:
-    from ..models.stratified_sampling_csv import StratifiedSamplingCSV
-    from ..models.stratified_sampling_metric import StratifiedSamplingMetric
-    from ..models.stratified_sampling_property_source import StratifiedSamplingPropertySource
-    from ..models.stratified_sampling_status import StratifiedSamplingStatus
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +21,7 @@ class StratifiedSampling(Model):
         spread_reduction: By how much the run reduced the spread.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "status": "status",
         "metric": "metric",
         "entity_property_source": "entityPropertySource",
@@ -36,13 +31,13 @@ class StratifiedSampling(Model):
         "delta_reduction": "deltaReduction",
         "spread_reduction": "spreadReduction",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"metric", "entityPropertySource", "csv"})
+    _nested = frozenset({"metric", "entityPropertySource", "csv"})
 
-    status: StratifiedSamplingStatus | str
+    status: models.StratifiedSamplingStatus | str
     """How its run stands."""
-    metric: StratifiedSamplingMetric | Unset = UNSET
-    entity_property_source: StratifiedSamplingPropertySource | Unset = UNSET
-    csv: StratifiedSamplingCSV | Unset = UNSET
+    metric: models.StratifiedSamplingMetric | Unset = UNSET
+    entity_property_source: models.StratifiedSamplingPropertySource | Unset = UNSET
+    csv: models.StratifiedSamplingCSV | Unset = UNSET
     use_stratified_salt: bool | Unset = UNSET
     """Whether assignment uses the result of a successful run."""
     use_units: bool | Unset = UNSET
@@ -57,14 +52,15 @@ class StratifiedSampling(Model):
         def __init__(
             self,
             *,
-            status: StratifiedSamplingStatus,
-            metric: StratifiedSamplingMetric | Mapping[str, Any] | Unset = UNSET,
-            entity_property_source: StratifiedSamplingPropertySource | Mapping[str, Any] | Unset = UNSET,
-            csv: StratifiedSamplingCSV | Mapping[str, Any] | Unset = UNSET,
+            status: models.StratifiedSamplingStatus,
+            metric: models.StratifiedSamplingMetric | Mapping[str, Any] | Unset = UNSET,
+            entity_property_source: models.StratifiedSamplingPropertySource | Mapping[str, Any] | Unset = UNSET,
+            csv: models.StratifiedSamplingCSV | Mapping[str, Any] | Unset = UNSET,
             use_stratified_salt: bool | Unset = UNSET,
             use_units: bool | Unset = UNSET,
             delta_reduction: float | Unset = UNSET,
             spread_reduction: float | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @classmethod

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -12,11 +11,11 @@ from ..types import Model
 class StratifiedSamplingCSV(Model):
     """CSV file that a stratified sampling takes its strata from."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"original": "original", "identifier": "identifier"}
+    _wire = {"original": "original", "identifier": "identifier"}
 
     original: str
     identifier: str
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, original: str, identifier: str) -> None: ...
+        def __init__(self, *, original: str, identifier: str, additional_properties: dict[str, Any] = ...) -> None: ...

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -16,12 +15,7 @@ class StratifiedSamplingMetric(Model):
         type: Metric type, the second half of ids written name::type.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "start_date": "startDate",
-        "end_date": "endDate",
-        "type": "type",
-    }
+    _wire = {"name": "name", "start_date": "startDate", "end_date": "endDate", "type": "type"}
 
     name: str
     start_date: str
@@ -31,4 +25,12 @@ class StratifiedSamplingMetric(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, name: str, start_date: str, end_date: str, type: str | Unset = UNSET) -> None: ...
+        def __init__(
+            self,
+            *,
+            name: str,
+            start_date: str,
+            end_date: str,
+            type: str | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
+        ) -> None: ...

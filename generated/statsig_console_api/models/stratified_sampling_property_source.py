@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -16,7 +15,7 @@ class StratifiedSamplingPropertySource(Model):
         property_source_name: Name of the entity property source.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {"property_source_name": "propertySourceName", "column": "column"}
+    _wire = {"property_source_name": "propertySourceName", "column": "column"}
 
     property_source_name: str
     """Name of the entity property source."""
@@ -24,4 +23,6 @@ class StratifiedSamplingPropertySource(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, property_source_name: str, column: str) -> None: ...
+        def __init__(
+            self, *, property_source_name: str, column: str, additional_properties: dict[str, Any] = ...
+        ) -> None: ...

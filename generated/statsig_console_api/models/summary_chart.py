@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.summary_chart_display import SummaryChartDisplay
-    from ..models.summary_chart_metric import SummaryChartMetric
-    from ..models.summary_chart_source import SummaryChartSource
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +22,7 @@ class SummaryChart(Model):
         sequential_testing: Whether sequential testing is applied.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "chart_source": "chartSource",
         "message": "message",
         "control": "control",
@@ -36,22 +32,22 @@ class SummaryChart(Model):
         "sequential_testing": "sequentialTesting",
         "metrics": "metrics",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"metrics"})
+    _nested = frozenset({"metrics"})
 
-    chart_source: SummaryChartSource | str
+    chart_source: models.SummaryChartSource | str
     """What the data come from."""
     message: str | Unset = UNSET
     control: str | Unset = UNSET
     """Group compared with."""
     test: str | Unset = UNSET
     """Group that is compared."""
-    display: SummaryChartDisplay | str | Unset = UNSET
+    display: models.SummaryChartDisplay | str | Unset = UNSET
     """How it is drawn."""
     cuped: bool | Unset = UNSET
     """Whether CUPED is applied."""
     sequential_testing: bool | Unset = UNSET
     """Whether sequential testing is applied."""
-    metrics: list[SummaryChartMetric] | Unset = UNSET
+    metrics: list[models.SummaryChartMetric] | Unset = UNSET
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

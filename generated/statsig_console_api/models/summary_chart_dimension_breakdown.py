@@ -1,19 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, reader
-
-if TYPE_CHECKING:
-    from ..models.confidence_interval import ConfidenceInterval
-    from ..models.credible_interval import CredibleInterval
-    from ..models.metric_directionality import MetricDirectionality
-    from ..models.pulse_result_error import PulseResultError
-    from ..models.sprt_decision import SPRTDecision
-    from ..models.sprt_significance import SPRTSignificance
 
 
 @define(kw_only=True, repr=False)
@@ -64,7 +57,7 @@ class SummaryChartDimensionBreakdown(Model):
         projected_relative_topline_impact: Like projectedAbsoluteToplineImpact, but relative to the metric as a whole.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "metric_id": "metricID",
         "metric_name": "metricName",
         "directionality": "directionality",
@@ -114,7 +107,7 @@ class SummaryChartDimensionBreakdown(Model):
         "projected_relative_topline_impact_delta": "projectedRelativeToplineImpactDelta",
         "dimension_type": "dimensionType",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
+    _nested = frozenset(
         {
             "confidenceInterval",
             "sequentialTestingConfidenceInterval",
@@ -127,13 +120,13 @@ class SummaryChartDimensionBreakdown(Model):
     metric_id: str
     """Written <metric_name>::<metric_type>."""
     metric_name: str
-    directionality: MetricDirectionality | str
+    directionality: models.MetricDirectionality | str
     """Whether growth or decline of the metric is wanted."""
     dimension_key: str
     """Dimension by which it is broken down."""
     dimension_value: str
     """Value of dimensionKey that these figures are for."""
-    error: PulseResultError | str | None | Unset = UNSET
+    error: models.PulseResultError | str | None | Unset = UNSET
     """Why there are no statistics, for programs; values beyond the listed ones can come."""
     warnings: list[str] | Unset = UNSET
     """Texts for people: data quality, state of the load, parts of it that failed."""
@@ -141,21 +134,21 @@ class SummaryChartDimensionBreakdown(Model):
     """Mean of test less mean of control."""
     confidence_interval_delta: float | Unset = UNSET
     """Half the width of the confidence interval of absoluteChange."""
-    confidence_interval: ConfidenceInterval | Unset = UNSET
+    confidence_interval: models.ConfidenceInterval | Unset = UNSET
     """Of absoluteChange."""
     percent_change: float | Unset = UNSET
     """Percent of the control mean that absoluteChange makes."""
     sequential_testing_confidence_interval_delta: float | Unset = UNSET
     """Half the width of the sequential-testing interval of absoluteChange."""
-    sequential_testing_confidence_interval: ConfidenceInterval | Unset = UNSET
+    sequential_testing_confidence_interval: models.ConfidenceInterval | Unset = UNSET
     """Of absoluteChange, under sequential testing."""
     percent_confidence_interval_delta: float | Unset = UNSET
     """Half the width of the confidence interval of percentChange."""
-    percent_confidence_interval: ConfidenceInterval | Unset = UNSET
+    percent_confidence_interval: models.ConfidenceInterval | Unset = UNSET
     """Of percentChange."""
     percent_sequential_testing_confidence_interval_delta: float | Unset = UNSET
     """Half the width of the sequential-testing interval of percentChange."""
-    percent_sequential_testing_confidence_interval: ConfidenceInterval | Unset = UNSET
+    percent_sequential_testing_confidence_interval: models.ConfidenceInterval | Unset = UNSET
     """Of percentChange, under sequential testing."""
     test_mean: float | Unset = UNSET
     """Average per unit in the test group."""
@@ -176,7 +169,7 @@ class SummaryChartDimensionBreakdown(Model):
     """Significance level after the corrections that were applied."""
     reverse_power: float | Unset = UNSET
     """Smallest effect that the test, as it ran, could reliably detect."""
-    percent_credible_interval: CredibleInterval | Unset = UNSET
+    percent_credible_interval: models.CredibleInterval | Unset = UNSET
     """Of percentChange; Bayesian analysis only."""
     expected_loss: float | Unset = UNSET
     """Bayesian analysis only."""
@@ -194,11 +187,11 @@ class SummaryChartDimensionBreakdown(Model):
     """SPRT: the null is accepted once the log of the likelihood ratio is under this."""
     sprt_log_upper_limit: float | Unset = UNSET
     """SPRT: the alternative is accepted once the log of the likelihood ratio is over this."""
-    sprt_decision: SPRTDecision | str | Unset = UNSET
+    sprt_decision: models.SPRTDecision | str | Unset = UNSET
     """SPRT: which hypothesis is accepted, or that neither is so far."""
     is_sprt_significant: bool | Unset = UNSET
     """SPRT: true exactly when sprtDecision is alternative."""
-    sprt_statsigness: SPRTSignificance | str | Unset = UNSET
+    sprt_statsigness: models.SPRTSignificance | str | Unset = UNSET
     """SPRT: good or bad for the metric; neutral until the alternative is accepted."""
     absolute_topline_impact: float | Unset = UNSET
     """Effect per day that the running test has on the metric as a whole."""

@@ -1,20 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.confidence_interval import ConfidenceInterval
-    from ..models.credible_interval import CredibleInterval
-    from ..models.metric_directionality import MetricDirectionality
-    from ..models.pulse_result_error import PulseResultError
-    from ..models.sprt_decision import SPRTDecision
-    from ..models.sprt_significance import SPRTSignificance
-    from ..models.summary_chart_dimension_breakdown import SummaryChartDimensionBreakdown
 
 
 @define(kw_only=True, repr=False)
@@ -64,7 +56,7 @@ class SummaryChartMetric(Model):
         dimension_breakdown: The same figures for each value of a dimension.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "metric_id": "metricID",
         "metric_name": "metricName",
         "directionality": "directionality",
@@ -112,7 +104,7 @@ class SummaryChartMetric(Model):
         "projected_relative_topline_impact_delta": "projectedRelativeToplineImpactDelta",
         "dimension_breakdown": "dimensionBreakdown",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
+    _nested = frozenset(
         {
             "confidenceInterval",
             "sequentialTestingConfidenceInterval",
@@ -126,9 +118,9 @@ class SummaryChartMetric(Model):
     metric_id: str
     """Written <metric_name>::<metric_type>."""
     metric_name: str
-    directionality: MetricDirectionality | str
+    directionality: models.MetricDirectionality | str
     """Whether growth or decline of the metric is wanted."""
-    error: PulseResultError | str | None | Unset = UNSET
+    error: models.PulseResultError | str | None | Unset = UNSET
     """Why there are no statistics, for programs; values beyond the listed ones can come."""
     warnings: list[str] | Unset = UNSET
     """Texts for people: data quality, state of the load, parts of it that failed."""
@@ -136,21 +128,21 @@ class SummaryChartMetric(Model):
     """Mean of test less mean of control."""
     confidence_interval_delta: float | Unset = UNSET
     """Half the width of the confidence interval of absoluteChange."""
-    confidence_interval: ConfidenceInterval | Unset = UNSET
+    confidence_interval: models.ConfidenceInterval | Unset = UNSET
     """Of absoluteChange."""
     percent_change: float | Unset = UNSET
     """Percent of the control mean that absoluteChange makes."""
     sequential_testing_confidence_interval_delta: float | Unset = UNSET
     """Half the width of the sequential-testing interval of absoluteChange."""
-    sequential_testing_confidence_interval: ConfidenceInterval | Unset = UNSET
+    sequential_testing_confidence_interval: models.ConfidenceInterval | Unset = UNSET
     """Of absoluteChange, under sequential testing."""
     percent_confidence_interval_delta: float | Unset = UNSET
     """Half the width of the confidence interval of percentChange."""
-    percent_confidence_interval: ConfidenceInterval | Unset = UNSET
+    percent_confidence_interval: models.ConfidenceInterval | Unset = UNSET
     """Of percentChange."""
     percent_sequential_testing_confidence_interval_delta: float | Unset = UNSET
     """Half the width of the sequential-testing interval of percentChange."""
-    percent_sequential_testing_confidence_interval: ConfidenceInterval | Unset = UNSET
+    percent_sequential_testing_confidence_interval: models.ConfidenceInterval | Unset = UNSET
     """Of percentChange, under sequential testing."""
     test_mean: float | Unset = UNSET
     """Average per unit in the test group."""
@@ -171,7 +163,7 @@ class SummaryChartMetric(Model):
     """Significance level after the corrections that were applied."""
     reverse_power: float | Unset = UNSET
     """Smallest effect that the test, as it ran, could reliably detect."""
-    percent_credible_interval: CredibleInterval | Unset = UNSET
+    percent_credible_interval: models.CredibleInterval | Unset = UNSET
     """Of percentChange; Bayesian analysis only."""
     expected_loss: float | Unset = UNSET
     """Bayesian analysis only."""
@@ -189,11 +181,11 @@ class SummaryChartMetric(Model):
     """SPRT: the null is accepted once the log of the likelihood ratio is under this."""
     sprt_log_upper_limit: float | Unset = UNSET
     """SPRT: the alternative is accepted once the log of the likelihood ratio is over this."""
-    sprt_decision: SPRTDecision | str | Unset = UNSET
+    sprt_decision: models.SPRTDecision | str | Unset = UNSET
     """SPRT: which hypothesis is accepted, or that neither is so far."""
     is_sprt_significant: bool | Unset = UNSET
     """SPRT: true exactly when sprtDecision is alternative."""
-    sprt_statsigness: SPRTSignificance | str | Unset = UNSET
+    sprt_statsigness: models.SPRTSignificance | str | Unset = UNSET
     """SPRT: good or bad for the metric; neutral until the alternative is accepted."""
     absolute_topline_impact: float | Unset = UNSET
     """Effect per day that the running test has on the metric as a whole."""
@@ -207,7 +199,7 @@ class SummaryChartMetric(Model):
     projected_relative_topline_impact: float | Unset = UNSET
     """Like projectedAbsoluteToplineImpact, but relative to the metric as a whole."""
     projected_relative_topline_impact_delta: float | Unset = UNSET
-    dimension_breakdown: list[SummaryChartDimensionBreakdown] | Unset = UNSET
+    dimension_breakdown: list[models.SummaryChartDimensionBreakdown] | Unset = UNSET
     """The same figures for each value of a dimension."""
 
     @classmethod

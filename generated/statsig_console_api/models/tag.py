@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,7 +9,7 @@ from ..types import Model
 class Tag(Model):
     """`TagDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"id": "id", "name": "name", "description": "description", "is_core": "isCore"}
+    _wire = {"id": "id", "name": "name", "description": "description", "is_core": "isCore"}
 
     id: str
     name: str

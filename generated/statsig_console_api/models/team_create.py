@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.metric_reference import MetricReference
-    from ..models.team_config_change_policy import TeamConfigChangePolicy
-    from ..models.team_review_approval_policy import TeamReviewApprovalPolicy
+from .. import models
 
 
 class TeamCreate(TypedDict, total=False):
@@ -15,12 +12,12 @@ class TeamCreate(TypedDict, total=False):
     name: Required[str]
     members: Required[Sequence[str]]
     admins: Required[Sequence[str]]
-    default_gate_metrics: Required[Sequence[MetricReference | Mapping[str, Any]]]
-    default_experiment_primary_metrics: Required[Sequence[MetricReference | Mapping[str, Any]]]
-    default_experiment_secondary_metrics: Required[Sequence[MetricReference | Mapping[str, Any]]]
-    default_holdout_metrics: Required[Sequence[MetricReference | Mapping[str, Any]]]
-    change_team_configs: Required[TeamConfigChangePolicy]
-    review_approval: Required[TeamReviewApprovalPolicy]
+    default_gate_metrics: Required[Sequence[models.MetricReference | Mapping[str, Any]]]
+    default_experiment_primary_metrics: Required[Sequence[models.MetricReference | Mapping[str, Any]]]
+    default_experiment_secondary_metrics: Required[Sequence[models.MetricReference | Mapping[str, Any]]]
+    default_holdout_metrics: Required[Sequence[models.MetricReference | Mapping[str, Any]]]
+    change_team_configs: Required[models.TeamConfigChangePolicy]
+    review_approval: Required[models.TeamReviewApprovalPolicy]
     default_target_applications: Required[Sequence[str]]
     description: str
     default_holdout_id: str | None

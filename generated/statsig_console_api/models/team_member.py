@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,12 +9,7 @@ from ..types import Model
 class TeamMember(Model):
     """`TeamDto.admins[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "email": "email",
-        "first_name": "firstName",
-        "last_name": "lastName",
-        "role": "role",
-    }
+    _wire = {"email": "email", "first_name": "firstName", "last_name": "lastName", "role": "role"}
 
     email: str
     first_name: str

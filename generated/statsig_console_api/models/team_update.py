@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.metric_reference import MetricReference
-    from ..models.team_config_change_policy import TeamConfigChangePolicy
-    from ..models.team_review_approval_policy import TeamReviewApprovalPolicy
+from .. import models
 
 
 class TeamUpdate(TypedDict, total=False):
@@ -17,12 +14,12 @@ class TeamUpdate(TypedDict, total=False):
     id: str
     members: Sequence[str]
     admins: Sequence[str]
-    default_gate_metrics: Sequence[MetricReference | Mapping[str, Any]]
-    default_experiment_primary_metrics: Sequence[MetricReference | Mapping[str, Any]]
-    default_experiment_secondary_metrics: Sequence[MetricReference | Mapping[str, Any]]
-    default_holdout_metrics: Sequence[MetricReference | Mapping[str, Any]]
-    change_team_configs: TeamConfigChangePolicy
-    review_approval: TeamReviewApprovalPolicy
+    default_gate_metrics: Sequence[models.MetricReference | Mapping[str, Any]]
+    default_experiment_primary_metrics: Sequence[models.MetricReference | Mapping[str, Any]]
+    default_experiment_secondary_metrics: Sequence[models.MetricReference | Mapping[str, Any]]
+    default_holdout_metrics: Sequence[models.MetricReference | Mapping[str, Any]]
+    change_team_configs: models.TeamConfigChangePolicy
+    review_approval: models.TeamReviewApprovalPolicy
     default_target_applications: Sequence[str]
     default_holdout_id: str | None
     require_reviews: bool | None

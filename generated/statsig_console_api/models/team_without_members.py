@@ -1,24 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.metric_reference import MetricReference
-    from ..models.team_config_change_policy import TeamConfigChangePolicy
-    from ..models.team_member import TeamMember
-    from ..models.team_review_approval_policy import TeamReviewApprovalPolicy
 
 
 @define(kw_only=True, repr=False)
 class TeamWithoutMembers(Model):
     """A team as the list of teams shows it: everything but its members."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "name": "name",
         "id": "id",
         "default_gate_metrics": "defaultGateMetrics",
@@ -36,7 +31,7 @@ class TeamWithoutMembers(Model):
         "require_experiment_templates": "requireExperimentTemplates",
         "require_dynamic_config_templates": "requireDynamicConfigTemplates",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
+    _nested = frozenset(
         {
             "defaultGateMetrics",
             "defaultExperimentPrimaryMetrics",
@@ -48,14 +43,14 @@ class TeamWithoutMembers(Model):
 
     name: str
     id: str
-    default_gate_metrics: list[MetricReference]
-    default_experiment_primary_metrics: list[MetricReference]
-    default_experiment_secondary_metrics: list[MetricReference]
-    default_holdout_metrics: list[MetricReference]
-    change_team_configs: TeamConfigChangePolicy | str
-    review_approval: TeamReviewApprovalPolicy | str
+    default_gate_metrics: list[models.MetricReference]
+    default_experiment_primary_metrics: list[models.MetricReference]
+    default_experiment_secondary_metrics: list[models.MetricReference]
+    default_holdout_metrics: list[models.MetricReference]
+    change_team_configs: models.TeamConfigChangePolicy | str
+    review_approval: models.TeamReviewApprovalPolicy | str
     default_target_applications: list[str]
-    admins: list[TeamMember]
+    admins: list[models.TeamMember]
     description: str | Unset = UNSET
     default_holdout_id: str | None | Unset = UNSET
     require_reviews: bool | None | Unset = UNSET

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar, Literal
+from typing import Literal
 
 from attrs import define
 
@@ -12,16 +11,9 @@ from ..types import UNSET, Model, Unset
 class TextWidget(Model):
     """`DashboardReadResponseDto.widgets[]|0` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "type": "type",
-        "title": "title",
-        "content": "content",
-        "id": "id",
-        "width": "width",
-        "height": "height",
-    }
-    _required: ClassVar[frozenset[str]] = frozenset({"type", "title", "content", "id"})
-    _constants: ClassVar[Mapping[str, str]] = {"type": "text"}
+    _wire = {"type": "type", "title": "title", "content": "content", "id": "id", "width": "width", "height": "height"}
+    _required = frozenset({"type", "title", "content", "id"})
+    _constants = {"type": "text"}
 
     type: Literal["text"]
     title: str

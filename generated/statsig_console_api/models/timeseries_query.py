@@ -1,24 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.event_property import EventProperty
-    from ..models.timeseries_aggregation import TimeseriesAggregation
-    from ..models.timeseries_source import TimeseriesSource
-    from ..models.timeseries_visualization import TimeseriesVisualization
 
 
 @define(kw_only=True, repr=False)
 class TimeseriesQuery(Model):
     """`AddDashboardWidgetsDto.widgets[]|2.query` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "aggregation": "aggregation",
         "source": "source",
         "sources": "sources",
@@ -26,26 +21,27 @@ class TimeseriesQuery(Model):
         "group_bys": "group_bys",
         "viz": "viz",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"aggregation", "source", "sources", "group_bys", "viz"})
+    _nested = frozenset({"aggregation", "source", "sources", "group_bys", "viz"})
 
-    aggregation: TimeseriesAggregation
-    source: TimeseriesSource | Unset = UNSET
-    sources: list[TimeseriesSource] | Unset = UNSET
+    aggregation: models.TimeseriesAggregation
+    source: models.TimeseriesSource | Unset = UNSET
+    sources: list[models.TimeseriesSource] | Unset = UNSET
     unit_type: str | Unset = UNSET
-    group_bys: list[EventProperty] | Unset = UNSET
-    viz: TimeseriesVisualization | Unset = UNSET
+    group_bys: list[models.EventProperty] | Unset = UNSET
+    viz: models.TimeseriesVisualization | Unset = UNSET
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            aggregation: TimeseriesAggregation | Mapping[str, Any],
-            source: TimeseriesSource | Mapping[str, Any] | Unset = UNSET,
-            sources: Sequence[TimeseriesSource | Mapping[str, Any]] | Unset = UNSET,
+            aggregation: models.TimeseriesAggregation | Mapping[str, Any],
+            source: models.TimeseriesSource | Mapping[str, Any] | Unset = UNSET,
+            sources: Sequence[models.TimeseriesSource | Mapping[str, Any]] | Unset = UNSET,
             unit_type: str | Unset = UNSET,
-            group_bys: Sequence[EventProperty | Mapping[str, Any]] | Unset = UNSET,
-            viz: TimeseriesVisualization | Mapping[str, Any] | Unset = UNSET,
+            group_bys: Sequence[models.EventProperty | Mapping[str, Any]] | Unset = UNSET,
+            viz: models.TimeseriesVisualization | Mapping[str, Any] | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @classmethod

@@ -1,26 +1,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.event_filter import EventFilter
 
 
 @define(kw_only=True, repr=False)
 class TimeseriesSource(Model):
     """`AddDashboardWidgetsDto.widgets[]|2.query.sources[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"type": "type", "event_name": "event_name", "filters": "filters"}
-    _nested: ClassVar[frozenset[str]] = frozenset({"filters"})
+    _wire = {"type": "type", "event_name": "event_name", "filters": "filters"}
+    _nested = frozenset({"filters"})
 
     type: Literal["event"] | str
     event_name: str
-    filters: list[EventFilter] | Unset = UNSET
+    filters: list[models.EventFilter] | Unset = UNSET
 
     if TYPE_CHECKING:
 
@@ -29,7 +27,8 @@ class TimeseriesSource(Model):
             *,
             type: Literal["event"],
             event_name: str,
-            filters: Sequence[EventFilter | Mapping[str, Any]] | Unset = UNSET,
+            filters: Sequence[models.EventFilter | Mapping[str, Any]] | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @classmethod

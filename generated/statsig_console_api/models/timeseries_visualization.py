@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -12,10 +11,10 @@ from ..types import Model
 class TimeseriesVisualization(Model):
     """`AddDashboardWidgetsDto.widgets[]|2.query.viz` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {"chart_type": "chart_type"}
+    _wire = {"chart_type": "chart_type"}
 
     chart_type: Any
 
     if TYPE_CHECKING:
 
-        def __init__(self, *, chart_type: Any) -> None: ...
+        def __init__(self, *, chart_type: Any, additional_properties: dict[str, Any] = ...) -> None: ...

@@ -1,21 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Any, Literal
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, reader
-
-if TYPE_CHECKING:
-    from ..models.timeseries_query import TimeseriesQuery
 
 
 @define(kw_only=True, repr=False)
 class TimeseriesWidgetInput(Model):
     """`AddDashboardWidgetsDto.widgets[]|2` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "type": "type",
         "title": "title",
         "query": "query",
@@ -24,13 +22,13 @@ class TimeseriesWidgetInput(Model):
         "width": "width",
         "height": "height",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"query"})
-    _required: ClassVar[frozenset[str]] = frozenset({"type", "title", "query"})
-    _constants: ClassVar[Mapping[str, str]] = {"type": "timeseries"}
+    _nested = frozenset({"query"})
+    _required = frozenset({"type", "title", "query"})
+    _constants = {"type": "timeseries"}
 
     type: Literal["timeseries"]
     title: str
-    query: TimeseriesQuery | Mapping[str, Any]
+    query: models.TimeseriesQuery | Mapping[str, Any]
     description: str | Unset = UNSET
     color: str | Unset = UNSET
     width: int | Unset = UNSET

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar, Literal
+from typing import Literal
 
 from attrs import define
 
@@ -12,7 +11,7 @@ from ..types import UNSET, Model, Unset
 class UnsupportedWidget(Model):
     """`DashboardReadResponseDto.widgets[]|4` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "type": "type",
         "title": "title",
         "reason": "reason",
@@ -22,8 +21,8 @@ class UnsupportedWidget(Model):
         "width": "width",
         "height": "height",
     }
-    _required: ClassVar[frozenset[str]] = frozenset({"type", "title", "reason", "id"})
-    _constants: ClassVar[Mapping[str, str]] = {"type": "unsupported"}
+    _required = frozenset({"type", "title", "reason", "id"})
+    _constants = {"type": "unsupported"}
 
     type: Literal["unsupported"]
     title: str

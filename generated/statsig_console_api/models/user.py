@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from attrs import define
 
 from ..types import Model
@@ -12,13 +9,7 @@ from ..types import Model
 class User(Model):
     """`UserContractDto` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "user_id": "userID",
-        "email": "email",
-        "first_name": "firstName",
-        "last_name": "lastName",
-        "role": "role",
-    }
+    _wire = {"user_id": "userID", "email": "email", "first_name": "firstName", "last_name": "lastName", "role": "role"}
 
     user_id: str
     email: str

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -19,12 +19,7 @@ class UserIDOverride(Model):
         unit_type: Unit type of the ids; unset, the one of the experiment or autotune.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "group_id": "groupID",
-        "ids": "ids",
-        "environment": "environment",
-        "unit_type": "unitType",
-    }
+    _wire = {"group_id": "groupID", "ids": "ids", "environment": "environment", "unit_type": "unitType"}
 
     group_id: str
     """Name of the group or variant that units are forced into."""
@@ -44,4 +39,5 @@ class UserIDOverride(Model):
             ids: Sequence[str],
             environment: str | None | Unset = UNSET,
             unit_type: str | None | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...

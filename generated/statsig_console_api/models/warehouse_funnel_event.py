@@ -1,29 +1,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.metric_criterion import MetricCriterion
 
 
 @define(kw_only=True, repr=False)
 class WarehouseFunnelEvent(Model):
     """`ExternalMetricDefinitionContractDto.warehouseNative.funnelEvents[]` in the document."""
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "criteria": "criteria",
         "metric_source_name": "metricSourceName",
         "name": "name",
         "session_identifier_field": "sessionIdentifierField",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"criteria"})
+    _nested = frozenset({"criteria"})
 
-    criteria: list[MetricCriterion] | Unset = UNSET
+    criteria: list[models.MetricCriterion] | Unset = UNSET
     metric_source_name: str | Unset = UNSET
     name: str | None | Unset = UNSET
     session_identifier_field: str | None | Unset = UNSET
@@ -33,10 +31,11 @@ class WarehouseFunnelEvent(Model):
         def __init__(
             self,
             *,
-            criteria: Sequence[MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
+            criteria: Sequence[models.MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
             metric_source_name: str | Unset = UNSET,
             name: str | None | Unset = UNSET,
             session_identifier_field: str | None | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @classmethod

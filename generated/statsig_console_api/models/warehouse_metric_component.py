@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.metric_criterion import MetricCriterion
-    from ..models.warehouse_aggregation import WarehouseAggregation
-    from ..models.warehouse_metric_operator import WarehouseMetricOperator
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +21,7 @@ class WarehouseMetricComponent(Model):
         value_column: Column with the value.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "operator": "operator",
         "aggregation": "aggregation",
         "metric_source_name": "metricSourceName",
@@ -33,16 +29,16 @@ class WarehouseMetricComponent(Model):
         "criteria": "criteria",
         "value_column": "valueColumn",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset({"criteria"})
+    _nested = frozenset({"criteria"})
 
-    operator: WarehouseMetricOperator | str
+    operator: models.WarehouseMetricOperator | str
     """Whether the term is added or subtracted."""
-    aggregation: WarehouseAggregation | str | Unset = UNSET
+    aggregation: models.WarehouseAggregation | str | Unset = UNSET
     """How the rows of the term are put together."""
     metric_source_name: str | Unset = UNSET
     """Metric source that the term reads."""
     name: str | None | Unset = UNSET
-    criteria: list[MetricCriterion] | Unset = UNSET
+    criteria: list[models.MetricCriterion] | Unset = UNSET
     """Conditions that a row must meet."""
     value_column: str | Unset = UNSET
     """Column with the value."""
@@ -52,12 +48,13 @@ class WarehouseMetricComponent(Model):
         def __init__(
             self,
             *,
-            operator: WarehouseMetricOperator,
-            aggregation: WarehouseAggregation | Unset = UNSET,
+            operator: models.WarehouseMetricOperator,
+            aggregation: models.WarehouseAggregation | Unset = UNSET,
             metric_source_name: str | Unset = UNSET,
             name: str | None | Unset = UNSET,
-            criteria: Sequence[MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
+            criteria: Sequence[models.MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
             value_column: str | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @classmethod

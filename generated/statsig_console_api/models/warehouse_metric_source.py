@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.metric_criterion import MetricCriterion
 
 
 @define(kw_only=True, repr=False)
@@ -21,16 +19,12 @@ class WarehouseMetricSource(Model):
         value_column: Column with the value.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
-        "metric_source_name": "metricSourceName",
-        "criteria": "criteria",
-        "value_column": "valueColumn",
-    }
-    _nested: ClassVar[frozenset[str]] = frozenset({"criteria"})
+    _wire = {"metric_source_name": "metricSourceName", "criteria": "criteria", "value_column": "valueColumn"}
+    _nested = frozenset({"criteria"})
 
     metric_source_name: str
     """Name of the metric source."""
-    criteria: list[MetricCriterion]
+    criteria: list[models.MetricCriterion]
     """Conditions that a row must meet."""
     value_column: str | Unset = UNSET
     """Column with the value."""
@@ -41,8 +35,9 @@ class WarehouseMetricSource(Model):
             self,
             *,
             metric_source_name: str,
-            criteria: Sequence[MetricCriterion | Mapping[str, Any]],
+            criteria: Sequence[models.MetricCriterion | Mapping[str, Any]],
             value_column: str | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @classmethod

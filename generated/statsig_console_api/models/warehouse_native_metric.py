@@ -1,21 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, list_reader, reader
-
-if TYPE_CHECKING:
-    from ..models.metric_criterion import MetricCriterion
-    from ..models.metric_dimension_limit import MetricDimensionLimit
-    from ..models.warehouse_aggregation import WarehouseAggregation
-    from ..models.warehouse_funnel_count_distinct import WarehouseFunnelCountDistinct
-    from ..models.warehouse_funnel_event import WarehouseFunnelEvent
-    from ..models.warehouse_funnel_start_criteria import WarehouseFunnelStartCriteria
-    from ..models.warehouse_metric_component import WarehouseMetricComponent
-    from ..models.warehouse_metric_source import WarehouseMetricSource
 
 
 @define(kw_only=True, repr=False)
@@ -29,7 +20,7 @@ class WarehouseNativeMetric(Model):
         components: Terms that are added or subtracted, for the aggregation composite.
     """
 
-    _wire: ClassVar[Mapping[str, str]] = {
+    _wire = {
         "aggregation": "aggregation",
         "metric_source_name": "metricSourceName",
         "criteria": "criteria",
@@ -79,28 +70,28 @@ class WarehouseNativeMetric(Model):
         "metric_sources": "metricSources",
         "components": "components",
     }
-    _nested: ClassVar[frozenset[str]] = frozenset(
+    _nested = frozenset(
         {"criteria", "denominatorCriteria", "funnelEvents", "metricDimensionLimits", "metricSources", "components"}
     )
 
-    aggregation: WarehouseAggregation | str | Unset = UNSET
+    aggregation: models.WarehouseAggregation | str | Unset = UNSET
     metric_source_name: str | Unset = UNSET
-    criteria: list[MetricCriterion] | Unset = UNSET
+    criteria: list[models.MetricCriterion] | Unset = UNSET
     wait_for_cohort_window: bool | Unset = UNSET
-    denominator_criteria: list[MetricCriterion] | Unset = UNSET
-    denominator_aggregation: WarehouseAggregation | str | Unset = UNSET
+    denominator_criteria: list[models.MetricCriterion] | Unset = UNSET
+    denominator_aggregation: models.WarehouseAggregation | str | Unset = UNSET
     denominator_custom_rollup_end: float | Unset = UNSET
     denominator_custom_rollup_start: float | Unset = UNSET
     denominator_metric_source_name: str | Unset = UNSET
     denominator_rollup_time_window: str | Unset = UNSET
     denominator_value_column: str | Unset = UNSET
     funnel_calculation_window: float | Unset = UNSET
-    funnel_count_distinct: WarehouseFunnelCountDistinct | str | Unset = UNSET
-    funnel_events: list[WarehouseFunnelEvent] | Unset = UNSET
-    funnel_start_criteria: WarehouseFunnelStartCriteria | str | Unset = UNSET
+    funnel_count_distinct: models.WarehouseFunnelCountDistinct | str | Unset = UNSET
+    funnel_events: list[models.WarehouseFunnelEvent] | Unset = UNSET
+    funnel_start_criteria: models.WarehouseFunnelStartCriteria | str | Unset = UNSET
     metric_dimension_columns: list[str] | Unset = UNSET
     metric_bake_days: float | Unset = UNSET
-    numerator_aggregation: WarehouseAggregation | str | Unset = UNSET
+    numerator_aggregation: models.WarehouseAggregation | str | Unset = UNSET
     value_column: str | Unset = UNSET
     value_threshold: float | Unset = UNSET
     allow_null_ratio_denominator: bool | Unset = UNSET
@@ -129,11 +120,11 @@ class WarehouseNativeMetric(Model):
     surrogate_metric_mse: float | None | Unset = UNSET
     loading_window: float | Unset = UNSET
     """Days for which results are loaded."""
-    metric_dimension_limits: list[MetricDimensionLimit] | Unset = UNSET
+    metric_dimension_limits: list[models.MetricDimensionLimit] | Unset = UNSET
     """How many values of a dimension are kept, by the dimension's name."""
-    metric_sources: list[WarehouseMetricSource] | Unset = UNSET
+    metric_sources: list[models.WarehouseMetricSource] | Unset = UNSET
     """Sources of the metric, each with its own criteria and value column."""
-    components: list[WarehouseMetricComponent] | Unset = UNSET
+    components: list[models.WarehouseMetricComponent] | Unset = UNSET
     """Terms that are added or subtracted, for the aggregation composite."""
 
     if TYPE_CHECKING:
@@ -141,24 +132,24 @@ class WarehouseNativeMetric(Model):
         def __init__(
             self,
             *,
-            aggregation: WarehouseAggregation | Unset = UNSET,
+            aggregation: models.WarehouseAggregation | Unset = UNSET,
             metric_source_name: str | Unset = UNSET,
-            criteria: Sequence[MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
+            criteria: Sequence[models.MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
             wait_for_cohort_window: bool | Unset = UNSET,
-            denominator_criteria: Sequence[MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
-            denominator_aggregation: WarehouseAggregation | Unset = UNSET,
+            denominator_criteria: Sequence[models.MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
+            denominator_aggregation: models.WarehouseAggregation | Unset = UNSET,
             denominator_custom_rollup_end: float | Unset = UNSET,
             denominator_custom_rollup_start: float | Unset = UNSET,
             denominator_metric_source_name: str | Unset = UNSET,
             denominator_rollup_time_window: str | Unset = UNSET,
             denominator_value_column: str | Unset = UNSET,
             funnel_calculation_window: float | Unset = UNSET,
-            funnel_count_distinct: WarehouseFunnelCountDistinct | Unset = UNSET,
-            funnel_events: Sequence[WarehouseFunnelEvent | Mapping[str, Any]] | Unset = UNSET,
-            funnel_start_criteria: WarehouseFunnelStartCriteria | Unset = UNSET,
+            funnel_count_distinct: models.WarehouseFunnelCountDistinct | Unset = UNSET,
+            funnel_events: Sequence[models.WarehouseFunnelEvent | Mapping[str, Any]] | Unset = UNSET,
+            funnel_start_criteria: models.WarehouseFunnelStartCriteria | Unset = UNSET,
             metric_dimension_columns: Sequence[str] | Unset = UNSET,
             metric_bake_days: float | Unset = UNSET,
-            numerator_aggregation: WarehouseAggregation | Unset = UNSET,
+            numerator_aggregation: models.WarehouseAggregation | Unset = UNSET,
             value_column: str | Unset = UNSET,
             value_threshold: float | Unset = UNSET,
             allow_null_ratio_denominator: bool | Unset = UNSET,
@@ -186,9 +177,10 @@ class WarehouseNativeMetric(Model):
             cap: float | Unset = UNSET,
             surrogate_metric_mse: float | None | Unset = UNSET,
             loading_window: float | Unset = UNSET,
-            metric_dimension_limits: Sequence[MetricDimensionLimit | Mapping[str, Any]] | Unset = UNSET,
-            metric_sources: Sequence[WarehouseMetricSource | Mapping[str, Any]] | Unset = UNSET,
-            components: Sequence[WarehouseMetricComponent | Mapping[str, Any]] | Unset = UNSET,
+            metric_dimension_limits: Sequence[models.MetricDimensionLimit | Mapping[str, Any]] | Unset = UNSET,
+            metric_sources: Sequence[models.WarehouseMetricSource | Mapping[str, Any]] | Unset = UNSET,
+            components: Sequence[models.WarehouseMetricComponent | Mapping[str, Any]] | Unset = UNSET,
+            additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @classmethod

@@ -4,28 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.alert import Alert
-    from ...models.alert_condition import AlertCondition
-    from ...models.alert_event import AlertEvent
-    from ...models.alert_group_by import AlertGroupBy
-    from ...models.alert_group_by_value import AlertGroupByValue
-    from ...models.alert_mute_schedule import AlertMuteSchedule
-    from ...models.alert_priority_input import AlertPriorityInput
-    from ...models.alert_renotification_condition import AlertRenotificationCondition
-    from ...models.alert_subscriber import AlertSubscriber
-    from ...models.alert_summary import AlertSummary
-    from ...models.alert_tag import AlertTag
-    from ...models.message_response import MessageResponse
-    from ...models.metric_owner import MetricOwner
-    from ...models.owner import Owner
 
 
 class AlertsEventsNamespace(Namespace, name="alerts.events"):
@@ -42,7 +25,7 @@ class AlertsEventsNamespace(Namespace, name="alerts.events"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[AlertEvent]:
+    ) -> Pages[models.AlertEvent]:
         """List what an alert did (raise, warn, resolve, no-data), with reason, group values and the evaluated window in epoch ms.
 
         Args:
@@ -59,7 +42,7 @@ class AlertsEventsNamespace(Namespace, name="alerts.events"):
             operation.build(alert_id, limit=limit, page=page), operation.parse, max_items=max_items
         )
 
-    def get(self, alert_id: str, event_id: str, /) -> AlertEvent:
+    def get(self, alert_id: str, event_id: str, /) -> models.AlertEvent:
         """Read one event of an alert: its type, title, reason, group-by values and the window evaluated, times in epoch ms.
 
         Args:
@@ -79,14 +62,14 @@ class AlertsNamespace(Namespace, name="alerts"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def events(self) -> AlertsEventsNamespace:
         """The alerts.events operations."""
         return AlertsEventsNamespace(self._caller)
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[AlertSummary]:
+    ) -> Pages[models.AlertSummary]:
         """List topline alerts with threshold, condition, windows and subscribers, a page at a time.
 
         Args:
@@ -108,9 +91,9 @@ class AlertsNamespace(Namespace, name="alerts"):
         team_id: str | Unset = UNSET,
         formula: str | Unset = UNSET,
         definition_metrics_json: Sequence[str] | Unset = UNSET,
-        group_bys: Sequence[AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
-        tags: Sequence[AlertTag | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Alert:
+        group_bys: Sequence[models.AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
+        tags: Sequence[models.AlertTag | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Alert:
         """Create a topline alert; only name is required. Threshold, window and condition are no create fields, a later PATCH sets them.
 
         Args:
@@ -139,7 +122,7 @@ class AlertsNamespace(Namespace, name="alerts"):
             operation.parse,
         )
 
-    def get(self, alert_id: str, /) -> Alert:
+    def get(self, alert_id: str, /) -> models.Alert:
         """Read one alert with its current status, last trigger time and active mute schedules, whose values mute and unmute accept.
 
         Args:
@@ -151,7 +134,7 @@ class AlertsNamespace(Namespace, name="alerts"):
 
         return self._caller.call(operation.build(alert_id), operation.parse)
 
-    def delete(self, alert_id: str, /) -> MessageResponse:
+    def delete(self, alert_id: str, /) -> models.MessageResponse:
         """Delete a topline alert; the answer is only a message, and an id that is not there gives 404.
 
         Args:
@@ -174,19 +157,19 @@ class AlertsNamespace(Namespace, name="alerts"):
         warning_threshold: float | None | Unset = UNSET,
         formula: str | None | Unset = UNSET,
         window_ms: int | Unset = UNSET,
-        condition: AlertCondition | Unset = UNSET,
-        priority: AlertPriorityInput | Unset = UNSET,
-        renotification_conditions: Sequence[AlertRenotificationCondition] | None | Unset = UNSET,
+        condition: models.AlertCondition | Unset = UNSET,
+        priority: models.AlertPriorityInput | Unset = UNSET,
+        renotification_conditions: Sequence[models.AlertRenotificationCondition] | None | Unset = UNSET,
         renotification_window_ms: int | Unset = UNSET,
         evaluation_delay_ms: int | Unset = UNSET,
         renotification_message: str | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         definition_metrics_json: Sequence[str] | Unset = UNSET,
-        group_bys: Sequence[AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
+        group_bys: Sequence[models.AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        subscribers: Sequence[AlertSubscriber | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Alert:
+        subscribers: Sequence[models.AlertSubscriber | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Alert:
         """Change only the alert fields you send. Tags, groups, metrics and subscribers replace the old ones, [] clears them; null clears formula and team.
 
         Args:
@@ -246,9 +229,9 @@ class AlertsNamespace(Namespace, name="alerts"):
         *,
         indefinite: bool | Unset = UNSET,
         duration_seconds: int | Unset = UNSET,
-        group_bys: Sequence[AlertGroupByValue | Mapping[str, Any]] | Unset = UNSET,
-        current_schedule: AlertMuteSchedule | Mapping[str, Any] | None | Unset = UNSET,
-    ) -> Alert:
+        group_bys: Sequence[models.AlertGroupByValue | Mapping[str, Any]] | Unset = UNSET,
+        current_schedule: models.AlertMuteSchedule | Mapping[str, Any] | None | Unset = UNSET,
+    ) -> models.Alert:
         """Mute an alert for some seconds or until unmuted, as a whole or for given group values; can replace an existing mute.
 
         Args:
@@ -278,9 +261,9 @@ class AlertsNamespace(Namespace, name="alerts"):
         alert_id: str,
         /,
         *,
-        group_bys: Sequence[AlertGroupByValue | Mapping[str, Any]] | Unset = UNSET,
-        current_schedule: AlertMuteSchedule | Mapping[str, Any] | None | Unset = UNSET,
-    ) -> Alert:
+        group_bys: Sequence[models.AlertGroupByValue | Mapping[str, Any]] | Unset = UNSET,
+        current_schedule: models.AlertMuteSchedule | Mapping[str, Any] | None | Unset = UNSET,
+    ) -> models.Alert:
         """Lift a mute of the whole alert or of given group values; the answer holds the alert with the mutes still active.
 
         Args:
@@ -311,7 +294,7 @@ class AsyncAlertsEventsNamespace(Namespace, name="alerts.events"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[AlertEvent]:
+    ) -> AsyncPages[models.AlertEvent]:
         """List what an alert did (raise, warn, resolve, no-data), with reason, group values and the evaluated window in epoch ms.
 
         Args:
@@ -328,7 +311,7 @@ class AsyncAlertsEventsNamespace(Namespace, name="alerts.events"):
             operation.build(alert_id, limit=limit, page=page), operation.parse, max_items=max_items
         )
 
-    async def get(self, alert_id: str, event_id: str, /) -> AlertEvent:
+    async def get(self, alert_id: str, event_id: str, /) -> models.AlertEvent:
         """Read one event of an alert: its type, title, reason, group-by values and the window evaluated, times in epoch ms.
 
         Args:
@@ -348,14 +331,14 @@ class AsyncAlertsNamespace(Namespace, name="alerts"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def events(self) -> AsyncAlertsEventsNamespace:
         """The alerts.events operations."""
         return AsyncAlertsEventsNamespace(self._caller)
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[AlertSummary]:
+    ) -> AsyncPages[models.AlertSummary]:
         """List topline alerts with threshold, condition, windows and subscribers, a page at a time.
 
         Args:
@@ -377,9 +360,9 @@ class AsyncAlertsNamespace(Namespace, name="alerts"):
         team_id: str | Unset = UNSET,
         formula: str | Unset = UNSET,
         definition_metrics_json: Sequence[str] | Unset = UNSET,
-        group_bys: Sequence[AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
-        tags: Sequence[AlertTag | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Alert:
+        group_bys: Sequence[models.AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
+        tags: Sequence[models.AlertTag | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Alert:
         """Create a topline alert; only name is required. Threshold, window and condition are no create fields, a later PATCH sets them.
 
         Args:
@@ -408,7 +391,7 @@ class AsyncAlertsNamespace(Namespace, name="alerts"):
             operation.parse,
         )
 
-    async def get(self, alert_id: str, /) -> Alert:
+    async def get(self, alert_id: str, /) -> models.Alert:
         """Read one alert with its current status, last trigger time and active mute schedules, whose values mute and unmute accept.
 
         Args:
@@ -420,7 +403,7 @@ class AsyncAlertsNamespace(Namespace, name="alerts"):
 
         return await self._caller.call(operation.build(alert_id), operation.parse)
 
-    async def delete(self, alert_id: str, /) -> MessageResponse:
+    async def delete(self, alert_id: str, /) -> models.MessageResponse:
         """Delete a topline alert; the answer is only a message, and an id that is not there gives 404.
 
         Args:
@@ -443,19 +426,19 @@ class AsyncAlertsNamespace(Namespace, name="alerts"):
         warning_threshold: float | None | Unset = UNSET,
         formula: str | None | Unset = UNSET,
         window_ms: int | Unset = UNSET,
-        condition: AlertCondition | Unset = UNSET,
-        priority: AlertPriorityInput | Unset = UNSET,
-        renotification_conditions: Sequence[AlertRenotificationCondition] | None | Unset = UNSET,
+        condition: models.AlertCondition | Unset = UNSET,
+        priority: models.AlertPriorityInput | Unset = UNSET,
+        renotification_conditions: Sequence[models.AlertRenotificationCondition] | None | Unset = UNSET,
         renotification_window_ms: int | Unset = UNSET,
         evaluation_delay_ms: int | Unset = UNSET,
         renotification_message: str | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         definition_metrics_json: Sequence[str] | Unset = UNSET,
-        group_bys: Sequence[AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
+        group_bys: Sequence[models.AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        subscribers: Sequence[AlertSubscriber | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Alert:
+        subscribers: Sequence[models.AlertSubscriber | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Alert:
         """Change only the alert fields you send. Tags, groups, metrics and subscribers replace the old ones, [] clears them; null clears formula and team.
 
         Args:
@@ -515,9 +498,9 @@ class AsyncAlertsNamespace(Namespace, name="alerts"):
         *,
         indefinite: bool | Unset = UNSET,
         duration_seconds: int | Unset = UNSET,
-        group_bys: Sequence[AlertGroupByValue | Mapping[str, Any]] | Unset = UNSET,
-        current_schedule: AlertMuteSchedule | Mapping[str, Any] | None | Unset = UNSET,
-    ) -> Alert:
+        group_bys: Sequence[models.AlertGroupByValue | Mapping[str, Any]] | Unset = UNSET,
+        current_schedule: models.AlertMuteSchedule | Mapping[str, Any] | None | Unset = UNSET,
+    ) -> models.Alert:
         """Mute an alert for some seconds or until unmuted, as a whole or for given group values; can replace an existing mute.
 
         Args:
@@ -547,9 +530,9 @@ class AsyncAlertsNamespace(Namespace, name="alerts"):
         alert_id: str,
         /,
         *,
-        group_bys: Sequence[AlertGroupByValue | Mapping[str, Any]] | Unset = UNSET,
-        current_schedule: AlertMuteSchedule | Mapping[str, Any] | None | Unset = UNSET,
-    ) -> Alert:
+        group_bys: Sequence[models.AlertGroupByValue | Mapping[str, Any]] | Unset = UNSET,
+        current_schedule: models.AlertMuteSchedule | Mapping[str, Any] | None | Unset = UNSET,
+    ) -> models.Alert:
         """Lift a mute of the whole alert or of given group values; the answer holds the alert with the mutes still active.
 
         Args:

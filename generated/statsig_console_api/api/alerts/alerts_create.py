@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity
+from ...types import UNSET, Unset, body_of, read_entity
 
-if TYPE_CHECKING:
-    from ...models.alert import Alert
-    from ...models.alert_group_by import AlertGroupBy
-    from ...models.alert_tag import AlertTag
+PLACES = {"": ((), ("groupBys", "tags")), "groupBys/*": (("AlertGroupBy",), ()), "tags/*": (("AlertTag",), ())}
 
 
 def build(
@@ -21,8 +19,8 @@ def build(
     team_id: str | Unset = UNSET,
     formula: str | Unset = UNSET,
     definition_metrics_json: Sequence[str] | Unset = UNSET,
-    group_bys: Sequence[AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
-    tags: Sequence[AlertTag | Mapping[str, Any]] | Unset = UNSET,
+    group_bys: Sequence[models.AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
+    tags: Sequence[models.AlertTag | Mapping[str, Any]] | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -30,19 +28,20 @@ def build(
         "POST",
         "/console/v1/alerts",
         body=body_of(
-            ("name", name),
-            ("message", message),
-            ("teamID", team_id),
-            ("formula", formula),
-            ("definitionMetricsJson", many("definition_metrics_json", definition_metrics_json)),
-            ("groupBys", many("group_bys", group_bys)),
-            ("tags", many("tags", tags)),
+            ("name", name, str),
+            ("message", message, str),
+            ("teamID", team_id, str, "team_id"),
+            ("formula", formula, str),
+            ("definitionMetricsJson", definition_metrics_json, list, "definition_metrics_json"),
+            ("groupBys", group_bys, list, "group_bys"),
+            ("tags", tags, list),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> Alert:
+def parse(body: Any) -> models.Alert:
     """What the decoded body of a success answer gives."""
     from ...models.alert import Alert
 
-    return read_entity(Alert, body)
+    return read_entity(Alert, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.alert_event import AlertEvent
 
 
 def build(alert_id: str, event_id: str, /) -> Request:
@@ -20,7 +18,7 @@ def build(alert_id: str, event_id: str, /) -> Request:
     )
 
 
-def parse(body: Any) -> AlertEvent:
+def parse(body: Any) -> models.AlertEvent:
     """What the decoded body of a success answer gives."""
     from ...models.alert_event import AlertEvent
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader, segment
-
-if TYPE_CHECKING:
-    from ...models.alert_event import AlertEvent
+from ...types import UNSET, Unset, entity_item, given, read_list, segment
 
 
 def build(alert_id: str, /, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
@@ -17,13 +15,14 @@ def build(alert_id: str, /, *, limit: int | None | Unset = UNSET, page: int | No
         "alerts.events.list",
         "GET",
         f"/console/v1/alerts/{segment('alert_id', alert_id)}/events",
-        query=given(("limit", limit), ("page", page)),
+        query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("id",),
     )
 
 
-def parse(body: Any) -> list[AlertEvent]:
+def parse(body: Any) -> list[models.AlertEvent]:
     """What the decoded body of a success answer gives."""
     from ...models.alert_event import AlertEvent
 
-    return read_list(reader(AlertEvent), body)
+    return read_list(entity_item(AlertEvent), body)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.alert import Alert
 
 
 def build(alert_id: str, /) -> Request:
@@ -16,7 +14,7 @@ def build(alert_id: str, /) -> Request:
     return Request("alerts.get", "GET", f"/console/v1/alerts/{segment('alert_id', alert_id)}")
 
 
-def parse(body: Any) -> Alert:
+def parse(body: Any) -> models.Alert:
     """What the decoded body of a success answer gives."""
     from ...models.alert import Alert
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.alert import Alert
-    from ...models.alert_group_by_value import AlertGroupByValue
-    from ...models.alert_mute_schedule import AlertMuteSchedule
+PLACES = {
+    "": ((), ("groupBys",)),
+    "groupBys/*": (("AlertGroupByValue",), ()),
+    "currentSchedule": (("AlertMuteSchedule",), ("groupBys",)),
+    "currentSchedule/groupBys/*": (("AlertGroupByValue",), ()),
+}
 
 
 def build(
@@ -20,8 +23,8 @@ def build(
     *,
     indefinite: bool | Unset = UNSET,
     duration_seconds: int | Unset = UNSET,
-    group_bys: Sequence[AlertGroupByValue | Mapping[str, Any]] | Unset = UNSET,
-    current_schedule: AlertMuteSchedule | Mapping[str, Any] | None | Unset = UNSET,
+    group_bys: Sequence[models.AlertGroupByValue | Mapping[str, Any]] | Unset = UNSET,
+    current_schedule: models.AlertMuteSchedule | Mapping[str, Any] | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -29,16 +32,17 @@ def build(
         "POST",
         f"/console/v1/alerts/{segment('alert_id', alert_id)}/mute",
         body=body_of(
-            ("indefinite", indefinite),
-            ("durationSeconds", duration_seconds),
-            ("groupBys", many("group_bys", group_bys)),
-            ("currentSchedule", current_schedule),
+            ("indefinite", indefinite, bool),
+            ("durationSeconds", duration_seconds, int, "duration_seconds"),
+            ("groupBys", group_bys, list, "group_bys"),
+            ("currentSchedule", current_schedule, None, "current_schedule"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> Alert:
+def parse(body: Any) -> models.Alert:
     """What the decoded body of a success answer gives."""
     from ...models.alert import Alert
 
-    return read_entity(Alert, body)
+    return read_entity(Alert, body, change=True)

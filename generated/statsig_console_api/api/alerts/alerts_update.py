@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.alert import Alert
-    from ...models.alert_condition import AlertCondition
-    from ...models.alert_group_by import AlertGroupBy
-    from ...models.alert_priority_input import AlertPriorityInput
-    from ...models.alert_renotification_condition import AlertRenotificationCondition
-    from ...models.alert_subscriber import AlertSubscriber
-    from ...models.metric_owner import MetricOwner
-    from ...models.owner import Owner
+PLACES = {
+    "": ((), ("groupBys", "renotificationConditions", "subscribers", "tags")),
+    "owner": (("Owner", "MetricOwner"), ()),
+    "groupBys/*": (("AlertGroupBy",), ()),
+    "subscribers/*": (("AlertSubscriber",), ()),
+}
 
 
 def build(
@@ -29,18 +27,18 @@ def build(
     warning_threshold: float | None | Unset = UNSET,
     formula: str | None | Unset = UNSET,
     window_ms: int | Unset = UNSET,
-    condition: AlertCondition | Unset = UNSET,
-    priority: AlertPriorityInput | Unset = UNSET,
-    renotification_conditions: Sequence[AlertRenotificationCondition] | None | Unset = UNSET,
+    condition: models.AlertCondition | Unset = UNSET,
+    priority: models.AlertPriorityInput | Unset = UNSET,
+    renotification_conditions: Sequence[models.AlertRenotificationCondition] | None | Unset = UNSET,
     renotification_window_ms: int | Unset = UNSET,
     evaluation_delay_ms: int | Unset = UNSET,
     renotification_message: str | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
-    owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
     definition_metrics_json: Sequence[str] | Unset = UNSET,
-    group_bys: Sequence[AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
+    group_bys: Sequence[models.AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
-    subscribers: Sequence[AlertSubscriber | Mapping[str, Any]] | Unset = UNSET,
+    subscribers: Sequence[models.AlertSubscriber | Mapping[str, Any]] | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -48,30 +46,31 @@ def build(
         "PATCH",
         f"/console/v1/alerts/{segment('alert_id', alert_id)}",
         body=body_of(
-            ("name", name),
-            ("message", message),
-            ("alertThreshold", alert_threshold),
-            ("warningThreshold", warning_threshold),
-            ("formula", formula),
-            ("windowMs", window_ms),
-            ("condition", condition),
-            ("priority", priority),
-            ("renotificationConditions", many("renotification_conditions", renotification_conditions)),
-            ("renotificationWindowMs", renotification_window_ms),
-            ("evaluationDelayMs", evaluation_delay_ms),
-            ("renotificationMessage", renotification_message),
-            ("teamID", team_id),
+            ("name", name, str),
+            ("message", message, str),
+            ("alertThreshold", alert_threshold, float, "alert_threshold"),
+            ("warningThreshold", warning_threshold, float, "warning_threshold"),
+            ("formula", formula, str),
+            ("windowMs", window_ms, int, "window_ms"),
+            ("condition", condition, str),
+            ("priority", priority, str),
+            ("renotificationConditions", renotification_conditions, list, "renotification_conditions"),
+            ("renotificationWindowMs", renotification_window_ms, int, "renotification_window_ms"),
+            ("evaluationDelayMs", evaluation_delay_ms, int, "evaluation_delay_ms"),
+            ("renotificationMessage", renotification_message, str, "renotification_message"),
+            ("teamID", team_id, str, "team_id"),
             ("owner", owner),
-            ("definitionMetricsJson", many("definition_metrics_json", definition_metrics_json)),
-            ("groupBys", many("group_bys", group_bys)),
-            ("tags", many("tags", tags)),
-            ("subscribers", many("subscribers", subscribers)),
+            ("definitionMetricsJson", definition_metrics_json, list, "definition_metrics_json"),
+            ("groupBys", group_bys, list, "group_bys"),
+            ("tags", tags, list),
+            ("subscribers", subscribers, list),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> Alert:
+def parse(body: Any) -> models.Alert:
     """What the decoded body of a success answer gives."""
     from ...models.alert import Alert
 
-    return read_entity(Alert, body)
+    return read_entity(Alert, body, change=True)

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.audit_log import AuditLog
-    from ...models.audit_log_action_type import AuditLogActionType
-    from ...models.audit_log_sort_key import AuditLogSortKey
-    from ...models.audit_log_sort_order import AuditLogSortOrder
 
 
 class AuditLogsNamespace(Namespace, name="audit_logs"):
@@ -28,18 +21,18 @@ class AuditLogsNamespace(Namespace, name="audit_logs"):
         self,
         *,
         id: str | None | Unset = UNSET,
-        sort_key: AuditLogSortKey | None | Unset = UNSET,
-        sort_order: AuditLogSortOrder | None | Unset = UNSET,
+        sort_key: models.AuditLogSortKey | None | Unset = UNSET,
+        sort_order: models.AuditLogSortOrder | None | Unset = UNSET,
         latest_id: str | None | Unset = UNSET,
         tags: str | Sequence[str] | None | Unset = UNSET,
-        action_type: AuditLogActionType | None | Unset = UNSET,
-        action_types: Sequence[AuditLogActionType] | None | Unset = UNSET,
+        action_type: models.AuditLogActionType | None | Unset = UNSET,
+        action_types: Sequence[models.AuditLogActionType] | None | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
         end_date: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[AuditLog]:
+    ) -> Pages[models.AuditLog]:
         """List who changed what and when; filter by action, tags and a range of days. Entries hold changes and the editor's e-mail.
 
         Args:
@@ -87,18 +80,18 @@ class AsyncAuditLogsNamespace(Namespace, name="audit_logs"):
         self,
         *,
         id: str | None | Unset = UNSET,
-        sort_key: AuditLogSortKey | None | Unset = UNSET,
-        sort_order: AuditLogSortOrder | None | Unset = UNSET,
+        sort_key: models.AuditLogSortKey | None | Unset = UNSET,
+        sort_order: models.AuditLogSortOrder | None | Unset = UNSET,
         latest_id: str | None | Unset = UNSET,
         tags: str | Sequence[str] | None | Unset = UNSET,
-        action_type: AuditLogActionType | None | Unset = UNSET,
-        action_types: Sequence[AuditLogActionType] | None | Unset = UNSET,
+        action_type: models.AuditLogActionType | None | Unset = UNSET,
+        action_types: Sequence[models.AuditLogActionType] | None | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
         end_date: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[AuditLog]:
+    ) -> AsyncPages[models.AuditLog]:
         """List who changed what and when; filter by action, tags and a range of days. Entries hold changes and the editor's e-mail.
 
         Args:

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, many, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.audit_log import AuditLog
-    from ...models.audit_log_action_type import AuditLogActionType
-    from ...models.audit_log_sort_key import AuditLogSortKey
-    from ...models.audit_log_sort_order import AuditLogSortOrder
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(
     *,
     id: str | None | Unset = UNSET,
-    sort_key: AuditLogSortKey | None | Unset = UNSET,
-    sort_order: AuditLogSortOrder | None | Unset = UNSET,
+    sort_key: models.AuditLogSortKey | None | Unset = UNSET,
+    sort_order: models.AuditLogSortOrder | None | Unset = UNSET,
     latest_id: str | None | Unset = UNSET,
     tags: str | Sequence[str] | None | Unset = UNSET,
-    action_type: AuditLogActionType | None | Unset = UNSET,
-    action_types: Sequence[AuditLogActionType] | None | Unset = UNSET,
+    action_type: models.AuditLogActionType | None | Unset = UNSET,
+    action_types: Sequence[models.AuditLogActionType] | None | Unset = UNSET,
     start_date: str | None | Unset = UNSET,
     end_date: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
@@ -35,24 +30,24 @@ def build(
         "GET",
         "/console/v1/audit_logs",
         query=given(
-            ("id", id),
-            ("sortKey", sort_key),
-            ("sortOrder", sort_order),
-            ("latestID", latest_id),
+            ("id", id, str),
+            ("sortKey", sort_key, str, "sort_key"),
+            ("sortOrder", sort_order, str, "sort_order"),
+            ("latestID", latest_id, str, "latest_id"),
             ("tags", tags),
-            ("actionType", action_type),
-            ("actionTypes", many("action_types", action_types)),
-            ("startDate", start_date),
-            ("endDate", end_date),
-            ("limit", limit),
-            ("page", page),
+            ("actionType", action_type, str, "action_type"),
+            ("actionTypes", action_types, list, "action_types"),
+            ("startDate", start_date, str, "start_date"),
+            ("endDate", end_date, str, "end_date"),
+            ("limit", limit, int),
+            ("page", page, int),
         ),
         paged=True,
     )
 
 
-def parse(body: Any) -> list[AuditLog]:
+def parse(body: Any) -> list[models.AuditLog]:
     """What the decoded body of a success answer gives."""
     from ...models.audit_log import AuditLog
 
-    return read_list(reader(AuditLog), body)
+    return read_list(entity_item(AuditLog), body)

@@ -4,29 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.autotune import Autotune
-    from ...models.autotune_attribution_window import AutotuneAttributionWindow
-    from ...models.autotune_attribution_window_unit import AutotuneAttributionWindowUnit
-    from ...models.autotune_exploration_window import AutotuneExplorationWindow
-    from ...models.autotune_optimization_parameter import AutotuneOptimizationParameter
-    from ...models.autotune_overrides import AutotuneOverrides
-    from ...models.autotune_review_type import AutotuneReviewType
-    from ...models.autotune_variant import AutotuneVariant
-    from ...models.autotune_variant_input import AutotuneVariantInput
-    from ...models.autotune_winner_threshold import AutotuneWinnerThreshold
-    from ...models.conditional_override import ConditionalOverride
-    from ...models.conditional_override_type import ConditionalOverrideType
-    from ...models.experiment_review import ExperimentReview
-    from ...models.message_response import MessageResponse
-    from ...models.user_id_override import UserIDOverride
 
 
 class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
@@ -35,7 +17,7 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, autotune_id: str, /) -> AutotuneOverrides:
+    def get(self, autotune_id: str, /) -> models.AutotuneOverrides:
         """Read which gates, segments and single user ids are forced into which variant of an autotune, and in which environment.
 
         Args:
@@ -52,9 +34,9 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
         autotune_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> AutotuneOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.AutotuneOverrides:
         """Set an autotune's overrides from two required lists: up to 1,000 gate or segment entries, and user ids, 1,000 an entry.
 
         Args:
@@ -75,9 +57,9 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
         autotune_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> AutotuneOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.AutotuneOverrides:
         """Remove the autotune overrides you name. The body is demanded here: a call without one may clear every override.
 
         Args:
@@ -98,9 +80,9 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
         autotune_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> AutotuneOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.AutotuneOverrides:
         """Update part of an autotune's overrides; both lists are required all the same. The answer holds its overrides.
 
         Args:
@@ -119,13 +101,13 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
     def remove_conditional(
         self,
         autotune_id: str,
-        conditional_type: ConditionalOverrideType,
+        conditional_type: models.ConditionalOverrideType,
         conditional_name: str,
         /,
         *,
         group_id: str,
         environment: str | None | Unset = UNSET,
-    ) -> AutotuneOverrides:
+    ) -> models.AutotuneOverrides:
         """Remove one gate or segment override from a variant. Safe to repeat: a missing override is a success; the rest comes back.
 
         Args:
@@ -155,7 +137,7 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
         group_id: str,
         unit_type: str | None | Unset = UNSET,
         environment: str | None | Unset = UNSET,
-    ) -> AutotuneOverrides:
+    ) -> models.AutotuneOverrides:
         """Remove one user id from one override of an autotune. Safe to repeat; all other overrides stay and the full set comes back.
 
         Args:
@@ -189,7 +171,7 @@ class AutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[ExperimentReview]:
+    ) -> Pages[models.ExperimentReview]:
         """List an autotune's reviews, newest first, with status, author and reviewers; the change itself comes with `get`.
 
         Args:
@@ -211,7 +193,7 @@ class AutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
         autotune_id: str,
         /,
         *,
-        type: AutotuneReviewType,
+        type: models.AutotuneReviewType,
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
@@ -222,7 +204,7 @@ class AutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
         start_date: str | Unset = UNSET,
         start_time: int | Unset = UNSET,
         new_time: int | Unset = UNSET,
-    ) -> ExperimentReview:
+    ) -> models.ExperimentReview:
         """Ask for a review of an autotune change; type names the change and decides which other fields are required.
 
         Args:
@@ -261,7 +243,7 @@ class AutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
             operation.parse,
         )
 
-    def get(self, autotune_id: str, review_id: str, /) -> ExperimentReview:
+    def get(self, autotune_id: str, review_id: str, /) -> models.ExperimentReview:
         """Read one autotune review: status, author, reviewers, description and content of the proposal.
 
         Args:
@@ -283,7 +265,7 @@ class AutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-    ) -> ExperimentReview:
+    ) -> models.ExperimentReview:
         """Change the description or reviewers of an autotune review; what you leave out stays, the proposal itself cannot change.
 
         Args:
@@ -308,7 +290,7 @@ class AutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
             operation.parse,
         )
 
-    def delete(self, autotune_id: str, review_id: str, /) -> MessageResponse:
+    def delete(self, autotune_id: str, review_id: str, /) -> models.MessageResponse:
         """Cancel an autotune review that is still open; nothing of the proposal is applied and only a message comes back.
 
         Args:
@@ -321,7 +303,7 @@ class AutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
 
         return self._caller.call(operation.build(autotune_id, review_id), operation.parse)
 
-    def approve(self, autotune_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> ExperimentReview:
+    def approve(self, autotune_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> models.ExperimentReview:
         """Approve an autotune review, with an optional comment. The change itself waits for a separate commit.
 
         Args:
@@ -335,7 +317,7 @@ class AutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
 
         return self._caller.call(operation.build(autotune_id, review_id, reason=reason), operation.parse)
 
-    def commit(self, autotune_id: str, review_id: str, /) -> MessageResponse:
+    def commit(self, autotune_id: str, review_id: str, /) -> models.MessageResponse:
         """Commit an autotune review once it has been approved; takes no body and answers only a message.
 
         Args:
@@ -348,7 +330,7 @@ class AutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
 
         return self._caller.call(operation.build(autotune_id, review_id), operation.parse)
 
-    def reject(self, autotune_id: str, review_id: str, /, *, reason: str) -> ExperimentReview:
+    def reject(self, autotune_id: str, review_id: str, /, *, reason: str) -> models.ExperimentReview:
         """Reject an autotune review; a reason of 1–2000 characters is required. The answer holds the review.
 
         Args:
@@ -369,19 +351,19 @@ class AutotunesNamespace(Namespace, name="autotunes"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def overrides(self) -> AutotunesOverridesNamespace:
         """The autotunes.overrides operations."""
         return AutotunesOverridesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def reviews(self) -> AutotunesReviewsNamespace:
         """The autotunes.reviews operations."""
         return AutotunesReviewsNamespace(self._caller)
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[Autotune]:
+    ) -> Pages[models.Autotune]:
         """List autotunes, 100 a page unless told, with variants, success event, whether each has started and its winner; no filters.
 
         Args:
@@ -398,15 +380,15 @@ class AutotunesNamespace(Namespace, name="autotunes"):
     def create(
         self,
         *,
-        variants: Sequence[AutotuneVariantInput | AutotuneVariant | Mapping[str, Any]],
+        variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]],
         success_event: str,
-        exploration_window: AutotuneExplorationWindow,
-        attribution_window: AutotuneAttributionWindow,
-        winner_threshold: AutotuneWinnerThreshold,
+        exploration_window: models.AutotuneExplorationWindow,
+        attribution_window: models.AutotuneAttributionWindow,
+        winner_threshold: models.AutotuneWinnerThreshold,
         name: str,
         description: str | Unset = UNSET,
         success_event_value: str | Unset = UNSET,
-        attribution_window_unit: AutotuneAttributionWindowUnit | Unset = UNSET,
+        attribution_window_unit: models.AutotuneAttributionWindowUnit | Unset = UNSET,
         exploration_window_rate: float | Unset = UNSET,
         longterm_exploration_allocation: float | Unset = UNSET,
         metadata_field: str | Unset = UNSET,
@@ -415,11 +397,11 @@ class AutotunesNamespace(Namespace, name="autotunes"):
         metric_source_id: str | Unset = UNSET,
         linked_experiment_name: str | Unset = UNSET,
         goal_rich_text: str | Unset = UNSET,
-        optimization_parameter: AutotuneOptimizationParameter | Unset = UNSET,
+        optimization_parameter: models.AutotuneOptimizationParameter | Unset = UNSET,
         value_column: str | Unset = UNSET,
         feature_list: Sequence[str] | Unset = UNSET,
         id_type: str | Unset = UNSET,
-    ) -> Autotune:
+    ) -> models.Autotune:
         """Create an autotune of at least 2 variants; the success event, both windows and the winner threshold are required too.
 
         Args:
@@ -476,7 +458,7 @@ class AutotunesNamespace(Namespace, name="autotunes"):
             operation.parse,
         )
 
-    def get(self, autotune_id: str, /) -> Autotune:
+    def get(self, autotune_id: str, /) -> models.Autotune:
         """Read one autotune: variants with their JSON, both windows, threshold, targeting, whether it has started, and the winner.
 
         Args:
@@ -493,14 +475,14 @@ class AutotunesNamespace(Namespace, name="autotunes"):
         autotune_id: str,
         /,
         *,
-        variants: Sequence[AutotuneVariantInput | AutotuneVariant | Mapping[str, Any]],
+        variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]],
         success_event: str,
-        exploration_window: AutotuneExplorationWindow,
-        attribution_window: AutotuneAttributionWindow,
-        winner_threshold: AutotuneWinnerThreshold,
+        exploration_window: models.AutotuneExplorationWindow,
+        attribution_window: models.AutotuneAttributionWindow,
+        winner_threshold: models.AutotuneWinnerThreshold,
         description: str | Unset = UNSET,
         success_event_value: str | Unset = UNSET,
-        attribution_window_unit: AutotuneAttributionWindowUnit | Unset = UNSET,
+        attribution_window_unit: models.AutotuneAttributionWindowUnit | Unset = UNSET,
         exploration_window_rate: float | Unset = UNSET,
         longterm_exploration_allocation: float | Unset = UNSET,
         metadata_field: str | Unset = UNSET,
@@ -509,10 +491,10 @@ class AutotunesNamespace(Namespace, name="autotunes"):
         metric_source_id: str | Unset = UNSET,
         linked_experiment_name: str | Unset = UNSET,
         goal_rich_text: str | Unset = UNSET,
-        optimization_parameter: AutotuneOptimizationParameter | Unset = UNSET,
+        optimization_parameter: models.AutotuneOptimizationParameter | Unset = UNSET,
         value_column: str | Unset = UNSET,
         feature_list: Sequence[str] | Unset = UNSET,
-    ) -> Autotune:
+    ) -> models.Autotune:
         """Replace an autotune's settings: variants, success event, both windows and threshold are required; name and unit type are no part of it.
 
         Args:
@@ -567,7 +549,7 @@ class AutotunesNamespace(Namespace, name="autotunes"):
             operation.parse,
         )
 
-    def delete(self, autotune_id: str, /) -> MessageResponse:
+    def delete(self, autotune_id: str, /) -> models.MessageResponse:
         """Delete an autotune; the answer is only a message, and an autotune that is not there gives 404.
 
         Args:
@@ -585,25 +567,25 @@ class AutotunesNamespace(Namespace, name="autotunes"):
         /,
         *,
         description: str | Unset = UNSET,
-        variants: Sequence[AutotuneVariantInput | AutotuneVariant | Mapping[str, Any]] | Unset = UNSET,
+        variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]] | Unset = UNSET,
         success_event: str | Unset = UNSET,
         success_event_value: str | Unset = UNSET,
-        exploration_window: AutotuneExplorationWindow | Unset = UNSET,
-        attribution_window: AutotuneAttributionWindow | Unset = UNSET,
-        attribution_window_unit: AutotuneAttributionWindowUnit | Unset = UNSET,
+        exploration_window: models.AutotuneExplorationWindow | Unset = UNSET,
+        attribution_window: models.AutotuneAttributionWindow | Unset = UNSET,
+        attribution_window_unit: models.AutotuneAttributionWindowUnit | Unset = UNSET,
         exploration_window_rate: float | Unset = UNSET,
         longterm_exploration_allocation: float | Unset = UNSET,
-        winner_threshold: AutotuneWinnerThreshold | Unset = UNSET,
+        winner_threshold: models.AutotuneWinnerThreshold | Unset = UNSET,
         metadata_field: str | Unset = UNSET,
         higher_is_better: bool | Unset = UNSET,
         is_contextual: bool | Unset = UNSET,
         metric_source_id: str | Unset = UNSET,
         linked_experiment_name: str | Unset = UNSET,
         goal_rich_text: str | Unset = UNSET,
-        optimization_parameter: AutotuneOptimizationParameter | Unset = UNSET,
+        optimization_parameter: models.AutotuneOptimizationParameter | Unset = UNSET,
         value_column: str | Unset = UNSET,
         feature_list: Sequence[str] | Unset = UNSET,
-    ) -> Autotune:
+    ) -> models.Autotune:
         """Change only the autotune fields you send. A variants list must hold at least 2; name and unit type are not among the fields.
 
         Args:
@@ -667,7 +649,7 @@ class AutotunesNamespace(Namespace, name="autotunes"):
         decision_reason: str,
         remove_targeting: bool | Unset = UNSET,
         holdout: int | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """End a started autotune early by shipping one group, with a reason; answers 400 before the start and only a message after.
 
         Args:
@@ -688,7 +670,7 @@ class AutotunesNamespace(Namespace, name="autotunes"):
             operation.parse,
         )
 
-    def reset(self, autotune_id: str, /) -> MessageResponse:
+    def reset(self, autotune_id: str, /) -> models.MessageResponse:
         """Restart an autotune that is already running; one that has not been started gives 400, and success only a message.
 
         Args:
@@ -700,7 +682,7 @@ class AutotunesNamespace(Namespace, name="autotunes"):
 
         return self._caller.call(operation.build(autotune_id), operation.parse)
 
-    def schedule_start(self, autotune_id: str, /, *, scheduled_time: int) -> MessageResponse:
+    def schedule_start(self, autotune_id: str, /, *, scheduled_time: int) -> models.MessageResponse:
         """Have an autotune start by itself at a time given in epoch milliseconds; the answer is only a message.
 
         Args:
@@ -713,7 +695,7 @@ class AutotunesNamespace(Namespace, name="autotunes"):
 
         return self._caller.call(operation.build(autotune_id, scheduled_time=scheduled_time), operation.parse)
 
-    def start(self, autotune_id: str, /) -> MessageResponse:
+    def start(self, autotune_id: str, /) -> models.MessageResponse:
         """Start an autotune at once (schedule_start plans it for later); takes no body and answers only a message.
 
         Args:
@@ -732,7 +714,7 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, autotune_id: str, /) -> AutotuneOverrides:
+    async def get(self, autotune_id: str, /) -> models.AutotuneOverrides:
         """Read which gates, segments and single user ids are forced into which variant of an autotune, and in which environment.
 
         Args:
@@ -749,9 +731,9 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
         autotune_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> AutotuneOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.AutotuneOverrides:
         """Set an autotune's overrides from two required lists: up to 1,000 gate or segment entries, and user ids, 1,000 an entry.
 
         Args:
@@ -772,9 +754,9 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
         autotune_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> AutotuneOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.AutotuneOverrides:
         """Remove the autotune overrides you name. The body is demanded here: a call without one may clear every override.
 
         Args:
@@ -795,9 +777,9 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
         autotune_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> AutotuneOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.AutotuneOverrides:
         """Update part of an autotune's overrides; both lists are required all the same. The answer holds its overrides.
 
         Args:
@@ -816,13 +798,13 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
     async def remove_conditional(
         self,
         autotune_id: str,
-        conditional_type: ConditionalOverrideType,
+        conditional_type: models.ConditionalOverrideType,
         conditional_name: str,
         /,
         *,
         group_id: str,
         environment: str | None | Unset = UNSET,
-    ) -> AutotuneOverrides:
+    ) -> models.AutotuneOverrides:
         """Remove one gate or segment override from a variant. Safe to repeat: a missing override is a success; the rest comes back.
 
         Args:
@@ -852,7 +834,7 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
         group_id: str,
         unit_type: str | None | Unset = UNSET,
         environment: str | None | Unset = UNSET,
-    ) -> AutotuneOverrides:
+    ) -> models.AutotuneOverrides:
         """Remove one user id from one override of an autotune. Safe to repeat; all other overrides stay and the full set comes back.
 
         Args:
@@ -886,7 +868,7 @@ class AsyncAutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[ExperimentReview]:
+    ) -> AsyncPages[models.ExperimentReview]:
         """List an autotune's reviews, newest first, with status, author and reviewers; the change itself comes with `get`.
 
         Args:
@@ -908,7 +890,7 @@ class AsyncAutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
         autotune_id: str,
         /,
         *,
-        type: AutotuneReviewType,
+        type: models.AutotuneReviewType,
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
@@ -919,7 +901,7 @@ class AsyncAutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
         start_date: str | Unset = UNSET,
         start_time: int | Unset = UNSET,
         new_time: int | Unset = UNSET,
-    ) -> ExperimentReview:
+    ) -> models.ExperimentReview:
         """Ask for a review of an autotune change; type names the change and decides which other fields are required.
 
         Args:
@@ -958,7 +940,7 @@ class AsyncAutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
             operation.parse,
         )
 
-    async def get(self, autotune_id: str, review_id: str, /) -> ExperimentReview:
+    async def get(self, autotune_id: str, review_id: str, /) -> models.ExperimentReview:
         """Read one autotune review: status, author, reviewers, description and content of the proposal.
 
         Args:
@@ -980,7 +962,7 @@ class AsyncAutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-    ) -> ExperimentReview:
+    ) -> models.ExperimentReview:
         """Change the description or reviewers of an autotune review; what you leave out stays, the proposal itself cannot change.
 
         Args:
@@ -1005,7 +987,7 @@ class AsyncAutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
             operation.parse,
         )
 
-    async def delete(self, autotune_id: str, review_id: str, /) -> MessageResponse:
+    async def delete(self, autotune_id: str, review_id: str, /) -> models.MessageResponse:
         """Cancel an autotune review that is still open; nothing of the proposal is applied and only a message comes back.
 
         Args:
@@ -1018,7 +1000,9 @@ class AsyncAutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
 
         return await self._caller.call(operation.build(autotune_id, review_id), operation.parse)
 
-    async def approve(self, autotune_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> ExperimentReview:
+    async def approve(
+        self, autotune_id: str, review_id: str, /, *, reason: str | Unset = UNSET
+    ) -> models.ExperimentReview:
         """Approve an autotune review, with an optional comment. The change itself waits for a separate commit.
 
         Args:
@@ -1032,7 +1016,7 @@ class AsyncAutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
 
         return await self._caller.call(operation.build(autotune_id, review_id, reason=reason), operation.parse)
 
-    async def commit(self, autotune_id: str, review_id: str, /) -> MessageResponse:
+    async def commit(self, autotune_id: str, review_id: str, /) -> models.MessageResponse:
         """Commit an autotune review once it has been approved; takes no body and answers only a message.
 
         Args:
@@ -1045,7 +1029,7 @@ class AsyncAutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
 
         return await self._caller.call(operation.build(autotune_id, review_id), operation.parse)
 
-    async def reject(self, autotune_id: str, review_id: str, /, *, reason: str) -> ExperimentReview:
+    async def reject(self, autotune_id: str, review_id: str, /, *, reason: str) -> models.ExperimentReview:
         """Reject an autotune review; a reason of 1–2000 characters is required. The answer holds the review.
 
         Args:
@@ -1066,19 +1050,19 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def overrides(self) -> AsyncAutotunesOverridesNamespace:
         """The autotunes.overrides operations."""
         return AsyncAutotunesOverridesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def reviews(self) -> AsyncAutotunesReviewsNamespace:
         """The autotunes.reviews operations."""
         return AsyncAutotunesReviewsNamespace(self._caller)
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[Autotune]:
+    ) -> AsyncPages[models.Autotune]:
         """List autotunes, 100 a page unless told, with variants, success event, whether each has started and its winner; no filters.
 
         Args:
@@ -1095,15 +1079,15 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
     async def create(
         self,
         *,
-        variants: Sequence[AutotuneVariantInput | AutotuneVariant | Mapping[str, Any]],
+        variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]],
         success_event: str,
-        exploration_window: AutotuneExplorationWindow,
-        attribution_window: AutotuneAttributionWindow,
-        winner_threshold: AutotuneWinnerThreshold,
+        exploration_window: models.AutotuneExplorationWindow,
+        attribution_window: models.AutotuneAttributionWindow,
+        winner_threshold: models.AutotuneWinnerThreshold,
         name: str,
         description: str | Unset = UNSET,
         success_event_value: str | Unset = UNSET,
-        attribution_window_unit: AutotuneAttributionWindowUnit | Unset = UNSET,
+        attribution_window_unit: models.AutotuneAttributionWindowUnit | Unset = UNSET,
         exploration_window_rate: float | Unset = UNSET,
         longterm_exploration_allocation: float | Unset = UNSET,
         metadata_field: str | Unset = UNSET,
@@ -1112,11 +1096,11 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
         metric_source_id: str | Unset = UNSET,
         linked_experiment_name: str | Unset = UNSET,
         goal_rich_text: str | Unset = UNSET,
-        optimization_parameter: AutotuneOptimizationParameter | Unset = UNSET,
+        optimization_parameter: models.AutotuneOptimizationParameter | Unset = UNSET,
         value_column: str | Unset = UNSET,
         feature_list: Sequence[str] | Unset = UNSET,
         id_type: str | Unset = UNSET,
-    ) -> Autotune:
+    ) -> models.Autotune:
         """Create an autotune of at least 2 variants; the success event, both windows and the winner threshold are required too.
 
         Args:
@@ -1173,7 +1157,7 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
             operation.parse,
         )
 
-    async def get(self, autotune_id: str, /) -> Autotune:
+    async def get(self, autotune_id: str, /) -> models.Autotune:
         """Read one autotune: variants with their JSON, both windows, threshold, targeting, whether it has started, and the winner.
 
         Args:
@@ -1190,14 +1174,14 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
         autotune_id: str,
         /,
         *,
-        variants: Sequence[AutotuneVariantInput | AutotuneVariant | Mapping[str, Any]],
+        variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]],
         success_event: str,
-        exploration_window: AutotuneExplorationWindow,
-        attribution_window: AutotuneAttributionWindow,
-        winner_threshold: AutotuneWinnerThreshold,
+        exploration_window: models.AutotuneExplorationWindow,
+        attribution_window: models.AutotuneAttributionWindow,
+        winner_threshold: models.AutotuneWinnerThreshold,
         description: str | Unset = UNSET,
         success_event_value: str | Unset = UNSET,
-        attribution_window_unit: AutotuneAttributionWindowUnit | Unset = UNSET,
+        attribution_window_unit: models.AutotuneAttributionWindowUnit | Unset = UNSET,
         exploration_window_rate: float | Unset = UNSET,
         longterm_exploration_allocation: float | Unset = UNSET,
         metadata_field: str | Unset = UNSET,
@@ -1206,10 +1190,10 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
         metric_source_id: str | Unset = UNSET,
         linked_experiment_name: str | Unset = UNSET,
         goal_rich_text: str | Unset = UNSET,
-        optimization_parameter: AutotuneOptimizationParameter | Unset = UNSET,
+        optimization_parameter: models.AutotuneOptimizationParameter | Unset = UNSET,
         value_column: str | Unset = UNSET,
         feature_list: Sequence[str] | Unset = UNSET,
-    ) -> Autotune:
+    ) -> models.Autotune:
         """Replace an autotune's settings: variants, success event, both windows and threshold are required; name and unit type are no part of it.
 
         Args:
@@ -1264,7 +1248,7 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
             operation.parse,
         )
 
-    async def delete(self, autotune_id: str, /) -> MessageResponse:
+    async def delete(self, autotune_id: str, /) -> models.MessageResponse:
         """Delete an autotune; the answer is only a message, and an autotune that is not there gives 404.
 
         Args:
@@ -1282,25 +1266,25 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
         /,
         *,
         description: str | Unset = UNSET,
-        variants: Sequence[AutotuneVariantInput | AutotuneVariant | Mapping[str, Any]] | Unset = UNSET,
+        variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]] | Unset = UNSET,
         success_event: str | Unset = UNSET,
         success_event_value: str | Unset = UNSET,
-        exploration_window: AutotuneExplorationWindow | Unset = UNSET,
-        attribution_window: AutotuneAttributionWindow | Unset = UNSET,
-        attribution_window_unit: AutotuneAttributionWindowUnit | Unset = UNSET,
+        exploration_window: models.AutotuneExplorationWindow | Unset = UNSET,
+        attribution_window: models.AutotuneAttributionWindow | Unset = UNSET,
+        attribution_window_unit: models.AutotuneAttributionWindowUnit | Unset = UNSET,
         exploration_window_rate: float | Unset = UNSET,
         longterm_exploration_allocation: float | Unset = UNSET,
-        winner_threshold: AutotuneWinnerThreshold | Unset = UNSET,
+        winner_threshold: models.AutotuneWinnerThreshold | Unset = UNSET,
         metadata_field: str | Unset = UNSET,
         higher_is_better: bool | Unset = UNSET,
         is_contextual: bool | Unset = UNSET,
         metric_source_id: str | Unset = UNSET,
         linked_experiment_name: str | Unset = UNSET,
         goal_rich_text: str | Unset = UNSET,
-        optimization_parameter: AutotuneOptimizationParameter | Unset = UNSET,
+        optimization_parameter: models.AutotuneOptimizationParameter | Unset = UNSET,
         value_column: str | Unset = UNSET,
         feature_list: Sequence[str] | Unset = UNSET,
-    ) -> Autotune:
+    ) -> models.Autotune:
         """Change only the autotune fields you send. A variants list must hold at least 2; name and unit type are not among the fields.
 
         Args:
@@ -1364,7 +1348,7 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
         decision_reason: str,
         remove_targeting: bool | Unset = UNSET,
         holdout: int | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """End a started autotune early by shipping one group, with a reason; answers 400 before the start and only a message after.
 
         Args:
@@ -1385,7 +1369,7 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
             operation.parse,
         )
 
-    async def reset(self, autotune_id: str, /) -> MessageResponse:
+    async def reset(self, autotune_id: str, /) -> models.MessageResponse:
         """Restart an autotune that is already running; one that has not been started gives 400, and success only a message.
 
         Args:
@@ -1397,7 +1381,7 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
 
         return await self._caller.call(operation.build(autotune_id), operation.parse)
 
-    async def schedule_start(self, autotune_id: str, /, *, scheduled_time: int) -> MessageResponse:
+    async def schedule_start(self, autotune_id: str, /, *, scheduled_time: int) -> models.MessageResponse:
         """Have an autotune start by itself at a time given in epoch milliseconds; the answer is only a message.
 
         Args:
@@ -1410,7 +1394,7 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
 
         return await self._caller.call(operation.build(autotune_id, scheduled_time=scheduled_time), operation.parse)
 
-    async def start(self, autotune_id: str, /) -> MessageResponse:
+    async def start(self, autotune_id: str, /) -> models.MessageResponse:
         """Start an autotune at once (schedule_start plans it for later); takes no body and answers only a message.
 
         Args:

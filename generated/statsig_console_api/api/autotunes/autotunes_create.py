@@ -3,33 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity
+from ...types import UNSET, Unset, body_of, read_entity
 
-if TYPE_CHECKING:
-    from ...models.autotune import Autotune
-    from ...models.autotune_attribution_window import AutotuneAttributionWindow
-    from ...models.autotune_attribution_window_unit import AutotuneAttributionWindowUnit
-    from ...models.autotune_exploration_window import AutotuneExplorationWindow
-    from ...models.autotune_optimization_parameter import AutotuneOptimizationParameter
-    from ...models.autotune_variant import AutotuneVariant
-    from ...models.autotune_variant_input import AutotuneVariantInput
-    from ...models.autotune_winner_threshold import AutotuneWinnerThreshold
+PLACES = {"": ((), ("variants",)), "variants/*": (("AutotuneVariantInput", "AutotuneVariant"), ())}
 
 
 def build(
     *,
-    variants: Sequence[AutotuneVariantInput | AutotuneVariant | Mapping[str, Any]],
+    variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]],
     success_event: str,
-    exploration_window: AutotuneExplorationWindow,
-    attribution_window: AutotuneAttributionWindow,
-    winner_threshold: AutotuneWinnerThreshold,
+    exploration_window: models.AutotuneExplorationWindow,
+    attribution_window: models.AutotuneAttributionWindow,
+    winner_threshold: models.AutotuneWinnerThreshold,
     name: str,
     description: str | Unset = UNSET,
     success_event_value: str | Unset = UNSET,
-    attribution_window_unit: AutotuneAttributionWindowUnit | Unset = UNSET,
+    attribution_window_unit: models.AutotuneAttributionWindowUnit | Unset = UNSET,
     exploration_window_rate: float | Unset = UNSET,
     longterm_exploration_allocation: float | Unset = UNSET,
     metadata_field: str | Unset = UNSET,
@@ -38,7 +31,7 @@ def build(
     metric_source_id: str | Unset = UNSET,
     linked_experiment_name: str | Unset = UNSET,
     goal_rich_text: str | Unset = UNSET,
-    optimization_parameter: AutotuneOptimizationParameter | Unset = UNSET,
+    optimization_parameter: models.AutotuneOptimizationParameter | Unset = UNSET,
     value_column: str | Unset = UNSET,
     feature_list: Sequence[str] | Unset = UNSET,
     id_type: str | Unset = UNSET,
@@ -49,33 +42,39 @@ def build(
         "POST",
         "/console/v1/autotunes",
         body=body_of(
-            ("variants", many("variants", variants)),
-            ("successEvent", success_event),
-            ("explorationWindow", exploration_window),
-            ("attributionWindow", attribution_window),
-            ("winnerThreshold", winner_threshold),
-            ("name", name),
-            ("description", description),
-            ("successEventValue", success_event_value),
-            ("attributionWindowUnit", attribution_window_unit),
-            ("explorationWindowRate", exploration_window_rate),
-            ("longtermExplorationAllocation", longterm_exploration_allocation),
-            ("metadataField", metadata_field),
-            ("higherIsBetter", higher_is_better),
-            ("isContextual", is_contextual),
-            ("metricSourceID", metric_source_id),
-            ("linkedExperimentName", linked_experiment_name),
-            ("goalRichText", goal_rich_text),
-            ("optimizationParameter", optimization_parameter),
-            ("valueColumn", value_column),
-            ("featureList", many("feature_list", feature_list)),
-            ("idType", id_type),
+            ("variants", variants, list),
+            ("successEvent", success_event, str, "success_event"),
+            ("explorationWindow", exploration_window, str, "exploration_window"),
+            ("attributionWindow", attribution_window, str, "attribution_window"),
+            ("winnerThreshold", winner_threshold, str, "winner_threshold"),
+            ("name", name, str),
+            ("description", description, str),
+            ("successEventValue", success_event_value, str, "success_event_value"),
+            ("attributionWindowUnit", attribution_window_unit, str, "attribution_window_unit"),
+            ("explorationWindowRate", exploration_window_rate, float, "exploration_window_rate"),
+            (
+                "longtermExplorationAllocation",
+                longterm_exploration_allocation,
+                float,
+                "longterm_exploration_allocation",
+            ),
+            ("metadataField", metadata_field, str, "metadata_field"),
+            ("higherIsBetter", higher_is_better, bool, "higher_is_better"),
+            ("isContextual", is_contextual, bool, "is_contextual"),
+            ("metricSourceID", metric_source_id, str, "metric_source_id"),
+            ("linkedExperimentName", linked_experiment_name, str, "linked_experiment_name"),
+            ("goalRichText", goal_rich_text, str, "goal_rich_text"),
+            ("optimizationParameter", optimization_parameter, str, "optimization_parameter"),
+            ("valueColumn", value_column, str, "value_column"),
+            ("featureList", feature_list, list, "feature_list"),
+            ("idType", id_type, str, "id_type"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> Autotune:
+def parse(body: Any) -> models.Autotune:
     """What the decoded body of a success answer gives."""
     from ...models.autotune import Autotune
 
-    return read_entity(Autotune, body)
+    return read_entity(Autotune, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.autotune import Autotune
 
 
 def build(autotune_id: str, /) -> Request:
@@ -16,7 +14,7 @@ def build(autotune_id: str, /) -> Request:
     return Request("autotunes.get", "GET", f"/console/v1/autotunes/{segment('autotune_id', autotune_id)}")
 
 
-def parse(body: Any) -> Autotune:
+def parse(body: Any) -> models.Autotune:
     """What the decoded body of a success answer gives."""
     from ...models.autotune import Autotune
 

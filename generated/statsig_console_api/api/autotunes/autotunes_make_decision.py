@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, read_whole, segment
-
-if TYPE_CHECKING:
-    from ...models.message_response import MessageResponse
+from ...types import UNSET, Unset, body_of, read_message, segment
 
 
 def build(
@@ -26,13 +24,16 @@ def build(
         "PUT",
         f"/console/v1/autotunes/{segment('autotune_id', autotune_id)}/make_decision",
         body=body_of(
-            ("id", id), ("decisionReason", decision_reason), ("removeTargeting", remove_targeting), ("holdout", holdout)
+            ("id", id, str),
+            ("decisionReason", decision_reason, str, "decision_reason"),
+            ("removeTargeting", remove_targeting, bool, "remove_targeting"),
+            ("holdout", holdout, int),
         ),
     )
 
 
-def parse(body: Any) -> MessageResponse:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
     from ...models.message_response import MessageResponse
 
-    return read_whole(MessageResponse, body)
+    return read_message(MessageResponse, body)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.autotune_overrides import AutotuneOverrides
 
 
 def build(autotune_id: str, /) -> Request:
@@ -18,7 +16,7 @@ def build(autotune_id: str, /) -> Request:
     )
 
 
-def parse(body: Any) -> AutotuneOverrides:
+def parse(body: Any) -> models.AutotuneOverrides:
     """What the decoded body of a success answer gives."""
     from ...models.autotune_overrides import AutotuneOverrides
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, given, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.autotune_overrides import AutotuneOverrides
 
 
 def build(
@@ -25,12 +23,16 @@ def build(
         "autotunes.overrides.remove_user",
         "DELETE",
         f"/console/v1/autotunes/{segment('autotune_id', autotune_id)}/overrides/userID/{segment('user_id', user_id)}",
-        query=given(("groupID", group_id), ("unitType", unit_type), ("environment", environment)),
+        query=given(
+            ("groupID", group_id, str, "group_id"),
+            ("unitType", unit_type, str, "unit_type"),
+            ("environment", environment, str),
+        ),
     )
 
 
-def parse(body: Any) -> AutotuneOverrides:
+def parse(body: Any) -> models.AutotuneOverrides:
     """What the decoded body of a success answer gives."""
     from ...models.autotune_overrides import AutotuneOverrides
 
-    return read_entity(AutotuneOverrides, body)
+    return read_entity(AutotuneOverrides, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, body_of, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.experiment_review import ExperimentReview
 
 
 def build(autotune_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> Request:
@@ -17,12 +15,12 @@ def build(autotune_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -
         "autotunes.reviews.approve",
         "PUT",
         f"/console/v1/autotunes/{segment('autotune_id', autotune_id)}/reviews/{segment('review_id', review_id)}/approve",
-        body=body_of(("reason", reason)),
+        body=body_of(("reason", reason, str)),
     )
 
 
-def parse(body: Any) -> ExperimentReview:
+def parse(body: Any) -> models.ExperimentReview:
     """What the decoded body of a success answer gives."""
     from ...models.experiment_review import ExperimentReview
 
-    return read_entity(ExperimentReview, body)
+    return read_entity(ExperimentReview, body, change=True)

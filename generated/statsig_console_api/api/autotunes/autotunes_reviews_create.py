@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.autotune_review_type import AutotuneReviewType
-    from ...models.experiment_review import ExperimentReview
+PLACES = {"": ((), ("reviewer_group_ids", "reviewer_ids"))}
 
 
 def build(
     autotune_id: str,
     /,
     *,
-    type: AutotuneReviewType,
+    type: models.AutotuneReviewType,
     description: str | Unset = UNSET,
     reviewer_ids: Sequence[str] | Unset = UNSET,
     reviewer_group_ids: Sequence[str] | Unset = UNSET,
@@ -35,23 +34,24 @@ def build(
         "POST",
         f"/console/v1/autotunes/{segment('autotune_id', autotune_id)}/reviews",
         body=body_of(
-            ("type", type),
-            ("description", description),
-            ("reviewer_ids", many("reviewer_ids", reviewer_ids)),
-            ("reviewer_group_ids", many("reviewer_group_ids", reviewer_group_ids)),
-            ("reason", reason),
-            ("winning_group_id", winning_group_id),
-            ("remove_targeting", remove_targeting),
-            ("remove_overrides", remove_overrides),
-            ("start_date", start_date),
-            ("start_time", start_time),
-            ("new_time", new_time),
+            ("type", type, str),
+            ("description", description, str),
+            ("reviewer_ids", reviewer_ids, list),
+            ("reviewer_group_ids", reviewer_group_ids, list),
+            ("reason", reason, str),
+            ("winning_group_id", winning_group_id, str),
+            ("remove_targeting", remove_targeting, bool),
+            ("remove_overrides", remove_overrides, bool),
+            ("start_date", start_date, str),
+            ("start_time", start_time, int),
+            ("new_time", new_time, int),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> ExperimentReview:
+def parse(body: Any) -> models.ExperimentReview:
     """What the decoded body of a success answer gives."""
     from ...models.experiment_review import ExperimentReview
 
-    return read_entity(ExperimentReview, body)
+    return read_entity(ExperimentReview, body, change=True)

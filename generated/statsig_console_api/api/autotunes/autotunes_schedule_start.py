@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import body_of, read_whole, segment
-
-if TYPE_CHECKING:
-    from ...models.message_response import MessageResponse
+from ...types import body_of, read_message, segment
 
 
 def build(autotune_id: str, /, *, scheduled_time: int) -> Request:
@@ -17,12 +15,12 @@ def build(autotune_id: str, /, *, scheduled_time: int) -> Request:
         "autotunes.schedule_start",
         "POST",
         f"/console/v1/autotunes/{segment('autotune_id', autotune_id)}/schedule_start",
-        body=body_of(("scheduledTime", scheduled_time)),
+        body=body_of(("scheduledTime", scheduled_time, int, "scheduled_time")),
     )
 
 
-def parse(body: Any) -> MessageResponse:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
     from ...models.message_response import MessageResponse
 
-    return read_whole(MessageResponse, body)
+    return read_message(MessageResponse, body)

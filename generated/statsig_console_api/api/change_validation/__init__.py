@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.change_validation_debug_link import ChangeValidationDebugLink
-    from ...models.message_response import MessageResponse
 
 
 class ChangeValidationNamespace(Namespace, name="change_validation"):
@@ -28,9 +23,9 @@ class ChangeValidationNamespace(Namespace, name="change_validation"):
         review_id: str,
         validated: bool,
         message: str | Unset = UNSET,
-        debug_links: Sequence[ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
+        debug_links: Sequence[models.ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
         release_pipeline_id_for_commit: str | None | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Report the verdict of your own check on a review: validated true or false, with optional message and debug links.
 
         Args:
@@ -55,7 +50,7 @@ class ChangeValidationNamespace(Namespace, name="change_validation"):
             operation.parse,
         )
 
-    def update_message(self, *, review_id: str, message: str | Unset = UNSET) -> MessageResponse:
+    def update_message(self, *, review_id: str, message: str | Unset = UNSET) -> models.MessageResponse:
         """Update the message of a change check without giving a verdict; only the review id is required.
 
         Args:
@@ -81,9 +76,9 @@ class AsyncChangeValidationNamespace(Namespace, name="change_validation"):
         review_id: str,
         validated: bool,
         message: str | Unset = UNSET,
-        debug_links: Sequence[ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
+        debug_links: Sequence[models.ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
         release_pipeline_id_for_commit: str | None | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Report the verdict of your own check on a review: validated true or false, with optional message and debug links.
 
         Args:
@@ -108,7 +103,7 @@ class AsyncChangeValidationNamespace(Namespace, name="change_validation"):
             operation.parse,
         )
 
-    async def update_message(self, *, review_id: str, message: str | Unset = UNSET) -> MessageResponse:
+    async def update_message(self, *, review_id: str, message: str | Unset = UNSET) -> models.MessageResponse:
         """Update the message of a change check without giving a verdict; only the review id is required.
 
         Args:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_whole
+from ...types import UNSET, Unset, body_of, read_message
 
-if TYPE_CHECKING:
-    from ...models.change_validation_debug_link import ChangeValidationDebugLink
-    from ...models.message_response import MessageResponse
+PLACES = {"": ((), ("debugLinks",)), "debugLinks/*": (("ChangeValidationDebugLink",), ())}
 
 
 def build(
@@ -18,7 +17,7 @@ def build(
     review_id: str,
     validated: bool,
     message: str | Unset = UNSET,
-    debug_links: Sequence[ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
+    debug_links: Sequence[models.ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
     release_pipeline_id_for_commit: str | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
@@ -27,17 +26,18 @@ def build(
         "POST",
         "/console/v1/change_validation",
         body=body_of(
-            ("reviewID", review_id),
-            ("validated", validated),
-            ("message", message),
-            ("debugLinks", many("debug_links", debug_links)),
-            ("releasePipelineIDForCommit", release_pipeline_id_for_commit),
+            ("reviewID", review_id, str, "review_id"),
+            ("validated", validated, bool),
+            ("message", message, str),
+            ("debugLinks", debug_links, list, "debug_links"),
+            ("releasePipelineIDForCommit", release_pipeline_id_for_commit, str, "release_pipeline_id_for_commit"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> MessageResponse:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
     from ...models.message_response import MessageResponse
 
-    return read_whole(MessageResponse, body)
+    return read_message(MessageResponse, body)

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.company import Company
 
 
 class CompanyNamespace(Namespace, name="company"):
@@ -21,7 +17,7 @@ class CompanyNamespace(Namespace, name="company"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self) -> Company:
+    def get(self) -> models.Company:
         """Find out which company and organization the key belongs to, and whether the project is Warehouse Native.
 
         Source: `GET /console/v1/company`.
@@ -37,7 +33,7 @@ class AsyncCompanyNamespace(Namespace, name="company"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self) -> Company:
+    async def get(self) -> models.Company:
         """Find out which company and organization the key belongs to, and whether the project is Warehouse Native.
 
         Source: `GET /console/v1/company`.

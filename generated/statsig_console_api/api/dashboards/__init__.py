@@ -4,24 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.dashboard import Dashboard
-    from ...models.dashboard_create_result import DashboardCreateResult
-    from ...models.dashboard_defaults import DashboardDefaults
-    from ...models.dashboard_summary import DashboardSummary
-    from ...models.dashboard_widget_results import DashboardWidgetResults
-    from ...models.dashboard_widget_save_result import DashboardWidgetSaveResult
-    from ...models.funnel_widget_input import FunnelWidgetInput
-    from ...models.header_widget_input import HeaderWidgetInput
-    from ...models.text_widget_input import TextWidgetInput
-    from ...models.timeseries_widget_input import TimeseriesWidgetInput
 
 
 class DashboardsWidgetsResultsNamespace(Namespace, name="dashboards.widgets.results"):
@@ -32,7 +19,7 @@ class DashboardsWidgetsResultsNamespace(Namespace, name="dashboards.widgets.resu
 
     def get(
         self, dashboard_id: str, widget_id: str, /, *, sampling_enabled: bool | None | Unset = UNSET
-    ) -> DashboardWidgetResults:
+    ) -> models.DashboardWidgetResults:
         """Read the figures behind a funnel widget: counts and conversion rate by step. Other widget types are not supported.
 
         Args:
@@ -55,7 +42,7 @@ class DashboardsWidgetsNamespace(Namespace, name="dashboards.widgets"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def results(self) -> DashboardsWidgetsResultsNamespace:
         """The dashboards.widgets.results operations."""
         return DashboardsWidgetsResultsNamespace(self._caller)
@@ -66,11 +53,15 @@ class DashboardsWidgetsNamespace(Namespace, name="dashboards.widgets"):
         /,
         *,
         widgets: Sequence[
-            TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
+            models.TextWidgetInput
+            | Mapping[str, Any]
+            | models.HeaderWidgetInput
+            | models.TimeseriesWidgetInput
+            | models.FunnelWidgetInput
         ],
-        defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        defaults: models.DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
         max_cols: int | Unset = UNSET,
-    ) -> DashboardWidgetSaveResult:
+    ) -> models.DashboardWidgetSaveResult:
         """Replace all widgets of a dashboard with your list, which may be empty; the answer holds the new ids.
 
         Args:
@@ -92,11 +83,15 @@ class DashboardsWidgetsNamespace(Namespace, name="dashboards.widgets"):
         /,
         *,
         widgets: Sequence[
-            TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
+            models.TextWidgetInput
+            | Mapping[str, Any]
+            | models.HeaderWidgetInput
+            | models.TimeseriesWidgetInput
+            | models.FunnelWidgetInput
         ],
-        defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        defaults: models.DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
         max_cols: int | Unset = UNSET,
-    ) -> DashboardWidgetSaveResult:
+    ) -> models.DashboardWidgetSaveResult:
         """Add one or more widgets to a dashboard; those already there stay. The answer holds the new widget ids.
 
         Args:
@@ -119,7 +114,7 @@ class DashboardsNamespace(Namespace, name="dashboards"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def widgets(self) -> DashboardsWidgetsNamespace:
         """The dashboards.widgets operations."""
         return DashboardsWidgetsNamespace(self._caller)
@@ -131,7 +126,7 @@ class DashboardsNamespace(Namespace, name="dashboards"):
         page: int | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[DashboardSummary]:
+    ) -> Pages[models.DashboardSummary]:
         """List dashboards with widget count and default date range, but not the widgets; search matches part of the name.
 
         Args:
@@ -153,12 +148,16 @@ class DashboardsNamespace(Namespace, name="dashboards"):
         *,
         name: str,
         description: str | Unset = UNSET,
-        defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        defaults: models.DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
         widgets: Sequence[
-            TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
+            models.TextWidgetInput
+            | Mapping[str, Any]
+            | models.HeaderWidgetInput
+            | models.TimeseriesWidgetInput
+            | models.FunnelWidgetInput
         ]
         | Unset = UNSET,
-    ) -> DashboardCreateResult:
+    ) -> models.DashboardCreateResult:
         """Create a dashboard, with text, header, timeseries and funnel widgets if you like; the answer holds its id and URL.
 
         Args:
@@ -175,7 +174,7 @@ class DashboardsNamespace(Namespace, name="dashboards"):
             operation.build(name=name, description=description, defaults=defaults, widgets=widgets), operation.parse
         )
 
-    def get(self, dashboard_id: str, /) -> Dashboard:
+    def get(self, dashboard_id: str, /) -> models.Dashboard:
         """Read a dashboard with its defaults and every widget's definition and id; figures come from the widget results call.
 
         Args:
@@ -196,7 +195,7 @@ class AsyncDashboardsWidgetsResultsNamespace(Namespace, name="dashboards.widgets
 
     async def get(
         self, dashboard_id: str, widget_id: str, /, *, sampling_enabled: bool | None | Unset = UNSET
-    ) -> DashboardWidgetResults:
+    ) -> models.DashboardWidgetResults:
         """Read the figures behind a funnel widget: counts and conversion rate by step. Other widget types are not supported.
 
         Args:
@@ -219,7 +218,7 @@ class AsyncDashboardsWidgetsNamespace(Namespace, name="dashboards.widgets"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def results(self) -> AsyncDashboardsWidgetsResultsNamespace:
         """The dashboards.widgets.results operations."""
         return AsyncDashboardsWidgetsResultsNamespace(self._caller)
@@ -230,11 +229,15 @@ class AsyncDashboardsWidgetsNamespace(Namespace, name="dashboards.widgets"):
         /,
         *,
         widgets: Sequence[
-            TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
+            models.TextWidgetInput
+            | Mapping[str, Any]
+            | models.HeaderWidgetInput
+            | models.TimeseriesWidgetInput
+            | models.FunnelWidgetInput
         ],
-        defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        defaults: models.DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
         max_cols: int | Unset = UNSET,
-    ) -> DashboardWidgetSaveResult:
+    ) -> models.DashboardWidgetSaveResult:
         """Replace all widgets of a dashboard with your list, which may be empty; the answer holds the new ids.
 
         Args:
@@ -256,11 +259,15 @@ class AsyncDashboardsWidgetsNamespace(Namespace, name="dashboards.widgets"):
         /,
         *,
         widgets: Sequence[
-            TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
+            models.TextWidgetInput
+            | Mapping[str, Any]
+            | models.HeaderWidgetInput
+            | models.TimeseriesWidgetInput
+            | models.FunnelWidgetInput
         ],
-        defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        defaults: models.DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
         max_cols: int | Unset = UNSET,
-    ) -> DashboardWidgetSaveResult:
+    ) -> models.DashboardWidgetSaveResult:
         """Add one or more widgets to a dashboard; those already there stay. The answer holds the new widget ids.
 
         Args:
@@ -283,7 +290,7 @@ class AsyncDashboardsNamespace(Namespace, name="dashboards"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def widgets(self) -> AsyncDashboardsWidgetsNamespace:
         """The dashboards.widgets operations."""
         return AsyncDashboardsWidgetsNamespace(self._caller)
@@ -295,7 +302,7 @@ class AsyncDashboardsNamespace(Namespace, name="dashboards"):
         page: int | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[DashboardSummary]:
+    ) -> AsyncPages[models.DashboardSummary]:
         """List dashboards with widget count and default date range, but not the widgets; search matches part of the name.
 
         Args:
@@ -317,12 +324,16 @@ class AsyncDashboardsNamespace(Namespace, name="dashboards"):
         *,
         name: str,
         description: str | Unset = UNSET,
-        defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        defaults: models.DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
         widgets: Sequence[
-            TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
+            models.TextWidgetInput
+            | Mapping[str, Any]
+            | models.HeaderWidgetInput
+            | models.TimeseriesWidgetInput
+            | models.FunnelWidgetInput
         ]
         | Unset = UNSET,
-    ) -> DashboardCreateResult:
+    ) -> models.DashboardCreateResult:
         """Create a dashboard, with text, header, timeseries and funnel widgets if you like; the answer holds its id and URL.
 
         Args:
@@ -339,7 +350,7 @@ class AsyncDashboardsNamespace(Namespace, name="dashboards"):
             operation.build(name=name, description=description, defaults=defaults, widgets=widgets), operation.parse
         )
 
-    async def get(self, dashboard_id: str, /) -> Dashboard:
+    async def get(self, dashboard_id: str, /) -> models.Dashboard:
         """Read a dashboard with its defaults and every widget's definition and id; figures come from the widget results call.
 
         Args:

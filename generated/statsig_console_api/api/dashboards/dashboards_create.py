@@ -3,27 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity
+from ...types import UNSET, Unset, body_of, read_entity
 
-if TYPE_CHECKING:
-    from ...models.dashboard_create_result import DashboardCreateResult
-    from ...models.dashboard_defaults import DashboardDefaults
-    from ...models.funnel_widget_input import FunnelWidgetInput
-    from ...models.header_widget_input import HeaderWidgetInput
-    from ...models.text_widget_input import TextWidgetInput
-    from ...models.timeseries_widget_input import TimeseriesWidgetInput
+PLACES = {
+    "": ((), ("widgets",)),
+    "defaults": (("DashboardDefaults",), ()),
+    "defaults/date": (("DashboardDateRange",), ()),
+    "widgets/*": (("TextWidgetInput", "HeaderWidgetInput", "TimeseriesWidgetInput", "FunnelWidgetInput"), ()),
+    "widgets/*/query": (("FunnelQueryInput",), ("steps",)),
+    "widgets/*/query/source": (("TimeseriesSource",), ("filters",)),
+    "widgets/*/query/source/filters/*": (("EventFilter",), ("values",)),
+    "widgets/*/query/source/filters/*/property": (("EventProperty",), ()),
+    "widgets/*/query/sources/*": (("TimeseriesSource",), ("filters",)),
+    "widgets/*/query/sources/*/filters/*": (("EventFilter",), ("values",)),
+    "widgets/*/query/sources/*/filters/*/property": (("EventProperty",), ()),
+    "widgets/*/query/aggregation": (("TimeseriesAggregation",), ()),
+    "widgets/*/query/aggregation/property": (("EventProperty",), ()),
+    "widgets/*/query/group_bys/*": (("EventProperty",), ()),
+    "widgets/*/query/viz": (("TimeseriesVisualization",), ()),
+    "widgets/*/query/steps/*": (("FunnelStep",), ("filters",)),
+    "widgets/*/query/steps/*/filters/*": (("EventFilter",), ("values",)),
+    "widgets/*/query/steps/*/filters/*/property": (("EventProperty",), ()),
+    "widgets/*/query/conversion_window": (("FunnelConversionWindow",), ()),
+}
 
 
 def build(
     *,
     name: str,
     description: str | Unset = UNSET,
-    defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+    defaults: models.DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
     widgets: Sequence[
-        TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
+        models.TextWidgetInput
+        | Mapping[str, Any]
+        | models.HeaderWidgetInput
+        | models.TimeseriesWidgetInput
+        | models.FunnelWidgetInput
     ]
     | Unset = UNSET,
 ) -> Request:
@@ -33,13 +52,17 @@ def build(
         "POST",
         "/console/v1/dashboards",
         body=body_of(
-            ("name", name), ("description", description), ("defaults", defaults), ("widgets", many("widgets", widgets))
+            ("name", name, str),
+            ("description", description, str),
+            ("defaults", defaults),
+            ("widgets", widgets, list),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> DashboardCreateResult:
+def parse(body: Any) -> models.DashboardCreateResult:
     """What the decoded body of a success answer gives."""
     from ...models.dashboard_create_result import DashboardCreateResult
 
-    return read_entity(DashboardCreateResult, body)
+    return read_entity(DashboardCreateResult, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.dashboard import Dashboard
 
 
 def build(dashboard_id: str, /) -> Request:
@@ -16,7 +14,7 @@ def build(dashboard_id: str, /) -> Request:
     return Request("dashboards.get", "GET", f"/console/v1/dashboards/{segment('dashboard_id', dashboard_id)}")
 
 
-def parse(body: Any) -> Dashboard:
+def parse(body: Any) -> models.Dashboard:
     """What the decoded body of a success answer gives."""
     from ...models.dashboard import Dashboard
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.dashboard_summary import DashboardSummary
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(
@@ -19,13 +17,14 @@ def build(
         "dashboards.list",
         "GET",
         "/console/v1/dashboards",
-        query=given(("limit", limit), ("page", page), ("search", search)),
+        query=given(("limit", limit, int), ("page", page, int), ("search", search, str)),
         paged=True,
+        identity=("id",),
     )
 
 
-def parse(body: Any) -> list[DashboardSummary]:
+def parse(body: Any) -> list[models.DashboardSummary]:
     """What the decoded body of a success answer gives."""
     from ...models.dashboard_summary import DashboardSummary
 
-    return read_list(reader(DashboardSummary), body)
+    return read_list(entity_item(DashboardSummary), body)

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.dashboard_defaults import DashboardDefaults
-    from ...models.dashboard_widget_save_result import DashboardWidgetSaveResult
-    from ...models.funnel_widget_input import FunnelWidgetInput
-    from ...models.header_widget_input import HeaderWidgetInput
-    from ...models.text_widget_input import TextWidgetInput
-    from ...models.timeseries_widget_input import TimeseriesWidgetInput
+PLACES = {
+    "": ((), ("widgets",)),
+    "widgets/*": (("TextWidgetInput", "HeaderWidgetInput", "TimeseriesWidgetInput", "FunnelWidgetInput"), ()),
+    "widgets/*/query": (("FunnelQueryInput",), ("steps",)),
+    "widgets/*/query/source": (("TimeseriesSource",), ("filters",)),
+    "widgets/*/query/source/filters/*": (("EventFilter",), ("values",)),
+    "widgets/*/query/source/filters/*/property": (("EventProperty",), ()),
+    "widgets/*/query/sources/*": (("TimeseriesSource",), ("filters",)),
+    "widgets/*/query/sources/*/filters/*": (("EventFilter",), ("values",)),
+    "widgets/*/query/sources/*/filters/*/property": (("EventProperty",), ()),
+    "widgets/*/query/aggregation": (("TimeseriesAggregation",), ()),
+    "widgets/*/query/aggregation/property": (("EventProperty",), ()),
+    "widgets/*/query/group_bys/*": (("EventProperty",), ()),
+    "widgets/*/query/viz": (("TimeseriesVisualization",), ()),
+    "widgets/*/query/steps/*": (("FunnelStep",), ("filters",)),
+    "widgets/*/query/steps/*/filters/*": (("EventFilter",), ("values",)),
+    "widgets/*/query/steps/*/filters/*/property": (("EventProperty",), ()),
+    "widgets/*/query/conversion_window": (("FunnelConversionWindow",), ()),
+    "defaults": (("DashboardDefaults",), ()),
+    "defaults/date": (("DashboardDateRange",), ()),
+}
 
 
 def build(
@@ -22,9 +37,13 @@ def build(
     /,
     *,
     widgets: Sequence[
-        TextWidgetInput | Mapping[str, Any] | HeaderWidgetInput | TimeseriesWidgetInput | FunnelWidgetInput
+        models.TextWidgetInput
+        | Mapping[str, Any]
+        | models.HeaderWidgetInput
+        | models.TimeseriesWidgetInput
+        | models.FunnelWidgetInput
     ],
-    defaults: DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+    defaults: models.DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
     max_cols: int | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
@@ -32,12 +51,12 @@ def build(
         "dashboards.widgets.replace",
         "PUT",
         f"/console/v1/dashboards/{segment('dashboard_id', dashboard_id)}/widgets",
-        body=body_of(("widgets", many("widgets", widgets)), ("defaults", defaults), ("max_cols", max_cols)),
+        body=body_of(("widgets", widgets, list), ("defaults", defaults), ("max_cols", max_cols, int), places=PLACES),
     )
 
 
-def parse(body: Any) -> DashboardWidgetSaveResult:
+def parse(body: Any) -> models.DashboardWidgetSaveResult:
     """What the decoded body of a success answer gives."""
     from ...models.dashboard_widget_save_result import DashboardWidgetSaveResult
 
-    return read_entity(DashboardWidgetSaveResult, body)
+    return read_entity(DashboardWidgetSaveResult, body, change=True)

@@ -4,29 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.condition import Condition
-    from ...models.condition_input import ConditionInput
-    from ...models.dynamic_config import DynamicConfig
-    from ...models.dynamic_config_review_change import DynamicConfigReviewChange
-    from ...models.dynamic_config_rule import DynamicConfigRule
-    from ...models.dynamic_config_rule_add_item import DynamicConfigRuleAddItem
-    from ...models.dynamic_config_rule_input import DynamicConfigRuleInput
-    from ...models.dynamic_config_rule_summary import DynamicConfigRuleSummary
-    from ...models.dynamic_config_rule_update_item import DynamicConfigRuleUpdateItem
-    from ...models.dynamic_config_rule_variant import DynamicConfigRuleVariant
-    from ...models.eligible_reviewers import EligibleReviewers
-    from ...models.message_response import MessageResponse
-    from ...models.metric_owner import MetricOwner
-    from ...models.owner import Owner
-    from ...models.review import Review
 
 
 class DynamicConfigsEligibleReviewersNamespace(Namespace, name="dynamic_configs.eligible_reviewers"):
@@ -35,7 +17,7 @@ class DynamicConfigsEligibleReviewersNamespace(Namespace, name="dynamic_configs.
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, dynamic_config_id: str, /) -> EligibleReviewers:
+    def get(self, dynamic_config_id: str, /) -> models.EligibleReviewers:
         """Find who may review changes to a config: users and groups, or everyone. Project admins always may and are not listed.
 
         Args:
@@ -62,7 +44,7 @@ class DynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.reviews"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Review]:
+    ) -> Pages[models.Review]:
         """List a dynamic config's reviews, newest first, each with status, kind of change, author and reviewers.
 
         Args:
@@ -85,10 +67,10 @@ class DynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.reviews"):
         /,
         *,
         description: str,
-        change: DynamicConfigReviewChange | Mapping[str, Any],
+        change: models.DynamicConfigReviewChange | Mapping[str, Any],
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-    ) -> Review:
+    ) -> models.Review:
         """Propose one change to a dynamic config for review: new rules and default value, one other setting, or a restore.
 
         Args:
@@ -113,7 +95,7 @@ class DynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.reviews"):
             operation.parse,
         )
 
-    def get(self, dynamic_config_id: str, review_id: str, /) -> Review:
+    def get(self, dynamic_config_id: str, review_id: str, /) -> models.Review:
         """Read one dynamic config review, with its status and the content of the change it proposes.
 
         Args:
@@ -135,8 +117,8 @@ class DynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.reviews"):
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-        change: DynamicConfigReviewChange | Mapping[str, Any] | Unset = UNSET,
-    ) -> Review:
+        change: models.DynamicConfigReviewChange | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Review:
         """Edit a dynamic config review: description, reviewers, and here even the proposed change. A reviewer list replaces the old.
 
         Args:
@@ -163,7 +145,7 @@ class DynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.reviews"):
             operation.parse,
         )
 
-    def delete(self, dynamic_config_id: str, review_id: str, /) -> MessageResponse:
+    def delete(self, dynamic_config_id: str, review_id: str, /) -> models.MessageResponse:
         """Cancel a dynamic config review that is still open, leaving the config as it is; only a message comes back.
 
         Args:
@@ -176,7 +158,7 @@ class DynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.reviews"):
 
         return self._caller.call(operation.build(dynamic_config_id, review_id), operation.parse)
 
-    def approve(self, dynamic_config_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> Review:
+    def approve(self, dynamic_config_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> models.Review:
         """Approve a dynamic config review, comment optional. The config changes only when the review is committed.
 
         Args:
@@ -190,7 +172,7 @@ class DynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.reviews"):
 
         return self._caller.call(operation.build(dynamic_config_id, review_id, reason=reason), operation.parse)
 
-    def commit(self, dynamic_config_id: str, review_id: str, /) -> MessageResponse:
+    def commit(self, dynamic_config_id: str, review_id: str, /) -> models.MessageResponse:
         """Apply the change of a dynamic config review to the config; takes no body and answers only a message.
 
         Args:
@@ -203,7 +185,7 @@ class DynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.reviews"):
 
         return self._caller.call(operation.build(dynamic_config_id, review_id), operation.parse)
 
-    def reject(self, dynamic_config_id: str, review_id: str, /, *, reason: str) -> Review:
+    def reject(self, dynamic_config_id: str, review_id: str, /, *, reason: str) -> models.Review:
         """Turn down a dynamic config review; a reason (up to 2000 characters) must be given. The answer holds the review.
 
         Args:
@@ -231,13 +213,13 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
         *,
         name: str,
         pass_percentage: float,
-        conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]],
+        conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]],
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
         return_value_json5: str | Unset = UNSET,
-    ) -> DynamicConfig:
+    ) -> models.DynamicConfig:
         """Add one rule to a dynamic config and get the whole config back; not in the documents since October 2025.
 
         Args:
@@ -273,7 +255,7 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
             operation.parse,
         )
 
-    def delete_by_name(self, dynamic_config_id: str, rule_name: str, /) -> DynamicConfig:
+    def delete_by_name(self, dynamic_config_id: str, rule_name: str, /) -> models.DynamicConfig:
         """Delete a rule found by name, and get the config that remains; not in the documents since October 2025.
 
         Args:
@@ -297,12 +279,12 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
         *,
         name: str | Unset = UNSET,
         pass_percentage: float | Unset = UNSET,
-        conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]] | Unset = UNSET,
+        conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]] | Unset = UNSET,
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
-    ) -> DynamicConfig:
+    ) -> models.DynamicConfig:
         """Change only the sent fields of the rule of that name; not in the documents since October 2025, the call by rule id is.
 
         Args:
@@ -338,7 +320,7 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
             operation.parse,
         )
 
-    def get(self, dynamic_config_id: str, rule_id: str, /) -> DynamicConfigRuleSummary:
+    def get(self, dynamic_config_id: str, rule_id: str, /) -> models.DynamicConfigRuleSummary:
         """Read one rule of a dynamic config: conditions, pass percentage, environments, return value and rollout steps.
 
         Args:
@@ -351,7 +333,7 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
 
         return self._caller.call(operation.build(dynamic_config_id, rule_id), operation.parse)
 
-    def delete(self, dynamic_config_id: str, rule_id: str, /) -> DynamicConfig:
+    def delete(self, dynamic_config_id: str, rule_id: str, /) -> models.DynamicConfig:
         """Delete one rule of a dynamic config by the rule's id; the answer holds the config with the rules that remain.
 
         Args:
@@ -372,15 +354,15 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
         *,
         name: str | Unset = UNSET,
         pass_percentage: float | Unset = UNSET,
-        conditions: Sequence[Condition | Mapping[str, Any]] | Unset = UNSET,
+        conditions: Sequence[models.Condition | Mapping[str, Any]] | Unset = UNSET,
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
         return_value_json5: str | Unset = UNSET,
-        variants: Sequence[DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET,
+        variants: Sequence[models.DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET,
         dry_run: bool | None | Unset = UNSET,
-    ) -> DynamicConfig:
+    ) -> models.DynamicConfig:
         """Change only the fields you send of one rule, sparing the config's other rules; the answer holds the whole config.
 
         Args:
@@ -419,7 +401,9 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
             operation.parse,
         )
 
-    def list(self, dynamic_config_id: str, /, *, max_items: int | None = None) -> Pages[DynamicConfigRuleSummary]:
+    def list(
+        self, dynamic_config_id: str, /, *, max_items: int | None = None
+    ) -> Pages[models.DynamicConfigRuleSummary]:
         """Read only a config's rules. Declared as a page of objects that hold rules, but a single such object may come: take both.
 
         Args:
@@ -437,8 +421,13 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
         dynamic_config_id: str,
         /,
         *,
-        rules: Sequence[DynamicConfigRuleAddItem | DynamicConfigRule | DynamicConfigRuleSummary | Mapping[str, Any]],
-    ) -> DynamicConfig:
+        rules: Sequence[
+            models.DynamicConfigRuleAddItem
+            | models.DynamicConfigRule
+            | models.DynamicConfigRuleSummary
+            | Mapping[str, Any]
+        ],
+    ) -> models.DynamicConfig:
         """Add several rules to a dynamic config in one call and get the config back; not in the documents since October 2025.
 
         Args:
@@ -459,8 +448,13 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
         dynamic_config_id: str,
         /,
         *,
-        rules: Sequence[DynamicConfigRuleUpdateItem | DynamicConfigRule | DynamicConfigRuleSummary | Mapping[str, Any]],
-    ) -> DynamicConfig:
+        rules: Sequence[
+            models.DynamicConfigRuleUpdateItem
+            | models.DynamicConfigRule
+            | models.DynamicConfigRuleSummary
+            | Mapping[str, Any]
+        ],
+    ) -> models.DynamicConfig:
         """Update several rules of a dynamic config at once and get the config back; not in the documents since October 2025.
 
         Args:
@@ -491,7 +485,7 @@ class DynamicConfigsVersionsNamespace(Namespace, name="dynamic_configs.versions"
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[DynamicConfig]:
+    ) -> Pages[models.DynamicConfig]:
         """List the versions of a dynamic config, paged, each one complete with rules, default value, version number and last editor.
 
         Args:
@@ -515,22 +509,22 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def eligible_reviewers(self) -> DynamicConfigsEligibleReviewersNamespace:
         """The dynamic_configs.eligible_reviewers operations."""
         return DynamicConfigsEligibleReviewersNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def reviews(self) -> DynamicConfigsReviewsNamespace:
         """The dynamic_configs.reviews operations."""
         return DynamicConfigsReviewsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def rules(self) -> DynamicConfigsRulesNamespace:
         """The dynamic_configs.rules operations."""
         return DynamicConfigsRulesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def versions(self) -> DynamicConfigsVersionsNamespace:
         """The dynamic_configs.versions operations."""
         return DynamicConfigsVersionsNamespace(self._caller)
@@ -545,7 +539,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[DynamicConfig]:
+    ) -> Pages[models.DynamicConfig]:
         """List dynamic configs with their rules and default value, 100 a page unless told; filter by creator, tags or release pipeline.
 
         Args:
@@ -580,13 +574,13 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         name: str,
         is_enabled: bool | Unset = UNSET,
         description: str | Unset = UNSET,
-        rules: Sequence[DynamicConfigRuleInput | DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET,
         default_value: Mapping[str, Any] | Unset = UNSET,
         default_value_json5: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         creator_email: str | None | Unset = UNSET,
         schema: str | None | Unset = UNSET,
         schema_json5: str | None | Unset = UNSET,
@@ -596,7 +590,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         release_pipeline_id: str | None | Unset = UNSET,
         id: str | Unset = UNSET,
         is_template: bool | Unset = UNSET,
-    ) -> DynamicConfig:
+    ) -> models.DynamicConfig:
         """Create a dynamic config; only name (3–100 characters) is required, and it is enabled unless isEnabled is false.
 
         Args:
@@ -649,7 +643,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             operation.parse,
         )
 
-    def get(self, dynamic_config_id: str, /) -> DynamicConfig:
+    def get(self, dynamic_config_id: str, /) -> models.DynamicConfig:
         """Read a dynamic config as it stands: rules, default value, schema, status and the read-only version number.
 
         Args:
@@ -668,14 +662,14 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         *,
         is_enabled: bool,
         description: str,
-        rules: Sequence[DynamicConfigRuleInput | DynamicConfigRule | Mapping[str, Any]],
+        rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]],
         name: str | Unset = UNSET,
         default_value: Mapping[str, Any] | Unset = UNSET,
         default_value_json5: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         creator_email: str | None | Unset = UNSET,
         schema: str | None | Unset = UNSET,
         schema_json5: str | None | Unset = UNSET,
@@ -684,7 +678,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         team_id: str | None | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
         dry_run: bool | None | Unset = UNSET,
-    ) -> DynamicConfig:
+    ) -> models.DynamicConfig:
         """Replace a dynamic config: isEnabled, description and rules are required, and the rules you send become the whole list.
 
         Args:
@@ -737,7 +731,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             operation.parse,
         )
 
-    def delete(self, dynamic_config_id: str, /) -> MessageResponse:
+    def delete(self, dynamic_config_id: str, /) -> models.MessageResponse:
         """Delete a dynamic config, where archive would keep it; the answer is only a message.
 
         Args:
@@ -757,13 +751,13 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         name: str | Unset = UNSET,
         is_enabled: bool | Unset = UNSET,
         description: str | Unset = UNSET,
-        rules: Sequence[DynamicConfigRuleInput | DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET,
         default_value: Mapping[str, Any] | Unset = UNSET,
         default_value_json5: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         creator_email: str | None | Unset = UNSET,
         schema: str | None | Unset = UNSET,
         schema_json5: str | None | Unset = UNSET,
@@ -772,7 +766,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         team_id: str | None | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
         dry_run: bool | None | Unset = UNSET,
-    ) -> DynamicConfig:
+    ) -> models.DynamicConfig:
         """Change only the config fields you send, the rest stays. A rules list replaces every rule.
 
         Args:
@@ -827,7 +821,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
 
     def archive(
         self, dynamic_config_id: str, /, *, force_archive: bool | Unset = UNSET, archive_reason: str | Unset = UNSET
-    ) -> DynamicConfig:
+    ) -> models.DynamicConfig:
         """Archive a dynamic config, with a reason if you like; unarchive brings it back. The answer holds the config.
 
         Args:
@@ -843,7 +837,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             operation.parse,
         )
 
-    def disable(self, dynamic_config_id: str, /) -> DynamicConfig:
+    def disable(self, dynamic_config_id: str, /) -> models.DynamicConfig:
         """Switch a dynamic config off, to be undone by enable; takes no body and answers the config.
 
         Args:
@@ -855,7 +849,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
 
         return self._caller.call(operation.build(dynamic_config_id), operation.parse)
 
-    def enable(self, dynamic_config_id: str, /) -> DynamicConfig:
+    def enable(self, dynamic_config_id: str, /) -> models.DynamicConfig:
         """Switch a disabled dynamic config on again; takes no body and answers the whole config.
 
         Args:
@@ -867,7 +861,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
 
         return self._caller.call(operation.build(dynamic_config_id), operation.parse)
 
-    def unarchive(self, dynamic_config_id: str, /, *, unarchive_reason: str | Unset = UNSET) -> DynamicConfig:
+    def unarchive(self, dynamic_config_id: str, /, *, unarchive_reason: str | Unset = UNSET) -> models.DynamicConfig:
         """Bring an archived dynamic config back, with a reason if you like; the answer holds the config.
 
         Args:
@@ -887,7 +881,7 @@ class AsyncDynamicConfigsEligibleReviewersNamespace(Namespace, name="dynamic_con
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, dynamic_config_id: str, /) -> EligibleReviewers:
+    async def get(self, dynamic_config_id: str, /) -> models.EligibleReviewers:
         """Find who may review changes to a config: users and groups, or everyone. Project admins always may and are not listed.
 
         Args:
@@ -914,7 +908,7 @@ class AsyncDynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.revie
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Review]:
+    ) -> AsyncPages[models.Review]:
         """List a dynamic config's reviews, newest first, each with status, kind of change, author and reviewers.
 
         Args:
@@ -937,10 +931,10 @@ class AsyncDynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.revie
         /,
         *,
         description: str,
-        change: DynamicConfigReviewChange | Mapping[str, Any],
+        change: models.DynamicConfigReviewChange | Mapping[str, Any],
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-    ) -> Review:
+    ) -> models.Review:
         """Propose one change to a dynamic config for review: new rules and default value, one other setting, or a restore.
 
         Args:
@@ -965,7 +959,7 @@ class AsyncDynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.revie
             operation.parse,
         )
 
-    async def get(self, dynamic_config_id: str, review_id: str, /) -> Review:
+    async def get(self, dynamic_config_id: str, review_id: str, /) -> models.Review:
         """Read one dynamic config review, with its status and the content of the change it proposes.
 
         Args:
@@ -987,8 +981,8 @@ class AsyncDynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.revie
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-        change: DynamicConfigReviewChange | Mapping[str, Any] | Unset = UNSET,
-    ) -> Review:
+        change: models.DynamicConfigReviewChange | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Review:
         """Edit a dynamic config review: description, reviewers, and here even the proposed change. A reviewer list replaces the old.
 
         Args:
@@ -1015,7 +1009,7 @@ class AsyncDynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.revie
             operation.parse,
         )
 
-    async def delete(self, dynamic_config_id: str, review_id: str, /) -> MessageResponse:
+    async def delete(self, dynamic_config_id: str, review_id: str, /) -> models.MessageResponse:
         """Cancel a dynamic config review that is still open, leaving the config as it is; only a message comes back.
 
         Args:
@@ -1028,7 +1022,7 @@ class AsyncDynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.revie
 
         return await self._caller.call(operation.build(dynamic_config_id, review_id), operation.parse)
 
-    async def approve(self, dynamic_config_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> Review:
+    async def approve(self, dynamic_config_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> models.Review:
         """Approve a dynamic config review, comment optional. The config changes only when the review is committed.
 
         Args:
@@ -1042,7 +1036,7 @@ class AsyncDynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.revie
 
         return await self._caller.call(operation.build(dynamic_config_id, review_id, reason=reason), operation.parse)
 
-    async def commit(self, dynamic_config_id: str, review_id: str, /) -> MessageResponse:
+    async def commit(self, dynamic_config_id: str, review_id: str, /) -> models.MessageResponse:
         """Apply the change of a dynamic config review to the config; takes no body and answers only a message.
 
         Args:
@@ -1055,7 +1049,7 @@ class AsyncDynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.revie
 
         return await self._caller.call(operation.build(dynamic_config_id, review_id), operation.parse)
 
-    async def reject(self, dynamic_config_id: str, review_id: str, /, *, reason: str) -> Review:
+    async def reject(self, dynamic_config_id: str, review_id: str, /, *, reason: str) -> models.Review:
         """Turn down a dynamic config review; a reason (up to 2000 characters) must be given. The answer holds the review.
 
         Args:
@@ -1083,13 +1077,13 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
         *,
         name: str,
         pass_percentage: float,
-        conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]],
+        conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]],
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
         return_value_json5: str | Unset = UNSET,
-    ) -> DynamicConfig:
+    ) -> models.DynamicConfig:
         """Add one rule to a dynamic config and get the whole config back; not in the documents since October 2025.
 
         Args:
@@ -1125,7 +1119,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
             operation.parse,
         )
 
-    async def delete_by_name(self, dynamic_config_id: str, rule_name: str, /) -> DynamicConfig:
+    async def delete_by_name(self, dynamic_config_id: str, rule_name: str, /) -> models.DynamicConfig:
         """Delete a rule found by name, and get the config that remains; not in the documents since October 2025.
 
         Args:
@@ -1149,12 +1143,12 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
         *,
         name: str | Unset = UNSET,
         pass_percentage: float | Unset = UNSET,
-        conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]] | Unset = UNSET,
+        conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]] | Unset = UNSET,
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
-    ) -> DynamicConfig:
+    ) -> models.DynamicConfig:
         """Change only the sent fields of the rule of that name; not in the documents since October 2025, the call by rule id is.
 
         Args:
@@ -1190,7 +1184,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
             operation.parse,
         )
 
-    async def get(self, dynamic_config_id: str, rule_id: str, /) -> DynamicConfigRuleSummary:
+    async def get(self, dynamic_config_id: str, rule_id: str, /) -> models.DynamicConfigRuleSummary:
         """Read one rule of a dynamic config: conditions, pass percentage, environments, return value and rollout steps.
 
         Args:
@@ -1203,7 +1197,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
 
         return await self._caller.call(operation.build(dynamic_config_id, rule_id), operation.parse)
 
-    async def delete(self, dynamic_config_id: str, rule_id: str, /) -> DynamicConfig:
+    async def delete(self, dynamic_config_id: str, rule_id: str, /) -> models.DynamicConfig:
         """Delete one rule of a dynamic config by the rule's id; the answer holds the config with the rules that remain.
 
         Args:
@@ -1224,15 +1218,15 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
         *,
         name: str | Unset = UNSET,
         pass_percentage: float | Unset = UNSET,
-        conditions: Sequence[Condition | Mapping[str, Any]] | Unset = UNSET,
+        conditions: Sequence[models.Condition | Mapping[str, Any]] | Unset = UNSET,
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
         return_value_json5: str | Unset = UNSET,
-        variants: Sequence[DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET,
+        variants: Sequence[models.DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET,
         dry_run: bool | None | Unset = UNSET,
-    ) -> DynamicConfig:
+    ) -> models.DynamicConfig:
         """Change only the fields you send of one rule, sparing the config's other rules; the answer holds the whole config.
 
         Args:
@@ -1271,7 +1265,9 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
             operation.parse,
         )
 
-    def list(self, dynamic_config_id: str, /, *, max_items: int | None = None) -> AsyncPages[DynamicConfigRuleSummary]:
+    def list(
+        self, dynamic_config_id: str, /, *, max_items: int | None = None
+    ) -> AsyncPages[models.DynamicConfigRuleSummary]:
         """Read only a config's rules. Declared as a page of objects that hold rules, but a single such object may come: take both.
 
         Args:
@@ -1289,8 +1285,13 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
         dynamic_config_id: str,
         /,
         *,
-        rules: Sequence[DynamicConfigRuleAddItem | DynamicConfigRule | DynamicConfigRuleSummary | Mapping[str, Any]],
-    ) -> DynamicConfig:
+        rules: Sequence[
+            models.DynamicConfigRuleAddItem
+            | models.DynamicConfigRule
+            | models.DynamicConfigRuleSummary
+            | Mapping[str, Any]
+        ],
+    ) -> models.DynamicConfig:
         """Add several rules to a dynamic config in one call and get the config back; not in the documents since October 2025.
 
         Args:
@@ -1311,8 +1312,13 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
         dynamic_config_id: str,
         /,
         *,
-        rules: Sequence[DynamicConfigRuleUpdateItem | DynamicConfigRule | DynamicConfigRuleSummary | Mapping[str, Any]],
-    ) -> DynamicConfig:
+        rules: Sequence[
+            models.DynamicConfigRuleUpdateItem
+            | models.DynamicConfigRule
+            | models.DynamicConfigRuleSummary
+            | Mapping[str, Any]
+        ],
+    ) -> models.DynamicConfig:
         """Update several rules of a dynamic config at once and get the config back; not in the documents since October 2025.
 
         Args:
@@ -1343,7 +1349,7 @@ class AsyncDynamicConfigsVersionsNamespace(Namespace, name="dynamic_configs.vers
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[DynamicConfig]:
+    ) -> AsyncPages[models.DynamicConfig]:
         """List the versions of a dynamic config, paged, each one complete with rules, default value, version number and last editor.
 
         Args:
@@ -1367,22 +1373,22 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def eligible_reviewers(self) -> AsyncDynamicConfigsEligibleReviewersNamespace:
         """The dynamic_configs.eligible_reviewers operations."""
         return AsyncDynamicConfigsEligibleReviewersNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def reviews(self) -> AsyncDynamicConfigsReviewsNamespace:
         """The dynamic_configs.reviews operations."""
         return AsyncDynamicConfigsReviewsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def rules(self) -> AsyncDynamicConfigsRulesNamespace:
         """The dynamic_configs.rules operations."""
         return AsyncDynamicConfigsRulesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def versions(self) -> AsyncDynamicConfigsVersionsNamespace:
         """The dynamic_configs.versions operations."""
         return AsyncDynamicConfigsVersionsNamespace(self._caller)
@@ -1397,7 +1403,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[DynamicConfig]:
+    ) -> AsyncPages[models.DynamicConfig]:
         """List dynamic configs with their rules and default value, 100 a page unless told; filter by creator, tags or release pipeline.
 
         Args:
@@ -1432,13 +1438,13 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         name: str,
         is_enabled: bool | Unset = UNSET,
         description: str | Unset = UNSET,
-        rules: Sequence[DynamicConfigRuleInput | DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET,
         default_value: Mapping[str, Any] | Unset = UNSET,
         default_value_json5: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         creator_email: str | None | Unset = UNSET,
         schema: str | None | Unset = UNSET,
         schema_json5: str | None | Unset = UNSET,
@@ -1448,7 +1454,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         release_pipeline_id: str | None | Unset = UNSET,
         id: str | Unset = UNSET,
         is_template: bool | Unset = UNSET,
-    ) -> DynamicConfig:
+    ) -> models.DynamicConfig:
         """Create a dynamic config; only name (3–100 characters) is required, and it is enabled unless isEnabled is false.
 
         Args:
@@ -1501,7 +1507,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             operation.parse,
         )
 
-    async def get(self, dynamic_config_id: str, /) -> DynamicConfig:
+    async def get(self, dynamic_config_id: str, /) -> models.DynamicConfig:
         """Read a dynamic config as it stands: rules, default value, schema, status and the read-only version number.
 
         Args:
@@ -1520,14 +1526,14 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         *,
         is_enabled: bool,
         description: str,
-        rules: Sequence[DynamicConfigRuleInput | DynamicConfigRule | Mapping[str, Any]],
+        rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]],
         name: str | Unset = UNSET,
         default_value: Mapping[str, Any] | Unset = UNSET,
         default_value_json5: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         creator_email: str | None | Unset = UNSET,
         schema: str | None | Unset = UNSET,
         schema_json5: str | None | Unset = UNSET,
@@ -1536,7 +1542,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         team_id: str | None | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
         dry_run: bool | None | Unset = UNSET,
-    ) -> DynamicConfig:
+    ) -> models.DynamicConfig:
         """Replace a dynamic config: isEnabled, description and rules are required, and the rules you send become the whole list.
 
         Args:
@@ -1589,7 +1595,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             operation.parse,
         )
 
-    async def delete(self, dynamic_config_id: str, /) -> MessageResponse:
+    async def delete(self, dynamic_config_id: str, /) -> models.MessageResponse:
         """Delete a dynamic config, where archive would keep it; the answer is only a message.
 
         Args:
@@ -1609,13 +1615,13 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         name: str | Unset = UNSET,
         is_enabled: bool | Unset = UNSET,
         description: str | Unset = UNSET,
-        rules: Sequence[DynamicConfigRuleInput | DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET,
         default_value: Mapping[str, Any] | Unset = UNSET,
         default_value_json5: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         creator_email: str | None | Unset = UNSET,
         schema: str | None | Unset = UNSET,
         schema_json5: str | None | Unset = UNSET,
@@ -1624,7 +1630,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         team_id: str | None | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
         dry_run: bool | None | Unset = UNSET,
-    ) -> DynamicConfig:
+    ) -> models.DynamicConfig:
         """Change only the config fields you send, the rest stays. A rules list replaces every rule.
 
         Args:
@@ -1679,7 +1685,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
 
     async def archive(
         self, dynamic_config_id: str, /, *, force_archive: bool | Unset = UNSET, archive_reason: str | Unset = UNSET
-    ) -> DynamicConfig:
+    ) -> models.DynamicConfig:
         """Archive a dynamic config, with a reason if you like; unarchive brings it back. The answer holds the config.
 
         Args:
@@ -1695,7 +1701,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             operation.parse,
         )
 
-    async def disable(self, dynamic_config_id: str, /) -> DynamicConfig:
+    async def disable(self, dynamic_config_id: str, /) -> models.DynamicConfig:
         """Switch a dynamic config off, to be undone by enable; takes no body and answers the config.
 
         Args:
@@ -1707,7 +1713,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
 
         return await self._caller.call(operation.build(dynamic_config_id), operation.parse)
 
-    async def enable(self, dynamic_config_id: str, /) -> DynamicConfig:
+    async def enable(self, dynamic_config_id: str, /) -> models.DynamicConfig:
         """Switch a disabled dynamic config on again; takes no body and answers the whole config.
 
         Args:
@@ -1719,7 +1725,9 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
 
         return await self._caller.call(operation.build(dynamic_config_id), operation.parse)
 
-    async def unarchive(self, dynamic_config_id: str, /, *, unarchive_reason: str | Unset = UNSET) -> DynamicConfig:
+    async def unarchive(
+        self, dynamic_config_id: str, /, *, unarchive_reason: str | Unset = UNSET
+    ) -> models.DynamicConfig:
         """Bring an archived dynamic config back, with a reason if you like; the answer holds the config.
 
         Args:

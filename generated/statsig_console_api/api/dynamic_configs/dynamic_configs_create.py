@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity
+from ...types import UNSET, Unset, body_of, read_entity
 
-if TYPE_CHECKING:
-    from ...models.dynamic_config import DynamicConfig
-    from ...models.dynamic_config_rule import DynamicConfigRule
-    from ...models.dynamic_config_rule_input import DynamicConfigRuleInput
-    from ...models.metric_owner import MetricOwner
-    from ...models.owner import Owner
+PLACES = {
+    "": ((), ("rules", "tags", "targetApps")),
+    "rules/*": (
+        ("DynamicConfigRuleInput", "DynamicConfigRule"),
+        ("completedAutomatedRollouts", "conditions", "environments", "pendingAutomatedRollouts", "variants"),
+    ),
+    "rules/*/conditions/*": (("Condition",), ()),
+    "rules/*/completedAutomatedRollouts/*": (("AutomatedRollout",), ()),
+    "rules/*/pendingAutomatedRollouts/*": (("AutomatedRollout",), ()),
+    "rules/*/variants/*": (("DynamicConfigRuleVariant",), ()),
+    "owner": (("Owner", "MetricOwner"), ()),
+}
 
 
 def build(
@@ -21,13 +28,13 @@ def build(
     name: str,
     is_enabled: bool | Unset = UNSET,
     description: str | Unset = UNSET,
-    rules: Sequence[DynamicConfigRuleInput | DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET,
+    rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET,
     default_value: Mapping[str, Any] | Unset = UNSET,
     default_value_json5: str | Unset = UNSET,
     id_type: str | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
     creator_id: str | None | Unset = UNSET,
-    owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
     creator_email: str | None | Unset = UNSET,
     schema: str | None | Unset = UNSET,
     schema_json5: str | None | Unset = UNSET,
@@ -44,31 +51,32 @@ def build(
         "POST",
         "/console/v1/dynamic_configs",
         body=body_of(
-            ("name", name),
-            ("isEnabled", is_enabled),
-            ("description", description),
-            ("rules", many("rules", rules)),
-            ("defaultValue", default_value),
-            ("defaultValueJson5", default_value_json5),
-            ("idType", id_type),
-            ("tags", many("tags", tags)),
-            ("creatorID", creator_id),
+            ("name", name, str),
+            ("isEnabled", is_enabled, bool, "is_enabled"),
+            ("description", description, str),
+            ("rules", rules, list),
+            ("defaultValue", default_value, None, "default_value"),
+            ("defaultValueJson5", default_value_json5, str, "default_value_json5"),
+            ("idType", id_type, str, "id_type"),
+            ("tags", tags, list),
+            ("creatorID", creator_id, str, "creator_id"),
             ("owner", owner),
-            ("creatorEmail", creator_email),
-            ("schema", schema),
-            ("schemaJson5", schema_json5),
-            ("targetApps", target_apps),
-            ("team", team),
-            ("teamID", team_id),
-            ("releasePipelineID", release_pipeline_id),
-            ("id", id),
-            ("isTemplate", is_template),
+            ("creatorEmail", creator_email, str, "creator_email"),
+            ("schema", schema, str),
+            ("schemaJson5", schema_json5, str, "schema_json5"),
+            ("targetApps", target_apps, None, "target_apps"),
+            ("team", team, str),
+            ("teamID", team_id, str, "team_id"),
+            ("releasePipelineID", release_pipeline_id, str, "release_pipeline_id"),
+            ("id", id, str),
+            ("isTemplate", is_template, bool, "is_template"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> DynamicConfig:
+def parse(body: Any) -> models.DynamicConfig:
     """What the decoded body of a success answer gives."""
     from ...models.dynamic_config import DynamicConfig
 
-    return read_entity(DynamicConfig, body)
+    return read_entity(DynamicConfig, body, change=True)

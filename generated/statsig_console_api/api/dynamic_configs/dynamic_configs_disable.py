@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.dynamic_config import DynamicConfig
 
 
 def build(dynamic_config_id: str, /) -> Request:
@@ -20,8 +18,8 @@ def build(dynamic_config_id: str, /) -> Request:
     )
 
 
-def parse(body: Any) -> DynamicConfig:
+def parse(body: Any) -> models.DynamicConfig:
     """What the decoded body of a success answer gives."""
     from ...models.dynamic_config import DynamicConfig
 
-    return read_entity(DynamicConfig, body)
+    return read_entity(DynamicConfig, body, change=True)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.dynamic_config import DynamicConfig
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(
@@ -27,19 +25,20 @@ def build(
         "GET",
         "/console/v1/dynamic_configs",
         query=given(
-            ("releasePipelineID", release_pipeline_id),
-            ("creatorName", creator_name),
-            ("creatorID", creator_id),
+            ("releasePipelineID", release_pipeline_id, str, "release_pipeline_id"),
+            ("creatorName", creator_name, str, "creator_name"),
+            ("creatorID", creator_id, str, "creator_id"),
             ("tags", tags),
-            ("limit", limit),
-            ("page", page),
+            ("limit", limit, int),
+            ("page", page, int),
         ),
         paged=True,
+        identity=("id",),
     )
 
 
-def parse(body: Any) -> list[DynamicConfig]:
+def parse(body: Any) -> list[models.DynamicConfig]:
     """What the decoded body of a success answer gives."""
     from ...models.dynamic_config import DynamicConfig
 
-    return read_list(reader(DynamicConfig), body)
+    return read_list(entity_item(DynamicConfig), body)

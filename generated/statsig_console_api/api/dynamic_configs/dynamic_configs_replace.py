@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, given, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, given, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.dynamic_config import DynamicConfig
-    from ...models.dynamic_config_rule import DynamicConfigRule
-    from ...models.dynamic_config_rule_input import DynamicConfigRuleInput
-    from ...models.metric_owner import MetricOwner
-    from ...models.owner import Owner
+PLACES = {
+    "": ((), ("rules", "tags", "targetApps")),
+    "rules/*": (
+        ("DynamicConfigRuleInput", "DynamicConfigRule"),
+        ("completedAutomatedRollouts", "conditions", "environments", "pendingAutomatedRollouts", "variants"),
+    ),
+    "rules/*/conditions/*": (("Condition",), ()),
+    "rules/*/completedAutomatedRollouts/*": (("AutomatedRollout",), ()),
+    "rules/*/pendingAutomatedRollouts/*": (("AutomatedRollout",), ()),
+    "rules/*/variants/*": (("DynamicConfigRuleVariant",), ()),
+    "owner": (("Owner", "MetricOwner"), ()),
+}
 
 
 def build(
@@ -22,14 +29,14 @@ def build(
     *,
     is_enabled: bool,
     description: str,
-    rules: Sequence[DynamicConfigRuleInput | DynamicConfigRule | Mapping[str, Any]],
+    rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]],
     name: str | Unset = UNSET,
     default_value: Mapping[str, Any] | Unset = UNSET,
     default_value_json5: str | Unset = UNSET,
     id_type: str | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
     creator_id: str | None | Unset = UNSET,
-    owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
     creator_email: str | None | Unset = UNSET,
     schema: str | None | Unset = UNSET,
     schema_json5: str | None | Unset = UNSET,
@@ -44,31 +51,32 @@ def build(
         "dynamic_configs.replace",
         "POST",
         f"/console/v1/dynamic_configs/{segment('dynamic_config_id', dynamic_config_id)}",
-        query=given(("dryRun", dry_run)),
+        query=given(("dryRun", dry_run, bool, "dry_run")),
         body=body_of(
-            ("isEnabled", is_enabled),
-            ("description", description),
-            ("rules", many("rules", rules)),
-            ("name", name),
-            ("defaultValue", default_value),
-            ("defaultValueJson5", default_value_json5),
-            ("idType", id_type),
-            ("tags", many("tags", tags)),
-            ("creatorID", creator_id),
+            ("isEnabled", is_enabled, bool, "is_enabled"),
+            ("description", description, str),
+            ("rules", rules, list),
+            ("name", name, str),
+            ("defaultValue", default_value, None, "default_value"),
+            ("defaultValueJson5", default_value_json5, str, "default_value_json5"),
+            ("idType", id_type, str, "id_type"),
+            ("tags", tags, list),
+            ("creatorID", creator_id, str, "creator_id"),
             ("owner", owner),
-            ("creatorEmail", creator_email),
-            ("schema", schema),
-            ("schemaJson5", schema_json5),
-            ("targetApps", target_apps),
-            ("team", team),
-            ("teamID", team_id),
-            ("releasePipelineID", release_pipeline_id),
+            ("creatorEmail", creator_email, str, "creator_email"),
+            ("schema", schema, str),
+            ("schemaJson5", schema_json5, str, "schema_json5"),
+            ("targetApps", target_apps, None, "target_apps"),
+            ("team", team, str),
+            ("teamID", team_id, str, "team_id"),
+            ("releasePipelineID", release_pipeline_id, str, "release_pipeline_id"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> DynamicConfig:
+def parse(body: Any) -> models.DynamicConfig:
     """What the decoded body of a success answer gives."""
     from ...models.dynamic_config import DynamicConfig
 
-    return read_entity(DynamicConfig, body)
+    return read_entity(DynamicConfig, body, change=True)

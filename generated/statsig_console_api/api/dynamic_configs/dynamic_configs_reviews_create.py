@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.dynamic_config_review_change import DynamicConfigReviewChange
-    from ...models.review import Review
+PLACES = {
+    "": ((), ("reviewer_group_ids", "reviewer_ids")),
+    "change": (("DynamicConfigReviewChange",), ("rules", "target_app_ids")),
+    "change/rules/*": (
+        ("DynamicConfigRuleInput", "DynamicConfigRule"),
+        ("completedAutomatedRollouts", "conditions", "environments", "pendingAutomatedRollouts", "variants"),
+    ),
+    "change/rules/*/conditions/*": (("Condition",), ()),
+    "change/rules/*/completedAutomatedRollouts/*": (("AutomatedRollout",), ()),
+    "change/rules/*/pendingAutomatedRollouts/*": (("AutomatedRollout",), ()),
+    "change/rules/*/variants/*": (("DynamicConfigRuleVariant",), ()),
+    "change/restore": (("DynamicConfigReviewRestore",), ()),
+    "change/allowed_reviewers": (("ReviewerAllowlistInput",), ("group_ids", "user_ids")),
+}
 
 
 def build(
@@ -18,7 +30,7 @@ def build(
     /,
     *,
     description: str,
-    change: DynamicConfigReviewChange | Mapping[str, Any],
+    change: models.DynamicConfigReviewChange | Mapping[str, Any],
     reviewer_ids: Sequence[str] | Unset = UNSET,
     reviewer_group_ids: Sequence[str] | Unset = UNSET,
 ) -> Request:
@@ -28,16 +40,17 @@ def build(
         "POST",
         f"/console/v1/dynamic_configs/{segment('dynamic_config_id', dynamic_config_id)}/reviews",
         body=body_of(
-            ("description", description),
+            ("description", description, str),
             ("change", change),
-            ("reviewer_ids", many("reviewer_ids", reviewer_ids)),
-            ("reviewer_group_ids", many("reviewer_group_ids", reviewer_group_ids)),
+            ("reviewer_ids", reviewer_ids, list),
+            ("reviewer_group_ids", reviewer_group_ids, list),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> Review:
+def parse(body: Any) -> models.Review:
     """What the decoded body of a success answer gives."""
     from ...models.review import Review
 
-    return read_entity(Review, body)
+    return read_entity(Review, body, change=True)

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.dynamic_config_review_change import DynamicConfigReviewChange
-    from ...models.review import Review
+PLACES = {
+    "": ((), ("reviewer_group_ids", "reviewer_ids")),
+    "change": (("DynamicConfigReviewChange",), ("rules", "target_app_ids")),
+    "change/rules/*": (
+        ("DynamicConfigRuleInput", "DynamicConfigRule"),
+        ("completedAutomatedRollouts", "conditions", "environments", "pendingAutomatedRollouts", "variants"),
+    ),
+    "change/rules/*/conditions/*": (("Condition",), ()),
+    "change/rules/*/completedAutomatedRollouts/*": (("AutomatedRollout",), ()),
+    "change/rules/*/pendingAutomatedRollouts/*": (("AutomatedRollout",), ()),
+    "change/rules/*/variants/*": (("DynamicConfigRuleVariant",), ()),
+    "change/restore": (("DynamicConfigReviewRestore",), ()),
+    "change/allowed_reviewers": (("ReviewerAllowlistInput",), ("group_ids", "user_ids")),
+}
 
 
 def build(
@@ -21,7 +33,7 @@ def build(
     description: str | Unset = UNSET,
     reviewer_ids: Sequence[str] | Unset = UNSET,
     reviewer_group_ids: Sequence[str] | Unset = UNSET,
-    change: DynamicConfigReviewChange | Mapping[str, Any] | Unset = UNSET,
+    change: models.DynamicConfigReviewChange | Mapping[str, Any] | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -29,16 +41,17 @@ def build(
         "PUT",
         f"/console/v1/dynamic_configs/{segment('dynamic_config_id', dynamic_config_id)}/reviews/{segment('review_id', review_id)}",
         body=body_of(
-            ("description", description),
-            ("reviewer_ids", many("reviewer_ids", reviewer_ids)),
-            ("reviewer_group_ids", many("reviewer_group_ids", reviewer_group_ids)),
+            ("description", description, str),
+            ("reviewer_ids", reviewer_ids, list),
+            ("reviewer_group_ids", reviewer_group_ids, list),
             ("change", change),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> Review:
+def parse(body: Any) -> models.Review:
     """What the decoded body of a success answer gives."""
     from ...models.review import Review
 
-    return read_entity(Review, body)
+    return read_entity(Review, body, change=True)

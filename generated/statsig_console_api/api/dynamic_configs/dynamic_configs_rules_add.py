@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.condition import Condition
-    from ...models.condition_input import ConditionInput
-    from ...models.dynamic_config import DynamicConfig
+PLACES = {"": ((), ("conditions", "environments")), "conditions/*": (("ConditionInput", "Condition"), ())}
 
 
 def build(
@@ -20,7 +18,7 @@ def build(
     *,
     name: str,
     pass_percentage: float,
-    conditions: Sequence[ConditionInput | Condition | Mapping[str, Any]],
+    conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]],
     environments: Sequence[str] | None | Unset = UNSET,
     id: str | Unset = UNSET,
     base_id: str | Unset = UNSET,
@@ -33,20 +31,21 @@ def build(
         "POST",
         f"/console/v1/dynamic_configs/{segment('dynamic_config_id', dynamic_config_id)}/rule",
         body=body_of(
-            ("name", name),
-            ("passPercentage", pass_percentage),
-            ("conditions", many("conditions", conditions)),
-            ("environments", many("environments", environments)),
-            ("id", id),
-            ("baseID", base_id),
-            ("returnValue", return_value),
-            ("returnValueJson5", return_value_json5),
+            ("name", name, str),
+            ("passPercentage", pass_percentage, float, "pass_percentage"),
+            ("conditions", conditions, list),
+            ("environments", environments, list),
+            ("id", id, str),
+            ("baseID", base_id, str, "base_id"),
+            ("returnValue", return_value, None, "return_value"),
+            ("returnValueJson5", return_value_json5, str, "return_value_json5"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> DynamicConfig:
+def parse(body: Any) -> models.DynamicConfig:
     """What the decoded body of a success answer gives."""
     from ...models.dynamic_config import DynamicConfig
 
-    return read_entity(DynamicConfig, body)
+    return read_entity(DynamicConfig, body, change=True)

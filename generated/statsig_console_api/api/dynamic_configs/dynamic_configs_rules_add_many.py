@@ -3,35 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import body_of, many, read_entity, segment
+from ...types import body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.dynamic_config import DynamicConfig
-    from ...models.dynamic_config_rule import DynamicConfigRule
-    from ...models.dynamic_config_rule_add_item import DynamicConfigRuleAddItem
-    from ...models.dynamic_config_rule_summary import DynamicConfigRuleSummary
+PLACES = {
+    "": ((), ("rules",)),
+    "rules/*": (
+        ("DynamicConfigRuleAddItem", "DynamicConfigRule", "DynamicConfigRuleSummary"),
+        ("conditions", "environments"),
+    ),
+    "rules/*/conditions/*": (("ConditionInput", "Condition"), ()),
+}
 
 
 def build(
     dynamic_config_id: str,
     /,
     *,
-    rules: Sequence[DynamicConfigRuleAddItem | DynamicConfigRule | DynamicConfigRuleSummary | Mapping[str, Any]],
+    rules: Sequence[
+        models.DynamicConfigRuleAddItem | models.DynamicConfigRule | models.DynamicConfigRuleSummary | Mapping[str, Any]
+    ],
 ) -> Request:
     """The request for these arguments."""
     return Request(
         "dynamic_configs.rules.add_many",
         "POST",
         f"/console/v1/dynamic_configs/{segment('dynamic_config_id', dynamic_config_id)}/rules",
-        body=body_of(("rules", many("rules", rules))),
+        body=body_of(("rules", rules, list), places=PLACES),
     )
 
 
-def parse(body: Any) -> DynamicConfig:
+def parse(body: Any) -> models.DynamicConfig:
     """What the decoded body of a success answer gives."""
     from ...models.dynamic_config import DynamicConfig
 
-    return read_entity(DynamicConfig, body)
+    return read_entity(DynamicConfig, body, change=True)

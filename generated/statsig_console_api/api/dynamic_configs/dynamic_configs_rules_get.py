@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.dynamic_config_rule_summary import DynamicConfigRuleSummary
 
 
 def build(dynamic_config_id: str, rule_id: str, /) -> Request:
@@ -20,7 +18,7 @@ def build(dynamic_config_id: str, rule_id: str, /) -> Request:
     )
 
 
-def parse(body: Any) -> DynamicConfigRuleSummary:
+def parse(body: Any) -> models.DynamicConfigRuleSummary:
     """What the decoded body of a success answer gives."""
     from ...models.dynamic_config_rule_summary import DynamicConfigRuleSummary
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import read_list, reader, segment
-
-if TYPE_CHECKING:
-    from ...models.dynamic_config_rule_summary import DynamicConfigRuleSummary
+from ...types import entity_item, read_list, segment
 
 
 def build(dynamic_config_id: str, /) -> Request:
@@ -20,8 +18,8 @@ def build(dynamic_config_id: str, /) -> Request:
     )
 
 
-def parse(body: Any) -> list[DynamicConfigRuleSummary]:
+def parse(body: Any) -> list[models.DynamicConfigRuleSummary]:
     """What the decoded body of a success answer gives."""
     from ...models.dynamic_config_rule_summary import DynamicConfigRuleSummary
 
-    return read_list(reader(DynamicConfigRuleSummary), body, "rules")
+    return read_list(entity_item(DynamicConfigRuleSummary), body, "rules")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, body_of, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.dynamic_config import DynamicConfig
 
 
 def build(dynamic_config_id: str, /, *, unarchive_reason: str | Unset = UNSET) -> Request:
@@ -17,12 +15,12 @@ def build(dynamic_config_id: str, /, *, unarchive_reason: str | Unset = UNSET) -
         "dynamic_configs.unarchive",
         "PUT",
         f"/console/v1/dynamic_configs/{segment('dynamic_config_id', dynamic_config_id)}/unarchive",
-        body=body_of(("unarchiveReason", unarchive_reason)),
+        body=body_of(("unarchiveReason", unarchive_reason, str, "unarchive_reason")),
     )
 
 
-def parse(body: Any) -> DynamicConfig:
+def parse(body: Any) -> models.DynamicConfig:
     """What the decoded body of a success answer gives."""
     from ...models.dynamic_config import DynamicConfig
 
-    return read_entity(DynamicConfig, body)
+    return read_entity(DynamicConfig, body, change=True)

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.environment import Environment
-    from ...models.environment_input import EnvironmentInput
-    from ...models.environments import Environments
 
 
 class EnvironmentsNamespace(Namespace, name="environments"):
@@ -23,7 +17,7 @@ class EnvironmentsNamespace(Namespace, name="environments"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self) -> Environments:
+    def get(self) -> models.Environments:
         """Read the project's environments with their ids, and whether each is production, needs review or a release pipeline.
 
         Source: `GET /console/v1/environments`.
@@ -32,7 +26,9 @@ class EnvironmentsNamespace(Namespace, name="environments"):
 
         return self._caller.call(operation.build(), operation.parse)
 
-    def set(self, *, environments: Sequence[EnvironmentInput | Environment | Mapping[str, Any]]) -> Environments:
+    def set(
+        self, *, environments: Sequence[models.EnvironmentInput | models.Environment | Mapping[str, Any]]
+    ) -> models.Environments:
         """Write the project's environments. Send the id of each one that exists: an entry without id becomes a new environment.
 
         Args:
@@ -51,7 +47,7 @@ class AsyncEnvironmentsNamespace(Namespace, name="environments"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self) -> Environments:
+    async def get(self) -> models.Environments:
         """Read the project's environments with their ids, and whether each is production, needs review or a release pipeline.
 
         Source: `GET /console/v1/environments`.
@@ -60,7 +56,9 @@ class AsyncEnvironmentsNamespace(Namespace, name="environments"):
 
         return await self._caller.call(operation.build(), operation.parse)
 
-    async def set(self, *, environments: Sequence[EnvironmentInput | Environment | Mapping[str, Any]]) -> Environments:
+    async def set(
+        self, *, environments: Sequence[models.EnvironmentInput | models.Environment | Mapping[str, Any]]
+    ) -> models.Environments:
         """Write the project's environments. Send the id of each one that exists: an entry without id becomes a new environment.
 
         Args:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity
-
-if TYPE_CHECKING:
-    from ...models.environments import Environments
 
 
 def build() -> Request:
@@ -16,7 +14,7 @@ def build() -> Request:
     return Request("environments.get", "GET", "/console/v1/environments")
 
 
-def parse(body: Any) -> Environments:
+def parse(body: Any) -> models.Environments:
     """What the decoded body of a success answer gives."""
     from ...models.environments import Environments
 

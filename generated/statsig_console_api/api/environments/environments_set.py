@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import body_of, many, read_entity
+from ...types import body_of, read_entity
 
-if TYPE_CHECKING:
-    from ...models.environment import Environment
-    from ...models.environment_input import EnvironmentInput
-    from ...models.environments import Environments
+PLACES = {"": ((), ("environments",)), "environments/*": (("EnvironmentInput", "Environment"), ())}
 
 
-def build(*, environments: Sequence[EnvironmentInput | Environment | Mapping[str, Any]]) -> Request:
+def build(*, environments: Sequence[models.EnvironmentInput | models.Environment | Mapping[str, Any]]) -> Request:
     """The request for these arguments."""
     return Request(
         "environments.set",
         "POST",
         "/console/v1/environments",
-        body=body_of(("environments", many("environments", environments))),
+        body=body_of(("environments", environments, list), places=PLACES),
     )
 
 
-def parse(body: Any) -> Environments:
+def parse(body: Any) -> models.Environments:
     """What the decoded body of a success answer gives."""
     from ...models.environments import Environments
 
-    return read_entity(Environments, body)
+    return read_entity(Environments, body, change=True)

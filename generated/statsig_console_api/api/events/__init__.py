@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.logged_event import LoggedEvent
-    from ...models.metric import Metric
 
 
 class EventsMetricsNamespace(Namespace, name="events.metrics"):
@@ -30,7 +25,7 @@ class EventsMetricsNamespace(Namespace, name="events.metrics"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Metric]:
+    ) -> Pages[models.Metric]:
         """List metric definitions around an event, paged, with type, tags, owner, and their lineage of events and metrics.
 
         Args:
@@ -54,14 +49,14 @@ class EventsNamespace(Namespace, name="events"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def metrics(self) -> EventsMetricsNamespace:
         """The events.metrics operations."""
         return EventsMetricsNamespace(self._caller)
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[LoggedEvent]:
+    ) -> Pages[models.LoggedEvent]:
         """List single logged events of all names: source, value, user and time. Value and time (epoch ms) come as strings.
 
         Args:
@@ -83,7 +78,7 @@ class EventsNamespace(Namespace, name="events"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[LoggedEvent]:
+    ) -> Pages[models.LoggedEvent]:
         """List single logged events of one name, paged, with source, value, user and a time in epoch ms given as string.
 
         Args:
@@ -115,7 +110,7 @@ class AsyncEventsMetricsNamespace(Namespace, name="events.metrics"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Metric]:
+    ) -> AsyncPages[models.Metric]:
         """List metric definitions around an event, paged, with type, tags, owner, and their lineage of events and metrics.
 
         Args:
@@ -139,14 +134,14 @@ class AsyncEventsNamespace(Namespace, name="events"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def metrics(self) -> AsyncEventsMetricsNamespace:
         """The events.metrics operations."""
         return AsyncEventsMetricsNamespace(self._caller)
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[LoggedEvent]:
+    ) -> AsyncPages[models.LoggedEvent]:
         """List single logged events of all names: source, value, user and time. Value and time (epoch ms) come as strings.
 
         Args:
@@ -168,7 +163,7 @@ class AsyncEventsNamespace(Namespace, name="events"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[LoggedEvent]:
+    ) -> AsyncPages[models.LoggedEvent]:
         """List single logged events of one name, paged, with source, value, user and a time in epoch ms given as string.
 
         Args:

@@ -4,70 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.assignment_source import AssignmentSource
-    from ...models.assignment_source_filter import AssignmentSourceFilter
-    from ...models.bayesian_prior import BayesianPrior
-    from ...models.conditional_override import ConditionalOverride
-    from ...models.conditional_override_type import ConditionalOverrideType
-    from ...models.confidence_level import ConfidenceLevel
-    from ...models.cumulative_exposure import CumulativeExposure
-    from ...models.custom_field_mapping import CustomFieldMapping
-    from ...models.dimensional_exposure_severity_filter import DimensionalExposureSeverityFilter
-    from ...models.dimensional_exposures import DimensionalExposures
-    from ...models.eligible_reviewers import EligibleReviewers
-    from ...models.entity_property_source import EntityPropertySource
-    from ...models.experiment import Experiment
-    from ...models.experiment_alerts import ExperimentAlerts
-    from ...models.experiment_analytics_type import ExperimentAnalyticsType
-    from ...models.experiment_context import ExperimentContext
-    from ...models.experiment_diagnostics_checks import ExperimentDiagnosticsChecks
-    from ...models.experiment_diagnostics_type import ExperimentDiagnosticsType
-    from ...models.experiment_external_event import ExperimentExternalEvent
-    from ...models.experiment_group import ExperimentGroup
-    from ...models.experiment_group_input import ExperimentGroupInput
-    from ...models.experiment_link import ExperimentLink
-    from ...models.experiment_metric import ExperimentMetric
-    from ...models.experiment_overrides import ExperimentOverrides
-    from ...models.experiment_pulse_metric_result import ExperimentPulseMetricResult
-    from ...models.experiment_pulse_results import ExperimentPulseResults
-    from ...models.experiment_review import ExperimentReview
-    from ...models.experiment_review_conditional_override import ExperimentReviewConditionalOverride
-    from ...models.experiment_review_id_override import ExperimentReviewIDOverride
-    from ...models.experiment_review_rollout_phase import ExperimentReviewRolloutPhase
-    from ...models.experiment_review_type import ExperimentReviewType
-    from ...models.experiment_settings import ExperimentSettings
-    from ...models.experiment_status import ExperimentStatus
-    from ...models.experiment_summary_charts import ExperimentSummaryCharts
-    from ...models.exposure_counts import ExposureCounts
-    from ...models.guardrail_alert_resolve_result import GuardrailAlertResolveResult
-    from ...models.id_type_mapping import IDTypeMapping
-    from ...models.identifier_mapping_mode import IdentifierMappingMode
-    from ...models.manual_quality_score import ManualQualityScore
-    from ...models.message_response import MessageResponse
-    from ...models.metric_owner import MetricOwner
-    from ...models.metric_reference import MetricReference
-    from ...models.metric_source import MetricSource
-    from ...models.metric_source_type import MetricSourceType
-    from ...models.owner import Owner
-    from ...models.precomputed_user_dimension import PrecomputedUserDimension
-    from ...models.pulse_load import PulseLoad
-    from ...models.pulse_load_details import PulseLoadDetails
-    from ...models.pulse_reload_type import PulseReloadType
-    from ...models.review_owner_input import ReviewOwnerInput
-    from ...models.scheduled_reload_type import ScheduledReloadType
-    from ...models.sidecar_url_filter import SidecarURLFilter
-    from ...models.sprt_baseline_mode import SPRTBaselineMode
-    from ...models.sprt_metric_setting import SPRTMetricSetting
-    from ...models.stratified_sampling import StratifiedSampling
-    from ...models.user_id_override import UserIDOverride
 
 
 class ExperimentsAlertsNamespace(Namespace, name="experiments.alerts"):
@@ -76,7 +17,7 @@ class ExperimentsAlertsNamespace(Namespace, name="experiments.alerts"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, experiment_id: str, /) -> ExperimentAlerts:
+    def get(self, experiment_id: str, /) -> models.ExperimentAlerts:
         """Read guardrail alert statuses keyed by metric, with the status and figures of each non-control group.
 
         Args:
@@ -90,7 +31,7 @@ class ExperimentsAlertsNamespace(Namespace, name="experiments.alerts"):
 
     def resolve(
         self, experiment_id: str, metric_id: str, /, *, reasoning: str | Unset = UNSET
-    ) -> GuardrailAlertResolveResult:
+    ) -> models.GuardrailAlertResolveResult:
         """Resolve the rollout alert of one metric in an experiment; answers when it was resolved.
 
         Args:
@@ -120,19 +61,19 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
         timestamp_column: str,
         experiment_id_column: str,
         group_id_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
         group_name_column: str | Unset = UNSET,
         scheduled_reload_hour: float | None | Unset = UNSET,
-    ) -> AssignmentSource:
+    ) -> models.AssignmentSource:
         """Update an assignment source as a whole: query, its three columns and the unit mapping are required; dryRun saves nothing.
 
         Args:
@@ -181,7 +122,7 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
             operation.parse,
         )
 
-    def delete(self, assignment_source_name: str, /) -> MessageResponse:
+    def delete(self, assignment_source_name: str, /) -> models.MessageResponse:
         """Delete an assignment source, which is found by its name, not an id; the answer is only a message.
 
         Args:
@@ -205,15 +146,15 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
         timestamp_column: str | Unset = UNSET,
         experiment_id_column: str | Unset = UNSET,
         group_id_column: str | Unset = UNSET,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
         group_name_column: str | Unset = UNSET,
         scheduled_reload_hour: float | None | Unset = UNSET,
-    ) -> AssignmentSource:
+    ) -> models.AssignmentSource:
         """Change only the sent fields of an assignment source, its name included; dryRun checks them without saving.
 
         Args:
@@ -262,7 +203,7 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[AssignmentSource]:
+    ) -> Pages[models.AssignmentSource]:
         """List assignment sources with their SQL, columns and unit mapping, 100 a page unless told; there are no filters.
 
         Args:
@@ -284,18 +225,18 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
         timestamp_column: str,
         experiment_id_column: str,
         group_id_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         description: str | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
         group_name_column: str | Unset = UNSET,
         scheduled_reload_hour: float | None | Unset = UNSET,
-    ) -> AssignmentSource:
+    ) -> models.AssignmentSource:
         """Create an assignment source from SQL, with columns for time, experiment and group and a unit mapping; dryRun only checks.
 
         Args:
@@ -349,7 +290,7 @@ class ExperimentsCodeCleanupNamespace(Namespace, name="experiments.code_cleanup"
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def create(self, experiment_id: str, /) -> MessageResponse:
+    def create(self, experiment_id: str, /) -> models.MessageResponse:
         """Start the code clean-up of a stale experiment; one that is not stale answers 400. The answer says only that it began.
 
         Args:
@@ -368,7 +309,7 @@ class ExperimentsContextNamespace(Namespace, name="experiments.context"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, experiment_id: str, /) -> ExperimentContext:
+    def get(self, experiment_id: str, /) -> models.ExperimentContext:
         """Get one text that describes the experiment for an AI assistant.
 
         Args:
@@ -387,7 +328,7 @@ class ExperimentsCumulativeExposuresNamespace(Namespace, name="experiments.cumul
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def list(self, experiment_id: str, /, *, max_items: int | None = None) -> Pages[CumulativeExposure]:
+    def list(self, experiment_id: str, /, *, max_items: int | None = None) -> Pages[models.CumulativeExposure]:
         """Read running exposure counts by date, one series for each group.
 
         Args:
@@ -412,11 +353,11 @@ class ExperimentsDiagnosticsChecksNamespace(Namespace, name="experiments.diagnos
         experiment_id: str,
         /,
         *,
-        type: ExperimentDiagnosticsType | None | Unset = UNSET,
+        type: models.ExperimentDiagnosticsType | None | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
         end_date: str | None | Unset = UNSET,
         last_days: int | None | Unset = UNSET,
-    ) -> ExperimentDiagnosticsChecks:
+    ) -> models.ExperimentDiagnosticsChecks:
         """Read daily check counts per group, the last 7 days unless told; is_realtime marks a last day still filling.
 
         Args:
@@ -448,8 +389,8 @@ class ExperimentsDimensionalExposuresNamespace(Namespace, name="experiments.dime
         /,
         *,
         dimension_type: str | Sequence[str] | None | Unset = UNSET,
-        severity: DimensionalExposureSeverityFilter | None | Unset = UNSET,
-    ) -> DimensionalExposures:
+        severity: models.DimensionalExposureSeverityFilter | None | Unset = UNSET,
+    ) -> models.DimensionalExposures:
         """Find sample-ratio mismatch by dimension: unit count, p-value and severity of each dimension value.
 
         Args:
@@ -472,7 +413,7 @@ class ExperimentsEligibleReviewersNamespace(Namespace, name="experiments.eligibl
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, experiment_id: str, /) -> EligibleReviewers:
+    def get(self, experiment_id: str, /) -> models.EligibleReviewers:
         """See who may review an experiment; everyone_eligible means no reviewers are set. Project admins always may, unlisted.
 
         Args:
@@ -493,7 +434,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[EntityPropertySource]:
+    ) -> Pages[models.EntityPropertySource]:
         """List entity property sources with their SQL, timestamp column and unit mapping, 100 a page unless told; no filters.
 
         Args:
@@ -512,7 +453,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
         *,
         name: str,
         sql: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timestamp_column: str | Unset = UNSET,
@@ -521,7 +462,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> EntityPropertySource:
+    ) -> models.EntityPropertySource:
         """Create an entity property source; name, SQL and unit mapping are required, a timestamp column is not. dryRun only checks.
 
         Args:
@@ -558,7 +499,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
             operation.parse,
         )
 
-    def get(self, entity_property_name: str, /) -> EntityPropertySource:
+    def get(self, entity_property_name: str, /) -> models.EntityPropertySource:
         """Read one entity property source by name: SQL, timestamp handling, unit mapping, owner, and whether only the API edits it.
 
         Args:
@@ -576,7 +517,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
         /,
         *,
         sql: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -586,7 +527,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> EntityPropertySource:
+    ) -> models.EntityPropertySource:
         """Replace an entity property source; sql and idTypeMapping are required, and name in the body renames it.
 
         Args:
@@ -625,7 +566,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
             operation.parse,
         )
 
-    def delete(self, entity_property_name: str, /) -> MessageResponse:
+    def delete(self, entity_property_name: str, /) -> models.MessageResponse:
         """Delete an entity property source, found by name and not by id; answers only a message, 404 if there is none.
 
         Args:
@@ -647,12 +588,12 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
         tags: Sequence[str] | Unset = UNSET,
         timestamp_column: str | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> EntityPropertySource:
+    ) -> models.EntityPropertySource:
         """Change the fields you pass of an entity property source; its sql is read-only here, and dryRun only checks.
 
         Args:
@@ -696,7 +637,7 @@ class ExperimentsExposuresNamespace(Namespace, name="experiments.exposures"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, experiment_name: str, /) -> ExposureCounts:
+    def get(self, experiment_name: str, /) -> models.ExposureCounts:
         """Count the exposures of one experiment; no longer documented, exposures.count takes several ids at once.
 
         Args:
@@ -718,7 +659,7 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, experiment_id: str, /) -> ExperimentOverrides:
+    def get(self, experiment_id: str, /) -> models.ExperimentOverrides:
         """Read which gates, segments and ids are forced into which group, by environment.
 
         Args:
@@ -735,9 +676,9 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
         experiment_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> ExperimentOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.ExperimentOverrides:
         """Set the whole set of experiment overrides; both lists are required, read first what you want to keep.
 
         Args:
@@ -758,9 +699,9 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
         experiment_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> ExperimentOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.ExperimentOverrides:
         """Remove the experiment overrides you name. The body is demanded here: a call without one may clear every override.
 
         Args:
@@ -781,9 +722,9 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
         experiment_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> ExperimentOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.ExperimentOverrides:
         """Add overrides to those already there; both lists are required, [] where you have none to add.
 
         Args:
@@ -802,13 +743,13 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
     def remove_conditional(
         self,
         experiment_id: str,
-        conditional_type: ConditionalOverrideType,
+        conditional_type: models.ConditionalOverrideType,
         conditional_name: str,
         /,
         *,
         group_id: str,
         environment: str | None | Unset = UNSET,
-    ) -> ExperimentOverrides:
+    ) -> models.ExperimentOverrides:
         """Remove one gate or segment override; succeeds also when there is none. Answers the overrides left.
 
         Args:
@@ -838,7 +779,7 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
         group_id: str,
         unit_type: str | None | Unset = UNSET,
         environment: str | None | Unset = UNSET,
-    ) -> ExperimentOverrides:
+    ) -> models.ExperimentOverrides:
         """Free one id from one group, unit type and environment; safe to repeat. Answers every override that is left.
 
         Args:
@@ -872,7 +813,7 @@ class ExperimentsPulseLoadHistoryNamespace(Namespace, name="experiments.pulse_lo
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[PulseLoad]:
+    ) -> Pages[models.PulseLoad]:
         """List past pulse loads (Warehouse Native): when, by whom, for which days, of which kind and how each ended.
 
         Args:
@@ -889,7 +830,7 @@ class ExperimentsPulseLoadHistoryNamespace(Namespace, name="experiments.pulse_lo
             operation.build(experiment_id, limit=limit, page=page), operation.parse, max_items=max_items
         )
 
-    def get(self, experiment_id: str, dag_id: str, /) -> PulseLoadDetails:
+    def get(self, experiment_id: str, dag_id: str, /) -> models.PulseLoadDetails:
         """Look into one pulse load (Warehouse Native): its jobs with warehouse ids, times in epoch ms and the SQL run.
 
         Args:
@@ -902,7 +843,7 @@ class ExperimentsPulseLoadHistoryNamespace(Namespace, name="experiments.pulse_lo
 
         return self._caller.call(operation.build(experiment_id, dag_id), operation.parse)
 
-    def cancel(self, experiment_id: str, dag_id: str, /) -> MessageResponse:
+    def cancel(self, experiment_id: str, dag_id: str, /) -> models.MessageResponse:
         """Stop a pulse load (Warehouse Native) by its dagID; only a message comes back, 404 for an unknown one.
 
         Args:
@@ -940,7 +881,7 @@ class ExperimentsPulseMetricResultNamespace(Namespace, name="experiments.pulse_m
         date: str | None | Unset = UNSET,
         benjamini_across_all_test_groups: str | None | Unset = UNSET,
         metric_id: str,
-    ) -> ExperimentPulseMetricResult:
+    ) -> models.ExperimentPulseMetricResult:
         """Compare two groups on one metric, broken down by dimension; control, test and metricID are required.
 
         Args:
@@ -1007,7 +948,7 @@ class ExperimentsPulseResultsNamespace(Namespace, name="experiments.pulse_result
         benjamini_primary_metrics_only: str | None | Unset = UNSET,
         date: str | None | Unset = UNSET,
         benjamini_across_all_test_groups: str | None | Unset = UNSET,
-    ) -> ExperimentPulseResults:
+    ) -> models.ExperimentPulseResults:
         """Compare a test with a control group on every primary, secondary and other metric of the experiment (beta).
 
         Args:
@@ -1057,7 +998,7 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[MetricSource]:
+    ) -> Pages[models.MetricSource]:
         """List qualifying events page by page, each with its SQL, timestamp column and unit mapping.
 
         Args:
@@ -1077,17 +1018,17 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
         name: str,
         sql: str,
         timestamp_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
-        source_type: MetricSourceType | Unset = UNSET,
+        source_type: models.MetricSourceType | Unset = UNSET,
         table_name: str | Unset = UNSET,
         date_partition_column: str | Unset = UNSET,
-        custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+        custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
@@ -1095,7 +1036,7 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
         column_types: Sequence[str] | Unset = UNSET,
         skip_validation: bool | Unset = UNSET,
         disable_cure: bool | Unset = UNSET,
-    ) -> MetricSource:
+    ) -> models.MetricSource:
         """Define a qualifying event; name, sql, timestampColumn and idTypeMapping are required. dryRun checks without saving.
 
         Args:
@@ -1152,7 +1093,7 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
             operation.parse,
         )
 
-    def get(self, qualifying_event_name: str, /) -> MetricSource:
+    def get(self, qualifying_event_name: str, /) -> models.MetricSource:
         """Read one qualifying event by name: its SQL or table, timestamp column, unit mapping and owner.
 
         Args:
@@ -1171,18 +1112,18 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
         *,
         sql: str,
         timestamp_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         name: Any | Unset = UNSET,
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
-        source_type: MetricSourceType | Unset = UNSET,
+        source_type: models.MetricSourceType | Unset = UNSET,
         table_name: str | Unset = UNSET,
         date_partition_column: str | Unset = UNSET,
-        custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+        custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
@@ -1190,7 +1131,7 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
         column_types: Sequence[str] | Unset = UNSET,
         skip_validation: bool | Unset = UNSET,
         disable_cure: bool | Unset = UNSET,
-    ) -> MetricSource:
+    ) -> models.MetricSource:
         """Replace a qualifying event; sql, timestampColumn and idTypeMapping are required, the name cannot change.
 
         Args:
@@ -1249,7 +1190,7 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
             operation.parse,
         )
 
-    def delete(self, qualifying_event_name: str, /) -> MessageResponse:
+    def delete(self, qualifying_event_name: str, /) -> models.MessageResponse:
         """Delete a qualifying event by its name, which is its identifier; only a message comes back.
 
         Args:
@@ -1276,7 +1217,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[ExperimentReview]:
+    ) -> Pages[models.ExperimentReview]:
         """List the reviews of an experiment, newest first, with status, author and reviewers; the change itself comes with `get`.
 
         Args:
@@ -1298,7 +1239,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         experiment_id: str,
         /,
         *,
-        type: ExperimentReviewType,
+        type: models.ExperimentReviewType,
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
@@ -1310,10 +1251,10 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         group_id: str | Unset = UNSET,
         rollout_percentage: float | Unset = UNSET,
         clear_phases: bool | Unset = UNSET,
-        rollout_phases: Sequence[ExperimentReviewRolloutPhase | Mapping[str, Any]] | Unset = UNSET,
+        rollout_phases: Sequence[models.ExperimentReviewRolloutPhase | Mapping[str, Any]] | Unset = UNSET,
         enabled_group_names: Sequence[str] | Unset = UNSET,
         disabled_group_names: Sequence[str] | Unset = UNSET,
-        owners: Sequence[ReviewOwnerInput | Mapping[str, Any]] | Unset = UNSET,
+        owners: Sequence[models.ReviewOwnerInput | Mapping[str, Any]] | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         default_impact_multiplier: float | Unset = UNSET,
         target_app_ids: Sequence[str] | Unset = UNSET,
@@ -1321,11 +1262,11 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         allowed_reviewer_group_ids: Sequence[str] | Unset = UNSET,
         start_time: int | Unset = UNSET,
         new_time: int | Unset = UNSET,
-        overrides: Sequence[ExperimentReviewConditionalOverride | Mapping[str, Any]] | Unset = UNSET,
-        id_overrides: Sequence[ExperimentReviewIDOverride | Mapping[str, Any]] | Unset = UNSET,
+        overrides: Sequence[models.ExperimentReviewConditionalOverride | Mapping[str, Any]] | Unset = UNSET,
+        id_overrides: Sequence[models.ExperimentReviewIDOverride | Mapping[str, Any]] | Unset = UNSET,
         allow_overrides_in_pulse: bool | Unset = UNSET,
-        settings: ExperimentSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> ExperimentReview:
+        settings: models.ExperimentSettings | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.ExperimentReview:
         """Propose a change to an experiment for review; type says which one and decides which other fields are needed.
 
         Args:
@@ -1396,7 +1337,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
             operation.parse,
         )
 
-    def get(self, experiment_id: str, review_id: str, /) -> ExperimentReview:
+    def get(self, experiment_id: str, review_id: str, /) -> models.ExperimentReview:
         """Read one experiment review: its status, reviewers, and the live next to the proposed values.
 
         Args:
@@ -1418,7 +1359,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-    ) -> ExperimentReview:
+    ) -> models.ExperimentReview:
         """Edit the description or reviewers of an experiment review, not its change; reviewer lists replace the old.
 
         Args:
@@ -1443,7 +1384,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
             operation.parse,
         )
 
-    def delete(self, experiment_id: str, review_id: str, /) -> MessageResponse:
+    def delete(self, experiment_id: str, review_id: str, /) -> models.MessageResponse:
         """Withdraw an experiment review that is still open; only a message comes back.
 
         Args:
@@ -1456,7 +1397,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         return self._caller.call(operation.build(experiment_id, review_id), operation.parse)
 
-    def approve(self, experiment_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> ExperimentReview:
+    def approve(self, experiment_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> models.ExperimentReview:
         """Approve an experiment review, with a comment if you like; the change waits until the review is committed.
 
         Args:
@@ -1470,7 +1411,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         return self._caller.call(operation.build(experiment_id, review_id, reason=reason), operation.parse)
 
-    def commit(self, experiment_id: str, review_id: str, /) -> MessageResponse:
+    def commit(self, experiment_id: str, review_id: str, /) -> models.MessageResponse:
         """Apply the change that an experiment review proposes; only a message comes back.
 
         Args:
@@ -1483,7 +1424,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         return self._caller.call(operation.build(experiment_id, review_id), operation.parse)
 
-    def reject(self, experiment_id: str, review_id: str, /, *, reason: str) -> ExperimentReview:
+    def reject(self, experiment_id: str, review_id: str, /, *, reason: str) -> models.ExperimentReview:
         """Reject an experiment review; a reason is required. Answers the review with its new status.
 
         Args:
@@ -1506,7 +1447,7 @@ class ExperimentsSummaryChartsNamespace(Namespace, name="experiments.summary_cha
 
     def get(
         self, experiment_id: str, /, *, control: str | None | Unset = UNSET, test: str | None | Unset = UNSET
-    ) -> ExperimentSummaryCharts:
+    ) -> models.ExperimentSummaryCharts:
         """Read the charts of an experiment's summary by section, metric figures included (beta).
 
         Args:
@@ -1537,7 +1478,7 @@ class ExperimentsVersionsNamespace(Namespace, name="experiments.versions"):
         start_date: str | None | Unset = UNSET,
         end_date: str | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Experiment]:
+    ) -> Pages[models.Experiment]:
         """List the versions of an experiment, each as a whole experiment; dates limit them by last change.
 
         Args:
@@ -1565,92 +1506,92 @@ class ExperimentsNamespace(Namespace, name="experiments"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def alerts(self) -> ExperimentsAlertsNamespace:
         """The experiments.alerts operations."""
         return ExperimentsAlertsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def assignment_sources(self) -> ExperimentsAssignmentSourcesNamespace:
         """The experiments.assignment_sources operations."""
         return ExperimentsAssignmentSourcesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def code_cleanup(self) -> ExperimentsCodeCleanupNamespace:
         """The experiments.code_cleanup operations."""
         return ExperimentsCodeCleanupNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def context(self) -> ExperimentsContextNamespace:
         """The experiments.context operations."""
         return ExperimentsContextNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def cumulative_exposures(self) -> ExperimentsCumulativeExposuresNamespace:
         """The experiments.cumulative_exposures operations."""
         return ExperimentsCumulativeExposuresNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def diagnostics_checks(self) -> ExperimentsDiagnosticsChecksNamespace:
         """The experiments.diagnostics_checks operations."""
         return ExperimentsDiagnosticsChecksNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def dimensional_exposures(self) -> ExperimentsDimensionalExposuresNamespace:
         """The experiments.dimensional_exposures operations."""
         return ExperimentsDimensionalExposuresNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def eligible_reviewers(self) -> ExperimentsEligibleReviewersNamespace:
         """The experiments.eligible_reviewers operations."""
         return ExperimentsEligibleReviewersNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def entity_properties(self) -> ExperimentsEntityPropertiesNamespace:
         """The experiments.entity_properties operations."""
         return ExperimentsEntityPropertiesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def exposures(self) -> ExperimentsExposuresNamespace:
         """The experiments.exposures operations."""
         return ExperimentsExposuresNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def overrides(self) -> ExperimentsOverridesNamespace:
         """The experiments.overrides operations."""
         return ExperimentsOverridesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def pulse_load_history(self) -> ExperimentsPulseLoadHistoryNamespace:
         """The experiments.pulse_load_history operations."""
         return ExperimentsPulseLoadHistoryNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def pulse_metric_result(self) -> ExperimentsPulseMetricResultNamespace:
         """The experiments.pulse_metric_result operations."""
         return ExperimentsPulseMetricResultNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def pulse_results(self) -> ExperimentsPulseResultsNamespace:
         """The experiments.pulse_results operations."""
         return ExperimentsPulseResultsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def qualifying_events(self) -> ExperimentsQualifyingEventsNamespace:
         """The experiments.qualifying_events operations."""
         return ExperimentsQualifyingEventsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def reviews(self) -> ExperimentsReviewsNamespace:
         """The experiments.reviews operations."""
         return ExperimentsReviewsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def summary_charts(self) -> ExperimentsSummaryChartsNamespace:
         """The experiments.summary_charts operations."""
         return ExperimentsSummaryChartsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def versions(self) -> ExperimentsVersionsNamespace:
         """The experiments.versions operations."""
         return ExperimentsVersionsNamespace(self._caller)
@@ -1661,7 +1602,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         layer_id: str | None | Unset = UNSET,
         id_type: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-        status: ExperimentStatus | Sequence[ExperimentStatus] | None | Unset = UNSET,
+        status: models.ExperimentStatus | Sequence[models.ExperimentStatus] | None | Unset = UNSET,
         target_app_id: str | None | Unset = UNSET,
         created_start_date: str | None | Unset = UNSET,
         created_end_date: str | None | Unset = UNSET,
@@ -1672,7 +1613,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         page: int | None | Unset = UNSET,
         stale: bool | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Experiment]:
+    ) -> Pages[models.Experiment]:
         """List experiments, 100 a page unless told; filter by status, team, layer, unit type, target app, tags, creator and creation day.
 
         Args:
@@ -1722,20 +1663,20 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         description: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         secondary_id_type: str | None | Unset = UNSET,
-        identifier_mapping_mode: IdentifierMappingMode | Unset = UNSET,
+        identifier_mapping_mode: models.IdentifierMappingMode | Unset = UNSET,
         identity_resolution_source: str | None | Unset = UNSET,
         hypothesis: str | Unset = UNSET,
-        links: Sequence[ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
-        external_events: Sequence[ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
-        groups: Sequence[ExperimentGroupInput | ExperimentGroup | Mapping[str, Any]] | Unset = UNSET,
+        links: Sequence[models.ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
+        external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
+        groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]] | Unset = UNSET,
         control_group_id: str | Unset = UNSET,
         allocation: float | Unset = UNSET,
         user_buckets: Sequence[float] | Unset = UNSET,
         primary_metric_tags: Sequence[str] | Unset = UNSET,
         secondary_metric_tags: Sequence[str] | Unset = UNSET,
-        primary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        secondary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        other_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         duration: int | Unset = UNSET,
@@ -1747,12 +1688,12 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         benjamini_hochberg_per_variant: bool | Unset = UNSET,
         benjamini_hochberg_per_metric: bool | Unset = UNSET,
         benjamini_primary_metrics_only: bool | Unset = UNSET,
-        default_confidence_interval: ConfidenceLevel | Unset = UNSET,
+        default_confidence_interval: models.ConfidenceLevel | Unset = UNSET,
         default_rollup_window: int | Unset = UNSET,
         default_chance_to_beat_threshold: float | Unset = UNSET,
-        bayesian_priors: Sequence[BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
-        manual_quality_scores: Sequence[ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
-        status: ExperimentStatus | Unset = UNSET,
+        bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
+        manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
+        status: models.ExperimentStatus | Unset = UNSET,
         launched_group_id: str | None | Unset = UNSET,
         assignment_source_name: str | Unset = UNSET,
         assignment_source_experiment_name: str | Unset = UNSET,
@@ -1767,31 +1708,31 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         cohort_wait_until_end_to_include: bool | Unset = UNSET,
         fixed_analysis_duration: int | Unset = UNSET,
         scheduled_reload_hour: int | None | Unset = UNSET,
-        scheduled_reload_type: ScheduledReloadType | Unset = UNSET,
+        scheduled_reload_type: models.ScheduledReloadType | Unset = UNSET,
         scheduled_reload_days: Sequence[int] | None | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
         auto_load_topline_impact: bool | Unset = UNSET,
         analysis_end_time: str | Unset = UNSET,
-        assignment_source_filters: Sequence[AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
-        analytics_type: ExperimentAnalyticsType | Unset = UNSET,
+        assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
+        analytics_type: models.ExperimentAnalyticsType | Unset = UNSET,
         default_sprt_power_param: float | Unset = UNSET,
         default_sprtmde: float | Unset = UNSET,
-        sprt_baseline_mode: SPRTBaselineMode | Unset = UNSET,
-        sprt_mde_settings: Sequence[SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
+        sprt_baseline_mode: models.SPRTBaselineMode | Unset = UNSET,
+        sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
         is_sidecar: bool | Unset = UNSET,
         sidecar_editor_url: str | Unset = UNSET,
-        sidecar_url_filters: Sequence[SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
+        sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
         sidecar_disable_auto_run: bool | Unset = UNSET,
         sidecar_prerun_script: str | None | Unset = UNSET,
         decision_reason: str | Unset = UNSET,
-        pre_computed_user_dimensions: Sequence[PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
-        cure_covariates: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        stratified_sampling: StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
+        pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
+        cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
         enabled_non_prod_environments: Sequence[str] | Unset = UNSET,
         id: str | Unset = UNSET,
         layer_id: str | Unset = UNSET,
         is_template: bool | Unset = UNSET,
-    ) -> Experiment:
+    ) -> models.Experiment:
         """Create an experiment; only name is required, and one already in use gives 400. Many fields are for Warehouse Native alone.
 
         Args:
@@ -1952,7 +1893,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    def get(self, experiment_id: str, /, *, fields: str | Sequence[str] | None | Unset = UNSET) -> Experiment:
+    def get(self, experiment_id: str, /, *, fields: str | Sequence[str] | None | Unset = UNSET) -> models.Experiment:
         """Read one experiment in full: status, groups, metrics, analysis settings and active review.
 
         Args:
@@ -1972,25 +1913,25 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         description: str,
         id_type: str,
         hypothesis: str,
-        groups: Sequence[ExperimentGroupInput | ExperimentGroup | Mapping[str, Any]],
+        groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]],
         allocation: float,
         targeting_gate_id: str | None,
         bonferroni_correction: bool,
-        default_confidence_interval: ConfidenceLevel,
-        status: ExperimentStatus,
+        default_confidence_interval: models.ConfidenceLevel,
+        status: models.ExperimentStatus,
         name: str | Unset = UNSET,
         secondary_id_type: str | None | Unset = UNSET,
-        identifier_mapping_mode: IdentifierMappingMode | Unset = UNSET,
+        identifier_mapping_mode: models.IdentifierMappingMode | Unset = UNSET,
         identity_resolution_source: str | None | Unset = UNSET,
-        links: Sequence[ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
-        external_events: Sequence[ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
+        links: Sequence[models.ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
+        external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
         control_group_id: str | Unset = UNSET,
         user_buckets: Sequence[float] | Unset = UNSET,
         primary_metric_tags: Sequence[str] | Unset = UNSET,
         secondary_metric_tags: Sequence[str] | Unset = UNSET,
-        primary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        secondary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        other_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         duration: int | Unset = UNSET,
@@ -2002,8 +1943,8 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         benjamini_primary_metrics_only: bool | Unset = UNSET,
         default_rollup_window: int | Unset = UNSET,
         default_chance_to_beat_threshold: float | Unset = UNSET,
-        bayesian_priors: Sequence[BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
-        manual_quality_scores: Sequence[ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
+        bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
+        manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
         launched_group_id: str | None | Unset = UNSET,
         assignment_source_name: str | Unset = UNSET,
         assignment_source_experiment_name: str | Unset = UNSET,
@@ -2018,28 +1959,28 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         cohort_wait_until_end_to_include: bool | Unset = UNSET,
         fixed_analysis_duration: int | Unset = UNSET,
         scheduled_reload_hour: int | None | Unset = UNSET,
-        scheduled_reload_type: ScheduledReloadType | Unset = UNSET,
+        scheduled_reload_type: models.ScheduledReloadType | Unset = UNSET,
         scheduled_reload_days: Sequence[int] | None | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
         auto_load_topline_impact: bool | Unset = UNSET,
         analysis_end_time: str | Unset = UNSET,
-        assignment_source_filters: Sequence[AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
-        analytics_type: ExperimentAnalyticsType | Unset = UNSET,
+        assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
+        analytics_type: models.ExperimentAnalyticsType | Unset = UNSET,
         default_sprt_power_param: float | Unset = UNSET,
         default_sprtmde: float | Unset = UNSET,
-        sprt_baseline_mode: SPRTBaselineMode | Unset = UNSET,
-        sprt_mde_settings: Sequence[SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
+        sprt_baseline_mode: models.SPRTBaselineMode | Unset = UNSET,
+        sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
         is_sidecar: bool | Unset = UNSET,
         sidecar_editor_url: str | Unset = UNSET,
-        sidecar_url_filters: Sequence[SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
+        sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
         sidecar_disable_auto_run: bool | Unset = UNSET,
         sidecar_prerun_script: str | None | Unset = UNSET,
         decision_reason: str | Unset = UNSET,
-        pre_computed_user_dimensions: Sequence[PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
-        cure_covariates: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        stratified_sampling: StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
+        pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
+        cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
         enabled_non_prod_environments: Sequence[str] | Unset = UNSET,
-    ) -> Experiment:
+    ) -> models.Experiment:
         """Replace an experiment: nine fields are required, status, groups and allocation among them. A name in use answers 400.
 
         Args:
@@ -2196,7 +2137,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    def delete(self, experiment_id: str, /) -> Experiment:
+    def delete(self, experiment_id: str, /) -> models.Experiment:
         """Delete an experiment; no call restores it. To keep it out of sight, archive it: that can be undone.
 
         Args:
@@ -2217,20 +2158,20 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         description: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         secondary_id_type: str | None | Unset = UNSET,
-        identifier_mapping_mode: IdentifierMappingMode | Unset = UNSET,
+        identifier_mapping_mode: models.IdentifierMappingMode | Unset = UNSET,
         identity_resolution_source: str | None | Unset = UNSET,
         hypothesis: str | Unset = UNSET,
-        links: Sequence[ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
-        external_events: Sequence[ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
-        groups: Sequence[ExperimentGroupInput | ExperimentGroup | Mapping[str, Any]] | Unset = UNSET,
+        links: Sequence[models.ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
+        external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
+        groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]] | Unset = UNSET,
         control_group_id: str | Unset = UNSET,
         allocation: float | Unset = UNSET,
         user_buckets: Sequence[float] | Unset = UNSET,
         primary_metric_tags: Sequence[str] | Unset = UNSET,
         secondary_metric_tags: Sequence[str] | Unset = UNSET,
-        primary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        secondary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        other_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         duration: int | Unset = UNSET,
@@ -2242,12 +2183,12 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         benjamini_hochberg_per_variant: bool | Unset = UNSET,
         benjamini_hochberg_per_metric: bool | Unset = UNSET,
         benjamini_primary_metrics_only: bool | Unset = UNSET,
-        default_confidence_interval: ConfidenceLevel | Unset = UNSET,
+        default_confidence_interval: models.ConfidenceLevel | Unset = UNSET,
         default_rollup_window: int | Unset = UNSET,
         default_chance_to_beat_threshold: float | Unset = UNSET,
-        bayesian_priors: Sequence[BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
-        manual_quality_scores: Sequence[ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
-        status: ExperimentStatus | Unset = UNSET,
+        bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
+        manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
+        status: models.ExperimentStatus | Unset = UNSET,
         launched_group_id: str | None | Unset = UNSET,
         assignment_source_name: str | Unset = UNSET,
         assignment_source_experiment_name: str | Unset = UNSET,
@@ -2262,28 +2203,28 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         cohort_wait_until_end_to_include: bool | Unset = UNSET,
         fixed_analysis_duration: int | Unset = UNSET,
         scheduled_reload_hour: int | None | Unset = UNSET,
-        scheduled_reload_type: ScheduledReloadType | Unset = UNSET,
+        scheduled_reload_type: models.ScheduledReloadType | Unset = UNSET,
         scheduled_reload_days: Sequence[int] | None | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
         auto_load_topline_impact: bool | Unset = UNSET,
         analysis_end_time: str | Unset = UNSET,
-        assignment_source_filters: Sequence[AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
-        analytics_type: ExperimentAnalyticsType | Unset = UNSET,
+        assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
+        analytics_type: models.ExperimentAnalyticsType | Unset = UNSET,
         default_sprt_power_param: float | Unset = UNSET,
         default_sprtmde: float | Unset = UNSET,
-        sprt_baseline_mode: SPRTBaselineMode | Unset = UNSET,
-        sprt_mde_settings: Sequence[SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
+        sprt_baseline_mode: models.SPRTBaselineMode | Unset = UNSET,
+        sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
         is_sidecar: bool | Unset = UNSET,
         sidecar_editor_url: str | Unset = UNSET,
-        sidecar_url_filters: Sequence[SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
+        sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
         sidecar_disable_auto_run: bool | Unset = UNSET,
         sidecar_prerun_script: str | None | Unset = UNSET,
         decision_reason: str | Unset = UNSET,
-        pre_computed_user_dimensions: Sequence[PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
-        cure_covariates: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        stratified_sampling: StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
+        pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
+        cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
         enabled_non_prod_environments: Sequence[str] | Unset = UNSET,
-    ) -> Experiment:
+    ) -> models.Experiment:
         """Change only the fields you pass and keep the rest; answers the whole experiment.
 
         Args:
@@ -2440,7 +2381,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    def abandon(self, experiment_id: str, /, *, decision_reason: str) -> MessageResponse:
+    def abandon(self, experiment_id: str, /, *, decision_reason: str) -> models.MessageResponse:
         """Abandon a started experiment; a reason is required, and one not yet started answers 400.
 
         Args:
@@ -2453,7 +2394,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
 
         return self._caller.call(operation.build(experiment_id, decision_reason=decision_reason), operation.parse)
 
-    def archive(self, experiment_id: str, /, *, archive_reason: str | Unset = UNSET) -> MessageResponse:
+    def archive(self, experiment_id: str, /, *, archive_reason: str | Unset = UNSET) -> models.MessageResponse:
         """Archive an experiment, with a reason if you like; unarchive undoes it. Only a message comes back.
 
         Args:
@@ -2466,7 +2407,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
 
         return self._caller.call(operation.build(experiment_id, archive_reason=archive_reason), operation.parse)
 
-    def defer_decision(self, experiment_id: str, /, *, stop_reason: str | Unset = UNSET) -> MessageResponse:
+    def defer_decision(self, experiment_id: str, /, *, stop_reason: str | Unset = UNSET) -> models.MessageResponse:
         """Conclude an experiment but leave open which group ships; an experiment that cannot do so answers 400.
 
         Args:
@@ -2479,7 +2420,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
 
         return self._caller.call(operation.build(experiment_id, stop_reason=stop_reason), operation.parse)
 
-    def disable_groups(self, experiment_id: str, /, *, group_names: Sequence[str]) -> Experiment:
+    def disable_groups(self, experiment_id: str, /, *, group_names: Sequence[str]) -> models.Experiment:
         """Turn off the groups you name and leave the others alone; answers the whole experiment.
 
         Args:
@@ -2492,7 +2433,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
 
         return self._caller.call(operation.build(experiment_id, group_names=group_names), operation.parse)
 
-    def enable_groups(self, experiment_id: str, /, *, group_names: Sequence[str]) -> Experiment:
+    def enable_groups(self, experiment_id: str, /, *, group_names: Sequence[str]) -> models.Experiment:
         """Turn the groups you name back on; answers the whole experiment.
 
         Args:
@@ -2510,10 +2451,10 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         experiment_id: str,
         /,
         *,
-        refresh: PulseReloadType | Unset = UNSET,
+        refresh: models.PulseReloadType | Unset = UNSET,
         metric_ids: Sequence[str] | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Start loading pulse results (Warehouse Native), a full load unless told; answers before they are there.
 
         Args:
@@ -2540,7 +2481,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         decision_reason: str,
         remove_targeting: bool | Unset = UNSET,
         holdout: int | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Ship one group of a started experiment; a reason is required. With holdout it stays live for a held-back share.
 
         Args:
@@ -2565,7 +2506,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    def reset(self, experiment_id: str, /) -> MessageResponse:
+    def reset(self, experiment_id: str, /) -> models.MessageResponse:
         """Reset an experiment that has started; one that has not answers 400, and success is only a message.
 
         Args:
@@ -2577,7 +2518,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
 
         return self._caller.call(operation.build(experiment_id), operation.parse)
 
-    def restart_as_new(self, experiment_id: str, /, *, name: str) -> Experiment:
+    def restart_as_new(self, experiment_id: str, /, *, name: str) -> models.Experiment:
         """Make a new experiment, under a new name, from one that has started; answers the new one. Not yet started: 400.
 
         Args:
@@ -2590,7 +2531,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
 
         return self._caller.call(operation.build(experiment_id, name=name), operation.parse)
 
-    def schedule_start(self, experiment_id: str, /, *, scheduled_time: int) -> MessageResponse:
+    def schedule_start(self, experiment_id: str, /, *, scheduled_time: int) -> models.MessageResponse:
         """Let an experiment start by itself at a given epoch-millisecond time; only a message comes back.
 
         Args:
@@ -2611,7 +2552,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         analysis_start_time: str | Unset = UNSET,
         analysis_end_time: str | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Start an experiment now; the two analysis times are only for Warehouse Native analysis-only ones.
 
         Args:
@@ -2634,7 +2575,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    def unarchive(self, experiment_id: str, /) -> MessageResponse:
+    def unarchive(self, experiment_id: str, /) -> models.MessageResponse:
         """Bring an archived experiment back; takes no body and answers only a message.
 
         Args:
@@ -2653,7 +2594,7 @@ class AsyncExperimentsAlertsNamespace(Namespace, name="experiments.alerts"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, experiment_id: str, /) -> ExperimentAlerts:
+    async def get(self, experiment_id: str, /) -> models.ExperimentAlerts:
         """Read guardrail alert statuses keyed by metric, with the status and figures of each non-control group.
 
         Args:
@@ -2667,7 +2608,7 @@ class AsyncExperimentsAlertsNamespace(Namespace, name="experiments.alerts"):
 
     async def resolve(
         self, experiment_id: str, metric_id: str, /, *, reasoning: str | Unset = UNSET
-    ) -> GuardrailAlertResolveResult:
+    ) -> models.GuardrailAlertResolveResult:
         """Resolve the rollout alert of one metric in an experiment; answers when it was resolved.
 
         Args:
@@ -2697,19 +2638,19 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
         timestamp_column: str,
         experiment_id_column: str,
         group_id_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
         group_name_column: str | Unset = UNSET,
         scheduled_reload_hour: float | None | Unset = UNSET,
-    ) -> AssignmentSource:
+    ) -> models.AssignmentSource:
         """Update an assignment source as a whole: query, its three columns and the unit mapping are required; dryRun saves nothing.
 
         Args:
@@ -2758,7 +2699,7 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
             operation.parse,
         )
 
-    async def delete(self, assignment_source_name: str, /) -> MessageResponse:
+    async def delete(self, assignment_source_name: str, /) -> models.MessageResponse:
         """Delete an assignment source, which is found by its name, not an id; the answer is only a message.
 
         Args:
@@ -2782,15 +2723,15 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
         timestamp_column: str | Unset = UNSET,
         experiment_id_column: str | Unset = UNSET,
         group_id_column: str | Unset = UNSET,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
         group_name_column: str | Unset = UNSET,
         scheduled_reload_hour: float | None | Unset = UNSET,
-    ) -> AssignmentSource:
+    ) -> models.AssignmentSource:
         """Change only the sent fields of an assignment source, its name included; dryRun checks them without saving.
 
         Args:
@@ -2839,7 +2780,7 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[AssignmentSource]:
+    ) -> AsyncPages[models.AssignmentSource]:
         """List assignment sources with their SQL, columns and unit mapping, 100 a page unless told; there are no filters.
 
         Args:
@@ -2861,18 +2802,18 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
         timestamp_column: str,
         experiment_id_column: str,
         group_id_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         description: str | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
         group_name_column: str | Unset = UNSET,
         scheduled_reload_hour: float | None | Unset = UNSET,
-    ) -> AssignmentSource:
+    ) -> models.AssignmentSource:
         """Create an assignment source from SQL, with columns for time, experiment and group and a unit mapping; dryRun only checks.
 
         Args:
@@ -2926,7 +2867,7 @@ class AsyncExperimentsCodeCleanupNamespace(Namespace, name="experiments.code_cle
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def create(self, experiment_id: str, /) -> MessageResponse:
+    async def create(self, experiment_id: str, /) -> models.MessageResponse:
         """Start the code clean-up of a stale experiment; one that is not stale answers 400. The answer says only that it began.
 
         Args:
@@ -2945,7 +2886,7 @@ class AsyncExperimentsContextNamespace(Namespace, name="experiments.context"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, experiment_id: str, /) -> ExperimentContext:
+    async def get(self, experiment_id: str, /) -> models.ExperimentContext:
         """Get one text that describes the experiment for an AI assistant.
 
         Args:
@@ -2964,7 +2905,7 @@ class AsyncExperimentsCumulativeExposuresNamespace(Namespace, name="experiments.
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    def list(self, experiment_id: str, /, *, max_items: int | None = None) -> AsyncPages[CumulativeExposure]:
+    def list(self, experiment_id: str, /, *, max_items: int | None = None) -> AsyncPages[models.CumulativeExposure]:
         """Read running exposure counts by date, one series for each group.
 
         Args:
@@ -2989,11 +2930,11 @@ class AsyncExperimentsDiagnosticsChecksNamespace(Namespace, name="experiments.di
         experiment_id: str,
         /,
         *,
-        type: ExperimentDiagnosticsType | None | Unset = UNSET,
+        type: models.ExperimentDiagnosticsType | None | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
         end_date: str | None | Unset = UNSET,
         last_days: int | None | Unset = UNSET,
-    ) -> ExperimentDiagnosticsChecks:
+    ) -> models.ExperimentDiagnosticsChecks:
         """Read daily check counts per group, the last 7 days unless told; is_realtime marks a last day still filling.
 
         Args:
@@ -3025,8 +2966,8 @@ class AsyncExperimentsDimensionalExposuresNamespace(Namespace, name="experiments
         /,
         *,
         dimension_type: str | Sequence[str] | None | Unset = UNSET,
-        severity: DimensionalExposureSeverityFilter | None | Unset = UNSET,
-    ) -> DimensionalExposures:
+        severity: models.DimensionalExposureSeverityFilter | None | Unset = UNSET,
+    ) -> models.DimensionalExposures:
         """Find sample-ratio mismatch by dimension: unit count, p-value and severity of each dimension value.
 
         Args:
@@ -3049,7 +2990,7 @@ class AsyncExperimentsEligibleReviewersNamespace(Namespace, name="experiments.el
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, experiment_id: str, /) -> EligibleReviewers:
+    async def get(self, experiment_id: str, /) -> models.EligibleReviewers:
         """See who may review an experiment; everyone_eligible means no reviewers are set. Project admins always may, unlisted.
 
         Args:
@@ -3070,7 +3011,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[EntityPropertySource]:
+    ) -> AsyncPages[models.EntityPropertySource]:
         """List entity property sources with their SQL, timestamp column and unit mapping, 100 a page unless told; no filters.
 
         Args:
@@ -3089,7 +3030,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
         *,
         name: str,
         sql: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timestamp_column: str | Unset = UNSET,
@@ -3098,7 +3039,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> EntityPropertySource:
+    ) -> models.EntityPropertySource:
         """Create an entity property source; name, SQL and unit mapping are required, a timestamp column is not. dryRun only checks.
 
         Args:
@@ -3135,7 +3076,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
             operation.parse,
         )
 
-    async def get(self, entity_property_name: str, /) -> EntityPropertySource:
+    async def get(self, entity_property_name: str, /) -> models.EntityPropertySource:
         """Read one entity property source by name: SQL, timestamp handling, unit mapping, owner, and whether only the API edits it.
 
         Args:
@@ -3153,7 +3094,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
         /,
         *,
         sql: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -3163,7 +3104,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> EntityPropertySource:
+    ) -> models.EntityPropertySource:
         """Replace an entity property source; sql and idTypeMapping are required, and name in the body renames it.
 
         Args:
@@ -3202,7 +3143,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
             operation.parse,
         )
 
-    async def delete(self, entity_property_name: str, /) -> MessageResponse:
+    async def delete(self, entity_property_name: str, /) -> models.MessageResponse:
         """Delete an entity property source, found by name and not by id; answers only a message, 404 if there is none.
 
         Args:
@@ -3224,12 +3165,12 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
         tags: Sequence[str] | Unset = UNSET,
         timestamp_column: str | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> EntityPropertySource:
+    ) -> models.EntityPropertySource:
         """Change the fields you pass of an entity property source; its sql is read-only here, and dryRun only checks.
 
         Args:
@@ -3273,7 +3214,7 @@ class AsyncExperimentsExposuresNamespace(Namespace, name="experiments.exposures"
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, experiment_name: str, /) -> ExposureCounts:
+    async def get(self, experiment_name: str, /) -> models.ExposureCounts:
         """Count the exposures of one experiment; no longer documented, exposures.count takes several ids at once.
 
         Args:
@@ -3295,7 +3236,7 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, experiment_id: str, /) -> ExperimentOverrides:
+    async def get(self, experiment_id: str, /) -> models.ExperimentOverrides:
         """Read which gates, segments and ids are forced into which group, by environment.
 
         Args:
@@ -3312,9 +3253,9 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
         experiment_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> ExperimentOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.ExperimentOverrides:
         """Set the whole set of experiment overrides; both lists are required, read first what you want to keep.
 
         Args:
@@ -3335,9 +3276,9 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
         experiment_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> ExperimentOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.ExperimentOverrides:
         """Remove the experiment overrides you name. The body is demanded here: a call without one may clear every override.
 
         Args:
@@ -3358,9 +3299,9 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
         experiment_id: str,
         /,
         *,
-        overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
-    ) -> ExperimentOverrides:
+        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    ) -> models.ExperimentOverrides:
         """Add overrides to those already there; both lists are required, [] where you have none to add.
 
         Args:
@@ -3379,13 +3320,13 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
     async def remove_conditional(
         self,
         experiment_id: str,
-        conditional_type: ConditionalOverrideType,
+        conditional_type: models.ConditionalOverrideType,
         conditional_name: str,
         /,
         *,
         group_id: str,
         environment: str | None | Unset = UNSET,
-    ) -> ExperimentOverrides:
+    ) -> models.ExperimentOverrides:
         """Remove one gate or segment override; succeeds also when there is none. Answers the overrides left.
 
         Args:
@@ -3415,7 +3356,7 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
         group_id: str,
         unit_type: str | None | Unset = UNSET,
         environment: str | None | Unset = UNSET,
-    ) -> ExperimentOverrides:
+    ) -> models.ExperimentOverrides:
         """Free one id from one group, unit type and environment; safe to repeat. Answers every override that is left.
 
         Args:
@@ -3449,7 +3390,7 @@ class AsyncExperimentsPulseLoadHistoryNamespace(Namespace, name="experiments.pul
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[PulseLoad]:
+    ) -> AsyncPages[models.PulseLoad]:
         """List past pulse loads (Warehouse Native): when, by whom, for which days, of which kind and how each ended.
 
         Args:
@@ -3466,7 +3407,7 @@ class AsyncExperimentsPulseLoadHistoryNamespace(Namespace, name="experiments.pul
             operation.build(experiment_id, limit=limit, page=page), operation.parse, max_items=max_items
         )
 
-    async def get(self, experiment_id: str, dag_id: str, /) -> PulseLoadDetails:
+    async def get(self, experiment_id: str, dag_id: str, /) -> models.PulseLoadDetails:
         """Look into one pulse load (Warehouse Native): its jobs with warehouse ids, times in epoch ms and the SQL run.
 
         Args:
@@ -3479,7 +3420,7 @@ class AsyncExperimentsPulseLoadHistoryNamespace(Namespace, name="experiments.pul
 
         return await self._caller.call(operation.build(experiment_id, dag_id), operation.parse)
 
-    async def cancel(self, experiment_id: str, dag_id: str, /) -> MessageResponse:
+    async def cancel(self, experiment_id: str, dag_id: str, /) -> models.MessageResponse:
         """Stop a pulse load (Warehouse Native) by its dagID; only a message comes back, 404 for an unknown one.
 
         Args:
@@ -3517,7 +3458,7 @@ class AsyncExperimentsPulseMetricResultNamespace(Namespace, name="experiments.pu
         date: str | None | Unset = UNSET,
         benjamini_across_all_test_groups: str | None | Unset = UNSET,
         metric_id: str,
-    ) -> ExperimentPulseMetricResult:
+    ) -> models.ExperimentPulseMetricResult:
         """Compare two groups on one metric, broken down by dimension; control, test and metricID are required.
 
         Args:
@@ -3584,7 +3525,7 @@ class AsyncExperimentsPulseResultsNamespace(Namespace, name="experiments.pulse_r
         benjamini_primary_metrics_only: str | None | Unset = UNSET,
         date: str | None | Unset = UNSET,
         benjamini_across_all_test_groups: str | None | Unset = UNSET,
-    ) -> ExperimentPulseResults:
+    ) -> models.ExperimentPulseResults:
         """Compare a test with a control group on every primary, secondary and other metric of the experiment (beta).
 
         Args:
@@ -3634,7 +3575,7 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[MetricSource]:
+    ) -> AsyncPages[models.MetricSource]:
         """List qualifying events page by page, each with its SQL, timestamp column and unit mapping.
 
         Args:
@@ -3654,17 +3595,17 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
         name: str,
         sql: str,
         timestamp_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
-        source_type: MetricSourceType | Unset = UNSET,
+        source_type: models.MetricSourceType | Unset = UNSET,
         table_name: str | Unset = UNSET,
         date_partition_column: str | Unset = UNSET,
-        custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+        custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
@@ -3672,7 +3613,7 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
         column_types: Sequence[str] | Unset = UNSET,
         skip_validation: bool | Unset = UNSET,
         disable_cure: bool | Unset = UNSET,
-    ) -> MetricSource:
+    ) -> models.MetricSource:
         """Define a qualifying event; name, sql, timestampColumn and idTypeMapping are required. dryRun checks without saving.
 
         Args:
@@ -3729,7 +3670,7 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
             operation.parse,
         )
 
-    async def get(self, qualifying_event_name: str, /) -> MetricSource:
+    async def get(self, qualifying_event_name: str, /) -> models.MetricSource:
         """Read one qualifying event by name: its SQL or table, timestamp column, unit mapping and owner.
 
         Args:
@@ -3748,18 +3689,18 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
         *,
         sql: str,
         timestamp_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         name: Any | Unset = UNSET,
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
-        source_type: MetricSourceType | Unset = UNSET,
+        source_type: models.MetricSourceType | Unset = UNSET,
         table_name: str | Unset = UNSET,
         date_partition_column: str | Unset = UNSET,
-        custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+        custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
@@ -3767,7 +3708,7 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
         column_types: Sequence[str] | Unset = UNSET,
         skip_validation: bool | Unset = UNSET,
         disable_cure: bool | Unset = UNSET,
-    ) -> MetricSource:
+    ) -> models.MetricSource:
         """Replace a qualifying event; sql, timestampColumn and idTypeMapping are required, the name cannot change.
 
         Args:
@@ -3826,7 +3767,7 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
             operation.parse,
         )
 
-    async def delete(self, qualifying_event_name: str, /) -> MessageResponse:
+    async def delete(self, qualifying_event_name: str, /) -> models.MessageResponse:
         """Delete a qualifying event by its name, which is its identifier; only a message comes back.
 
         Args:
@@ -3853,7 +3794,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[ExperimentReview]:
+    ) -> AsyncPages[models.ExperimentReview]:
         """List the reviews of an experiment, newest first, with status, author and reviewers; the change itself comes with `get`.
 
         Args:
@@ -3875,7 +3816,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         experiment_id: str,
         /,
         *,
-        type: ExperimentReviewType,
+        type: models.ExperimentReviewType,
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
@@ -3887,10 +3828,10 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         group_id: str | Unset = UNSET,
         rollout_percentage: float | Unset = UNSET,
         clear_phases: bool | Unset = UNSET,
-        rollout_phases: Sequence[ExperimentReviewRolloutPhase | Mapping[str, Any]] | Unset = UNSET,
+        rollout_phases: Sequence[models.ExperimentReviewRolloutPhase | Mapping[str, Any]] | Unset = UNSET,
         enabled_group_names: Sequence[str] | Unset = UNSET,
         disabled_group_names: Sequence[str] | Unset = UNSET,
-        owners: Sequence[ReviewOwnerInput | Mapping[str, Any]] | Unset = UNSET,
+        owners: Sequence[models.ReviewOwnerInput | Mapping[str, Any]] | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         default_impact_multiplier: float | Unset = UNSET,
         target_app_ids: Sequence[str] | Unset = UNSET,
@@ -3898,11 +3839,11 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         allowed_reviewer_group_ids: Sequence[str] | Unset = UNSET,
         start_time: int | Unset = UNSET,
         new_time: int | Unset = UNSET,
-        overrides: Sequence[ExperimentReviewConditionalOverride | Mapping[str, Any]] | Unset = UNSET,
-        id_overrides: Sequence[ExperimentReviewIDOverride | Mapping[str, Any]] | Unset = UNSET,
+        overrides: Sequence[models.ExperimentReviewConditionalOverride | Mapping[str, Any]] | Unset = UNSET,
+        id_overrides: Sequence[models.ExperimentReviewIDOverride | Mapping[str, Any]] | Unset = UNSET,
         allow_overrides_in_pulse: bool | Unset = UNSET,
-        settings: ExperimentSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> ExperimentReview:
+        settings: models.ExperimentSettings | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.ExperimentReview:
         """Propose a change to an experiment for review; type says which one and decides which other fields are needed.
 
         Args:
@@ -3973,7 +3914,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
             operation.parse,
         )
 
-    async def get(self, experiment_id: str, review_id: str, /) -> ExperimentReview:
+    async def get(self, experiment_id: str, review_id: str, /) -> models.ExperimentReview:
         """Read one experiment review: its status, reviewers, and the live next to the proposed values.
 
         Args:
@@ -3995,7 +3936,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-    ) -> ExperimentReview:
+    ) -> models.ExperimentReview:
         """Edit the description or reviewers of an experiment review, not its change; reviewer lists replace the old.
 
         Args:
@@ -4020,7 +3961,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
             operation.parse,
         )
 
-    async def delete(self, experiment_id: str, review_id: str, /) -> MessageResponse:
+    async def delete(self, experiment_id: str, review_id: str, /) -> models.MessageResponse:
         """Withdraw an experiment review that is still open; only a message comes back.
 
         Args:
@@ -4033,7 +3974,9 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         return await self._caller.call(operation.build(experiment_id, review_id), operation.parse)
 
-    async def approve(self, experiment_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> ExperimentReview:
+    async def approve(
+        self, experiment_id: str, review_id: str, /, *, reason: str | Unset = UNSET
+    ) -> models.ExperimentReview:
         """Approve an experiment review, with a comment if you like; the change waits until the review is committed.
 
         Args:
@@ -4047,7 +3990,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         return await self._caller.call(operation.build(experiment_id, review_id, reason=reason), operation.parse)
 
-    async def commit(self, experiment_id: str, review_id: str, /) -> MessageResponse:
+    async def commit(self, experiment_id: str, review_id: str, /) -> models.MessageResponse:
         """Apply the change that an experiment review proposes; only a message comes back.
 
         Args:
@@ -4060,7 +4003,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         return await self._caller.call(operation.build(experiment_id, review_id), operation.parse)
 
-    async def reject(self, experiment_id: str, review_id: str, /, *, reason: str) -> ExperimentReview:
+    async def reject(self, experiment_id: str, review_id: str, /, *, reason: str) -> models.ExperimentReview:
         """Reject an experiment review; a reason is required. Answers the review with its new status.
 
         Args:
@@ -4083,7 +4026,7 @@ class AsyncExperimentsSummaryChartsNamespace(Namespace, name="experiments.summar
 
     async def get(
         self, experiment_id: str, /, *, control: str | None | Unset = UNSET, test: str | None | Unset = UNSET
-    ) -> ExperimentSummaryCharts:
+    ) -> models.ExperimentSummaryCharts:
         """Read the charts of an experiment's summary by section, metric figures included (beta).
 
         Args:
@@ -4114,7 +4057,7 @@ class AsyncExperimentsVersionsNamespace(Namespace, name="experiments.versions"):
         start_date: str | None | Unset = UNSET,
         end_date: str | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Experiment]:
+    ) -> AsyncPages[models.Experiment]:
         """List the versions of an experiment, each as a whole experiment; dates limit them by last change.
 
         Args:
@@ -4142,92 +4085,92 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def alerts(self) -> AsyncExperimentsAlertsNamespace:
         """The experiments.alerts operations."""
         return AsyncExperimentsAlertsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def assignment_sources(self) -> AsyncExperimentsAssignmentSourcesNamespace:
         """The experiments.assignment_sources operations."""
         return AsyncExperimentsAssignmentSourcesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def code_cleanup(self) -> AsyncExperimentsCodeCleanupNamespace:
         """The experiments.code_cleanup operations."""
         return AsyncExperimentsCodeCleanupNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def context(self) -> AsyncExperimentsContextNamespace:
         """The experiments.context operations."""
         return AsyncExperimentsContextNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def cumulative_exposures(self) -> AsyncExperimentsCumulativeExposuresNamespace:
         """The experiments.cumulative_exposures operations."""
         return AsyncExperimentsCumulativeExposuresNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def diagnostics_checks(self) -> AsyncExperimentsDiagnosticsChecksNamespace:
         """The experiments.diagnostics_checks operations."""
         return AsyncExperimentsDiagnosticsChecksNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def dimensional_exposures(self) -> AsyncExperimentsDimensionalExposuresNamespace:
         """The experiments.dimensional_exposures operations."""
         return AsyncExperimentsDimensionalExposuresNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def eligible_reviewers(self) -> AsyncExperimentsEligibleReviewersNamespace:
         """The experiments.eligible_reviewers operations."""
         return AsyncExperimentsEligibleReviewersNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def entity_properties(self) -> AsyncExperimentsEntityPropertiesNamespace:
         """The experiments.entity_properties operations."""
         return AsyncExperimentsEntityPropertiesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def exposures(self) -> AsyncExperimentsExposuresNamespace:
         """The experiments.exposures operations."""
         return AsyncExperimentsExposuresNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def overrides(self) -> AsyncExperimentsOverridesNamespace:
         """The experiments.overrides operations."""
         return AsyncExperimentsOverridesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def pulse_load_history(self) -> AsyncExperimentsPulseLoadHistoryNamespace:
         """The experiments.pulse_load_history operations."""
         return AsyncExperimentsPulseLoadHistoryNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def pulse_metric_result(self) -> AsyncExperimentsPulseMetricResultNamespace:
         """The experiments.pulse_metric_result operations."""
         return AsyncExperimentsPulseMetricResultNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def pulse_results(self) -> AsyncExperimentsPulseResultsNamespace:
         """The experiments.pulse_results operations."""
         return AsyncExperimentsPulseResultsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def qualifying_events(self) -> AsyncExperimentsQualifyingEventsNamespace:
         """The experiments.qualifying_events operations."""
         return AsyncExperimentsQualifyingEventsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def reviews(self) -> AsyncExperimentsReviewsNamespace:
         """The experiments.reviews operations."""
         return AsyncExperimentsReviewsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def summary_charts(self) -> AsyncExperimentsSummaryChartsNamespace:
         """The experiments.summary_charts operations."""
         return AsyncExperimentsSummaryChartsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def versions(self) -> AsyncExperimentsVersionsNamespace:
         """The experiments.versions operations."""
         return AsyncExperimentsVersionsNamespace(self._caller)
@@ -4238,7 +4181,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         layer_id: str | None | Unset = UNSET,
         id_type: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-        status: ExperimentStatus | Sequence[ExperimentStatus] | None | Unset = UNSET,
+        status: models.ExperimentStatus | Sequence[models.ExperimentStatus] | None | Unset = UNSET,
         target_app_id: str | None | Unset = UNSET,
         created_start_date: str | None | Unset = UNSET,
         created_end_date: str | None | Unset = UNSET,
@@ -4249,7 +4192,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         page: int | None | Unset = UNSET,
         stale: bool | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Experiment]:
+    ) -> AsyncPages[models.Experiment]:
         """List experiments, 100 a page unless told; filter by status, team, layer, unit type, target app, tags, creator and creation day.
 
         Args:
@@ -4299,20 +4242,20 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         description: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         secondary_id_type: str | None | Unset = UNSET,
-        identifier_mapping_mode: IdentifierMappingMode | Unset = UNSET,
+        identifier_mapping_mode: models.IdentifierMappingMode | Unset = UNSET,
         identity_resolution_source: str | None | Unset = UNSET,
         hypothesis: str | Unset = UNSET,
-        links: Sequence[ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
-        external_events: Sequence[ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
-        groups: Sequence[ExperimentGroupInput | ExperimentGroup | Mapping[str, Any]] | Unset = UNSET,
+        links: Sequence[models.ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
+        external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
+        groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]] | Unset = UNSET,
         control_group_id: str | Unset = UNSET,
         allocation: float | Unset = UNSET,
         user_buckets: Sequence[float] | Unset = UNSET,
         primary_metric_tags: Sequence[str] | Unset = UNSET,
         secondary_metric_tags: Sequence[str] | Unset = UNSET,
-        primary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        secondary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        other_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         duration: int | Unset = UNSET,
@@ -4324,12 +4267,12 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         benjamini_hochberg_per_variant: bool | Unset = UNSET,
         benjamini_hochberg_per_metric: bool | Unset = UNSET,
         benjamini_primary_metrics_only: bool | Unset = UNSET,
-        default_confidence_interval: ConfidenceLevel | Unset = UNSET,
+        default_confidence_interval: models.ConfidenceLevel | Unset = UNSET,
         default_rollup_window: int | Unset = UNSET,
         default_chance_to_beat_threshold: float | Unset = UNSET,
-        bayesian_priors: Sequence[BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
-        manual_quality_scores: Sequence[ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
-        status: ExperimentStatus | Unset = UNSET,
+        bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
+        manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
+        status: models.ExperimentStatus | Unset = UNSET,
         launched_group_id: str | None | Unset = UNSET,
         assignment_source_name: str | Unset = UNSET,
         assignment_source_experiment_name: str | Unset = UNSET,
@@ -4344,31 +4287,31 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         cohort_wait_until_end_to_include: bool | Unset = UNSET,
         fixed_analysis_duration: int | Unset = UNSET,
         scheduled_reload_hour: int | None | Unset = UNSET,
-        scheduled_reload_type: ScheduledReloadType | Unset = UNSET,
+        scheduled_reload_type: models.ScheduledReloadType | Unset = UNSET,
         scheduled_reload_days: Sequence[int] | None | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
         auto_load_topline_impact: bool | Unset = UNSET,
         analysis_end_time: str | Unset = UNSET,
-        assignment_source_filters: Sequence[AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
-        analytics_type: ExperimentAnalyticsType | Unset = UNSET,
+        assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
+        analytics_type: models.ExperimentAnalyticsType | Unset = UNSET,
         default_sprt_power_param: float | Unset = UNSET,
         default_sprtmde: float | Unset = UNSET,
-        sprt_baseline_mode: SPRTBaselineMode | Unset = UNSET,
-        sprt_mde_settings: Sequence[SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
+        sprt_baseline_mode: models.SPRTBaselineMode | Unset = UNSET,
+        sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
         is_sidecar: bool | Unset = UNSET,
         sidecar_editor_url: str | Unset = UNSET,
-        sidecar_url_filters: Sequence[SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
+        sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
         sidecar_disable_auto_run: bool | Unset = UNSET,
         sidecar_prerun_script: str | None | Unset = UNSET,
         decision_reason: str | Unset = UNSET,
-        pre_computed_user_dimensions: Sequence[PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
-        cure_covariates: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        stratified_sampling: StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
+        pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
+        cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
         enabled_non_prod_environments: Sequence[str] | Unset = UNSET,
         id: str | Unset = UNSET,
         layer_id: str | Unset = UNSET,
         is_template: bool | Unset = UNSET,
-    ) -> Experiment:
+    ) -> models.Experiment:
         """Create an experiment; only name is required, and one already in use gives 400. Many fields are for Warehouse Native alone.
 
         Args:
@@ -4529,7 +4472,9 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    async def get(self, experiment_id: str, /, *, fields: str | Sequence[str] | None | Unset = UNSET) -> Experiment:
+    async def get(
+        self, experiment_id: str, /, *, fields: str | Sequence[str] | None | Unset = UNSET
+    ) -> models.Experiment:
         """Read one experiment in full: status, groups, metrics, analysis settings and active review.
 
         Args:
@@ -4549,25 +4494,25 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         description: str,
         id_type: str,
         hypothesis: str,
-        groups: Sequence[ExperimentGroupInput | ExperimentGroup | Mapping[str, Any]],
+        groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]],
         allocation: float,
         targeting_gate_id: str | None,
         bonferroni_correction: bool,
-        default_confidence_interval: ConfidenceLevel,
-        status: ExperimentStatus,
+        default_confidence_interval: models.ConfidenceLevel,
+        status: models.ExperimentStatus,
         name: str | Unset = UNSET,
         secondary_id_type: str | None | Unset = UNSET,
-        identifier_mapping_mode: IdentifierMappingMode | Unset = UNSET,
+        identifier_mapping_mode: models.IdentifierMappingMode | Unset = UNSET,
         identity_resolution_source: str | None | Unset = UNSET,
-        links: Sequence[ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
-        external_events: Sequence[ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
+        links: Sequence[models.ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
+        external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
         control_group_id: str | Unset = UNSET,
         user_buckets: Sequence[float] | Unset = UNSET,
         primary_metric_tags: Sequence[str] | Unset = UNSET,
         secondary_metric_tags: Sequence[str] | Unset = UNSET,
-        primary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        secondary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        other_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         duration: int | Unset = UNSET,
@@ -4579,8 +4524,8 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         benjamini_primary_metrics_only: bool | Unset = UNSET,
         default_rollup_window: int | Unset = UNSET,
         default_chance_to_beat_threshold: float | Unset = UNSET,
-        bayesian_priors: Sequence[BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
-        manual_quality_scores: Sequence[ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
+        bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
+        manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
         launched_group_id: str | None | Unset = UNSET,
         assignment_source_name: str | Unset = UNSET,
         assignment_source_experiment_name: str | Unset = UNSET,
@@ -4595,28 +4540,28 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         cohort_wait_until_end_to_include: bool | Unset = UNSET,
         fixed_analysis_duration: int | Unset = UNSET,
         scheduled_reload_hour: int | None | Unset = UNSET,
-        scheduled_reload_type: ScheduledReloadType | Unset = UNSET,
+        scheduled_reload_type: models.ScheduledReloadType | Unset = UNSET,
         scheduled_reload_days: Sequence[int] | None | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
         auto_load_topline_impact: bool | Unset = UNSET,
         analysis_end_time: str | Unset = UNSET,
-        assignment_source_filters: Sequence[AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
-        analytics_type: ExperimentAnalyticsType | Unset = UNSET,
+        assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
+        analytics_type: models.ExperimentAnalyticsType | Unset = UNSET,
         default_sprt_power_param: float | Unset = UNSET,
         default_sprtmde: float | Unset = UNSET,
-        sprt_baseline_mode: SPRTBaselineMode | Unset = UNSET,
-        sprt_mde_settings: Sequence[SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
+        sprt_baseline_mode: models.SPRTBaselineMode | Unset = UNSET,
+        sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
         is_sidecar: bool | Unset = UNSET,
         sidecar_editor_url: str | Unset = UNSET,
-        sidecar_url_filters: Sequence[SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
+        sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
         sidecar_disable_auto_run: bool | Unset = UNSET,
         sidecar_prerun_script: str | None | Unset = UNSET,
         decision_reason: str | Unset = UNSET,
-        pre_computed_user_dimensions: Sequence[PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
-        cure_covariates: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        stratified_sampling: StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
+        pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
+        cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
         enabled_non_prod_environments: Sequence[str] | Unset = UNSET,
-    ) -> Experiment:
+    ) -> models.Experiment:
         """Replace an experiment: nine fields are required, status, groups and allocation among them. A name in use answers 400.
 
         Args:
@@ -4773,7 +4718,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    async def delete(self, experiment_id: str, /) -> Experiment:
+    async def delete(self, experiment_id: str, /) -> models.Experiment:
         """Delete an experiment; no call restores it. To keep it out of sight, archive it: that can be undone.
 
         Args:
@@ -4794,20 +4739,20 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         description: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         secondary_id_type: str | None | Unset = UNSET,
-        identifier_mapping_mode: IdentifierMappingMode | Unset = UNSET,
+        identifier_mapping_mode: models.IdentifierMappingMode | Unset = UNSET,
         identity_resolution_source: str | None | Unset = UNSET,
         hypothesis: str | Unset = UNSET,
-        links: Sequence[ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
-        external_events: Sequence[ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
-        groups: Sequence[ExperimentGroupInput | ExperimentGroup | Mapping[str, Any]] | Unset = UNSET,
+        links: Sequence[models.ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
+        external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
+        groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]] | Unset = UNSET,
         control_group_id: str | Unset = UNSET,
         allocation: float | Unset = UNSET,
         user_buckets: Sequence[float] | Unset = UNSET,
         primary_metric_tags: Sequence[str] | Unset = UNSET,
         secondary_metric_tags: Sequence[str] | Unset = UNSET,
-        primary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        secondary_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-        other_metrics: Sequence[ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+        other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         duration: int | Unset = UNSET,
@@ -4819,12 +4764,12 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         benjamini_hochberg_per_variant: bool | Unset = UNSET,
         benjamini_hochberg_per_metric: bool | Unset = UNSET,
         benjamini_primary_metrics_only: bool | Unset = UNSET,
-        default_confidence_interval: ConfidenceLevel | Unset = UNSET,
+        default_confidence_interval: models.ConfidenceLevel | Unset = UNSET,
         default_rollup_window: int | Unset = UNSET,
         default_chance_to_beat_threshold: float | Unset = UNSET,
-        bayesian_priors: Sequence[BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
-        manual_quality_scores: Sequence[ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
-        status: ExperimentStatus | Unset = UNSET,
+        bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
+        manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
+        status: models.ExperimentStatus | Unset = UNSET,
         launched_group_id: str | None | Unset = UNSET,
         assignment_source_name: str | Unset = UNSET,
         assignment_source_experiment_name: str | Unset = UNSET,
@@ -4839,28 +4784,28 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         cohort_wait_until_end_to_include: bool | Unset = UNSET,
         fixed_analysis_duration: int | Unset = UNSET,
         scheduled_reload_hour: int | None | Unset = UNSET,
-        scheduled_reload_type: ScheduledReloadType | Unset = UNSET,
+        scheduled_reload_type: models.ScheduledReloadType | Unset = UNSET,
         scheduled_reload_days: Sequence[int] | None | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
         auto_load_topline_impact: bool | Unset = UNSET,
         analysis_end_time: str | Unset = UNSET,
-        assignment_source_filters: Sequence[AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
-        analytics_type: ExperimentAnalyticsType | Unset = UNSET,
+        assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
+        analytics_type: models.ExperimentAnalyticsType | Unset = UNSET,
         default_sprt_power_param: float | Unset = UNSET,
         default_sprtmde: float | Unset = UNSET,
-        sprt_baseline_mode: SPRTBaselineMode | Unset = UNSET,
-        sprt_mde_settings: Sequence[SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
+        sprt_baseline_mode: models.SPRTBaselineMode | Unset = UNSET,
+        sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
         is_sidecar: bool | Unset = UNSET,
         sidecar_editor_url: str | Unset = UNSET,
-        sidecar_url_filters: Sequence[SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
+        sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
         sidecar_disable_auto_run: bool | Unset = UNSET,
         sidecar_prerun_script: str | None | Unset = UNSET,
         decision_reason: str | Unset = UNSET,
-        pre_computed_user_dimensions: Sequence[PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
-        cure_covariates: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        stratified_sampling: StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
+        pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
+        cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
         enabled_non_prod_environments: Sequence[str] | Unset = UNSET,
-    ) -> Experiment:
+    ) -> models.Experiment:
         """Change only the fields you pass and keep the rest; answers the whole experiment.
 
         Args:
@@ -5017,7 +4962,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    async def abandon(self, experiment_id: str, /, *, decision_reason: str) -> MessageResponse:
+    async def abandon(self, experiment_id: str, /, *, decision_reason: str) -> models.MessageResponse:
         """Abandon a started experiment; a reason is required, and one not yet started answers 400.
 
         Args:
@@ -5030,7 +4975,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
 
         return await self._caller.call(operation.build(experiment_id, decision_reason=decision_reason), operation.parse)
 
-    async def archive(self, experiment_id: str, /, *, archive_reason: str | Unset = UNSET) -> MessageResponse:
+    async def archive(self, experiment_id: str, /, *, archive_reason: str | Unset = UNSET) -> models.MessageResponse:
         """Archive an experiment, with a reason if you like; unarchive undoes it. Only a message comes back.
 
         Args:
@@ -5043,7 +4988,9 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
 
         return await self._caller.call(operation.build(experiment_id, archive_reason=archive_reason), operation.parse)
 
-    async def defer_decision(self, experiment_id: str, /, *, stop_reason: str | Unset = UNSET) -> MessageResponse:
+    async def defer_decision(
+        self, experiment_id: str, /, *, stop_reason: str | Unset = UNSET
+    ) -> models.MessageResponse:
         """Conclude an experiment but leave open which group ships; an experiment that cannot do so answers 400.
 
         Args:
@@ -5056,7 +5003,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
 
         return await self._caller.call(operation.build(experiment_id, stop_reason=stop_reason), operation.parse)
 
-    async def disable_groups(self, experiment_id: str, /, *, group_names: Sequence[str]) -> Experiment:
+    async def disable_groups(self, experiment_id: str, /, *, group_names: Sequence[str]) -> models.Experiment:
         """Turn off the groups you name and leave the others alone; answers the whole experiment.
 
         Args:
@@ -5069,7 +5016,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
 
         return await self._caller.call(operation.build(experiment_id, group_names=group_names), operation.parse)
 
-    async def enable_groups(self, experiment_id: str, /, *, group_names: Sequence[str]) -> Experiment:
+    async def enable_groups(self, experiment_id: str, /, *, group_names: Sequence[str]) -> models.Experiment:
         """Turn the groups you name back on; answers the whole experiment.
 
         Args:
@@ -5087,10 +5034,10 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         experiment_id: str,
         /,
         *,
-        refresh: PulseReloadType | Unset = UNSET,
+        refresh: models.PulseReloadType | Unset = UNSET,
         metric_ids: Sequence[str] | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Start loading pulse results (Warehouse Native), a full load unless told; answers before they are there.
 
         Args:
@@ -5117,7 +5064,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         decision_reason: str,
         remove_targeting: bool | Unset = UNSET,
         holdout: int | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Ship one group of a started experiment; a reason is required. With holdout it stays live for a held-back share.
 
         Args:
@@ -5142,7 +5089,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    async def reset(self, experiment_id: str, /) -> MessageResponse:
+    async def reset(self, experiment_id: str, /) -> models.MessageResponse:
         """Reset an experiment that has started; one that has not answers 400, and success is only a message.
 
         Args:
@@ -5154,7 +5101,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
 
         return await self._caller.call(operation.build(experiment_id), operation.parse)
 
-    async def restart_as_new(self, experiment_id: str, /, *, name: str) -> Experiment:
+    async def restart_as_new(self, experiment_id: str, /, *, name: str) -> models.Experiment:
         """Make a new experiment, under a new name, from one that has started; answers the new one. Not yet started: 400.
 
         Args:
@@ -5167,7 +5114,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
 
         return await self._caller.call(operation.build(experiment_id, name=name), operation.parse)
 
-    async def schedule_start(self, experiment_id: str, /, *, scheduled_time: int) -> MessageResponse:
+    async def schedule_start(self, experiment_id: str, /, *, scheduled_time: int) -> models.MessageResponse:
         """Let an experiment start by itself at a given epoch-millisecond time; only a message comes back.
 
         Args:
@@ -5188,7 +5135,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         analysis_start_time: str | Unset = UNSET,
         analysis_end_time: str | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Start an experiment now; the two analysis times are only for Warehouse Native analysis-only ones.
 
         Args:
@@ -5211,7 +5158,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    async def unarchive(self, experiment_id: str, /) -> MessageResponse:
+    async def unarchive(self, experiment_id: str, /) -> models.MessageResponse:
         """Bring an archived experiment back; takes no body and answers only a message.
 
         Args:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import body_of, read_whole, segment
-
-if TYPE_CHECKING:
-    from ...models.message_response import MessageResponse
+from ...types import body_of, read_message, segment
 
 
 def build(experiment_id: str, /, *, decision_reason: str) -> Request:
@@ -17,12 +15,12 @@ def build(experiment_id: str, /, *, decision_reason: str) -> Request:
         "experiments.abandon",
         "PUT",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/abandon",
-        body=body_of(("decisionReason", decision_reason)),
+        body=body_of(("decisionReason", decision_reason, str, "decision_reason")),
     )
 
 
-def parse(body: Any) -> MessageResponse:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
     from ...models.message_response import MessageResponse
 
-    return read_whole(MessageResponse, body)
+    return read_message(MessageResponse, body)

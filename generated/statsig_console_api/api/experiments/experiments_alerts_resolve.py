@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, body_of, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.guardrail_alert_resolve_result import GuardrailAlertResolveResult
 
 
 def build(experiment_id: str, metric_id: str, /, *, reasoning: str | Unset = UNSET) -> Request:
@@ -17,12 +15,12 @@ def build(experiment_id: str, metric_id: str, /, *, reasoning: str | Unset = UNS
         "experiments.alerts.resolve",
         "POST",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/alerts/{segment('metric_id', metric_id)}/resolve",
-        body=body_of(("reasoning", reasoning)),
+        body=body_of(("reasoning", reasoning, str)),
     )
 
 
-def parse(body: Any) -> GuardrailAlertResolveResult:
+def parse(body: Any) -> models.GuardrailAlertResolveResult:
     """What the decoded body of a success answer gives."""
     from ...models.guardrail_alert_resolve_result import GuardrailAlertResolveResult
 
-    return read_entity(GuardrailAlertResolveResult, body)
+    return read_entity(GuardrailAlertResolveResult, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, read_whole, segment
-
-if TYPE_CHECKING:
-    from ...models.message_response import MessageResponse
+from ...types import UNSET, Unset, body_of, read_message, segment
 
 
 def build(experiment_id: str, /, *, archive_reason: str | Unset = UNSET) -> Request:
@@ -17,12 +15,12 @@ def build(experiment_id: str, /, *, archive_reason: str | Unset = UNSET) -> Requ
         "experiments.archive",
         "PUT",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/archive",
-        body=body_of(("archiveReason", archive_reason)),
+        body=body_of(("archiveReason", archive_reason, str, "archive_reason")),
     )
 
 
-def parse(body: Any) -> MessageResponse:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
     from ...models.message_response import MessageResponse
 
-    return read_whole(MessageResponse, body)
+    return read_message(MessageResponse, body)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.assignment_source import AssignmentSource
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
@@ -17,13 +15,13 @@ def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET
         "experiments.assignment_sources.list",
         "GET",
         "/console/v1/experiments/assignment_sources",
-        query=given(("limit", limit), ("page", page)),
+        query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
     )
 
 
-def parse(body: Any) -> list[AssignmentSource]:
+def parse(body: Any) -> list[models.AssignmentSource]:
     """What the decoded body of a success answer gives."""
     from ...models.assignment_source import AssignmentSource
 
-    return read_list(reader(AssignmentSource), body)
+    return read_list(entity_item(AssignmentSource), body)

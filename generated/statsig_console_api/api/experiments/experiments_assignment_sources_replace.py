@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.assignment_source import AssignmentSource
-    from ...models.id_type_mapping import IDTypeMapping
-    from ...models.metric_owner import MetricOwner
-    from ...models.owner import Owner
+PLACES = {"": ((), ("tags",)), "idTypeMapping/*": (("IDTypeMapping",), ()), "owner": (("Owner", "MetricOwner"), ())}
 
 
 def build(
@@ -23,13 +20,13 @@ def build(
     timestamp_column: str,
     experiment_id_column: str,
     group_id_column: str,
-    id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+    id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     is_verified: bool | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
     is_read_only: bool | Unset = UNSET,
-    owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     dry_run: bool | Unset = UNSET,
@@ -42,28 +39,29 @@ def build(
         "POST",
         f"/console/v1/experiments/assignment_source/{segment('assignment_source_name', assignment_source_name)}",
         body=body_of(
-            ("sql", sql),
-            ("timestampColumn", timestamp_column),
-            ("experimentIDColumn", experiment_id_column),
-            ("groupIDColumn", group_id_column),
-            ("idTypeMapping", many("id_type_mapping", id_type_mapping)),
-            ("name", name),
-            ("description", description),
-            ("isVerified", is_verified),
-            ("tags", many("tags", tags)),
-            ("isReadOnly", is_read_only),
+            ("sql", sql, str),
+            ("timestampColumn", timestamp_column, str, "timestamp_column"),
+            ("experimentIDColumn", experiment_id_column, str, "experiment_id_column"),
+            ("groupIDColumn", group_id_column, str, "group_id_column"),
+            ("idTypeMapping", id_type_mapping, list, "id_type_mapping"),
+            ("name", name, str),
+            ("description", description, str),
+            ("isVerified", is_verified, bool, "is_verified"),
+            ("tags", tags, list),
+            ("isReadOnly", is_read_only, bool, "is_read_only"),
             ("owner", owner),
-            ("team", team),
-            ("teamID", team_id),
-            ("dryRun", dry_run),
-            ("groupNameColumn", group_name_column),
-            ("scheduledReloadHour", scheduled_reload_hour),
+            ("team", team, str),
+            ("teamID", team_id, str, "team_id"),
+            ("dryRun", dry_run, bool, "dry_run"),
+            ("groupNameColumn", group_name_column, str, "group_name_column"),
+            ("scheduledReloadHour", scheduled_reload_hour, float, "scheduled_reload_hour"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> AssignmentSource:
+def parse(body: Any) -> models.AssignmentSource:
     """What the decoded body of a success answer gives."""
     from ...models.assignment_source import AssignmentSource
 
-    return read_entity(AssignmentSource, body)
+    return read_entity(AssignmentSource, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import read_list, reader, segment
-
-if TYPE_CHECKING:
-    from ...models.cumulative_exposure import CumulativeExposure
+from ...types import entity_item, read_list, segment
 
 
 def build(experiment_id: str, /) -> Request:
@@ -20,8 +18,8 @@ def build(experiment_id: str, /) -> Request:
     )
 
 
-def parse(body: Any) -> list[CumulativeExposure]:
+def parse(body: Any) -> list[models.CumulativeExposure]:
     """What the decoded body of a success answer gives."""
     from ...models.cumulative_exposure import CumulativeExposure
 
-    return read_list(reader(CumulativeExposure), body)
+    return read_list(entity_item(CumulativeExposure), body)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.experiment import Experiment
 
 
 def build(experiment_id: str, /) -> Request:
@@ -16,8 +14,8 @@ def build(experiment_id: str, /) -> Request:
     return Request("experiments.delete", "DELETE", f"/console/v1/experiments/{segment('experiment_id', experiment_id)}")
 
 
-def parse(body: Any) -> Experiment:
+def parse(body: Any) -> models.Experiment:
     """What the decoded body of a success answer gives."""
     from ...models.experiment import Experiment
 
-    return read_entity(Experiment, body)
+    return read_entity(Experiment, body, change=True)

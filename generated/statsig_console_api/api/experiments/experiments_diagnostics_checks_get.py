@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, given, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.experiment_diagnostics_checks import ExperimentDiagnosticsChecks
-    from ...models.experiment_diagnostics_type import ExperimentDiagnosticsType
 
 
 def build(
     experiment_id: str,
     /,
     *,
-    type: ExperimentDiagnosticsType | None | Unset = UNSET,
+    type: models.ExperimentDiagnosticsType | None | Unset = UNSET,
     start_date: str | None | Unset = UNSET,
     end_date: str | None | Unset = UNSET,
     last_days: int | None | Unset = UNSET,
@@ -26,11 +23,16 @@ def build(
         "experiments.diagnostics_checks.get",
         "GET",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/diagnostics_checks",
-        query=given(("type", type), ("startDate", start_date), ("endDate", end_date), ("lastDays", last_days)),
+        query=given(
+            ("type", type, str),
+            ("startDate", start_date, str, "start_date"),
+            ("endDate", end_date, str, "end_date"),
+            ("lastDays", last_days, int, "last_days"),
+        ),
     )
 
 
-def parse(body: Any) -> ExperimentDiagnosticsChecks:
+def parse(body: Any) -> models.ExperimentDiagnosticsChecks:
     """What the decoded body of a success answer gives."""
     from ...models.experiment_diagnostics_checks import ExperimentDiagnosticsChecks
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, given, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.dimensional_exposure_severity_filter import DimensionalExposureSeverityFilter
-    from ...models.dimensional_exposures import DimensionalExposures
 
 
 def build(
@@ -18,18 +15,18 @@ def build(
     /,
     *,
     dimension_type: str | Sequence[str] | None | Unset = UNSET,
-    severity: DimensionalExposureSeverityFilter | None | Unset = UNSET,
+    severity: models.DimensionalExposureSeverityFilter | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
         "experiments.dimensional_exposures.get",
         "GET",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/dimensional_exposures",
-        query=given(("dimension_type", dimension_type), ("severity", severity)),
+        query=given(("dimension_type", dimension_type), ("severity", severity, str)),
     )
 
 
-def parse(body: Any) -> DimensionalExposures:
+def parse(body: Any) -> models.DimensionalExposures:
     """What the decoded body of a success answer gives."""
     from ...models.dimensional_exposures import DimensionalExposures
 

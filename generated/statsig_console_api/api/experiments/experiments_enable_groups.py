@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import body_of, many, read_entity, segment
+from ...types import body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.experiment import Experiment
+PLACES = {"": ((), ("group_names",))}
 
 
 def build(experiment_id: str, /, *, group_names: Sequence[str]) -> Request:
@@ -18,12 +18,12 @@ def build(experiment_id: str, /, *, group_names: Sequence[str]) -> Request:
         "experiments.enable_groups",
         "POST",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/enable_groups",
-        body=body_of(("group_names", many("group_names", group_names))),
+        body=body_of(("group_names", group_names, list), places=PLACES),
     )
 
 
-def parse(body: Any) -> Experiment:
+def parse(body: Any) -> models.Experiment:
     """What the decoded body of a success answer gives."""
     from ...models.experiment import Experiment
 
-    return read_entity(Experiment, body)
+    return read_entity(Experiment, body, change=True)

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity
+from ...types import UNSET, Unset, body_of, read_entity
 
-if TYPE_CHECKING:
-    from ...models.entity_property_source import EntityPropertySource
-    from ...models.id_type_mapping import IDTypeMapping
+PLACES = {"": ((), ("tags",)), "idTypeMapping/*": (("IDTypeMapping",), ())}
 
 
 def build(
     *,
     name: str,
     sql: str,
-    id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+    id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
     description: str | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
     timestamp_column: str | Unset = UNSET,
@@ -33,23 +32,24 @@ def build(
         "POST",
         "/console/v1/experiments/entity_properties",
         body=body_of(
-            ("name", name),
-            ("sql", sql),
-            ("idTypeMapping", many("id_type_mapping", id_type_mapping)),
-            ("description", description),
-            ("tags", many("tags", tags)),
-            ("timestampColumn", timestamp_column),
-            ("timestampAsDay", timestamp_as_day),
-            ("isReadOnly", is_read_only),
-            ("team", team),
-            ("teamID", team_id),
-            ("dryRun", dry_run),
+            ("name", name, str),
+            ("sql", sql, str),
+            ("idTypeMapping", id_type_mapping, list, "id_type_mapping"),
+            ("description", description, str),
+            ("tags", tags, list),
+            ("timestampColumn", timestamp_column, str, "timestamp_column"),
+            ("timestampAsDay", timestamp_as_day, bool, "timestamp_as_day"),
+            ("isReadOnly", is_read_only, bool, "is_read_only"),
+            ("team", team, str),
+            ("teamID", team_id, str, "team_id"),
+            ("dryRun", dry_run, bool, "dry_run"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> EntityPropertySource:
+def parse(body: Any) -> models.EntityPropertySource:
     """What the decoded body of a success answer gives."""
     from ...models.entity_property_source import EntityPropertySource
 
-    return read_entity(EntityPropertySource, body)
+    return read_entity(EntityPropertySource, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.entity_property_source import EntityPropertySource
 
 
 def build(entity_property_name: str, /) -> Request:
@@ -20,7 +18,7 @@ def build(entity_property_name: str, /) -> Request:
     )
 
 
-def parse(body: Any) -> EntityPropertySource:
+def parse(body: Any) -> models.EntityPropertySource:
     """What the decoded body of a success answer gives."""
     from ...models.entity_property_source import EntityPropertySource
 

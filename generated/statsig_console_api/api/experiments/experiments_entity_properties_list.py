@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.entity_property_source import EntityPropertySource
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
@@ -17,13 +15,13 @@ def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET
         "experiments.entity_properties.list",
         "GET",
         "/console/v1/experiments/entity_properties",
-        query=given(("limit", limit), ("page", page)),
+        query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
     )
 
 
-def parse(body: Any) -> list[EntityPropertySource]:
+def parse(body: Any) -> list[models.EntityPropertySource]:
     """What the decoded body of a success answer gives."""
     from ...models.entity_property_source import EntityPropertySource
 
-    return read_list(reader(EntityPropertySource), body)
+    return read_list(entity_item(EntityPropertySource), body)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, given, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.experiment import Experiment
 
 
 def build(experiment_id: str, /, *, fields: str | Sequence[str] | None | Unset = UNSET) -> Request:
@@ -22,7 +20,7 @@ def build(experiment_id: str, /, *, fields: str | Sequence[str] | None | Unset =
     )
 
 
-def parse(body: Any) -> Experiment:
+def parse(body: Any) -> models.Experiment:
     """What the decoded body of a success answer gives."""
     from ...models.experiment import Experiment
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.experiment import Experiment
-    from ...models.experiment_status import ExperimentStatus
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(
@@ -18,7 +15,7 @@ def build(
     layer_id: str | None | Unset = UNSET,
     id_type: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
-    status: ExperimentStatus | Sequence[ExperimentStatus] | None | Unset = UNSET,
+    status: models.ExperimentStatus | Sequence[models.ExperimentStatus] | None | Unset = UNSET,
     target_app_id: str | None | Unset = UNSET,
     created_start_date: str | None | Unset = UNSET,
     created_end_date: str | None | Unset = UNSET,
@@ -35,26 +32,27 @@ def build(
         "GET",
         "/console/v1/experiments",
         query=given(
-            ("layerID", layer_id),
-            ("idType", id_type),
-            ("teamID", team_id),
+            ("layerID", layer_id, str, "layer_id"),
+            ("idType", id_type, str, "id_type"),
+            ("teamID", team_id, str, "team_id"),
             ("status", status),
-            ("targetAppID", target_app_id),
-            ("createdStartDate", created_start_date),
-            ("createdEndDate", created_end_date),
-            ("creatorName", creator_name),
-            ("creatorID", creator_id),
+            ("targetAppID", target_app_id, str, "target_app_id"),
+            ("createdStartDate", created_start_date, str, "created_start_date"),
+            ("createdEndDate", created_end_date, str, "created_end_date"),
+            ("creatorName", creator_name, str, "creator_name"),
+            ("creatorID", creator_id, str, "creator_id"),
             ("tags", tags),
-            ("limit", limit),
-            ("page", page),
-            ("stale", stale),
+            ("limit", limit, int),
+            ("page", page, int),
+            ("stale", stale, bool),
         ),
         paged=True,
+        identity=("id",),
     )
 
 
-def parse(body: Any) -> list[Experiment]:
+def parse(body: Any) -> list[models.Experiment]:
     """What the decoded body of a success answer gives."""
     from ...models.experiment import Experiment
 
-    return read_list(reader(Experiment), body)
+    return read_list(entity_item(Experiment), body)

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_whole, segment
+from ...types import UNSET, Unset, body_of, read_message, segment
 
-if TYPE_CHECKING:
-    from ...models.message_response import MessageResponse
-    from ...models.pulse_reload_type import PulseReloadType
+PLACES = {"": ((), ("metricIDs",))}
 
 
 def build(
     experiment_id: str,
     /,
     *,
-    refresh: PulseReloadType | Unset = UNSET,
+    refresh: models.PulseReloadType | Unset = UNSET,
     metric_ids: Sequence[str] | Unset = UNSET,
     turbo_mode: bool | Unset = UNSET,
 ) -> Request:
@@ -26,12 +25,17 @@ def build(
         "experiments.load_pulse",
         "POST",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/load_pulse",
-        body=body_of(("refresh", refresh), ("metricIDs", many("metric_ids", metric_ids)), ("turboMode", turbo_mode)),
+        body=body_of(
+            ("refresh", refresh, str),
+            ("metricIDs", metric_ids, list, "metric_ids"),
+            ("turboMode", turbo_mode, bool, "turbo_mode"),
+            places=PLACES,
+        ),
     )
 
 
-def parse(body: Any) -> MessageResponse:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
     from ...models.message_response import MessageResponse
 
-    return read_whole(MessageResponse, body)
+    return read_message(MessageResponse, body)

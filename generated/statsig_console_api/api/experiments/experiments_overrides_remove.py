@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import body_of, many, read_entity, segment
+from ...types import body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.conditional_override import ConditionalOverride
-    from ...models.experiment_overrides import ExperimentOverrides
-    from ...models.user_id_override import UserIDOverride
+PLACES = {
+    "": ((), ("overrides", "userIDOverrides")),
+    "overrides/*": (("ConditionalOverride",), ()),
+    "userIDOverrides/*": (("UserIDOverride",), ("ids",)),
+}
 
 
 def build(
     experiment_id: str,
     /,
     *,
-    overrides: Sequence[ConditionalOverride | Mapping[str, Any]],
-    user_id_overrides: Sequence[UserIDOverride | Mapping[str, Any]],
+    overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
+    user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -27,14 +29,15 @@ def build(
         "DELETE",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/overrides",
         body=body_of(
-            ("overrides", many("overrides", overrides)),
-            ("userIDOverrides", many("user_id_overrides", user_id_overrides)),
+            ("overrides", overrides, list),
+            ("userIDOverrides", user_id_overrides, list, "user_id_overrides"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> ExperimentOverrides:
+def parse(body: Any) -> models.ExperimentOverrides:
     """What the decoded body of a success answer gives."""
     from ...models.experiment_overrides import ExperimentOverrides
 
-    return read_entity(ExperimentOverrides, body)
+    return read_entity(ExperimentOverrides, body, change=True)

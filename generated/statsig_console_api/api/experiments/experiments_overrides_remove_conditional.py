@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, given, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.conditional_override_type import ConditionalOverrideType
-    from ...models.experiment_overrides import ExperimentOverrides
 
 
 def build(
     experiment_id: str,
-    conditional_type: ConditionalOverrideType,
+    conditional_type: models.ConditionalOverrideType,
     conditional_name: str,
     /,
     *,
@@ -26,12 +23,12 @@ def build(
         "experiments.overrides.remove_conditional",
         "DELETE",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/overrides/conditional/{segment('conditional_type', conditional_type)}/{segment('conditional_name', conditional_name)}",
-        query=given(("groupID", group_id), ("environment", environment)),
+        query=given(("groupID", group_id, str, "group_id"), ("environment", environment, str)),
     )
 
 
-def parse(body: Any) -> ExperimentOverrides:
+def parse(body: Any) -> models.ExperimentOverrides:
     """What the decoded body of a success answer gives."""
     from ...models.experiment_overrides import ExperimentOverrides
 
-    return read_entity(ExperimentOverrides, body)
+    return read_entity(ExperimentOverrides, body, change=True)

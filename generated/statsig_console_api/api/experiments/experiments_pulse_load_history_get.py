@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.pulse_load_details import PulseLoadDetails
 
 
 def build(experiment_id: str, dag_id: str, /) -> Request:
@@ -20,7 +18,7 @@ def build(experiment_id: str, dag_id: str, /) -> Request:
     )
 
 
-def parse(body: Any) -> PulseLoadDetails:
+def parse(body: Any) -> models.PulseLoadDetails:
     """What the decoded body of a success answer gives."""
     from ...models.pulse_load_details import PulseLoadDetails
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, given, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.experiment_pulse_results import ExperimentPulseResults
 
 
 def build(
@@ -34,23 +32,38 @@ def build(
         "GET",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/pulse_results",
         query=given(
-            ("control", control),
-            ("test", test),
-            ("cuped", cuped),
-            ("confidence", confidence),
-            ("applyBonferroniPerVariant", apply_bonferroni_per_variant),
-            ("applyBonferroniPerMetric", apply_bonferroni_per_metric),
-            ("bonferroniPrimaryMetricWeight", bonferroni_primary_metric_weight),
-            ("applyBenjaminiHochbergPerMetric", apply_benjamini_hochberg_per_metric),
-            ("applyBenjaminiHochbergPerVariant", apply_benjamini_hochberg_per_variant),
-            ("benjaminiPrimaryMetricsOnly", benjamini_primary_metrics_only),
-            ("date", date),
-            ("benjaminiAcrossAllTestGroups", benjamini_across_all_test_groups),
+            ("control", control, str),
+            ("test", test, str),
+            ("cuped", cuped, str),
+            ("confidence", confidence, str),
+            ("applyBonferroniPerVariant", apply_bonferroni_per_variant, str, "apply_bonferroni_per_variant"),
+            ("applyBonferroniPerMetric", apply_bonferroni_per_metric, str, "apply_bonferroni_per_metric"),
+            (
+                "bonferroniPrimaryMetricWeight",
+                bonferroni_primary_metric_weight,
+                str,
+                "bonferroni_primary_metric_weight",
+            ),
+            (
+                "applyBenjaminiHochbergPerMetric",
+                apply_benjamini_hochberg_per_metric,
+                str,
+                "apply_benjamini_hochberg_per_metric",
+            ),
+            (
+                "applyBenjaminiHochbergPerVariant",
+                apply_benjamini_hochberg_per_variant,
+                str,
+                "apply_benjamini_hochberg_per_variant",
+            ),
+            ("benjaminiPrimaryMetricsOnly", benjamini_primary_metrics_only, str, "benjamini_primary_metrics_only"),
+            ("date", date, str),
+            ("benjaminiAcrossAllTestGroups", benjamini_across_all_test_groups, str, "benjamini_across_all_test_groups"),
         ),
     )
 
 
-def parse(body: Any) -> ExperimentPulseResults:
+def parse(body: Any) -> models.ExperimentPulseResults:
     """What the decoded body of a success answer gives."""
     from ...models.experiment_pulse_results import ExperimentPulseResults
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.metric_source import MetricSource
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
@@ -17,13 +15,14 @@ def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET
         "experiments.qualifying_events.list",
         "GET",
         "/console/v1/experiments/qualifying_events",
-        query=given(("limit", limit), ("page", page)),
+        query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("name",),
     )
 
 
-def parse(body: Any) -> list[MetricSource]:
+def parse(body: Any) -> list[models.MetricSource]:
     """What the decoded body of a success answer gives."""
     from ...models.metric_source import MetricSource
 
-    return read_list(reader(MetricSource), body)
+    return read_list(entity_item(MetricSource), body)

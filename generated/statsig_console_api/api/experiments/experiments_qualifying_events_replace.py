@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.custom_field_mapping import CustomFieldMapping
-    from ...models.id_type_mapping import IDTypeMapping
-    from ...models.metric_owner import MetricOwner
-    from ...models.metric_source import MetricSource
-    from ...models.metric_source_type import MetricSourceType
-    from ...models.owner import Owner
+PLACES = {
+    "": ((), ("all_columns", "column_types", "tags")),
+    "idTypeMapping/*": (("IDTypeMapping",), ()),
+    "customFieldMapping/*": (("CustomFieldMapping",), ()),
+    "owner": (("Owner", "MetricOwner"), ()),
+}
 
 
 def build(
@@ -23,18 +23,18 @@ def build(
     *,
     sql: str,
     timestamp_column: str,
-    id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+    id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
     name: Any | Unset = UNSET,
     description: str | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
     timestamp_as_day: bool | Unset = UNSET,
-    source_type: MetricSourceType | Unset = UNSET,
+    source_type: models.MetricSourceType | Unset = UNSET,
     table_name: str | Unset = UNSET,
     date_partition_column: str | Unset = UNSET,
-    custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+    custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
     is_read_only: bool | Unset = UNSET,
     is_verified: bool | Unset = UNSET,
-    owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     dry_run: bool | Unset = UNSET,
@@ -49,33 +49,34 @@ def build(
         "POST",
         f"/console/v1/experiments/qualifying_events/{segment('qualifying_event_name', qualifying_event_name)}",
         body=body_of(
-            ("sql", sql),
-            ("timestampColumn", timestamp_column),
-            ("idTypeMapping", many("id_type_mapping", id_type_mapping)),
+            ("sql", sql, str),
+            ("timestampColumn", timestamp_column, str, "timestamp_column"),
+            ("idTypeMapping", id_type_mapping, list, "id_type_mapping"),
             ("name", name),
-            ("description", description),
-            ("tags", many("tags", tags)),
-            ("timestampAsDay", timestamp_as_day),
-            ("sourceType", source_type),
-            ("tableName", table_name),
-            ("datePartitionColumn", date_partition_column),
-            ("customFieldMapping", many("custom_field_mapping", custom_field_mapping)),
-            ("isReadOnly", is_read_only),
-            ("isVerified", is_verified),
+            ("description", description, str),
+            ("tags", tags, list),
+            ("timestampAsDay", timestamp_as_day, bool, "timestamp_as_day"),
+            ("sourceType", source_type, str, "source_type"),
+            ("tableName", table_name, str, "table_name"),
+            ("datePartitionColumn", date_partition_column, str, "date_partition_column"),
+            ("customFieldMapping", custom_field_mapping, list, "custom_field_mapping"),
+            ("isReadOnly", is_read_only, bool, "is_read_only"),
+            ("isVerified", is_verified, bool, "is_verified"),
             ("owner", owner),
-            ("team", team),
-            ("teamID", team_id),
-            ("dryRun", dry_run),
-            ("all_columns", many("all_columns", all_columns)),
-            ("column_types", many("column_types", column_types)),
-            ("skip_validation", skip_validation),
-            ("disableCURE", disable_cure),
+            ("team", team, str),
+            ("teamID", team_id, str, "team_id"),
+            ("dryRun", dry_run, bool, "dry_run"),
+            ("all_columns", all_columns, list),
+            ("column_types", column_types, list),
+            ("skip_validation", skip_validation, bool),
+            ("disableCURE", disable_cure, bool, "disable_cure"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> MetricSource:
+def parse(body: Any) -> models.MetricSource:
     """What the decoded body of a success answer gives."""
     from ...models.metric_source import MetricSource
 
-    return read_entity(MetricSource, body)
+    return read_entity(MetricSource, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import body_of, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.experiment import Experiment
 
 
 def build(experiment_id: str, /, *, name: str) -> Request:
@@ -17,12 +15,12 @@ def build(experiment_id: str, /, *, name: str) -> Request:
         "experiments.restart_as_new",
         "POST",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/restart_as_new",
-        body=body_of(("name", name)),
+        body=body_of(("name", name, str)),
     )
 
 
-def parse(body: Any) -> Experiment:
+def parse(body: Any) -> models.Experiment:
     """What the decoded body of a success answer gives."""
     from ...models.experiment import Experiment
 
-    return read_entity(Experiment, body)
+    return read_entity(Experiment, body, change=True)

@@ -3,26 +3,85 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.experiment_review import ExperimentReview
-    from ...models.experiment_review_conditional_override import ExperimentReviewConditionalOverride
-    from ...models.experiment_review_id_override import ExperimentReviewIDOverride
-    from ...models.experiment_review_rollout_phase import ExperimentReviewRolloutPhase
-    from ...models.experiment_review_type import ExperimentReviewType
-    from ...models.experiment_settings import ExperimentSettings
-    from ...models.review_owner_input import ReviewOwnerInput
+PLACES = {
+    "": (
+        (),
+        (
+            "allowed_reviewer_group_ids",
+            "allowed_reviewer_user_ids",
+            "disabled_group_names",
+            "enabled_group_names",
+            "id_overrides",
+            "overrides",
+            "owners",
+            "reviewer_group_ids",
+            "reviewer_ids",
+            "rollout_phases",
+            "target_app_ids",
+        ),
+    ),
+    "rollout_phases/*": (("ExperimentReviewRolloutPhase",), ()),
+    "owners/*": (("ReviewOwnerInput",), ()),
+    "overrides/*": (("ExperimentReviewConditionalOverride",), ()),
+    "id_overrides/*": (("ExperimentReviewIDOverride",), ("ids",)),
+    "settings": (
+        ("ExperimentSettings",),
+        (
+            "assignmentSourceFilters",
+            "bayesianPriors",
+            "cureCovariates",
+            "enabledNonProdEnvironments",
+            "externalEvents",
+            "groups",
+            "links",
+            "manualQualityScores",
+            "otherMetrics",
+            "preComputedUserDimensions",
+            "primaryMetricTags",
+            "primaryMetrics",
+            "scheduledReloadDays",
+            "secondaryMetricTags",
+            "secondaryMetrics",
+            "sidecarURLFilters",
+            "sprtMDESettings",
+            "tags",
+            "targetApps",
+            "userBuckets",
+        ),
+    ),
+    "settings/links/*": (("ExperimentLink",), ()),
+    "settings/externalEvents/*": (("ExperimentExternalEvent",), ()),
+    "settings/groups/*": (("ExperimentGroupInput", "ExperimentGroup"), ()),
+    "settings/primaryMetrics/*": (("ExperimentMetric",), ()),
+    "settings/secondaryMetrics/*": (("ExperimentMetric",), ()),
+    "settings/otherMetrics/*": (("ExperimentMetric",), ()),
+    "settings/bayesianPriors/*": (("BayesianPrior",), ()),
+    "settings/bayesianPriors/*/metric": (("MetricReference",), ()),
+    "settings/manualQualityScores/*": (("ManualQualityScore",), ()),
+    "settings/assignmentSourceFilters/*": (("AssignmentSourceFilter",), ("values",)),
+    "settings/sprtMDESettings/*": (("SPRTMetricSetting",), ("groupSettings",)),
+    "settings/sprtMDESettings/*/groupSettings/*": (("SPRTGroupSetting",), ()),
+    "settings/sidecarURLFilters/*": (("SidecarURLFilter",), ()),
+    "settings/preComputedUserDimensions/*": (("PrecomputedUserDimension",), ()),
+    "settings/cureCovariates/*": (("MetricReference",), ()),
+    "settings/stratifiedSampling": (("StratifiedSampling",), ()),
+    "settings/stratifiedSampling/metric": (("StratifiedSamplingMetric",), ()),
+    "settings/stratifiedSampling/entityPropertySource": (("StratifiedSamplingPropertySource",), ()),
+    "settings/stratifiedSampling/csv": (("StratifiedSamplingCSV",), ()),
+}
 
 
 def build(
     experiment_id: str,
     /,
     *,
-    type: ExperimentReviewType,
+    type: models.ExperimentReviewType,
     description: str | Unset = UNSET,
     reviewer_ids: Sequence[str] | Unset = UNSET,
     reviewer_group_ids: Sequence[str] | Unset = UNSET,
@@ -34,10 +93,10 @@ def build(
     group_id: str | Unset = UNSET,
     rollout_percentage: float | Unset = UNSET,
     clear_phases: bool | Unset = UNSET,
-    rollout_phases: Sequence[ExperimentReviewRolloutPhase | Mapping[str, Any]] | Unset = UNSET,
+    rollout_phases: Sequence[models.ExperimentReviewRolloutPhase | Mapping[str, Any]] | Unset = UNSET,
     enabled_group_names: Sequence[str] | Unset = UNSET,
     disabled_group_names: Sequence[str] | Unset = UNSET,
-    owners: Sequence[ReviewOwnerInput | Mapping[str, Any]] | Unset = UNSET,
+    owners: Sequence[models.ReviewOwnerInput | Mapping[str, Any]] | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     default_impact_multiplier: float | Unset = UNSET,
     target_app_ids: Sequence[str] | Unset = UNSET,
@@ -45,10 +104,10 @@ def build(
     allowed_reviewer_group_ids: Sequence[str] | Unset = UNSET,
     start_time: int | Unset = UNSET,
     new_time: int | Unset = UNSET,
-    overrides: Sequence[ExperimentReviewConditionalOverride | Mapping[str, Any]] | Unset = UNSET,
-    id_overrides: Sequence[ExperimentReviewIDOverride | Mapping[str, Any]] | Unset = UNSET,
+    overrides: Sequence[models.ExperimentReviewConditionalOverride | Mapping[str, Any]] | Unset = UNSET,
+    id_overrides: Sequence[models.ExperimentReviewIDOverride | Mapping[str, Any]] | Unset = UNSET,
     allow_overrides_in_pulse: bool | Unset = UNSET,
-    settings: ExperimentSettings | Mapping[str, Any] | Unset = UNSET,
+    settings: models.ExperimentSettings | Mapping[str, Any] | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -56,39 +115,40 @@ def build(
         "POST",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/reviews",
         body=body_of(
-            ("type", type),
-            ("description", description),
-            ("reviewer_ids", many("reviewer_ids", reviewer_ids)),
-            ("reviewer_group_ids", many("reviewer_group_ids", reviewer_group_ids)),
-            ("reason", reason),
-            ("winning_group_id", winning_group_id),
-            ("remove_targeting", remove_targeting),
-            ("remove_overrides", remove_overrides),
-            ("start_date", start_date),
-            ("group_id", group_id),
-            ("rollout_percentage", rollout_percentage),
-            ("clear_phases", clear_phases),
-            ("rollout_phases", many("rollout_phases", rollout_phases)),
-            ("enabled_group_names", many("enabled_group_names", enabled_group_names)),
-            ("disabled_group_names", many("disabled_group_names", disabled_group_names)),
-            ("owners", many("owners", owners)),
-            ("team_id", team_id),
-            ("default_impact_multiplier", default_impact_multiplier),
-            ("target_app_ids", many("target_app_ids", target_app_ids)),
-            ("allowed_reviewer_user_ids", many("allowed_reviewer_user_ids", allowed_reviewer_user_ids)),
-            ("allowed_reviewer_group_ids", many("allowed_reviewer_group_ids", allowed_reviewer_group_ids)),
-            ("start_time", start_time),
-            ("new_time", new_time),
-            ("overrides", many("overrides", overrides)),
-            ("id_overrides", many("id_overrides", id_overrides)),
-            ("allow_overrides_in_pulse", allow_overrides_in_pulse),
+            ("type", type, str),
+            ("description", description, str),
+            ("reviewer_ids", reviewer_ids, list),
+            ("reviewer_group_ids", reviewer_group_ids, list),
+            ("reason", reason, str),
+            ("winning_group_id", winning_group_id, str),
+            ("remove_targeting", remove_targeting, bool),
+            ("remove_overrides", remove_overrides, bool),
+            ("start_date", start_date, str),
+            ("group_id", group_id, str),
+            ("rollout_percentage", rollout_percentage, float),
+            ("clear_phases", clear_phases, bool),
+            ("rollout_phases", rollout_phases, list),
+            ("enabled_group_names", enabled_group_names, list),
+            ("disabled_group_names", disabled_group_names, list),
+            ("owners", owners, list),
+            ("team_id", team_id, str),
+            ("default_impact_multiplier", default_impact_multiplier, float),
+            ("target_app_ids", target_app_ids, list),
+            ("allowed_reviewer_user_ids", allowed_reviewer_user_ids, list),
+            ("allowed_reviewer_group_ids", allowed_reviewer_group_ids, list),
+            ("start_time", start_time, int),
+            ("new_time", new_time, int),
+            ("overrides", overrides, list),
+            ("id_overrides", id_overrides, list),
+            ("allow_overrides_in_pulse", allow_overrides_in_pulse, bool),
             ("settings", settings),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> ExperimentReview:
+def parse(body: Any) -> models.ExperimentReview:
     """What the decoded body of a success answer gives."""
     from ...models.experiment_review import ExperimentReview
 
-    return read_entity(ExperimentReview, body)
+    return read_entity(ExperimentReview, body, change=True)

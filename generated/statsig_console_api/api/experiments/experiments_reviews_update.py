@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.experiment_review import ExperimentReview
+PLACES = {"": ((), ("reviewer_group_ids", "reviewer_ids"))}
 
 
 def build(
@@ -27,15 +27,16 @@ def build(
         "PUT",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/reviews/{segment('review_id', review_id)}",
         body=body_of(
-            ("description", description),
-            ("reviewer_ids", many("reviewer_ids", reviewer_ids)),
-            ("reviewer_group_ids", many("reviewer_group_ids", reviewer_group_ids)),
+            ("description", description, str),
+            ("reviewer_ids", reviewer_ids, list),
+            ("reviewer_group_ids", reviewer_group_ids, list),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> ExperimentReview:
+def parse(body: Any) -> models.ExperimentReview:
     """What the decoded body of a success answer gives."""
     from ...models.experiment_review import ExperimentReview
 
-    return read_entity(ExperimentReview, body)
+    return read_entity(ExperimentReview, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, read_whole, segment
-
-if TYPE_CHECKING:
-    from ...models.message_response import MessageResponse
+from ...types import UNSET, Unset, body_of, read_message, segment
 
 
 def build(
@@ -25,15 +23,15 @@ def build(
         "PUT",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/start",
         body=body_of(
-            ("analysisStartTime", analysis_start_time),
-            ("analysisEndTime", analysis_end_time),
-            ("turboMode", turbo_mode),
+            ("analysisStartTime", analysis_start_time, str, "analysis_start_time"),
+            ("analysisEndTime", analysis_end_time, str, "analysis_end_time"),
+            ("turboMode", turbo_mode, bool, "turbo_mode"),
         ),
     )
 
 
-def parse(body: Any) -> MessageResponse:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
     from ...models.message_response import MessageResponse
 
-    return read_whole(MessageResponse, body)
+    return read_message(MessageResponse, body)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, given, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.experiment_summary_charts import ExperimentSummaryCharts
 
 
 def build(experiment_id: str, /, *, control: str | None | Unset = UNSET, test: str | None | Unset = UNSET) -> Request:
@@ -17,11 +15,11 @@ def build(experiment_id: str, /, *, control: str | None | Unset = UNSET, test: s
         "experiments.summary_charts.get",
         "GET",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/summary_charts",
-        query=given(("control", control), ("test", test)),
+        query=given(("control", control, str), ("test", test, str)),
     )
 
 
-def parse(body: Any) -> ExperimentSummaryCharts:
+def parse(body: Any) -> models.ExperimentSummaryCharts:
     """What the decoded body of a success answer gives."""
     from ...models.experiment_summary_charts import ExperimentSummaryCharts
 

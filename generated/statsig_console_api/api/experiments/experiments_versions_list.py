@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader, segment
-
-if TYPE_CHECKING:
-    from ...models.experiment import Experiment
+from ...types import UNSET, Unset, entity_item, given, read_list, segment
 
 
 def build(
@@ -25,13 +23,19 @@ def build(
         "experiments.versions.list",
         "GET",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/versions",
-        query=given(("limit", limit), ("page", page), ("startDate", start_date), ("endDate", end_date)),
+        query=given(
+            ("limit", limit, int),
+            ("page", page, int),
+            ("startDate", start_date, str, "start_date"),
+            ("endDate", end_date, str, "end_date"),
+        ),
         paged=True,
+        identity=("id", "version"),
     )
 
 
-def parse(body: Any) -> list[Experiment]:
+def parse(body: Any) -> list[models.Experiment]:
     """What the decoded body of a success answer gives."""
     from ...models.experiment import Experiment
 
-    return read_list(reader(Experiment), body)
+    return read_list(entity_item(Experiment), body)

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.exposure_counts import ExposureCounts
 
 
 class ExposuresNamespace(Namespace, name="exposures"):
@@ -27,7 +23,7 @@ class ExposuresNamespace(Namespace, name="exposures"):
         experiments: str | Sequence[str] | None | Unset = UNSET,
         gates: str | Sequence[str] | None | Unset = UNSET,
         dynamic_configs: str | Sequence[str] | None | Unset = UNSET,
-    ) -> ExposureCounts:
+    ) -> models.ExposureCounts:
         """Count exposure events of the past day and the past 7 days, for up to 25 ids of each kind.
 
         Args:
@@ -56,7 +52,7 @@ class AsyncExposuresNamespace(Namespace, name="exposures"):
         experiments: str | Sequence[str] | None | Unset = UNSET,
         gates: str | Sequence[str] | None | Unset = UNSET,
         dynamic_configs: str | Sequence[str] | None | Unset = UNSET,
-    ) -> ExposureCounts:
+    ) -> models.ExposureCounts:
         """Count exposure events of the past day and the past 7 days, for up to 25 ids of each kind.
 
         Args:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, given, read_entity
-
-if TYPE_CHECKING:
-    from ...models.exposure_counts import ExposureCounts
 
 
 def build(
@@ -23,11 +21,13 @@ def build(
         "exposures.count",
         "GET",
         "/console/v1/exposure_count",
-        query=given(("experiments", experiments), ("gates", gates), ("dynamicConfigs", dynamic_configs)),
+        query=given(
+            ("experiments", experiments), ("gates", gates), ("dynamicConfigs", dynamic_configs, None, "dynamic_configs")
+        ),
     )
 
 
-def parse(body: Any) -> ExposureCounts:
+def parse(body: Any) -> models.ExposureCounts:
     """What the decoded body of a success answer gives."""
     from ...models.exposure_counts import ExposureCounts
 

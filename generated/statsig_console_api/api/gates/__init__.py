@@ -4,42 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.condition import Condition
-    from ...models.dynamic_config import DynamicConfig
-    from ...models.eligible_reviewers import EligibleReviewers
-    from ...models.environment_overrides_input import EnvironmentOverridesInput
-    from ...models.experiment import Experiment
-    from ...models.gate import Gate
-    from ...models.gate_checks import GateChecks
-    from ...models.gate_override_group import GateOverrideGroup
-    from ...models.gate_overrides import GateOverrides
-    from ...models.gate_overrides_input import GateOverridesInput
-    from ...models.gate_pulse_results import GatePulseResults
-    from ...models.gate_rate_filter import GateRateFilter
-    from ...models.gate_review_change import GateReviewChange
-    from ...models.gate_rule import GateRule
-    from ...models.gate_rule_add_item import GateRuleAddItem
-    from ...models.gate_rule_update_item import GateRuleUpdateItem
-    from ...models.gate_type import GateType
-    from ...models.gate_type_input import GateTypeInput
-    from ...models.gate_type_reason import GateTypeReason
-    from ...models.gradual_rollout_strategy import GradualRolloutStrategy
-    from ...models.guardrail_alert_resolve_result import GuardrailAlertResolveResult
-    from ...models.message_response import MessageResponse
-    from ...models.metric_reference import MetricReference
-    from ...models.pulse_load import PulseLoad
-    from ...models.pulse_reload_type import PulseReloadType
-    from ...models.review import Review
-    from ...models.review_settings import ReviewSettings
-    from ...models.review_settings_input import ReviewSettingsInput
 
 
 class GatesRulesPulseLoadHistoryNamespace(Namespace, name="gates.rules.pulse_load_history"):
@@ -57,7 +26,7 @@ class GatesRulesPulseLoadHistoryNamespace(Namespace, name="gates.rules.pulse_loa
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[PulseLoad]:
+    ) -> Pages[models.PulseLoad]:
         """List past Pulse loads of a gate rule with outcome, date range and reload type. For Warehouse Native projects.
 
         Args:
@@ -90,7 +59,7 @@ class GatesRulesPulseResultsNamespace(Namespace, name="gates.rules.pulse_results
         *,
         cuped: str | None | Unset = UNSET,
         confidence: str | None | Unset = UNSET,
-    ) -> GatePulseResults:
+    ) -> models.GatePulseResults:
         """Read a rule's measured effect on the gate's monitoring metrics: means, changes, intervals and p-values.
 
         Args:
@@ -114,7 +83,7 @@ class GatesAlertsNamespace(Namespace, name="gates.alerts"):
 
     def resolve(
         self, gate_id: str, metric_id: str, /, *, reasoning: str | Unset = UNSET
-    ) -> GuardrailAlertResolveResult:
+    ) -> models.GuardrailAlertResolveResult:
         """Resolve the rollout alert of one metric on a gate; answers when it was resolved.
 
         Args:
@@ -135,7 +104,7 @@ class GatesChecksNamespace(Namespace, name="gates.checks"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, gate_id: str, /) -> GateChecks:
+    def get(self, gate_id: str, /) -> models.GateChecks:
         """Tell whether production checked the gate in the last 7 days; null is possible, so do not take it for no.
 
         Args:
@@ -154,7 +123,7 @@ class GatesCodeCleanupNamespace(Namespace, name="gates.code_cleanup"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def create(self, gate_id: str, /) -> MessageResponse:
+    def create(self, gate_id: str, /) -> models.MessageResponse:
         """Start the code clean-up of a gate; the answer says only that the work has begun.
 
         Args:
@@ -181,7 +150,7 @@ class GatesDynamicConfigReferencesNamespace(Namespace, name="gates.dynamic_confi
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[DynamicConfig]:
+    ) -> Pages[models.DynamicConfig]:
         """List dynamic configs that refer to this gate, whole and at most 100 a page.
 
         Args:
@@ -205,7 +174,7 @@ class GatesEligibleReviewersNamespace(Namespace, name="gates.eligible_reviewers"
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, gate_id: str, /) -> EligibleReviewers:
+    def get(self, gate_id: str, /) -> models.EligibleReviewers:
         """See who may review a gate; everyone_eligible means no reviewers are set. Project admins always may, unlisted.
 
         Args:
@@ -232,7 +201,7 @@ class GatesExperimentReferencesNamespace(Namespace, name="gates.experiment_refer
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Experiment]:
+    ) -> Pages[models.Experiment]:
         """List experiments that refer to this gate, whole and at most 100 a page.
 
         Args:
@@ -265,7 +234,7 @@ class GatesGateReferencesNamespace(Namespace, name="gates.gate_references"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Gate]:
+    ) -> Pages[models.Gate]:
         """List other gates that refer to this one, whole and at most 100 a page: look before you delete.
 
         Args:
@@ -292,7 +261,7 @@ class GatesOverridesNamespace(Namespace, name="gates.overrides"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, gate_id: str, /) -> GateOverrides:
+    def get(self, gate_id: str, /) -> models.GateOverrides:
         """Read the user and custom ids that always pass or always fail the gate, overall and by environment.
 
         Args:
@@ -305,8 +274,11 @@ class GatesOverridesNamespace(Namespace, name="gates.overrides"):
         return self._caller.call(operation.build(gate_id), operation.parse)
 
     def set(
-        self, gate_id: str, body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput, /
-    ) -> GateOverrides:
+        self,
+        gate_id: str,
+        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
+        /,
+    ) -> models.GateOverrides:
         """Set the ids that always pass or fail, in place of the present ones: lists of up to 2,000 ids, or by environment.
 
         Args:
@@ -320,8 +292,11 @@ class GatesOverridesNamespace(Namespace, name="gates.overrides"):
         return self._caller.call(operation.build(gate_id, body), operation.parse)
 
     def remove(
-        self, gate_id: str, body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput, /
-    ) -> GateOverrides:
+        self,
+        gate_id: str,
+        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
+        /,
+    ) -> models.GateOverrides:
         """Remove the gate overrides you name. The body is demanded here: a call without one may clear every override.
 
         Args:
@@ -335,8 +310,11 @@ class GatesOverridesNamespace(Namespace, name="gates.overrides"):
         return self._caller.call(operation.build(gate_id, body), operation.parse)
 
     def add(
-        self, gate_id: str, body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput, /
-    ) -> GateOverrides:
+        self,
+        gate_id: str,
+        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
+        /,
+    ) -> models.GateOverrides:
         """Add ids that always pass or fail: either plain lists of up to 2,000 ids each, or lists by environment.
 
         Args:
@@ -349,7 +327,7 @@ class GatesOverridesNamespace(Namespace, name="gates.overrides"):
 
         return self._caller.call(operation.build(gate_id, body), operation.parse)
 
-    def remove_user(self, gate_id: str, user_id: str, /, *, group_id: GateOverrideGroup) -> GateOverrides:
+    def remove_user(self, gate_id: str, user_id: str, /, *, group_id: models.GateOverrideGroup) -> models.GateOverrides:
         """Drop one user id from the all-environments pass or fail list; other overrides stay. Safe to repeat.
 
         Args:
@@ -378,7 +356,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Review]:
+    ) -> Pages[models.Review]:
         """List the reviews of a gate, newest first, with status, author and reviewers; the change itself comes with `get`.
 
         Args:
@@ -401,10 +379,10 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
         /,
         *,
         description: str,
-        change: GateReviewChange | Mapping[str, Any],
+        change: models.GateReviewChange | Mapping[str, Any],
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-    ) -> Review:
+    ) -> models.Review:
         """Propose one change to a gate for review; description and change are required, with one kind of change a review.
 
         Args:
@@ -429,7 +407,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
             operation.parse,
         )
 
-    def get(self, gate_id: str, review_id: str, /) -> Review:
+    def get(self, gate_id: str, review_id: str, /) -> models.Review:
         """Read one gate review: its status, reviewers, and the live next to the proposed values.
 
         Args:
@@ -451,8 +429,8 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-        change: GateReviewChange | Mapping[str, Any] | Unset = UNSET,
-    ) -> Review:
+        change: models.GateReviewChange | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Review:
         """Edit the description, reviewers or change of a gate review; an empty body is refused, lists replace the old.
 
         Args:
@@ -479,7 +457,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
             operation.parse,
         )
 
-    def delete(self, gate_id: str, review_id: str, /) -> MessageResponse:
+    def delete(self, gate_id: str, review_id: str, /) -> models.MessageResponse:
         """Withdraw a gate review that is still open; only a message comes back.
 
         Args:
@@ -492,7 +470,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         return self._caller.call(operation.build(gate_id, review_id), operation.parse)
 
-    def approve(self, gate_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> Review:
+    def approve(self, gate_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> models.Review:
         """Approve a gate review, with a comment if you like; the change waits until the review is committed.
 
         Args:
@@ -506,7 +484,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         return self._caller.call(operation.build(gate_id, review_id, reason=reason), operation.parse)
 
-    def commit(self, gate_id: str, review_id: str, /) -> MessageResponse:
+    def commit(self, gate_id: str, review_id: str, /) -> models.MessageResponse:
         """Apply the change that a gate review proposes; only a message comes back.
 
         Args:
@@ -519,7 +497,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         return self._caller.call(operation.build(gate_id, review_id), operation.parse)
 
-    def reject(self, gate_id: str, review_id: str, /, *, reason: str) -> Review:
+    def reject(self, gate_id: str, review_id: str, /, *, reason: str) -> models.Review:
         """Reject a gate review; a reason is required. Answers the review with its new status.
 
         Args:
@@ -540,12 +518,12 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def pulse_load_history(self) -> GatesRulesPulseLoadHistoryNamespace:
         """The gates.rules.pulse_load_history operations."""
         return GatesRulesPulseLoadHistoryNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def pulse_results(self) -> GatesRulesPulseResultsNamespace:
         """The gates.rules.pulse_results operations."""
         return GatesRulesPulseResultsNamespace(self._caller)
@@ -557,13 +535,13 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
         *,
         name: str,
         pass_percentage: float,
-        conditions: Sequence[Condition | Mapping[str, Any]],
+        conditions: Sequence[models.Condition | Mapping[str, Any]],
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
-    ) -> Gate:
+    ) -> models.Gate:
         """Add one rule and keep the rules that are there; name, passPercentage and conditions are required. Answers the gate.
 
         Args:
@@ -596,7 +574,7 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
             operation.parse,
         )
 
-    def list(self, gate_id: str, /, *, max_items: int | None = None) -> Pages[GateRule]:
+    def list(self, gate_id: str, /, *, max_items: int | None = None) -> Pages[models.GateRuleSummary]:
         """Read only the rules of a gate, with ids and percentages, and none of its other settings.
 
         Args:
@@ -609,7 +587,9 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
 
         return self._caller.list_pages(operation.build(gate_id), operation.parse, max_items=max_items)
 
-    def add_many(self, gate_id: str, /, *, rules: Sequence[GateRuleAddItem | GateRule | Mapping[str, Any]]) -> Gate:
+    def add_many(
+        self, gate_id: str, /, *, rules: Sequence[models.GateRuleAddItem | models.GateRule | Mapping[str, Any]]
+    ) -> models.Gate:
         """Add several rules in one call and keep the present ones; dropped from the published document in 2026.
 
         Args:
@@ -626,9 +606,9 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
         return self._caller.call(operation.build(gate_id, rules=rules), operation.parse)
 
     def update_many(
-        self, gate_id: str, /, *, rules: Sequence[GateRuleUpdateItem | GateRule | Mapping[str, Any]]
-    ) -> Gate:
-        """Change settings of rules that exist; none is added or removed. Send back what GET rules answered, edited.
+        self, gate_id: str, /, *, rules: Sequence[models.GateRuleUpdateItem | models.GateRule | Mapping[str, Any]]
+    ) -> models.Gate:
+        """Change settings of rules that exist; none is added or removed. Take them from gates.get; what gates.rules.list gives lacks their environments.
 
         Args:
             gate_id: The gate's id.
@@ -643,7 +623,9 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
         warn_deprecated("gates.rules.update_many")
         return self._caller.call(operation.build(gate_id, rules=rules), operation.parse)
 
-    def delete(self, gate_id: str, rule_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> Gate:
+    def delete(
+        self, gate_id: str, rule_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET
+    ) -> models.Gate:
         """Remove one rule from a gate; its other rules stay. The answer holds the whole gate as it is now.
 
         Args:
@@ -667,13 +649,13 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
         *,
         name: str | Unset = UNSET,
         pass_percentage: float | Unset = UNSET,
-        conditions: Sequence[Condition | Mapping[str, Any]] | Unset = UNSET,
+        conditions: Sequence[models.Condition | Mapping[str, Any]] | Unset = UNSET,
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
-    ) -> Gate:
+    ) -> models.Gate:
         """Change the fields you pass of one gate rule; this neither adds nor removes rules. The answer holds the whole gate.
 
         Args:
@@ -724,7 +706,7 @@ class GatesVersionsNamespace(Namespace, name="gates.versions"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Gate]:
+    ) -> Pages[models.Gate]:
         """List the versions of a gate, 100 a page unless told; each is a full gate, so rules of the past can be compared.
 
         Args:
@@ -751,57 +733,57 @@ class GatesNamespace(Namespace, name="gates"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def alerts(self) -> GatesAlertsNamespace:
         """The gates.alerts operations."""
         return GatesAlertsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def checks(self) -> GatesChecksNamespace:
         """The gates.checks operations."""
         return GatesChecksNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def code_cleanup(self) -> GatesCodeCleanupNamespace:
         """The gates.code_cleanup operations."""
         return GatesCodeCleanupNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def dynamic_config_references(self) -> GatesDynamicConfigReferencesNamespace:
         """The gates.dynamic_config_references operations."""
         return GatesDynamicConfigReferencesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def eligible_reviewers(self) -> GatesEligibleReviewersNamespace:
         """The gates.eligible_reviewers operations."""
         return GatesEligibleReviewersNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def experiment_references(self) -> GatesExperimentReferencesNamespace:
         """The gates.experiment_references operations."""
         return GatesExperimentReferencesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def gate_references(self) -> GatesGateReferencesNamespace:
         """The gates.gate_references operations."""
         return GatesGateReferencesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def overrides(self) -> GatesOverridesNamespace:
         """The gates.overrides operations."""
         return GatesOverridesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def reviews(self) -> GatesReviewsNamespace:
         """The gates.reviews operations."""
         return GatesReviewsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def rules(self) -> GatesRulesNamespace:
         """The gates.rules operations."""
         return GatesRulesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def versions(self) -> GatesVersionsNamespace:
         """The gates.versions operations."""
         return GatesVersionsNamespace(self._caller)
@@ -810,10 +792,10 @@ class GatesNamespace(Namespace, name="gates"):
         self,
         *,
         id_type: str | Sequence[str] | None | Unset = UNSET,
-        type: GateType | None | Unset = UNSET,
-        type_reason: GateTypeReason | None | Unset = UNSET,
-        pass_rate: GateRateFilter | Sequence[GateRateFilter] | None | Unset = UNSET,
-        rollout_rate: GateRateFilter | Sequence[GateRateFilter] | None | Unset = UNSET,
+        type: models.GateType | None | Unset = UNSET,
+        type_reason: models.GateTypeReason | None | Unset = UNSET,
+        pass_rate: models.GateRateFilter | Sequence[models.GateRateFilter] | None | Unset = UNSET,
+        rollout_rate: models.GateRateFilter | Sequence[models.GateRateFilter] | None | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
         creator_name: str | None | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
@@ -826,7 +808,7 @@ class GatesNamespace(Namespace, name="gates"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Gate]:
+    ) -> Pages[models.Gate]:
         """List feature gates, 100 a page unless told; filters combine, and type='STALE' finds clean-up candidates.
 
         Args:
@@ -881,9 +863,9 @@ class GatesNamespace(Namespace, name="gates"):
         name: str | Unset = UNSET,
         is_enabled: bool | Unset = UNSET,
         description: str | Unset = UNSET,
-        rules: Sequence[GateRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: Sequence[models.GateRule | Mapping[str, Any]] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        type: GateTypeInput | Unset = UNSET,
+        type: models.GateTypeInput | Unset = UNSET,
         id_type: str | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
@@ -891,14 +873,14 @@ class GatesNamespace(Namespace, name="gates"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         measure_metric_lifts: bool | Unset = UNSET,
-        monitoring_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        review_settings: ReviewSettingsInput | ReviewSettings | Mapping[str, Any] | Unset = UNSET,
+        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any] | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
-        gradual_rollout_strategy: GradualRolloutStrategy | Mapping[str, Any] | Unset = UNSET,
+        gradual_rollout_strategy: models.GradualRolloutStrategy | Mapping[str, Any] | Unset = UNSET,
         id: str | Unset = UNSET,
         is_template: bool | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
-    ) -> Gate:
+    ) -> models.Gate:
         """Create a gate with its rules in one call; leave out what you do not set, nulls are refused. Answers the new gate.
 
         Args:
@@ -952,7 +934,7 @@ class GatesNamespace(Namespace, name="gates"):
             operation.parse,
         )
 
-    def get(self, gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> Gate:
+    def get(self, gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> models.Gate:
         """Read one gate with its rules, status, checks per hour, and for a stale one the reason.
 
         Args:
@@ -974,10 +956,10 @@ class GatesNamespace(Namespace, name="gates"):
         *,
         is_enabled: bool,
         description: str,
-        rules: Sequence[GateRule | Mapping[str, Any]],
+        rules: Sequence[models.GateRule | Mapping[str, Any]],
         name: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        type: GateTypeInput | Unset = UNSET,
+        type: models.GateTypeInput | Unset = UNSET,
         id_type: str | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
@@ -985,11 +967,11 @@ class GatesNamespace(Namespace, name="gates"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         measure_metric_lifts: bool | Unset = UNSET,
-        monitoring_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        review_settings: ReviewSettingsInput | ReviewSettings | Mapping[str, Any] | Unset = UNSET,
+        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any] | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
-    ) -> Gate:
+    ) -> models.Gate:
         """Replace a gate: isEnabled, description and rules are required, and no rule outlives the list you send.
 
         Args:
@@ -1039,7 +1021,7 @@ class GatesNamespace(Namespace, name="gates"):
             operation.parse,
         )
 
-    def delete(self, gate_id: str, /) -> MessageResponse:
+    def delete(self, gate_id: str, /) -> models.MessageResponse:
         """Delete a gate; no call restores it, and only a message comes back. Archiving keeps the gate instead.
 
         Args:
@@ -1059,9 +1041,9 @@ class GatesNamespace(Namespace, name="gates"):
         name: str | Unset = UNSET,
         is_enabled: bool | Unset = UNSET,
         description: str | Unset = UNSET,
-        rules: Sequence[GateRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: Sequence[models.GateRule | Mapping[str, Any]] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        type: GateTypeInput | Unset = UNSET,
+        type: models.GateTypeInput | Unset = UNSET,
         id_type: str | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
@@ -1069,11 +1051,11 @@ class GatesNamespace(Namespace, name="gates"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         measure_metric_lifts: bool | Unset = UNSET,
-        monitoring_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        review_settings: ReviewSettingsInput | ReviewSettings | Mapping[str, Any] | Unset = UNSET,
+        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any] | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
-    ) -> Gate:
+    ) -> models.Gate:
         """Change only the fields you pass; the rest of the gate stays. A rules list replaces every rule.
 
         Args:
@@ -1131,7 +1113,7 @@ class GatesNamespace(Namespace, name="gates"):
         force_archive: bool | Unset = UNSET,
         archive_reason: str | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
-    ) -> Gate:
+    ) -> models.Gate:
         """Archive a gate; the body must be sent but may be empty. Answers the gate, its status now Archived.
 
         Args:
@@ -1153,7 +1135,7 @@ class GatesNamespace(Namespace, name="gates"):
             operation.parse,
         )
 
-    def disable(self, gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> Gate:
+    def disable(self, gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> models.Gate:
         """Switch a gate off; takes no body, and answers the whole gate.
 
         Args:
@@ -1168,7 +1150,7 @@ class GatesNamespace(Namespace, name="gates"):
             operation.build(gate_id, include_archive_metadata=include_archive_metadata), operation.parse
         )
 
-    def enable(self, gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> Gate:
+    def enable(self, gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> models.Gate:
         """Switch a gate on; takes no body, and answers the whole gate.
 
         Args:
@@ -1183,7 +1165,7 @@ class GatesNamespace(Namespace, name="gates"):
             operation.build(gate_id, include_archive_metadata=include_archive_metadata), operation.parse
         )
 
-    def launch(self, gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> Gate:
+    def launch(self, gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> models.Gate:
         """Mark a gate as launched: status Launched, a field apart from isEnabled. Answers the whole gate.
 
         Args:
@@ -1204,10 +1186,10 @@ class GatesNamespace(Namespace, name="gates"):
         /,
         *,
         rule_id: str,
-        refresh: PulseReloadType | Unset = UNSET,
+        refresh: models.PulseReloadType | Unset = UNSET,
         metric_ids: Sequence[str] | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Load pulse results of one gate rule; ruleId is required, a full load is the default. Answers only a message.
 
         Args:
@@ -1233,7 +1215,7 @@ class GatesNamespace(Namespace, name="gates"):
         *,
         unarchive_reason: str | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
-    ) -> Gate:
+    ) -> models.Gate:
         """Bring an archived gate back and get it in the answer. A body is required, though its only field is optional.
 
         Args:
@@ -1268,7 +1250,7 @@ class AsyncGatesRulesPulseLoadHistoryNamespace(Namespace, name="gates.rules.puls
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[PulseLoad]:
+    ) -> AsyncPages[models.PulseLoad]:
         """List past Pulse loads of a gate rule with outcome, date range and reload type. For Warehouse Native projects.
 
         Args:
@@ -1301,7 +1283,7 @@ class AsyncGatesRulesPulseResultsNamespace(Namespace, name="gates.rules.pulse_re
         *,
         cuped: str | None | Unset = UNSET,
         confidence: str | None | Unset = UNSET,
-    ) -> GatePulseResults:
+    ) -> models.GatePulseResults:
         """Read a rule's measured effect on the gate's monitoring metrics: means, changes, intervals and p-values.
 
         Args:
@@ -1327,7 +1309,7 @@ class AsyncGatesAlertsNamespace(Namespace, name="gates.alerts"):
 
     async def resolve(
         self, gate_id: str, metric_id: str, /, *, reasoning: str | Unset = UNSET
-    ) -> GuardrailAlertResolveResult:
+    ) -> models.GuardrailAlertResolveResult:
         """Resolve the rollout alert of one metric on a gate; answers when it was resolved.
 
         Args:
@@ -1348,7 +1330,7 @@ class AsyncGatesChecksNamespace(Namespace, name="gates.checks"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, gate_id: str, /) -> GateChecks:
+    async def get(self, gate_id: str, /) -> models.GateChecks:
         """Tell whether production checked the gate in the last 7 days; null is possible, so do not take it for no.
 
         Args:
@@ -1367,7 +1349,7 @@ class AsyncGatesCodeCleanupNamespace(Namespace, name="gates.code_cleanup"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def create(self, gate_id: str, /) -> MessageResponse:
+    async def create(self, gate_id: str, /) -> models.MessageResponse:
         """Start the code clean-up of a gate; the answer says only that the work has begun.
 
         Args:
@@ -1394,7 +1376,7 @@ class AsyncGatesDynamicConfigReferencesNamespace(Namespace, name="gates.dynamic_
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[DynamicConfig]:
+    ) -> AsyncPages[models.DynamicConfig]:
         """List dynamic configs that refer to this gate, whole and at most 100 a page.
 
         Args:
@@ -1418,7 +1400,7 @@ class AsyncGatesEligibleReviewersNamespace(Namespace, name="gates.eligible_revie
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, gate_id: str, /) -> EligibleReviewers:
+    async def get(self, gate_id: str, /) -> models.EligibleReviewers:
         """See who may review a gate; everyone_eligible means no reviewers are set. Project admins always may, unlisted.
 
         Args:
@@ -1445,7 +1427,7 @@ class AsyncGatesExperimentReferencesNamespace(Namespace, name="gates.experiment_
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Experiment]:
+    ) -> AsyncPages[models.Experiment]:
         """List experiments that refer to this gate, whole and at most 100 a page.
 
         Args:
@@ -1478,7 +1460,7 @@ class AsyncGatesGateReferencesNamespace(Namespace, name="gates.gate_references")
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Gate]:
+    ) -> AsyncPages[models.Gate]:
         """List other gates that refer to this one, whole and at most 100 a page: look before you delete.
 
         Args:
@@ -1505,7 +1487,7 @@ class AsyncGatesOverridesNamespace(Namespace, name="gates.overrides"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, gate_id: str, /) -> GateOverrides:
+    async def get(self, gate_id: str, /) -> models.GateOverrides:
         """Read the user and custom ids that always pass or always fail the gate, overall and by environment.
 
         Args:
@@ -1518,8 +1500,11 @@ class AsyncGatesOverridesNamespace(Namespace, name="gates.overrides"):
         return await self._caller.call(operation.build(gate_id), operation.parse)
 
     async def set(
-        self, gate_id: str, body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput, /
-    ) -> GateOverrides:
+        self,
+        gate_id: str,
+        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
+        /,
+    ) -> models.GateOverrides:
         """Set the ids that always pass or fail, in place of the present ones: lists of up to 2,000 ids, or by environment.
 
         Args:
@@ -1533,8 +1518,11 @@ class AsyncGatesOverridesNamespace(Namespace, name="gates.overrides"):
         return await self._caller.call(operation.build(gate_id, body), operation.parse)
 
     async def remove(
-        self, gate_id: str, body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput, /
-    ) -> GateOverrides:
+        self,
+        gate_id: str,
+        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
+        /,
+    ) -> models.GateOverrides:
         """Remove the gate overrides you name. The body is demanded here: a call without one may clear every override.
 
         Args:
@@ -1548,8 +1536,11 @@ class AsyncGatesOverridesNamespace(Namespace, name="gates.overrides"):
         return await self._caller.call(operation.build(gate_id, body), operation.parse)
 
     async def add(
-        self, gate_id: str, body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput, /
-    ) -> GateOverrides:
+        self,
+        gate_id: str,
+        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
+        /,
+    ) -> models.GateOverrides:
         """Add ids that always pass or fail: either plain lists of up to 2,000 ids each, or lists by environment.
 
         Args:
@@ -1562,7 +1553,9 @@ class AsyncGatesOverridesNamespace(Namespace, name="gates.overrides"):
 
         return await self._caller.call(operation.build(gate_id, body), operation.parse)
 
-    async def remove_user(self, gate_id: str, user_id: str, /, *, group_id: GateOverrideGroup) -> GateOverrides:
+    async def remove_user(
+        self, gate_id: str, user_id: str, /, *, group_id: models.GateOverrideGroup
+    ) -> models.GateOverrides:
         """Drop one user id from the all-environments pass or fail list; other overrides stay. Safe to repeat.
 
         Args:
@@ -1591,7 +1584,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Review]:
+    ) -> AsyncPages[models.Review]:
         """List the reviews of a gate, newest first, with status, author and reviewers; the change itself comes with `get`.
 
         Args:
@@ -1614,10 +1607,10 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
         /,
         *,
         description: str,
-        change: GateReviewChange | Mapping[str, Any],
+        change: models.GateReviewChange | Mapping[str, Any],
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-    ) -> Review:
+    ) -> models.Review:
         """Propose one change to a gate for review; description and change are required, with one kind of change a review.
 
         Args:
@@ -1642,7 +1635,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
             operation.parse,
         )
 
-    async def get(self, gate_id: str, review_id: str, /) -> Review:
+    async def get(self, gate_id: str, review_id: str, /) -> models.Review:
         """Read one gate review: its status, reviewers, and the live next to the proposed values.
 
         Args:
@@ -1664,8 +1657,8 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-        change: GateReviewChange | Mapping[str, Any] | Unset = UNSET,
-    ) -> Review:
+        change: models.GateReviewChange | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Review:
         """Edit the description, reviewers or change of a gate review; an empty body is refused, lists replace the old.
 
         Args:
@@ -1692,7 +1685,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
             operation.parse,
         )
 
-    async def delete(self, gate_id: str, review_id: str, /) -> MessageResponse:
+    async def delete(self, gate_id: str, review_id: str, /) -> models.MessageResponse:
         """Withdraw a gate review that is still open; only a message comes back.
 
         Args:
@@ -1705,7 +1698,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         return await self._caller.call(operation.build(gate_id, review_id), operation.parse)
 
-    async def approve(self, gate_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> Review:
+    async def approve(self, gate_id: str, review_id: str, /, *, reason: str | Unset = UNSET) -> models.Review:
         """Approve a gate review, with a comment if you like; the change waits until the review is committed.
 
         Args:
@@ -1719,7 +1712,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         return await self._caller.call(operation.build(gate_id, review_id, reason=reason), operation.parse)
 
-    async def commit(self, gate_id: str, review_id: str, /) -> MessageResponse:
+    async def commit(self, gate_id: str, review_id: str, /) -> models.MessageResponse:
         """Apply the change that a gate review proposes; only a message comes back.
 
         Args:
@@ -1732,7 +1725,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         return await self._caller.call(operation.build(gate_id, review_id), operation.parse)
 
-    async def reject(self, gate_id: str, review_id: str, /, *, reason: str) -> Review:
+    async def reject(self, gate_id: str, review_id: str, /, *, reason: str) -> models.Review:
         """Reject a gate review; a reason is required. Answers the review with its new status.
 
         Args:
@@ -1753,12 +1746,12 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def pulse_load_history(self) -> AsyncGatesRulesPulseLoadHistoryNamespace:
         """The gates.rules.pulse_load_history operations."""
         return AsyncGatesRulesPulseLoadHistoryNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def pulse_results(self) -> AsyncGatesRulesPulseResultsNamespace:
         """The gates.rules.pulse_results operations."""
         return AsyncGatesRulesPulseResultsNamespace(self._caller)
@@ -1770,13 +1763,13 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
         *,
         name: str,
         pass_percentage: float,
-        conditions: Sequence[Condition | Mapping[str, Any]],
+        conditions: Sequence[models.Condition | Mapping[str, Any]],
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
-    ) -> Gate:
+    ) -> models.Gate:
         """Add one rule and keep the rules that are there; name, passPercentage and conditions are required. Answers the gate.
 
         Args:
@@ -1809,7 +1802,7 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
             operation.parse,
         )
 
-    def list(self, gate_id: str, /, *, max_items: int | None = None) -> AsyncPages[GateRule]:
+    def list(self, gate_id: str, /, *, max_items: int | None = None) -> AsyncPages[models.GateRuleSummary]:
         """Read only the rules of a gate, with ids and percentages, and none of its other settings.
 
         Args:
@@ -1823,8 +1816,8 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
         return self._caller.list_pages(operation.build(gate_id), operation.parse, max_items=max_items)
 
     async def add_many(
-        self, gate_id: str, /, *, rules: Sequence[GateRuleAddItem | GateRule | Mapping[str, Any]]
-    ) -> Gate:
+        self, gate_id: str, /, *, rules: Sequence[models.GateRuleAddItem | models.GateRule | Mapping[str, Any]]
+    ) -> models.Gate:
         """Add several rules in one call and keep the present ones; dropped from the published document in 2026.
 
         Args:
@@ -1841,9 +1834,9 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
         return await self._caller.call(operation.build(gate_id, rules=rules), operation.parse)
 
     async def update_many(
-        self, gate_id: str, /, *, rules: Sequence[GateRuleUpdateItem | GateRule | Mapping[str, Any]]
-    ) -> Gate:
-        """Change settings of rules that exist; none is added or removed. Send back what GET rules answered, edited.
+        self, gate_id: str, /, *, rules: Sequence[models.GateRuleUpdateItem | models.GateRule | Mapping[str, Any]]
+    ) -> models.Gate:
+        """Change settings of rules that exist; none is added or removed. Take them from gates.get; what gates.rules.list gives lacks their environments.
 
         Args:
             gate_id: The gate's id.
@@ -1860,7 +1853,7 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
 
     async def delete(
         self, gate_id: str, rule_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET
-    ) -> Gate:
+    ) -> models.Gate:
         """Remove one rule from a gate; its other rules stay. The answer holds the whole gate as it is now.
 
         Args:
@@ -1884,13 +1877,13 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
         *,
         name: str | Unset = UNSET,
         pass_percentage: float | Unset = UNSET,
-        conditions: Sequence[Condition | Mapping[str, Any]] | Unset = UNSET,
+        conditions: Sequence[models.Condition | Mapping[str, Any]] | Unset = UNSET,
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
-    ) -> Gate:
+    ) -> models.Gate:
         """Change the fields you pass of one gate rule; this neither adds nor removes rules. The answer holds the whole gate.
 
         Args:
@@ -1941,7 +1934,7 @@ class AsyncGatesVersionsNamespace(Namespace, name="gates.versions"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Gate]:
+    ) -> AsyncPages[models.Gate]:
         """List the versions of a gate, 100 a page unless told; each is a full gate, so rules of the past can be compared.
 
         Args:
@@ -1968,57 +1961,57 @@ class AsyncGatesNamespace(Namespace, name="gates"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def alerts(self) -> AsyncGatesAlertsNamespace:
         """The gates.alerts operations."""
         return AsyncGatesAlertsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def checks(self) -> AsyncGatesChecksNamespace:
         """The gates.checks operations."""
         return AsyncGatesChecksNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def code_cleanup(self) -> AsyncGatesCodeCleanupNamespace:
         """The gates.code_cleanup operations."""
         return AsyncGatesCodeCleanupNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def dynamic_config_references(self) -> AsyncGatesDynamicConfigReferencesNamespace:
         """The gates.dynamic_config_references operations."""
         return AsyncGatesDynamicConfigReferencesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def eligible_reviewers(self) -> AsyncGatesEligibleReviewersNamespace:
         """The gates.eligible_reviewers operations."""
         return AsyncGatesEligibleReviewersNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def experiment_references(self) -> AsyncGatesExperimentReferencesNamespace:
         """The gates.experiment_references operations."""
         return AsyncGatesExperimentReferencesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def gate_references(self) -> AsyncGatesGateReferencesNamespace:
         """The gates.gate_references operations."""
         return AsyncGatesGateReferencesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def overrides(self) -> AsyncGatesOverridesNamespace:
         """The gates.overrides operations."""
         return AsyncGatesOverridesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def reviews(self) -> AsyncGatesReviewsNamespace:
         """The gates.reviews operations."""
         return AsyncGatesReviewsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def rules(self) -> AsyncGatesRulesNamespace:
         """The gates.rules operations."""
         return AsyncGatesRulesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def versions(self) -> AsyncGatesVersionsNamespace:
         """The gates.versions operations."""
         return AsyncGatesVersionsNamespace(self._caller)
@@ -2027,10 +2020,10 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         self,
         *,
         id_type: str | Sequence[str] | None | Unset = UNSET,
-        type: GateType | None | Unset = UNSET,
-        type_reason: GateTypeReason | None | Unset = UNSET,
-        pass_rate: GateRateFilter | Sequence[GateRateFilter] | None | Unset = UNSET,
-        rollout_rate: GateRateFilter | Sequence[GateRateFilter] | None | Unset = UNSET,
+        type: models.GateType | None | Unset = UNSET,
+        type_reason: models.GateTypeReason | None | Unset = UNSET,
+        pass_rate: models.GateRateFilter | Sequence[models.GateRateFilter] | None | Unset = UNSET,
+        rollout_rate: models.GateRateFilter | Sequence[models.GateRateFilter] | None | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
         creator_name: str | None | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
@@ -2043,7 +2036,7 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Gate]:
+    ) -> AsyncPages[models.Gate]:
         """List feature gates, 100 a page unless told; filters combine, and type='STALE' finds clean-up candidates.
 
         Args:
@@ -2098,9 +2091,9 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         name: str | Unset = UNSET,
         is_enabled: bool | Unset = UNSET,
         description: str | Unset = UNSET,
-        rules: Sequence[GateRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: Sequence[models.GateRule | Mapping[str, Any]] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        type: GateTypeInput | Unset = UNSET,
+        type: models.GateTypeInput | Unset = UNSET,
         id_type: str | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
@@ -2108,14 +2101,14 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         measure_metric_lifts: bool | Unset = UNSET,
-        monitoring_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        review_settings: ReviewSettingsInput | ReviewSettings | Mapping[str, Any] | Unset = UNSET,
+        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any] | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
-        gradual_rollout_strategy: GradualRolloutStrategy | Mapping[str, Any] | Unset = UNSET,
+        gradual_rollout_strategy: models.GradualRolloutStrategy | Mapping[str, Any] | Unset = UNSET,
         id: str | Unset = UNSET,
         is_template: bool | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
-    ) -> Gate:
+    ) -> models.Gate:
         """Create a gate with its rules in one call; leave out what you do not set, nulls are refused. Answers the new gate.
 
         Args:
@@ -2169,7 +2162,7 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             operation.parse,
         )
 
-    async def get(self, gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> Gate:
+    async def get(self, gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> models.Gate:
         """Read one gate with its rules, status, checks per hour, and for a stale one the reason.
 
         Args:
@@ -2191,10 +2184,10 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         *,
         is_enabled: bool,
         description: str,
-        rules: Sequence[GateRule | Mapping[str, Any]],
+        rules: Sequence[models.GateRule | Mapping[str, Any]],
         name: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        type: GateTypeInput | Unset = UNSET,
+        type: models.GateTypeInput | Unset = UNSET,
         id_type: str | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
@@ -2202,11 +2195,11 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         measure_metric_lifts: bool | Unset = UNSET,
-        monitoring_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        review_settings: ReviewSettingsInput | ReviewSettings | Mapping[str, Any] | Unset = UNSET,
+        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any] | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
-    ) -> Gate:
+    ) -> models.Gate:
         """Replace a gate: isEnabled, description and rules are required, and no rule outlives the list you send.
 
         Args:
@@ -2256,7 +2249,7 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             operation.parse,
         )
 
-    async def delete(self, gate_id: str, /) -> MessageResponse:
+    async def delete(self, gate_id: str, /) -> models.MessageResponse:
         """Delete a gate; no call restores it, and only a message comes back. Archiving keeps the gate instead.
 
         Args:
@@ -2276,9 +2269,9 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         name: str | Unset = UNSET,
         is_enabled: bool | Unset = UNSET,
         description: str | Unset = UNSET,
-        rules: Sequence[GateRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: Sequence[models.GateRule | Mapping[str, Any]] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        type: GateTypeInput | Unset = UNSET,
+        type: models.GateTypeInput | Unset = UNSET,
         id_type: str | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
@@ -2286,11 +2279,11 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         measure_metric_lifts: bool | Unset = UNSET,
-        monitoring_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        review_settings: ReviewSettingsInput | ReviewSettings | Mapping[str, Any] | Unset = UNSET,
+        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any] | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
-    ) -> Gate:
+    ) -> models.Gate:
         """Change only the fields you pass; the rest of the gate stays. A rules list replaces every rule.
 
         Args:
@@ -2348,7 +2341,7 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         force_archive: bool | Unset = UNSET,
         archive_reason: str | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
-    ) -> Gate:
+    ) -> models.Gate:
         """Archive a gate; the body must be sent but may be empty. Answers the gate, its status now Archived.
 
         Args:
@@ -2370,7 +2363,7 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             operation.parse,
         )
 
-    async def disable(self, gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> Gate:
+    async def disable(self, gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> models.Gate:
         """Switch a gate off; takes no body, and answers the whole gate.
 
         Args:
@@ -2385,7 +2378,7 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             operation.build(gate_id, include_archive_metadata=include_archive_metadata), operation.parse
         )
 
-    async def enable(self, gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> Gate:
+    async def enable(self, gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> models.Gate:
         """Switch a gate on; takes no body, and answers the whole gate.
 
         Args:
@@ -2400,7 +2393,7 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             operation.build(gate_id, include_archive_metadata=include_archive_metadata), operation.parse
         )
 
-    async def launch(self, gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> Gate:
+    async def launch(self, gate_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> models.Gate:
         """Mark a gate as launched: status Launched, a field apart from isEnabled. Answers the whole gate.
 
         Args:
@@ -2421,10 +2414,10 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         /,
         *,
         rule_id: str,
-        refresh: PulseReloadType | Unset = UNSET,
+        refresh: models.PulseReloadType | Unset = UNSET,
         metric_ids: Sequence[str] | Unset = UNSET,
         turbo_mode: bool | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Load pulse results of one gate rule; ruleId is required, a full load is the default. Answers only a message.
 
         Args:
@@ -2450,7 +2443,7 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         *,
         unarchive_reason: str | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
-    ) -> Gate:
+    ) -> models.Gate:
         """Bring an archived gate back and get it in the answer. A body is required, though its only field is optional.
 
         Args:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, body_of, given, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.gate import Gate
 
 
 def build(
@@ -24,13 +22,16 @@ def build(
         "gates.archive",
         "PUT",
         f"/console/v1/gates/{segment('gate_id', gate_id)}/archive",
-        query=given(("includeArchiveMetadata", include_archive_metadata)),
-        body=body_of(("forceArchive", force_archive), ("archiveReason", archive_reason)),
+        query=given(("includeArchiveMetadata", include_archive_metadata, bool, "include_archive_metadata")),
+        body=body_of(
+            ("forceArchive", force_archive, bool, "force_archive"),
+            ("archiveReason", archive_reason, str, "archive_reason"),
+        ),
     )
 
 
-def parse(body: Any) -> Gate:
+def parse(body: Any) -> models.Gate:
     """What the decoded body of a success answer gives."""
     from ...models.gate import Gate
 
-    return read_entity(Gate, body)
+    return read_entity(Gate, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.gate_checks import GateChecks
 
 
 def build(gate_id: str, /) -> Request:
@@ -16,7 +14,7 @@ def build(gate_id: str, /) -> Request:
     return Request("gates.checks.get", "GET", f"/console/v1/gates/{segment('gate_id', gate_id)}/checks")
 
 
-def parse(body: Any) -> GateChecks:
+def parse(body: Any) -> models.GateChecks:
     """What the decoded body of a success answer gives."""
     from ...models.gate_checks import GateChecks
 

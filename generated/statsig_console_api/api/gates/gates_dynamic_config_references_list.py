@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader, segment
-
-if TYPE_CHECKING:
-    from ...models.dynamic_config import DynamicConfig
+from ...types import UNSET, Unset, entity_item, given, read_list, segment
 
 
 def build(gate_id: str, /, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
@@ -17,13 +15,14 @@ def build(gate_id: str, /, *, limit: int | None | Unset = UNSET, page: int | Non
         "gates.dynamic_config_references.list",
         "GET",
         f"/console/v1/gates/{segment('gate_id', gate_id)}/dynamic_config_references",
-        query=given(("limit", limit), ("page", page)),
+        query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("id",),
     )
 
 
-def parse(body: Any) -> list[DynamicConfig]:
+def parse(body: Any) -> list[models.DynamicConfig]:
     """What the decoded body of a success answer gives."""
     from ...models.dynamic_config import DynamicConfig
 
-    return read_list(reader(DynamicConfig), body)
+    return read_list(entity_item(DynamicConfig), body)

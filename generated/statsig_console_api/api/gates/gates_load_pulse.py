@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_whole, segment
+from ...types import UNSET, Unset, body_of, read_message, segment
 
-if TYPE_CHECKING:
-    from ...models.message_response import MessageResponse
-    from ...models.pulse_reload_type import PulseReloadType
+PLACES = {"": ((), ("metricIDs",))}
 
 
 def build(
@@ -18,7 +17,7 @@ def build(
     /,
     *,
     rule_id: str,
-    refresh: PulseReloadType | Unset = UNSET,
+    refresh: models.PulseReloadType | Unset = UNSET,
     metric_ids: Sequence[str] | Unset = UNSET,
     turbo_mode: bool | Unset = UNSET,
 ) -> Request:
@@ -28,16 +27,17 @@ def build(
         "POST",
         f"/console/v1/gates/{segment('gate_id', gate_id)}/load_pulse",
         body=body_of(
-            ("ruleId", rule_id),
-            ("refresh", refresh),
-            ("metricIDs", many("metric_ids", metric_ids)),
-            ("turboMode", turbo_mode),
+            ("ruleId", rule_id, str, "rule_id"),
+            ("refresh", refresh, str),
+            ("metricIDs", metric_ids, list, "metric_ids"),
+            ("turboMode", turbo_mode, bool, "turbo_mode"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> MessageResponse:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
     from ...models.message_response import MessageResponse
 
-    return read_whole(MessageResponse, body)
+    return read_message(MessageResponse, body)

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import given, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.gate_override_group import GateOverrideGroup
-    from ...models.gate_overrides import GateOverrides
 
-
-def build(gate_id: str, user_id: str, /, *, group_id: GateOverrideGroup) -> Request:
+def build(gate_id: str, user_id: str, /, *, group_id: models.GateOverrideGroup) -> Request:
     """The request for these arguments."""
     return Request(
         "gates.overrides.remove_user",
         "DELETE",
         f"/console/v1/gates/{segment('gate_id', gate_id)}/overrides/userID/{segment('user_id', user_id)}",
-        query=given(("groupID", group_id)),
+        query=given(("groupID", group_id, str, "group_id")),
     )
 
 
-def parse(body: Any) -> GateOverrides:
+def parse(body: Any) -> models.GateOverrides:
     """What the decoded body of a success answer gives."""
     from ...models.gate_overrides import GateOverrides
 
-    return read_entity(GateOverrides, body)
+    return read_entity(GateOverrides, body, change=True)

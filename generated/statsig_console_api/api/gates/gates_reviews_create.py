@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.gate_review_change import GateReviewChange
-    from ...models.review import Review
+PLACES = {
+    "": ((), ("reviewer_group_ids", "reviewer_ids")),
+    "change": (("GateReviewChange",), ("owners", "rules", "target_app_ids")),
+    "change/rules/*": (
+        ("GateRule",),
+        ("completedAutomatedRollouts", "conditions", "environments", "pendingAutomatedRollouts"),
+    ),
+    "change/rules/*/conditions/*": (("Condition",), ()),
+    "change/rules/*/completedAutomatedRollouts/*": (("AutomatedRollout",), ()),
+    "change/rules/*/pendingAutomatedRollouts/*": (("AutomatedRollout",), ()),
+    "change/owners/*": (("ReviewOwnerInput",), ()),
+    "change/allowed_reviewers": (("ReviewerAllowlistInput",), ("group_ids", "user_ids")),
+}
 
 
 def build(
@@ -18,7 +29,7 @@ def build(
     /,
     *,
     description: str,
-    change: GateReviewChange | Mapping[str, Any],
+    change: models.GateReviewChange | Mapping[str, Any],
     reviewer_ids: Sequence[str] | Unset = UNSET,
     reviewer_group_ids: Sequence[str] | Unset = UNSET,
 ) -> Request:
@@ -28,16 +39,17 @@ def build(
         "POST",
         f"/console/v1/gates/{segment('gate_id', gate_id)}/reviews",
         body=body_of(
-            ("description", description),
+            ("description", description, str),
             ("change", change),
-            ("reviewer_ids", many("reviewer_ids", reviewer_ids)),
-            ("reviewer_group_ids", many("reviewer_group_ids", reviewer_group_ids)),
+            ("reviewer_ids", reviewer_ids, list),
+            ("reviewer_group_ids", reviewer_group_ids, list),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> Review:
+def parse(body: Any) -> models.Review:
     """What the decoded body of a success answer gives."""
     from ...models.review import Review
 
-    return read_entity(Review, body)
+    return read_entity(Review, body, change=True)

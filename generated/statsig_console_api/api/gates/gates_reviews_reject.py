@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import body_of, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.review import Review
 
 
 def build(gate_id: str, review_id: str, /, *, reason: str) -> Request:
@@ -17,12 +15,12 @@ def build(gate_id: str, review_id: str, /, *, reason: str) -> Request:
         "gates.reviews.reject",
         "PUT",
         f"/console/v1/gates/{segment('gate_id', gate_id)}/reviews/{segment('review_id', review_id)}/reject",
-        body=body_of(("reason", reason)),
+        body=body_of(("reason", reason, str)),
     )
 
 
-def parse(body: Any) -> Review:
+def parse(body: Any) -> models.Review:
     """What the decoded body of a success answer gives."""
     from ...models.review import Review
 
-    return read_entity(Review, body)
+    return read_entity(Review, body, change=True)

@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import body_of, many, read_entity, segment
+from ...types import body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.gate import Gate
-    from ...models.gate_rule import GateRule
-    from ...models.gate_rule_add_item import GateRuleAddItem
+PLACES = {
+    "": ((), ("rules",)),
+    "rules/*": (
+        ("GateRuleAddItem", "GateRule"),
+        ("completedAutomatedRollouts", "conditions", "environments", "pendingAutomatedRollouts"),
+    ),
+    "rules/*/conditions/*": (("ConditionInput", "Condition"), ()),
+    "rules/*/completedAutomatedRollouts/*": (("AutomatedRolloutInput", "AutomatedRollout"), ()),
+    "rules/*/pendingAutomatedRollouts/*": (("AutomatedRolloutInput", "AutomatedRollout"), ()),
+}
 
 
-def build(gate_id: str, /, *, rules: Sequence[GateRuleAddItem | GateRule | Mapping[str, Any]]) -> Request:
+def build(gate_id: str, /, *, rules: Sequence[models.GateRuleAddItem | models.GateRule | Mapping[str, Any]]) -> Request:
     """The request for these arguments."""
     return Request(
         "gates.rules.add_many",
         "POST",
         f"/console/v1/gates/{segment('gate_id', gate_id)}/rules",
-        body=body_of(("rules", many("rules", rules))),
+        body=body_of(("rules", rules, list), places=PLACES),
     )
 
 
-def parse(body: Any) -> Gate:
+def parse(body: Any) -> models.Gate:
     """What the decoded body of a success answer gives."""
     from ...models.gate import Gate
 
-    return read_entity(Gate, body)
+    return read_entity(Gate, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, given, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.gate import Gate
 
 
 def build(gate_id: str, rule_id: str, /, *, include_archive_metadata: bool | None | Unset = UNSET) -> Request:
@@ -17,12 +15,12 @@ def build(gate_id: str, rule_id: str, /, *, include_archive_metadata: bool | Non
         "gates.rules.delete",
         "DELETE",
         f"/console/v1/gates/{segment('gate_id', gate_id)}/rules/{segment('rule_id', rule_id)}",
-        query=given(("includeArchiveMetadata", include_archive_metadata)),
+        query=given(("includeArchiveMetadata", include_archive_metadata, bool, "include_archive_metadata")),
     )
 
 
-def parse(body: Any) -> Gate:
+def parse(body: Any) -> models.Gate:
     """What the decoded body of a success answer gives."""
     from ...models.gate import Gate
 
-    return read_entity(Gate, body)
+    return read_entity(Gate, body, change=True)

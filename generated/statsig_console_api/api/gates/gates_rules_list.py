@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import read_list, reader, segment
-
-if TYPE_CHECKING:
-    from ...models.gate_rule import GateRule
+from ...types import entity_item, read_list, segment
 
 
 def build(gate_id: str, /) -> Request:
@@ -16,8 +14,8 @@ def build(gate_id: str, /) -> Request:
     return Request("gates.rules.list", "GET", f"/console/v1/gates/{segment('gate_id', gate_id)}/rules")
 
 
-def parse(body: Any) -> list[GateRule]:
+def parse(body: Any) -> list[models.GateRuleSummary]:
     """What the decoded body of a success answer gives."""
-    from ...models.gate_rule import GateRule
+    from ...models.gate_rule_summary import GateRuleSummary
 
-    return read_list(reader(GateRule), body, "rules")
+    return read_list(entity_item(GateRuleSummary), body, "rules")

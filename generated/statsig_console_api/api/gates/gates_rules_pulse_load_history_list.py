@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader, segment
-
-if TYPE_CHECKING:
-    from ...models.pulse_load import PulseLoad
+from ...types import UNSET, Unset, entity_item, given, read_list, segment
 
 
 def build(
@@ -19,13 +17,14 @@ def build(
         "gates.rules.pulse_load_history.list",
         "GET",
         f"/console/v1/gates/{segment('gate_id', gate_id)}/rules/{segment('rule_id', rule_id)}/pulse_load_history",
-        query=given(("limit", limit), ("page", page)),
+        query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("dag_id",),
     )
 
 
-def parse(body: Any) -> list[PulseLoad]:
+def parse(body: Any) -> list[models.PulseLoad]:
     """What the decoded body of a success answer gives."""
     from ...models.pulse_load import PulseLoad
 
-    return read_list(reader(PulseLoad), body)
+    return read_list(entity_item(PulseLoad), body)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, given, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, given, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.condition import Condition
-    from ...models.gate import Gate
+PLACES = {
+    "": ((), ("completedAutomatedRollouts", "conditions", "environments", "pendingAutomatedRollouts")),
+    "conditions/*": (("Condition",), ()),
+    "completedAutomatedRollouts/*": (("AutomatedRollout",), ()),
+    "pendingAutomatedRollouts/*": (("AutomatedRollout",), ()),
+}
 
 
 def build(
@@ -20,7 +24,7 @@ def build(
     *,
     name: str | Unset = UNSET,
     pass_percentage: float | Unset = UNSET,
-    conditions: Sequence[Condition | Mapping[str, Any]] | Unset = UNSET,
+    conditions: Sequence[models.Condition | Mapping[str, Any]] | Unset = UNSET,
     environments: Sequence[str] | None | Unset = UNSET,
     id: str | Unset = UNSET,
     base_id: str | Unset = UNSET,
@@ -32,21 +36,22 @@ def build(
         "gates.rules.update",
         "PATCH",
         f"/console/v1/gates/{segment('gate_id', gate_id)}/rules/{segment('rule_id', rule_id)}",
-        query=given(("includeArchiveMetadata", include_archive_metadata)),
+        query=given(("includeArchiveMetadata", include_archive_metadata, bool, "include_archive_metadata")),
         body=body_of(
-            ("name", name),
-            ("passPercentage", pass_percentage),
-            ("conditions", many("conditions", conditions)),
-            ("environments", many("environments", environments)),
-            ("id", id),
-            ("baseID", base_id),
-            ("returnValue", return_value),
+            ("name", name, str),
+            ("passPercentage", pass_percentage, float, "pass_percentage"),
+            ("conditions", conditions, list),
+            ("environments", environments, list),
+            ("id", id, str),
+            ("baseID", base_id, str, "base_id"),
+            ("returnValue", return_value, None, "return_value"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> Gate:
+def parse(body: Any) -> models.Gate:
     """What the decoded body of a success answer gives."""
     from ...models.gate import Gate
 
-    return read_entity(Gate, body)
+    return read_entity(Gate, body, change=True)

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, given, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, given, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.gate import Gate
-    from ...models.gate_rule import GateRule
-    from ...models.gate_type_input import GateTypeInput
-    from ...models.metric_reference import MetricReference
-    from ...models.review_settings import ReviewSettings
-    from ...models.review_settings_input import ReviewSettingsInput
+PLACES = {
+    "": ((), ("monitoringMetrics", "rules", "tags", "targetApps")),
+    "rules/*": (
+        ("GateRule",),
+        ("completedAutomatedRollouts", "conditions", "environments", "pendingAutomatedRollouts"),
+    ),
+    "rules/*/conditions/*": (("Condition",), ()),
+    "rules/*/completedAutomatedRollouts/*": (("AutomatedRollout",), ()),
+    "rules/*/pendingAutomatedRollouts/*": (("AutomatedRollout",), ()),
+    "monitoringMetrics/*": (("MetricReference",), ()),
+    "reviewSettings": (("ReviewSettingsInput", "ReviewSettings"), ()),
+}
 
 
 def build(
@@ -24,9 +30,9 @@ def build(
     name: str | Unset = UNSET,
     is_enabled: bool | Unset = UNSET,
     description: str | Unset = UNSET,
-    rules: Sequence[GateRule | Mapping[str, Any]] | Unset = UNSET,
+    rules: Sequence[models.GateRule | Mapping[str, Any]] | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
-    type: GateTypeInput | Unset = UNSET,
+    type: models.GateTypeInput | Unset = UNSET,
     id_type: str | Unset = UNSET,
     target_apps: str | Sequence[str] | Unset = UNSET,
     creator_id: str | None | Unset = UNSET,
@@ -34,8 +40,8 @@ def build(
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     measure_metric_lifts: bool | Unset = UNSET,
-    monitoring_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-    review_settings: ReviewSettingsInput | ReviewSettings | Mapping[str, Any] | Unset = UNSET,
+    monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+    review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any] | Unset = UNSET,
     release_pipeline_id: str | None | Unset = UNSET,
     include_archive_metadata: bool | None | Unset = UNSET,
 ) -> Request:
@@ -44,30 +50,31 @@ def build(
         "gates.update",
         "PATCH",
         f"/console/v1/gates/{segment('gate_id', gate_id)}",
-        query=given(("includeArchiveMetadata", include_archive_metadata)),
+        query=given(("includeArchiveMetadata", include_archive_metadata, bool, "include_archive_metadata")),
         body=body_of(
-            ("name", name),
-            ("isEnabled", is_enabled),
-            ("description", description),
-            ("rules", many("rules", rules)),
-            ("tags", many("tags", tags)),
-            ("type", type),
-            ("idType", id_type),
-            ("targetApps", target_apps),
-            ("creatorID", creator_id),
-            ("creatorEmail", creator_email),
-            ("team", team),
-            ("teamID", team_id),
-            ("measureMetricLifts", measure_metric_lifts),
-            ("monitoringMetrics", many("monitoring_metrics", monitoring_metrics)),
-            ("reviewSettings", review_settings),
-            ("releasePipelineID", release_pipeline_id),
+            ("name", name, str),
+            ("isEnabled", is_enabled, bool, "is_enabled"),
+            ("description", description, str),
+            ("rules", rules, list),
+            ("tags", tags, list),
+            ("type", type, str),
+            ("idType", id_type, str, "id_type"),
+            ("targetApps", target_apps, None, "target_apps"),
+            ("creatorID", creator_id, str, "creator_id"),
+            ("creatorEmail", creator_email, str, "creator_email"),
+            ("team", team, str),
+            ("teamID", team_id, str, "team_id"),
+            ("measureMetricLifts", measure_metric_lifts, bool, "measure_metric_lifts"),
+            ("monitoringMetrics", monitoring_metrics, list, "monitoring_metrics"),
+            ("reviewSettings", review_settings, None, "review_settings"),
+            ("releasePipelineID", release_pipeline_id, str, "release_pipeline_id"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> Gate:
+def parse(body: Any) -> models.Gate:
     """What the decoded body of a success answer gives."""
     from ...models.gate import Gate
 
-    return read_entity(Gate, body)
+    return read_entity(Gate, body, change=True)

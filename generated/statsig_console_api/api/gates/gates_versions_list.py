@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader, segment
-
-if TYPE_CHECKING:
-    from ...models.gate import Gate
+from ...types import UNSET, Unset, entity_item, given, read_list, segment
 
 
 def build(
@@ -24,13 +22,18 @@ def build(
         "gates.versions.list",
         "GET",
         f"/console/v1/gates/{segment('gate_id', gate_id)}/versions",
-        query=given(("includeArchiveMetadata", include_archive_metadata), ("limit", limit), ("page", page)),
+        query=given(
+            ("includeArchiveMetadata", include_archive_metadata, bool, "include_archive_metadata"),
+            ("limit", limit, int),
+            ("page", page, int),
+        ),
         paged=True,
+        identity=("id", "version"),
     )
 
 
-def parse(body: Any) -> list[Gate]:
+def parse(body: Any) -> list[models.Gate]:
     """What the decoded body of a success answer gives."""
     from ...models.gate import Gate
 
-    return read_list(reader(Gate), body)
+    return read_list(entity_item(Gate), body)

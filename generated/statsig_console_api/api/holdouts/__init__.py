@@ -4,20 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.environment_overrides_input import EnvironmentOverridesInput
-    from ...models.gate_overrides import GateOverrides
-    from ...models.gate_overrides_input import GateOverridesInput
-    from ...models.gate_pulse_results import GatePulseResults
-    from ...models.holdout import Holdout
-    from ...models.metric_reference import MetricReference
 
 
 class HoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
@@ -26,7 +17,7 @@ class HoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, holdout_id: str, /) -> GateOverrides:
+    def get(self, holdout_id: str, /) -> models.GateOverrides:
         """Read which user and custom ids are forced to pass or fail a holdout, overall and by environment.
 
         Args:
@@ -41,9 +32,9 @@ class HoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
     def set(
         self,
         holdout_id: str,
-        body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput,
+        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
         /,
-    ) -> GateOverrides:
+    ) -> models.GateOverrides:
         """Set the overrides of a holdout in place of adding: either id lists of up to 2,000 each, or environment overrides.
 
         Args:
@@ -59,9 +50,9 @@ class HoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
     def remove(
         self,
         holdout_id: str,
-        body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput,
+        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
         /,
-    ) -> GateOverrides:
+    ) -> models.GateOverrides:
         """Remove the holdout overrides you name. The body is demanded here: a call without one may clear every override.
 
         Args:
@@ -77,9 +68,9 @@ class HoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
     def add(
         self,
         holdout_id: str,
-        body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput,
+        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
         /,
-    ) -> GateOverrides:
+    ) -> models.GateOverrides:
         """Add overrides to those a holdout has: either id lists of up to 2,000 each, or environment overrides.
 
         Args:
@@ -101,7 +92,7 @@ class HoldoutsPulseResultsNamespace(Namespace, name="holdouts.pulse_results"):
 
     def get(
         self, holdout_id: str, /, *, cuped: str | None | Unset = UNSET, confidence: str | None | Unset = UNSET
-    ) -> GatePulseResults:
+    ) -> models.GatePulseResults:
         """Read a holdout's measured effect on its monitoring metrics: means, changes, intervals and p-values.
 
         Args:
@@ -122,12 +113,12 @@ class HoldoutsNamespace(Namespace, name="holdouts"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def overrides(self) -> HoldoutsOverridesNamespace:
         """The holdouts.overrides operations."""
         return HoldoutsOverridesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def pulse_results(self) -> HoldoutsPulseResultsNamespace:
         """The holdouts.pulse_results operations."""
         return HoldoutsPulseResultsNamespace(self._caller)
@@ -141,7 +132,7 @@ class HoldoutsNamespace(Namespace, name="holdouts"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Holdout]:
+    ) -> Pages[models.Holdout]:
         """List holdouts with their gates, experiments and layers, 100 a page unless told; filter by creator or tags.
 
         Args:
@@ -169,7 +160,7 @@ class HoldoutsNamespace(Namespace, name="holdouts"):
         description: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-    ) -> Holdout:
+    ) -> models.Holdout:
         """Create a holdout; only name is required. Percentage, gates, experiments and layers are set by a later update. 400 if the name is taken.
 
         Args:
@@ -186,7 +177,7 @@ class HoldoutsNamespace(Namespace, name="holdouts"):
             operation.build(name=name, description=description, id_type=id_type, team_id=team_id), operation.parse
         )
 
-    def get(self, holdout_id: str, /) -> Holdout:
+    def get(self, holdout_id: str, /) -> models.Holdout:
         """Read a holdout: its percentage and the gates, experiments and layers under it. Overrides are a separate call.
 
         Args:
@@ -211,8 +202,8 @@ class HoldoutsNamespace(Namespace, name="holdouts"):
         layer_ids: Sequence[str],
         is_global: bool,
         targeting_gate_id: str | None,
-        monitoring_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Holdout:
+        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Holdout:
         """Replace the settings of a holdout: every field but monitoringMetrics is required. experimentIDs replace those before.
 
         Args:
@@ -247,7 +238,7 @@ class HoldoutsNamespace(Namespace, name="holdouts"):
             operation.parse,
         )
 
-    def delete(self, holdout_id: str, /) -> Holdout:
+    def delete(self, holdout_id: str, /) -> models.Holdout:
         """Delete a holdout; the API has no call to restore it. The answer holds the deleted holdout.
 
         Args:
@@ -272,8 +263,8 @@ class HoldoutsNamespace(Namespace, name="holdouts"):
         layer_ids: Sequence[str] | Unset = UNSET,
         is_global: bool | Unset = UNSET,
         targeting_gate_id: str | None | Unset = UNSET,
-        monitoring_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Holdout:
+        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Holdout:
         """Change only the fields you pass. experimentIDs are reported to be appended, even twice, not replaced; read back.
 
         Args:
@@ -315,7 +306,7 @@ class AsyncHoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, holdout_id: str, /) -> GateOverrides:
+    async def get(self, holdout_id: str, /) -> models.GateOverrides:
         """Read which user and custom ids are forced to pass or fail a holdout, overall and by environment.
 
         Args:
@@ -330,9 +321,9 @@ class AsyncHoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
     async def set(
         self,
         holdout_id: str,
-        body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput,
+        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
         /,
-    ) -> GateOverrides:
+    ) -> models.GateOverrides:
         """Set the overrides of a holdout in place of adding: either id lists of up to 2,000 each, or environment overrides.
 
         Args:
@@ -348,9 +339,9 @@ class AsyncHoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
     async def remove(
         self,
         holdout_id: str,
-        body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput,
+        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
         /,
-    ) -> GateOverrides:
+    ) -> models.GateOverrides:
         """Remove the holdout overrides you name. The body is demanded here: a call without one may clear every override.
 
         Args:
@@ -366,9 +357,9 @@ class AsyncHoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
     async def add(
         self,
         holdout_id: str,
-        body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput,
+        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
         /,
-    ) -> GateOverrides:
+    ) -> models.GateOverrides:
         """Add overrides to those a holdout has: either id lists of up to 2,000 each, or environment overrides.
 
         Args:
@@ -390,7 +381,7 @@ class AsyncHoldoutsPulseResultsNamespace(Namespace, name="holdouts.pulse_results
 
     async def get(
         self, holdout_id: str, /, *, cuped: str | None | Unset = UNSET, confidence: str | None | Unset = UNSET
-    ) -> GatePulseResults:
+    ) -> models.GatePulseResults:
         """Read a holdout's measured effect on its monitoring metrics: means, changes, intervals and p-values.
 
         Args:
@@ -411,12 +402,12 @@ class AsyncHoldoutsNamespace(Namespace, name="holdouts"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def overrides(self) -> AsyncHoldoutsOverridesNamespace:
         """The holdouts.overrides operations."""
         return AsyncHoldoutsOverridesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def pulse_results(self) -> AsyncHoldoutsPulseResultsNamespace:
         """The holdouts.pulse_results operations."""
         return AsyncHoldoutsPulseResultsNamespace(self._caller)
@@ -430,7 +421,7 @@ class AsyncHoldoutsNamespace(Namespace, name="holdouts"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Holdout]:
+    ) -> AsyncPages[models.Holdout]:
         """List holdouts with their gates, experiments and layers, 100 a page unless told; filter by creator or tags.
 
         Args:
@@ -458,7 +449,7 @@ class AsyncHoldoutsNamespace(Namespace, name="holdouts"):
         description: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-    ) -> Holdout:
+    ) -> models.Holdout:
         """Create a holdout; only name is required. Percentage, gates, experiments and layers are set by a later update. 400 if the name is taken.
 
         Args:
@@ -475,7 +466,7 @@ class AsyncHoldoutsNamespace(Namespace, name="holdouts"):
             operation.build(name=name, description=description, id_type=id_type, team_id=team_id), operation.parse
         )
 
-    async def get(self, holdout_id: str, /) -> Holdout:
+    async def get(self, holdout_id: str, /) -> models.Holdout:
         """Read a holdout: its percentage and the gates, experiments and layers under it. Overrides are a separate call.
 
         Args:
@@ -500,8 +491,8 @@ class AsyncHoldoutsNamespace(Namespace, name="holdouts"):
         layer_ids: Sequence[str],
         is_global: bool,
         targeting_gate_id: str | None,
-        monitoring_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Holdout:
+        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Holdout:
         """Replace the settings of a holdout: every field but monitoringMetrics is required. experimentIDs replace those before.
 
         Args:
@@ -536,7 +527,7 @@ class AsyncHoldoutsNamespace(Namespace, name="holdouts"):
             operation.parse,
         )
 
-    async def delete(self, holdout_id: str, /) -> Holdout:
+    async def delete(self, holdout_id: str, /) -> models.Holdout:
         """Delete a holdout; the API has no call to restore it. The answer holds the deleted holdout.
 
         Args:
@@ -561,8 +552,8 @@ class AsyncHoldoutsNamespace(Namespace, name="holdouts"):
         layer_ids: Sequence[str] | Unset = UNSET,
         is_global: bool | Unset = UNSET,
         targeting_gate_id: str | None | Unset = UNSET,
-        monitoring_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Holdout:
+        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Holdout:
         """Change only the fields you pass. experimentIDs are reported to be appended, even twice, not replaced; read back.
 
         Args:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, body_of, read_entity
-
-if TYPE_CHECKING:
-    from ...models.holdout import Holdout
 
 
 def build(
@@ -19,12 +17,17 @@ def build(
         "holdouts.create",
         "POST",
         "/console/v1/holdouts",
-        body=body_of(("name", name), ("description", description), ("idType", id_type), ("teamID", team_id)),
+        body=body_of(
+            ("name", name, str),
+            ("description", description, str),
+            ("idType", id_type, str, "id_type"),
+            ("teamID", team_id, str, "team_id"),
+        ),
     )
 
 
-def parse(body: Any) -> Holdout:
+def parse(body: Any) -> models.Holdout:
     """What the decoded body of a success answer gives."""
     from ...models.holdout import Holdout
 
-    return read_entity(Holdout, body)
+    return read_entity(Holdout, body, change=True)

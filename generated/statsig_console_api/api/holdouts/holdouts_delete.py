@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.holdout import Holdout
 
 
 def build(holdout_id: str, /) -> Request:
@@ -16,8 +14,8 @@ def build(holdout_id: str, /) -> Request:
     return Request("holdouts.delete", "DELETE", f"/console/v1/holdouts/{segment('holdout_id', holdout_id)}")
 
 
-def parse(body: Any) -> Holdout:
+def parse(body: Any) -> models.Holdout:
     """What the decoded body of a success answer gives."""
     from ...models.holdout import Holdout
 
-    return read_entity(Holdout, body)
+    return read_entity(Holdout, body, change=True)

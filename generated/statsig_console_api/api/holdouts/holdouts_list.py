@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.holdout import Holdout
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(
@@ -26,14 +24,19 @@ def build(
         "GET",
         "/console/v1/holdouts",
         query=given(
-            ("creatorName", creator_name), ("creatorID", creator_id), ("tags", tags), ("limit", limit), ("page", page)
+            ("creatorName", creator_name, str, "creator_name"),
+            ("creatorID", creator_id, str, "creator_id"),
+            ("tags", tags),
+            ("limit", limit, int),
+            ("page", page, int),
         ),
         paged=True,
+        identity=("id",),
     )
 
 
-def parse(body: Any) -> list[Holdout]:
+def parse(body: Any) -> list[models.Holdout]:
     """What the decoded body of a success answer gives."""
     from ...models.holdout import Holdout
 
-    return read_list(reader(Holdout), body)
+    return read_list(entity_item(Holdout), body)

@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import dump, read_entity, segment
+from ...types import read_entity, segment, whole_body
 
-if TYPE_CHECKING:
-    from ...models.environment_overrides_input import EnvironmentOverridesInput
-    from ...models.gate_overrides import GateOverrides
-    from ...models.gate_overrides_input import GateOverridesInput
+PLACES = {
+    "": ((), ("environmentOverrides", "failingCustomIDs", "failingUserIDs", "passingCustomIDs", "passingUserIDs")),
+    "environmentOverrides/*": (("EnvironmentOverride",), ("failingIDs", "passingIDs")),
+}
 
 
 def build(
-    holdout_id: str, body: EnvironmentOverridesInput | GateOverrides | Mapping[str, Any] | GateOverridesInput, /
+    holdout_id: str,
+    body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
+    /,
 ) -> Request:
     """The request for these arguments."""
     return Request(
         "holdouts.overrides.remove",
         "DELETE",
         f"/console/v1/holdouts/{segment('holdout_id', holdout_id)}/overrides",
-        body=dump(body, writing=True),
+        body=whole_body(body, places=PLACES),
     )
 
 
-def parse(body: Any) -> GateOverrides:
+def parse(body: Any) -> models.GateOverrides:
     """What the decoded body of a success answer gives."""
     from ...models.gate_overrides import GateOverrides
 
-    return read_entity(GateOverrides, body)
+    return read_entity(GateOverrides, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, given, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.gate_pulse_results import GatePulseResults
 
 
 def build(holdout_id: str, /, *, cuped: str | None | Unset = UNSET, confidence: str | None | Unset = UNSET) -> Request:
@@ -17,11 +15,11 @@ def build(holdout_id: str, /, *, cuped: str | None | Unset = UNSET, confidence: 
         "holdouts.pulse_results.get",
         "GET",
         f"/console/v1/holdouts/{segment('holdout_id', holdout_id)}/pulse_results",
-        query=given(("cuped", cuped), ("confidence", confidence)),
+        query=given(("cuped", cuped, str), ("confidence", confidence, str)),
     )
 
 
-def parse(body: Any) -> GatePulseResults:
+def parse(body: Any) -> models.GatePulseResults:
     """What the decoded body of a success answer gives."""
     from ...models.gate_pulse_results import GatePulseResults
 

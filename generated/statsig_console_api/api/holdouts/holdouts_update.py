@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.holdout import Holdout
-    from ...models.metric_reference import MetricReference
+PLACES = {
+    "": ((), ("experimentIDs", "gateIDs", "layerIDs", "monitoringMetrics")),
+    "monitoringMetrics/*": (("MetricReference",), ()),
+}
 
 
 def build(
@@ -25,7 +27,7 @@ def build(
     layer_ids: Sequence[str] | Unset = UNSET,
     is_global: bool | Unset = UNSET,
     targeting_gate_id: str | None | Unset = UNSET,
-    monitoring_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
+    monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -33,21 +35,22 @@ def build(
         "PATCH",
         f"/console/v1/holdouts/{segment('holdout_id', holdout_id)}",
         body=body_of(
-            ("isEnabled", is_enabled),
-            ("description", description),
-            ("passPercentage", pass_percentage),
-            ("gateIDs", many("gate_ids", gate_ids)),
-            ("experimentIDs", many("experiment_ids", experiment_ids)),
-            ("layerIDs", many("layer_ids", layer_ids)),
-            ("isGlobal", is_global),
-            ("targetingGateID", targeting_gate_id),
-            ("monitoringMetrics", many("monitoring_metrics", monitoring_metrics)),
+            ("isEnabled", is_enabled, bool, "is_enabled"),
+            ("description", description, str),
+            ("passPercentage", pass_percentage, float, "pass_percentage"),
+            ("gateIDs", gate_ids, list, "gate_ids"),
+            ("experimentIDs", experiment_ids, list, "experiment_ids"),
+            ("layerIDs", layer_ids, list, "layer_ids"),
+            ("isGlobal", is_global, bool, "is_global"),
+            ("targetingGateID", targeting_gate_id, str, "targeting_gate_id"),
+            ("monitoringMetrics", monitoring_metrics, list, "monitoring_metrics"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> Holdout:
+def parse(body: Any) -> models.Holdout:
     """What the decoded body of a success answer gives."""
     from ...models.holdout import Holdout
 
-    return read_entity(Holdout, body)
+    return read_entity(Holdout, body, change=True)

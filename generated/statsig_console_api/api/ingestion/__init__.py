@@ -4,33 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.events_ingestion_input import EventsIngestionInput
-    from ...models.events_ingestion_update import EventsIngestionUpdate
-    from ...models.exposures_ingestion_input import ExposuresIngestionInput
-    from ...models.exposures_ingestion_update import ExposuresIngestionUpdate
-    from ...models.ingestion import Ingestion
-    from ...models.ingestion_backfill_result import IngestionBackfillResult
-    from ...models.ingestion_dataset import IngestionDataset
-    from ...models.ingestion_dataset_filter import IngestionDatasetFilter
-    from ...models.ingestion_event_count import IngestionEventCount
-    from ...models.ingestion_event_counts_by_date import IngestionEventCountsByDate
-    from ...models.ingestion_event_delta import IngestionEventDelta
-    from ...models.ingestion_event_deltas_by_date import IngestionEventDeltasByDate
-    from ...models.ingestion_run import IngestionRun
-    from ...models.ingestion_schedule import IngestionSchedule
-    from ...models.ingestion_source_type import IngestionSourceType
-    from ...models.ingestion_status import IngestionStatus
-    from ...models.ingestion_status_code import IngestionStatusCode
-    from ...models.metrics_ingestion_input import MetricsIngestionInput
-    from ...models.metrics_ingestion_update import MetricsIngestionUpdate
 
 
 class IngestionConnectionNamespace(Namespace, name="ingestion.connection"):
@@ -47,7 +25,7 @@ class IngestionConnectionNamespace(Namespace, name="ingestion.connection"):
         path: str,
         delta_sharing_credentials: str | Unset = UNSET,
         verified: bool | Unset = UNSET,
-    ) -> Ingestion:
+    ) -> models.Ingestion:
         """Connect Databricks as a source of ingestion: token, host and path are required. Token and credentials are secrets.
 
         Args:
@@ -84,7 +62,7 @@ class IngestionEventsNamespace(Namespace, name="ingestion.events"):
         event_name: str | None | Unset = UNSET,
         start_date: str,
         end_date: str,
-    ) -> builtins.list[IngestionEventCount | IngestionEventCountsByDate]:
+    ) -> builtins.list[models.IngestionEventCount | models.IngestionEventCountsByDate]:
         """Count ingested events by day between two required dates. Rows come flat, or grouped under each date.
 
         Args:
@@ -109,7 +87,7 @@ class IngestionEventsNamespace(Namespace, name="ingestion.events"):
         event_name: str | None | Unset = UNSET,
         start_date: str,
         end_date: str,
-    ) -> builtins.list[IngestionEventDelta | IngestionEventDeltasByDate]:
+    ) -> builtins.list[models.IngestionEventDelta | models.IngestionEventDeltasByDate]:
         """Compare internal with external event counts by day; each row tells whether they differ and the threshold.
 
         Args:
@@ -134,7 +112,7 @@ class IngestionRunsNamespace(Namespace, name="ingestion.runs"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def list(self, *, page: int | None | Unset = UNSET, max_items: int | None = None) -> Pages[IngestionRun]:
+    def list(self, *, page: int | None | Unset = UNSET, max_items: int | None = None) -> Pages[models.IngestionRun]:
         """List ingestion runs with their status history by source and date. Takes page but no limit.
 
         Args:
@@ -147,7 +125,7 @@ class IngestionRunsNamespace(Namespace, name="ingestion.runs"):
 
         return self._caller.list_pages(operation.build(page=page), operation.parse, max_items=max_items)
 
-    def get(self, run_id: str, /) -> IngestionRun:
+    def get(self, run_id: str, /) -> models.IngestionRun:
         """Follow one ingestion run, such as a backfill by its runID: latest status and history by source and date.
 
         Args:
@@ -166,7 +144,7 @@ class IngestionScheduleNamespace(Namespace, name="ingestion.schedule"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, *, dataset: IngestionDatasetFilter) -> IngestionSchedule:
+    def get(self, *, dataset: models.IngestionDatasetFilter) -> models.IngestionSchedule:
         """Tell the hour of the day, Pacific time, at which a dataset is ingested.
 
         Args:
@@ -178,7 +156,9 @@ class IngestionScheduleNamespace(Namespace, name="ingestion.schedule"):
 
         return self._caller.call(operation.build(dataset=dataset), operation.parse)
 
-    def set(self, *, dataset: IngestionDataset, scheduled_hour_pst: int | Unset = UNSET) -> IngestionSchedule:
+    def set(
+        self, *, dataset: models.IngestionDataset, scheduled_hour_pst: int | Unset = UNSET
+    ) -> models.IngestionSchedule:
         """Set the hour, Pacific time, at which a dataset is ingested. Pass the hour: the declared default is 10.
 
         Args:
@@ -206,11 +186,11 @@ class IngestionStatusNamespace(Namespace, name="ingestion.status"):
         start_date: str,
         end_date: str,
         source: str | None | Unset = UNSET,
-        dataset: IngestionDatasetFilter | None | Unset = UNSET,
-        status: IngestionStatusCode | None | Unset = UNSET,
-        statuses: Sequence[IngestionStatusCode] | None | Unset = UNSET,
+        dataset: models.IngestionDatasetFilter | None | Unset = UNSET,
+        status: models.IngestionStatusCode | None | Unset = UNSET,
+        statuses: Sequence[models.IngestionStatusCode] | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[IngestionStatus]:
+    ) -> Pages[models.IngestionStatus]:
         """List import results between two required dates with row counts and errors; filter by source, dataset or status.
 
         Args:
@@ -246,34 +226,38 @@ class IngestionNamespace(Namespace, name="ingestion"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def connection(self) -> IngestionConnectionNamespace:
         """The ingestion.connection operations."""
         return IngestionConnectionNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def events(self) -> IngestionEventsNamespace:
         """The ingestion.events operations."""
         return IngestionEventsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def runs(self) -> IngestionRunsNamespace:
         """The ingestion.runs operations."""
         return IngestionRunsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def schedule(self) -> IngestionScheduleNamespace:
         """The ingestion.schedule operations."""
         return IngestionScheduleNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def status(self) -> IngestionStatusNamespace:
         """The ingestion.status operations."""
         return IngestionStatusNamespace(self._caller)
 
     def get(
-        self, *, type: IngestionSourceType, dataset: IngestionDatasetFilter, source_name: str | None | Unset = UNSET
-    ) -> Ingestion:
+        self,
+        *,
+        type: models.IngestionSourceType,
+        dataset: models.IngestionDatasetFilter,
+        source_name: str | None | Unset = UNSET,
+    ) -> models.Ingestion:
         """Read one ingestion source: whether it is enabled, and its settings. Needs type and dataset; source_name narrows.
 
         Args:
@@ -289,9 +273,13 @@ class IngestionNamespace(Namespace, name="ingestion"):
 
     def set(
         self,
-        body: MetricsIngestionInput | Ingestion | Mapping[str, Any] | EventsIngestionInput | ExposuresIngestionInput,
+        body: models.MetricsIngestionInput
+        | models.Ingestion
+        | Mapping[str, Any]
+        | models.EventsIngestionInput
+        | models.ExposuresIngestionInput,
         /,
-    ) -> Ingestion:
+    ) -> models.Ingestion:
         """Create an ingestion source for events, metrics or exposures. source_name is required and must be unused, else 400.
 
         Args:
@@ -304,8 +292,12 @@ class IngestionNamespace(Namespace, name="ingestion"):
         return self._caller.call(operation.build(body), operation.parse)
 
     def delete(
-        self, *, type: IngestionSourceType, dataset: IngestionDatasetFilter, source_name: str | None | Unset = UNSET
-    ) -> Ingestion:
+        self,
+        *,
+        type: models.IngestionSourceType,
+        dataset: models.IngestionDatasetFilter,
+        source_name: str | None | Unset = UNSET,
+    ) -> models.Ingestion:
         """Remove the ingestion source found by type, dataset and source_name; the API has no call to restore it.
 
         Args:
@@ -321,9 +313,13 @@ class IngestionNamespace(Namespace, name="ingestion"):
 
     def update(
         self,
-        body: MetricsIngestionUpdate | Ingestion | Mapping[str, Any] | EventsIngestionUpdate | ExposuresIngestionUpdate,
+        body: models.MetricsIngestionUpdate
+        | models.Ingestion
+        | Mapping[str, Any]
+        | models.EventsIngestionUpdate
+        | models.ExposuresIngestionUpdate,
         /,
-    ) -> Ingestion:
+    ) -> models.Ingestion:
         """Change an ingestion source named by type and dataset, both required. Query, table, mapping and enabled are optional.
 
         Args:
@@ -340,10 +336,10 @@ class IngestionNamespace(Namespace, name="ingestion"):
         *,
         datestamp_start: str,
         datestamp_end: str,
-        type: IngestionSourceType,
-        dataset: IngestionDataset,
+        type: models.IngestionSourceType,
+        dataset: models.IngestionDataset,
         source: str | Sequence[str] | None | Unset = UNSET,
-    ) -> IngestionBackfillResult:
+    ) -> models.IngestionBackfillResult:
         """Import past days from a warehouse; both dates, type and dataset are required. The answer holds only a runID to follow.
 
         Args:
@@ -379,7 +375,7 @@ class AsyncIngestionConnectionNamespace(Namespace, name="ingestion.connection"):
         path: str,
         delta_sharing_credentials: str | Unset = UNSET,
         verified: bool | Unset = UNSET,
-    ) -> Ingestion:
+    ) -> models.Ingestion:
         """Connect Databricks as a source of ingestion: token, host and path are required. Token and credentials are secrets.
 
         Args:
@@ -416,7 +412,7 @@ class AsyncIngestionEventsNamespace(Namespace, name="ingestion.events"):
         event_name: str | None | Unset = UNSET,
         start_date: str,
         end_date: str,
-    ) -> builtins.list[IngestionEventCount | IngestionEventCountsByDate]:
+    ) -> builtins.list[models.IngestionEventCount | models.IngestionEventCountsByDate]:
         """Count ingested events by day between two required dates. Rows come flat, or grouped under each date.
 
         Args:
@@ -441,7 +437,7 @@ class AsyncIngestionEventsNamespace(Namespace, name="ingestion.events"):
         event_name: str | None | Unset = UNSET,
         start_date: str,
         end_date: str,
-    ) -> builtins.list[IngestionEventDelta | IngestionEventDeltasByDate]:
+    ) -> builtins.list[models.IngestionEventDelta | models.IngestionEventDeltasByDate]:
         """Compare internal with external event counts by day; each row tells whether they differ and the threshold.
 
         Args:
@@ -466,7 +462,9 @@ class AsyncIngestionRunsNamespace(Namespace, name="ingestion.runs"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    def list(self, *, page: int | None | Unset = UNSET, max_items: int | None = None) -> AsyncPages[IngestionRun]:
+    def list(
+        self, *, page: int | None | Unset = UNSET, max_items: int | None = None
+    ) -> AsyncPages[models.IngestionRun]:
         """List ingestion runs with their status history by source and date. Takes page but no limit.
 
         Args:
@@ -479,7 +477,7 @@ class AsyncIngestionRunsNamespace(Namespace, name="ingestion.runs"):
 
         return self._caller.list_pages(operation.build(page=page), operation.parse, max_items=max_items)
 
-    async def get(self, run_id: str, /) -> IngestionRun:
+    async def get(self, run_id: str, /) -> models.IngestionRun:
         """Follow one ingestion run, such as a backfill by its runID: latest status and history by source and date.
 
         Args:
@@ -498,7 +496,7 @@ class AsyncIngestionScheduleNamespace(Namespace, name="ingestion.schedule"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, *, dataset: IngestionDatasetFilter) -> IngestionSchedule:
+    async def get(self, *, dataset: models.IngestionDatasetFilter) -> models.IngestionSchedule:
         """Tell the hour of the day, Pacific time, at which a dataset is ingested.
 
         Args:
@@ -510,7 +508,9 @@ class AsyncIngestionScheduleNamespace(Namespace, name="ingestion.schedule"):
 
         return await self._caller.call(operation.build(dataset=dataset), operation.parse)
 
-    async def set(self, *, dataset: IngestionDataset, scheduled_hour_pst: int | Unset = UNSET) -> IngestionSchedule:
+    async def set(
+        self, *, dataset: models.IngestionDataset, scheduled_hour_pst: int | Unset = UNSET
+    ) -> models.IngestionSchedule:
         """Set the hour, Pacific time, at which a dataset is ingested. Pass the hour: the declared default is 10.
 
         Args:
@@ -538,11 +538,11 @@ class AsyncIngestionStatusNamespace(Namespace, name="ingestion.status"):
         start_date: str,
         end_date: str,
         source: str | None | Unset = UNSET,
-        dataset: IngestionDatasetFilter | None | Unset = UNSET,
-        status: IngestionStatusCode | None | Unset = UNSET,
-        statuses: Sequence[IngestionStatusCode] | None | Unset = UNSET,
+        dataset: models.IngestionDatasetFilter | None | Unset = UNSET,
+        status: models.IngestionStatusCode | None | Unset = UNSET,
+        statuses: Sequence[models.IngestionStatusCode] | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[IngestionStatus]:
+    ) -> AsyncPages[models.IngestionStatus]:
         """List import results between two required dates with row counts and errors; filter by source, dataset or status.
 
         Args:
@@ -578,34 +578,38 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def connection(self) -> AsyncIngestionConnectionNamespace:
         """The ingestion.connection operations."""
         return AsyncIngestionConnectionNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def events(self) -> AsyncIngestionEventsNamespace:
         """The ingestion.events operations."""
         return AsyncIngestionEventsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def runs(self) -> AsyncIngestionRunsNamespace:
         """The ingestion.runs operations."""
         return AsyncIngestionRunsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def schedule(self) -> AsyncIngestionScheduleNamespace:
         """The ingestion.schedule operations."""
         return AsyncIngestionScheduleNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def status(self) -> AsyncIngestionStatusNamespace:
         """The ingestion.status operations."""
         return AsyncIngestionStatusNamespace(self._caller)
 
     async def get(
-        self, *, type: IngestionSourceType, dataset: IngestionDatasetFilter, source_name: str | None | Unset = UNSET
-    ) -> Ingestion:
+        self,
+        *,
+        type: models.IngestionSourceType,
+        dataset: models.IngestionDatasetFilter,
+        source_name: str | None | Unset = UNSET,
+    ) -> models.Ingestion:
         """Read one ingestion source: whether it is enabled, and its settings. Needs type and dataset; source_name narrows.
 
         Args:
@@ -623,9 +627,13 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
 
     async def set(
         self,
-        body: MetricsIngestionInput | Ingestion | Mapping[str, Any] | EventsIngestionInput | ExposuresIngestionInput,
+        body: models.MetricsIngestionInput
+        | models.Ingestion
+        | Mapping[str, Any]
+        | models.EventsIngestionInput
+        | models.ExposuresIngestionInput,
         /,
-    ) -> Ingestion:
+    ) -> models.Ingestion:
         """Create an ingestion source for events, metrics or exposures. source_name is required and must be unused, else 400.
 
         Args:
@@ -638,8 +646,12 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
         return await self._caller.call(operation.build(body), operation.parse)
 
     async def delete(
-        self, *, type: IngestionSourceType, dataset: IngestionDatasetFilter, source_name: str | None | Unset = UNSET
-    ) -> Ingestion:
+        self,
+        *,
+        type: models.IngestionSourceType,
+        dataset: models.IngestionDatasetFilter,
+        source_name: str | None | Unset = UNSET,
+    ) -> models.Ingestion:
         """Remove the ingestion source found by type, dataset and source_name; the API has no call to restore it.
 
         Args:
@@ -657,9 +669,13 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
 
     async def update(
         self,
-        body: MetricsIngestionUpdate | Ingestion | Mapping[str, Any] | EventsIngestionUpdate | ExposuresIngestionUpdate,
+        body: models.MetricsIngestionUpdate
+        | models.Ingestion
+        | Mapping[str, Any]
+        | models.EventsIngestionUpdate
+        | models.ExposuresIngestionUpdate,
         /,
-    ) -> Ingestion:
+    ) -> models.Ingestion:
         """Change an ingestion source named by type and dataset, both required. Query, table, mapping and enabled are optional.
 
         Args:
@@ -676,10 +692,10 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
         *,
         datestamp_start: str,
         datestamp_end: str,
-        type: IngestionSourceType,
-        dataset: IngestionDataset,
+        type: models.IngestionSourceType,
+        dataset: models.IngestionDataset,
         source: str | Sequence[str] | None | Unset = UNSET,
-    ) -> IngestionBackfillResult:
+    ) -> models.IngestionBackfillResult:
         """Import past days from a warehouse; both dates, type and dataset are required. The answer holds only a runID to follow.
 
         Args:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, body_of, read_entity
-
-if TYPE_CHECKING:
-    from ...models.ingestion import Ingestion
 
 
 def build(
@@ -20,17 +18,17 @@ def build(
         "POST",
         "/console/v1/ingestion/connection/databricks",
         body=body_of(
-            ("token", token),
-            ("host", host),
-            ("path", path),
-            ("deltaSharingCredentials", delta_sharing_credentials),
-            ("verified", verified),
+            ("token", token, str),
+            ("host", host, str),
+            ("path", path, str),
+            ("deltaSharingCredentials", delta_sharing_credentials, str, "delta_sharing_credentials"),
+            ("verified", verified, bool),
         ),
     )
 
 
-def parse(body: Any) -> Ingestion:
+def parse(body: Any) -> models.Ingestion:
     """What the decoded body of a success answer gives."""
     from ...models.ingestion import Ingestion
 
-    return read_entity(Ingestion, body)
+    return read_entity(Ingestion, body, change=True)

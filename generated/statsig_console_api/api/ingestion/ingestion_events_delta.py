@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, union_reader
-
-if TYPE_CHECKING:
-    from ...models.ingestion_event_delta import IngestionEventDelta
-    from ...models.ingestion_event_deltas_by_date import IngestionEventDeltasByDate
+from ...types import UNSET, Unset, given, object_item, read_list, union_reader
 
 
 def build(
@@ -21,14 +18,17 @@ def build(
         "GET",
         "/console/v1/ingestion/events/delta",
         query=given(
-            ("source_name", source_name), ("event_name", event_name), ("start_date", start_date), ("end_date", end_date)
+            ("source_name", source_name, str),
+            ("event_name", event_name, str),
+            ("start_date", start_date, str),
+            ("end_date", end_date, str),
         ),
     )
 
 
-def parse(body: Any) -> list[IngestionEventDelta | IngestionEventDeltasByDate]:
+def parse(body: Any) -> list[models.IngestionEventDelta | models.IngestionEventDeltasByDate]:
     """What the decoded body of a success answer gives."""
     from ...models.ingestion_event_delta import IngestionEventDelta
     from ...models.ingestion_event_deltas_by_date import IngestionEventDeltasByDate
 
-    return read_list(union_reader(IngestionEventDelta, IngestionEventDeltasByDate), body)
+    return read_list(object_item(union_reader(IngestionEventDelta, IngestionEventDeltasByDate)), body)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.ingestion_run import IngestionRun
 
 
 def build(run_id: str, /) -> Request:
@@ -16,7 +14,7 @@ def build(run_id: str, /) -> Request:
     return Request("ingestion.runs.get", "GET", f"/console/v1/ingestion/runs/{segment('run_id', run_id)}")
 
 
-def parse(body: Any) -> IngestionRun:
+def parse(body: Any) -> models.IngestionRun:
     """What the decoded body of a success answer gives."""
     from ...models.ingestion_run import IngestionRun
 

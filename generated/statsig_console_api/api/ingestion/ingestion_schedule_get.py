@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import given, read_entity
 
-if TYPE_CHECKING:
-    from ...models.ingestion_dataset_filter import IngestionDatasetFilter
-    from ...models.ingestion_schedule import IngestionSchedule
 
-
-def build(*, dataset: IngestionDatasetFilter) -> Request:
+def build(*, dataset: models.IngestionDatasetFilter) -> Request:
     """The request for these arguments."""
-    return Request("ingestion.schedule.get", "GET", "/console/v1/ingestion/schedule", query=given(("dataset", dataset)))
+    return Request(
+        "ingestion.schedule.get", "GET", "/console/v1/ingestion/schedule", query=given(("dataset", dataset, str))
+    )
 
 
-def parse(body: Any) -> IngestionSchedule:
+def parse(body: Any) -> models.IngestionSchedule:
     """What the decoded body of a success answer gives."""
     from ...models.ingestion_schedule import IngestionSchedule
 

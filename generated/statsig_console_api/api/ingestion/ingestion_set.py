@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import dump, read_entity
+from ...types import read_entity, whole_body
 
-if TYPE_CHECKING:
-    from ...models.events_ingestion_input import EventsIngestionInput
-    from ...models.exposures_ingestion_input import ExposuresIngestionInput
-    from ...models.ingestion import Ingestion
-    from ...models.metrics_ingestion_input import MetricsIngestionInput
+PLACES = {"column_mapping": (("ExposuresIngestionColumnMapping",), ())}
 
 
 def build(
-    body: MetricsIngestionInput | Ingestion | Mapping[str, Any] | EventsIngestionInput | ExposuresIngestionInput, /
+    body: models.MetricsIngestionInput
+    | models.Ingestion
+    | Mapping[str, Any]
+    | models.EventsIngestionInput
+    | models.ExposuresIngestionInput,
+    /,
 ) -> Request:
     """The request for these arguments."""
-    return Request("ingestion.set", "POST", "/console/v1/ingestion", body=dump(body, writing=True))
+    return Request("ingestion.set", "POST", "/console/v1/ingestion", body=whole_body(body, places=PLACES))
 
 
-def parse(body: Any) -> Ingestion:
+def parse(body: Any) -> models.Ingestion:
     """What the decoded body of a success answer gives."""
     from ...models.ingestion import Ingestion
 
-    return read_entity(Ingestion, body)
+    return read_entity(Ingestion, body, change=True)

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, many, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.ingestion_dataset_filter import IngestionDatasetFilter
-    from ...models.ingestion_status import IngestionStatus
-    from ...models.ingestion_status_code import IngestionStatusCode
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(
@@ -19,9 +15,9 @@ def build(
     start_date: str,
     end_date: str,
     source: str | None | Unset = UNSET,
-    dataset: IngestionDatasetFilter | None | Unset = UNSET,
-    status: IngestionStatusCode | None | Unset = UNSET,
-    statuses: Sequence[IngestionStatusCode] | None | Unset = UNSET,
+    dataset: models.IngestionDatasetFilter | None | Unset = UNSET,
+    status: models.IngestionStatusCode | None | Unset = UNSET,
+    statuses: Sequence[models.IngestionStatusCode] | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -29,18 +25,18 @@ def build(
         "GET",
         "/console/v1/ingestion/status",
         query=given(
-            ("startDate", start_date),
-            ("endDate", end_date),
-            ("source", source),
-            ("dataset", dataset),
-            ("status", status),
-            ("statuses", many("statuses", statuses)),
+            ("startDate", start_date, str, "start_date"),
+            ("endDate", end_date, str, "end_date"),
+            ("source", source, str),
+            ("dataset", dataset, str),
+            ("status", status, str),
+            ("statuses", statuses, list),
         ),
     )
 
 
-def parse(body: Any) -> list[IngestionStatus]:
+def parse(body: Any) -> list[models.IngestionStatus]:
     """What the decoded body of a success answer gives."""
     from ...models.ingestion_status import IngestionStatus
 
-    return read_list(reader(IngestionStatus), body)
+    return read_list(entity_item(IngestionStatus), body)

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import dump, read_entity
+from ...types import read_entity, whole_body
 
-if TYPE_CHECKING:
-    from ...models.events_ingestion_update import EventsIngestionUpdate
-    from ...models.exposures_ingestion_update import ExposuresIngestionUpdate
-    from ...models.ingestion import Ingestion
-    from ...models.metrics_ingestion_update import MetricsIngestionUpdate
+PLACES = {"column_mapping": (("ExposuresIngestionColumnMapping",), ())}
 
 
 def build(
-    body: MetricsIngestionUpdate | Ingestion | Mapping[str, Any] | EventsIngestionUpdate | ExposuresIngestionUpdate, /
+    body: models.MetricsIngestionUpdate
+    | models.Ingestion
+    | Mapping[str, Any]
+    | models.EventsIngestionUpdate
+    | models.ExposuresIngestionUpdate,
+    /,
 ) -> Request:
     """The request for these arguments."""
-    return Request("ingestion.update", "PATCH", "/console/v1/ingestion", body=dump(body, writing=True))
+    return Request("ingestion.update", "PATCH", "/console/v1/ingestion", body=whole_body(body, places=PLACES))
 
 
-def parse(body: Any) -> Ingestion:
+def parse(body: Any) -> models.Ingestion:
     """What the decoded body of a success answer gives."""
     from ...models.ingestion import Ingestion
 
-    return read_entity(Ingestion, body)
+    return read_entity(Ingestion, body, change=True)

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.key import Key
-    from ...models.key_scope import KeyScope
-    from ...models.key_type import KeyType
-    from ...models.message_response import MessageResponse
 
 
 class KeysNamespace(Namespace, name="keys"):
@@ -32,7 +25,7 @@ class KeysNamespace(Namespace, name="keys"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Key]:
+    ) -> Pages[models.Key]:
         """List API keys with scopes, environments and status, 100 a page unless told. Answers may hold secrets; 403 if your key lacks the right.
 
         Args:
@@ -56,12 +49,12 @@ class KeysNamespace(Namespace, name="keys"):
         self,
         *,
         description: str,
-        type: KeyType,
-        scopes: Sequence[KeyScope] | Unset = UNSET,
+        type: models.KeyType,
+        scopes: Sequence[models.KeyScope] | Unset = UNSET,
         environments: Sequence[str] | Unset = UNSET,
         target_app_id: str | Unset = UNSET,
         secondary_target_app_ids: Sequence[str] | Unset = UNSET,
-    ) -> Key:
+    ) -> models.Key:
         """Create a key; description and type are required. The answer holds the new secret: keep it safe and out of logs.
 
         Args:
@@ -88,7 +81,7 @@ class KeysNamespace(Namespace, name="keys"):
             operation.parse,
         )
 
-    def get(self, key_id: str, /) -> Key:
+    def get(self, key_id: str, /) -> models.Key:
         """Read the type, scopes, environments, target apps and status of a key. The answer may hold the secret; 403 if your key lacks the right.
 
         Args:
@@ -100,7 +93,7 @@ class KeysNamespace(Namespace, name="keys"):
 
         return self._caller.call(operation.build(key_id), operation.parse)
 
-    def delete(self, key_id: str, /) -> MessageResponse:
+    def delete(self, key_id: str, /) -> models.MessageResponse:
         """Delete an API key; the API has no call to restore it. Answers only a message, or 403 if your key lacks the right.
 
         Args:
@@ -118,11 +111,11 @@ class KeysNamespace(Namespace, name="keys"):
         /,
         *,
         description: str | Unset = UNSET,
-        scopes: Sequence[KeyScope] | Unset = UNSET,
+        scopes: Sequence[models.KeyScope] | Unset = UNSET,
         environments: Sequence[str] | Unset = UNSET,
         target_app_id: str | None | Unset = UNSET,
         secondary_target_app_ids: Sequence[str] | None | Unset = UNSET,
-    ) -> Key:
+    ) -> models.Key:
         """Change the description, scopes, environments or target apps of a key. Its type, status and secret stay.
 
         Args:
@@ -149,7 +142,7 @@ class KeysNamespace(Namespace, name="keys"):
             operation.parse,
         )
 
-    def deactivate(self, key_id: str, /) -> MessageResponse:
+    def deactivate(self, key_id: str, /) -> models.MessageResponse:
         """Switch a key off without deleting it; its status becomes deactivated, and the API has no call to switch it on again.
 
         Args:
@@ -161,7 +154,7 @@ class KeysNamespace(Namespace, name="keys"):
 
         return self._caller.call(operation.build(key_id), operation.parse)
 
-    def rotate(self, key_id: str, /) -> Key:
+    def rotate(self, key_id: str, /) -> models.Key:
         """Give a key a new secret, held by the answer: store it and hand it to every user of the old one. 403 if your key lacks the right.
 
         Args:
@@ -188,7 +181,7 @@ class AsyncKeysNamespace(Namespace, name="keys"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Key]:
+    ) -> AsyncPages[models.Key]:
         """List API keys with scopes, environments and status, 100 a page unless told. Answers may hold secrets; 403 if your key lacks the right.
 
         Args:
@@ -212,12 +205,12 @@ class AsyncKeysNamespace(Namespace, name="keys"):
         self,
         *,
         description: str,
-        type: KeyType,
-        scopes: Sequence[KeyScope] | Unset = UNSET,
+        type: models.KeyType,
+        scopes: Sequence[models.KeyScope] | Unset = UNSET,
         environments: Sequence[str] | Unset = UNSET,
         target_app_id: str | Unset = UNSET,
         secondary_target_app_ids: Sequence[str] | Unset = UNSET,
-    ) -> Key:
+    ) -> models.Key:
         """Create a key; description and type are required. The answer holds the new secret: keep it safe and out of logs.
 
         Args:
@@ -244,7 +237,7 @@ class AsyncKeysNamespace(Namespace, name="keys"):
             operation.parse,
         )
 
-    async def get(self, key_id: str, /) -> Key:
+    async def get(self, key_id: str, /) -> models.Key:
         """Read the type, scopes, environments, target apps and status of a key. The answer may hold the secret; 403 if your key lacks the right.
 
         Args:
@@ -256,7 +249,7 @@ class AsyncKeysNamespace(Namespace, name="keys"):
 
         return await self._caller.call(operation.build(key_id), operation.parse)
 
-    async def delete(self, key_id: str, /) -> MessageResponse:
+    async def delete(self, key_id: str, /) -> models.MessageResponse:
         """Delete an API key; the API has no call to restore it. Answers only a message, or 403 if your key lacks the right.
 
         Args:
@@ -274,11 +267,11 @@ class AsyncKeysNamespace(Namespace, name="keys"):
         /,
         *,
         description: str | Unset = UNSET,
-        scopes: Sequence[KeyScope] | Unset = UNSET,
+        scopes: Sequence[models.KeyScope] | Unset = UNSET,
         environments: Sequence[str] | Unset = UNSET,
         target_app_id: str | None | Unset = UNSET,
         secondary_target_app_ids: Sequence[str] | None | Unset = UNSET,
-    ) -> Key:
+    ) -> models.Key:
         """Change the description, scopes, environments or target apps of a key. Its type, status and secret stay.
 
         Args:
@@ -305,7 +298,7 @@ class AsyncKeysNamespace(Namespace, name="keys"):
             operation.parse,
         )
 
-    async def deactivate(self, key_id: str, /) -> MessageResponse:
+    async def deactivate(self, key_id: str, /) -> models.MessageResponse:
         """Switch a key off without deleting it; its status becomes deactivated, and the API has no call to switch it on again.
 
         Args:
@@ -317,7 +310,7 @@ class AsyncKeysNamespace(Namespace, name="keys"):
 
         return await self._caller.call(operation.build(key_id), operation.parse)
 
-    async def rotate(self, key_id: str, /) -> Key:
+    async def rotate(self, key_id: str, /) -> models.Key:
         """Give a key a new secret, held by the answer: store it and hand it to every user of the old one. 403 if your key lacks the right.
 
         Args:

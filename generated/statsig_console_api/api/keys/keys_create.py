@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity
+from ...types import UNSET, Unset, body_of, read_entity
 
-if TYPE_CHECKING:
-    from ...models.key import Key
-    from ...models.key_scope import KeyScope
-    from ...models.key_type import KeyType
+PLACES = {"": ((), ("environments", "scopes", "secondaryTargetAppIDs"))}
 
 
 def build(
     *,
     description: str,
-    type: KeyType,
-    scopes: Sequence[KeyScope] | Unset = UNSET,
+    type: models.KeyType,
+    scopes: Sequence[models.KeyScope] | Unset = UNSET,
     environments: Sequence[str] | Unset = UNSET,
     target_app_id: str | Unset = UNSET,
     secondary_target_app_ids: Sequence[str] | Unset = UNSET,
@@ -29,18 +27,19 @@ def build(
         "POST",
         "/console/v1/keys",
         body=body_of(
-            ("description", description),
-            ("type", type),
-            ("scopes", many("scopes", scopes)),
-            ("environments", many("environments", environments)),
-            ("targetAppID", target_app_id),
-            ("secondaryTargetAppIDs", many("secondary_target_app_ids", secondary_target_app_ids)),
+            ("description", description, str),
+            ("type", type, str),
+            ("scopes", scopes, list),
+            ("environments", environments, list),
+            ("targetAppID", target_app_id, str, "target_app_id"),
+            ("secondaryTargetAppIDs", secondary_target_app_ids, list, "secondary_target_app_ids"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> Key:
+def parse(body: Any) -> models.Key:
     """What the decoded body of a success answer gives."""
     from ...models.key import Key
 
-    return read_entity(Key, body)
+    return read_entity(Key, body, change=True)

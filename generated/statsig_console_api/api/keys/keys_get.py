@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.key import Key
 
 
 def build(key_id: str, /) -> Request:
@@ -16,7 +14,7 @@ def build(key_id: str, /) -> Request:
     return Request("keys.get", "GET", f"/console/v1/keys/{segment('key_id', key_id)}")
 
 
-def parse(body: Any) -> Key:
+def parse(body: Any) -> models.Key:
     """What the decoded body of a success answer gives."""
     from ...models.key import Key
 

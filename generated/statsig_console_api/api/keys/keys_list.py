@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.key import Key
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(
@@ -24,14 +22,17 @@ def build(
         "GET",
         "/console/v1/keys",
         query=given(
-            ("primaryTargetApp", primary_target_app), ("environment", environment), ("limit", limit), ("page", page)
+            ("primaryTargetApp", primary_target_app, str, "primary_target_app"),
+            ("environment", environment, str),
+            ("limit", limit, int),
+            ("page", page, int),
         ),
         paged=True,
     )
 
 
-def parse(body: Any) -> list[Key]:
+def parse(body: Any) -> list[models.Key]:
     """What the decoded body of a success answer gives."""
     from ...models.key import Key
 
-    return read_list(reader(Key), body)
+    return read_list(entity_item(Key), body)

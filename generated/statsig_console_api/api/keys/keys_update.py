@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.key import Key
-    from ...models.key_scope import KeyScope
+PLACES = {"": ((), ("environments", "scopes", "secondaryTargetAppIDs"))}
 
 
 def build(
@@ -18,7 +17,7 @@ def build(
     /,
     *,
     description: str | Unset = UNSET,
-    scopes: Sequence[KeyScope] | Unset = UNSET,
+    scopes: Sequence[models.KeyScope] | Unset = UNSET,
     environments: Sequence[str] | Unset = UNSET,
     target_app_id: str | None | Unset = UNSET,
     secondary_target_app_ids: Sequence[str] | None | Unset = UNSET,
@@ -29,17 +28,18 @@ def build(
         "PATCH",
         f"/console/v1/keys/{segment('key_id', key_id)}",
         body=body_of(
-            ("description", description),
-            ("scopes", many("scopes", scopes)),
-            ("environments", many("environments", environments)),
-            ("targetAppID", target_app_id),
-            ("secondaryTargetAppIDs", many("secondary_target_app_ids", secondary_target_app_ids)),
+            ("description", description, str),
+            ("scopes", scopes, list),
+            ("environments", environments, list),
+            ("targetAppID", target_app_id, str, "target_app_id"),
+            ("secondaryTargetAppIDs", secondary_target_app_ids, list, "secondary_target_app_ids"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> Key:
+def parse(body: Any) -> models.Key:
     """What the decoded body of a success answer gives."""
     from ...models.key import Key
 
-    return read_entity(Key, body)
+    return read_entity(Key, body, change=True)

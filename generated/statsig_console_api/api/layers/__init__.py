@@ -4,22 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.conditional_override_type import ConditionalOverrideType
-    from ...models.experiment import Experiment
-    from ...models.layer import Layer
-    from ...models.layer_conditional_override import LayerConditionalOverride
-    from ...models.layer_id_override import LayerIDOverride
-    from ...models.layer_overrides import LayerOverrides
-    from ...models.layer_parameter import LayerParameter
-    from ...models.message_response import MessageResponse
 
 
 class LayersExperimentsNamespace(Namespace, name="layers.experiments"):
@@ -36,7 +25,7 @@ class LayersExperimentsNamespace(Namespace, name="layers.experiments"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Experiment]:
+    ) -> Pages[models.Experiment]:
         """List the experiments that run in a layer as full experiments, 100 a page unless told.
 
         Args:
@@ -60,7 +49,7 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, layer_id: str, /) -> LayerOverrides:
+    def get(self, layer_id: str, /) -> models.LayerOverrides:
         """Read the overrides of a layer: those by gate or segment, and those by unit id, with experiment and group.
 
         Args:
@@ -77,9 +66,9 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
         layer_id: str,
         /,
         *,
-        conditional_overrides: Sequence[LayerConditionalOverride | Mapping[str, Any]],
-        id_overrides: Sequence[LayerIDOverride | Mapping[str, Any]],
-    ) -> LayerOverrides:
+        conditional_overrides: Sequence[models.LayerConditionalOverride | Mapping[str, Any]],
+        id_overrides: Sequence[models.LayerIDOverride | Mapping[str, Any]],
+    ) -> models.LayerOverrides:
         """Set the overrides of a layer to the two lists you pass, both required; use PATCH to add to what is there.
 
         Args:
@@ -101,9 +90,9 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
         layer_id: str,
         /,
         *,
-        conditional_overrides: Sequence[LayerConditionalOverride | Mapping[str, Any]],
-        id_overrides: Sequence[LayerIDOverride | Mapping[str, Any]],
-    ) -> LayerOverrides:
+        conditional_overrides: Sequence[models.LayerConditionalOverride | Mapping[str, Any]],
+        id_overrides: Sequence[models.LayerIDOverride | Mapping[str, Any]],
+    ) -> models.LayerOverrides:
         """Remove the layer overrides you name. The body is demanded here: what a call without one clears is not known.
 
         Args:
@@ -126,9 +115,9 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
         /,
         *,
         op: Literal["add"],
-        conditional_overrides: Sequence[LayerConditionalOverride | Mapping[str, Any]],
-        id_overrides: Sequence[LayerIDOverride | Mapping[str, Any]],
-    ) -> LayerOverrides:
+        conditional_overrides: Sequence[models.LayerConditionalOverride | Mapping[str, Any]],
+        id_overrides: Sequence[models.LayerIDOverride | Mapping[str, Any]],
+    ) -> models.LayerOverrides:
         """Add overrides to those a layer has. op must be "add", and both lists are required, empty if unused.
 
         Args:
@@ -149,14 +138,14 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
     def remove_conditional(
         self,
         layer_id: str,
-        conditional_type: ConditionalOverrideType,
+        conditional_type: models.ConditionalOverrideType,
         conditional_name: str,
         /,
         *,
         group_name: str,
         experiment_name: str,
         environment: str | None | Unset = UNSET,
-    ) -> LayerOverrides:
+    ) -> models.LayerOverrides:
         """Remove one gate or segment override from a layer; succeeds if there is none. Needs groupName and experimentName.
 
         Args:
@@ -193,7 +182,7 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
         experiment_name: str,
         id_type: str | None | Unset = UNSET,
         environment: str | None | Unset = UNSET,
-    ) -> LayerOverrides:
+    ) -> models.LayerOverrides:
         """Remove one unit id from one group, experiment and environment of a layer; succeeds if absent. Answers all that remain.
 
         Args:
@@ -227,19 +216,19 @@ class LayersNamespace(Namespace, name="layers"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def experiments(self) -> LayersExperimentsNamespace:
         """The layers.experiments operations."""
         return LayersExperimentsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def overrides(self) -> LayersOverridesNamespace:
         """The layers.overrides operations."""
         return LayersOverridesNamespace(self._caller)
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[Layer]:
+    ) -> Pages[models.Layer]:
         """List layers with parameters, 100 a page unless told; isImplicitLayer marks those Statsig made for an experiment.
 
         Args:
@@ -261,7 +250,7 @@ class LayersNamespace(Namespace, name="layers"):
         description: str | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         team: str | Unset = UNSET,
-    ) -> Layer:
+    ) -> models.Layer:
         """Create a layer; name and idType are required. Parameters cannot be given here, add them with PATCH.
 
         Args:
@@ -280,7 +269,7 @@ class LayersNamespace(Namespace, name="layers"):
             operation.parse,
         )
 
-    def get(self, layer_id: str, /) -> Layer:
+    def get(self, layer_id: str, /) -> models.Layer:
         """Read a layer with its parameters, their default values and its holdouts. Overrides are a separate call.
 
         Args:
@@ -298,9 +287,9 @@ class LayersNamespace(Namespace, name="layers"):
         /,
         *,
         description: str,
-        parameters: Sequence[LayerParameter | Mapping[str, Any]],
+        parameters: Sequence[models.LayerParameter | Mapping[str, Any]],
         target_apps: str | Sequence[str] | Unset = UNSET,
-    ) -> Layer:
+    ) -> models.Layer:
         """Update a layer; description and parameters are both required, yet parameters are reported to change only by PATCH.
 
         Args:
@@ -318,7 +307,7 @@ class LayersNamespace(Namespace, name="layers"):
             operation.parse,
         )
 
-    def delete(self, layer_id: str, /) -> MessageResponse:
+    def delete(self, layer_id: str, /) -> models.MessageResponse:
         """Delete a layer; the API has no call to restore it. Answers only a message; list its experiments first.
 
         Args:
@@ -336,9 +325,9 @@ class LayersNamespace(Namespace, name="layers"):
         /,
         *,
         description: str | Unset = UNSET,
-        parameters: Sequence[LayerParameter | Mapping[str, Any]] | Unset = UNSET,
+        parameters: Sequence[models.LayerParameter | Mapping[str, Any]] | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
-    ) -> Layer:
+    ) -> models.Layer:
         """Change only the description, parameters or target apps you pass. Parameters are reported to change only here.
 
         Args:
@@ -371,7 +360,7 @@ class AsyncLayersExperimentsNamespace(Namespace, name="layers.experiments"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Experiment]:
+    ) -> AsyncPages[models.Experiment]:
         """List the experiments that run in a layer as full experiments, 100 a page unless told.
 
         Args:
@@ -395,7 +384,7 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, layer_id: str, /) -> LayerOverrides:
+    async def get(self, layer_id: str, /) -> models.LayerOverrides:
         """Read the overrides of a layer: those by gate or segment, and those by unit id, with experiment and group.
 
         Args:
@@ -412,9 +401,9 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
         layer_id: str,
         /,
         *,
-        conditional_overrides: Sequence[LayerConditionalOverride | Mapping[str, Any]],
-        id_overrides: Sequence[LayerIDOverride | Mapping[str, Any]],
-    ) -> LayerOverrides:
+        conditional_overrides: Sequence[models.LayerConditionalOverride | Mapping[str, Any]],
+        id_overrides: Sequence[models.LayerIDOverride | Mapping[str, Any]],
+    ) -> models.LayerOverrides:
         """Set the overrides of a layer to the two lists you pass, both required; use PATCH to add to what is there.
 
         Args:
@@ -436,9 +425,9 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
         layer_id: str,
         /,
         *,
-        conditional_overrides: Sequence[LayerConditionalOverride | Mapping[str, Any]],
-        id_overrides: Sequence[LayerIDOverride | Mapping[str, Any]],
-    ) -> LayerOverrides:
+        conditional_overrides: Sequence[models.LayerConditionalOverride | Mapping[str, Any]],
+        id_overrides: Sequence[models.LayerIDOverride | Mapping[str, Any]],
+    ) -> models.LayerOverrides:
         """Remove the layer overrides you name. The body is demanded here: what a call without one clears is not known.
 
         Args:
@@ -461,9 +450,9 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
         /,
         *,
         op: Literal["add"],
-        conditional_overrides: Sequence[LayerConditionalOverride | Mapping[str, Any]],
-        id_overrides: Sequence[LayerIDOverride | Mapping[str, Any]],
-    ) -> LayerOverrides:
+        conditional_overrides: Sequence[models.LayerConditionalOverride | Mapping[str, Any]],
+        id_overrides: Sequence[models.LayerIDOverride | Mapping[str, Any]],
+    ) -> models.LayerOverrides:
         """Add overrides to those a layer has. op must be "add", and both lists are required, empty if unused.
 
         Args:
@@ -484,14 +473,14 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
     async def remove_conditional(
         self,
         layer_id: str,
-        conditional_type: ConditionalOverrideType,
+        conditional_type: models.ConditionalOverrideType,
         conditional_name: str,
         /,
         *,
         group_name: str,
         experiment_name: str,
         environment: str | None | Unset = UNSET,
-    ) -> LayerOverrides:
+    ) -> models.LayerOverrides:
         """Remove one gate or segment override from a layer; succeeds if there is none. Needs groupName and experimentName.
 
         Args:
@@ -528,7 +517,7 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
         experiment_name: str,
         id_type: str | None | Unset = UNSET,
         environment: str | None | Unset = UNSET,
-    ) -> LayerOverrides:
+    ) -> models.LayerOverrides:
         """Remove one unit id from one group, experiment and environment of a layer; succeeds if absent. Answers all that remain.
 
         Args:
@@ -562,19 +551,19 @@ class AsyncLayersNamespace(Namespace, name="layers"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def experiments(self) -> AsyncLayersExperimentsNamespace:
         """The layers.experiments operations."""
         return AsyncLayersExperimentsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def overrides(self) -> AsyncLayersOverridesNamespace:
         """The layers.overrides operations."""
         return AsyncLayersOverridesNamespace(self._caller)
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[Layer]:
+    ) -> AsyncPages[models.Layer]:
         """List layers with parameters, 100 a page unless told; isImplicitLayer marks those Statsig made for an experiment.
 
         Args:
@@ -596,7 +585,7 @@ class AsyncLayersNamespace(Namespace, name="layers"):
         description: str | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
         team: str | Unset = UNSET,
-    ) -> Layer:
+    ) -> models.Layer:
         """Create a layer; name and idType are required. Parameters cannot be given here, add them with PATCH.
 
         Args:
@@ -615,7 +604,7 @@ class AsyncLayersNamespace(Namespace, name="layers"):
             operation.parse,
         )
 
-    async def get(self, layer_id: str, /) -> Layer:
+    async def get(self, layer_id: str, /) -> models.Layer:
         """Read a layer with its parameters, their default values and its holdouts. Overrides are a separate call.
 
         Args:
@@ -633,9 +622,9 @@ class AsyncLayersNamespace(Namespace, name="layers"):
         /,
         *,
         description: str,
-        parameters: Sequence[LayerParameter | Mapping[str, Any]],
+        parameters: Sequence[models.LayerParameter | Mapping[str, Any]],
         target_apps: str | Sequence[str] | Unset = UNSET,
-    ) -> Layer:
+    ) -> models.Layer:
         """Update a layer; description and parameters are both required, yet parameters are reported to change only by PATCH.
 
         Args:
@@ -653,7 +642,7 @@ class AsyncLayersNamespace(Namespace, name="layers"):
             operation.parse,
         )
 
-    async def delete(self, layer_id: str, /) -> MessageResponse:
+    async def delete(self, layer_id: str, /) -> models.MessageResponse:
         """Delete a layer; the API has no call to restore it. Answers only a message; list its experiments first.
 
         Args:
@@ -671,9 +660,9 @@ class AsyncLayersNamespace(Namespace, name="layers"):
         /,
         *,
         description: str | Unset = UNSET,
-        parameters: Sequence[LayerParameter | Mapping[str, Any]] | Unset = UNSET,
+        parameters: Sequence[models.LayerParameter | Mapping[str, Any]] | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
-    ) -> Layer:
+    ) -> models.Layer:
         """Change only the description, parameters or target apps you pass. Parameters are reported to change only here.
 
         Args:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, body_of, read_entity
 
-if TYPE_CHECKING:
-    from ...models.layer import Layer
+PLACES = {"": ((), ("targetApps",))}
 
 
 def build(
@@ -26,17 +26,18 @@ def build(
         "POST",
         "/console/v1/layers",
         body=body_of(
-            ("name", name),
-            ("idType", id_type),
-            ("description", description),
-            ("targetApps", target_apps),
-            ("team", team),
+            ("name", name, str),
+            ("idType", id_type, str, "id_type"),
+            ("description", description, str),
+            ("targetApps", target_apps, None, "target_apps"),
+            ("team", team, str),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> Layer:
+def parse(body: Any) -> models.Layer:
     """What the decoded body of a success answer gives."""
     from ...models.layer import Layer
 
-    return read_entity(Layer, body)
+    return read_entity(Layer, body, change=True)

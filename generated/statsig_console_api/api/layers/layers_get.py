@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.layer import Layer
 
 
 def build(layer_id: str, /) -> Request:
@@ -16,7 +14,7 @@ def build(layer_id: str, /) -> Request:
     return Request("layers.get", "GET", f"/console/v1/layers/{segment('layer_id', layer_id)}")
 
 
-def parse(body: Any) -> Layer:
+def parse(body: Any) -> models.Layer:
     """What the decoded body of a success answer gives."""
     from ...models.layer import Layer
 

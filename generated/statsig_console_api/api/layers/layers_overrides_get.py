@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.layer_overrides import LayerOverrides
 
 
 def build(layer_id: str, /) -> Request:
@@ -16,7 +14,7 @@ def build(layer_id: str, /) -> Request:
     return Request("layers.overrides.get", "GET", f"/console/v1/layers/{segment('layer_id', layer_id)}/overrides")
 
 
-def parse(body: Any) -> LayerOverrides:
+def parse(body: Any) -> models.LayerOverrides:
     """What the decoded body of a success answer gives."""
     from ...models.layer_overrides import LayerOverrides
 

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import body_of, many, read_entity, segment
+from ...types import body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.layer_conditional_override import LayerConditionalOverride
-    from ...models.layer_id_override import LayerIDOverride
-    from ...models.layer_overrides import LayerOverrides
+PLACES = {
+    "": ((), ("conditionalOverrides", "idOverrides")),
+    "conditionalOverrides/*": (("LayerConditionalOverride",), ()),
+    "idOverrides/*": (("LayerIDOverride",), ("ids",)),
+}
 
 
 def build(
     layer_id: str,
     /,
     *,
-    conditional_overrides: Sequence[LayerConditionalOverride | Mapping[str, Any]],
-    id_overrides: Sequence[LayerIDOverride | Mapping[str, Any]],
+    conditional_overrides: Sequence[models.LayerConditionalOverride | Mapping[str, Any]],
+    id_overrides: Sequence[models.LayerIDOverride | Mapping[str, Any]],
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -27,14 +29,15 @@ def build(
         "DELETE",
         f"/console/v1/layers/{segment('layer_id', layer_id)}/overrides",
         body=body_of(
-            ("conditionalOverrides", many("conditional_overrides", conditional_overrides)),
-            ("idOverrides", many("id_overrides", id_overrides)),
+            ("conditionalOverrides", conditional_overrides, list, "conditional_overrides"),
+            ("idOverrides", id_overrides, list, "id_overrides"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> LayerOverrides:
+def parse(body: Any) -> models.LayerOverrides:
     """What the decoded body of a success answer gives."""
     from ...models.layer_overrides import LayerOverrides
 
-    return read_entity(LayerOverrides, body)
+    return read_entity(LayerOverrides, body, change=True)

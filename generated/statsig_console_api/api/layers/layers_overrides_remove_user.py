@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, given, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.layer_overrides import LayerOverrides
 
 
 def build(
@@ -27,16 +25,16 @@ def build(
         "DELETE",
         f"/console/v1/layers/{segment('layer_id', layer_id)}/overrides/userID/{segment('user_id', user_id)}",
         query=given(
-            ("groupName", group_name),
-            ("experimentName", experiment_name),
-            ("idType", id_type),
-            ("environment", environment),
+            ("groupName", group_name, str, "group_name"),
+            ("experimentName", experiment_name, str, "experiment_name"),
+            ("idType", id_type, str, "id_type"),
+            ("environment", environment, str),
         ),
     )
 
 
-def parse(body: Any) -> LayerOverrides:
+def parse(body: Any) -> models.LayerOverrides:
     """What the decoded body of a success answer gives."""
     from ...models.layer_overrides import LayerOverrides
 
-    return read_entity(LayerOverrides, body)
+    return read_entity(LayerOverrides, body, change=True)

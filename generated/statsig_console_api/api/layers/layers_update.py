@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.layer import Layer
-    from ...models.layer_parameter import LayerParameter
+PLACES = {"": ((), ("parameters", "targetApps")), "parameters/*": (("LayerParameter",), ())}
 
 
 def build(
@@ -18,7 +17,7 @@ def build(
     /,
     *,
     description: str | Unset = UNSET,
-    parameters: Sequence[LayerParameter | Mapping[str, Any]] | Unset = UNSET,
+    parameters: Sequence[models.LayerParameter | Mapping[str, Any]] | Unset = UNSET,
     target_apps: str | Sequence[str] | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
@@ -27,13 +26,16 @@ def build(
         "PATCH",
         f"/console/v1/layers/{segment('layer_id', layer_id)}",
         body=body_of(
-            ("description", description), ("parameters", many("parameters", parameters)), ("targetApps", target_apps)
+            ("description", description, str),
+            ("parameters", parameters, list),
+            ("targetApps", target_apps, None, "target_apps"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> Layer:
+def parse(body: Any) -> models.Layer:
     """What the decoded body of a success answer gives."""
     from ...models.layer import Layer
 
-    return read_entity(Layer, body)
+    return read_entity(Layer, body, change=True)

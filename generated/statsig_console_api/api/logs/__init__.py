@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.log_entry import LogEntry
-    from ...models.log_source import LogSource
 
 
 class LogsNamespace(Namespace, name="logs"):
@@ -26,14 +21,14 @@ class LogsNamespace(Namespace, name="logs"):
         self,
         *,
         query: str | None | Unset = UNSET,
-        source: LogSource | None | Unset = UNSET,
+        source: models.LogSource | None | Unset = UNSET,
         columns: str | None | Unset = UNSET,
         start_ts: int | None | Unset = UNSET,
         end_ts: int | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         after: str | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[LogEntry]:
+    ) -> Pages[models.LogEntry]:
         """Search logs, events or spans, the last hour unless told, up to 1,000 rows a call. Go on with the cursor, at most 100,000 rows deep.
 
         Args:
@@ -69,14 +64,14 @@ class AsyncLogsNamespace(Namespace, name="logs"):
         self,
         *,
         query: str | None | Unset = UNSET,
-        source: LogSource | None | Unset = UNSET,
+        source: models.LogSource | None | Unset = UNSET,
         columns: str | None | Unset = UNSET,
         start_ts: int | None | Unset = UNSET,
         end_ts: int | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         after: str | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[LogEntry]:
+    ) -> AsyncPages[models.LogEntry]:
         """Search logs, events or spans, the last hour unless told, up to 1,000 rows a call. Go on with the cursor, at most 100,000 rows deep.
 
         Args:

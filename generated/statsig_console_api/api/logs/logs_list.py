@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.log_entry import LogEntry
-    from ...models.log_source import LogSource
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(
     *,
     query: str | None | Unset = UNSET,
-    source: LogSource | None | Unset = UNSET,
+    source: models.LogSource | None | Unset = UNSET,
     columns: str | None | Unset = UNSET,
     start_ts: int | None | Unset = UNSET,
     end_ts: int | None | Unset = UNSET,
@@ -28,20 +25,20 @@ def build(
         "GET",
         "/console/v1/logs",
         query=given(
-            ("query", query),
-            ("source", source),
-            ("columns", columns),
-            ("start_ts", start_ts),
-            ("end_ts", end_ts),
-            ("limit", limit),
-            ("after", after),
+            ("query", query, str),
+            ("source", source, str),
+            ("columns", columns, str),
+            ("start_ts", start_ts, int),
+            ("end_ts", end_ts, int),
+            ("limit", limit, int),
+            ("after", after, str),
         ),
         cursor="after",
     )
 
 
-def parse(body: Any) -> list[LogEntry]:
+def parse(body: Any) -> list[models.LogEntry]:
     """What the decoded body of a success answer gives."""
     from ...models.log_entry import LogEntry
 
-    return read_list(reader(LogEntry), body)
+    return read_list(entity_item(LogEntry), body)

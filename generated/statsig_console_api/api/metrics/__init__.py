@@ -4,35 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.custom_field_mapping import CustomFieldMapping
-    from ...models.experiment import Experiment
-    from ...models.experiment_status import ExperimentStatus
-    from ...models.id_type_mapping import IDTypeMapping
-    from ...models.message_response import MessageResponse
-    from ...models.metric import Metric
-    from ...models.metric_directionality import MetricDirectionality
-    from ...models.metric_event import MetricEvent
-    from ...models.metric_funnel_count_distinct import MetricFunnelCountDistinct
-    from ...models.metric_funnel_event import MetricFunnelEvent
-    from ...models.metric_owner import MetricOwner
-    from ...models.metric_owner_input import MetricOwnerInput
-    from ...models.metric_reference import MetricReference
-    from ...models.metric_source import MetricSource
-    from ...models.metric_source_type import MetricSourceType
-    from ...models.metric_sql import MetricSQL
-    from ...models.metric_type_input import MetricTypeInput
-    from ...models.metric_unit_value import MetricUnitValue
-    from ...models.metric_value import MetricValue
-    from ...models.owner import Owner
-    from ...models.warehouse_native_metric import WarehouseNativeMetric
 
 
 class MetricsSourcesMetricsNamespace(Namespace, name="metrics.sources.metrics"):
@@ -49,7 +25,7 @@ class MetricsSourcesMetricsNamespace(Namespace, name="metrics.sources.metrics"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Metric]:
+    ) -> Pages[models.Metric]:
         """List the metrics built on a metric source, 100 a page unless told; see here what a change to it touches.
 
         Args:
@@ -81,7 +57,7 @@ class MetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
         layer_id: str | None | Unset = UNSET,
         id_type: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-        status: ExperimentStatus | Sequence[ExperimentStatus] | None | Unset = UNSET,
+        status: models.ExperimentStatus | Sequence[models.ExperimentStatus] | None | Unset = UNSET,
         target_app_id: str | None | Unset = UNSET,
         created_start_date: str | None | Unset = UNSET,
         created_end_date: str | None | Unset = UNSET,
@@ -92,7 +68,7 @@ class MetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
         page: int | None | Unset = UNSET,
         stale: bool | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Experiment]:
+    ) -> Pages[models.Experiment]:
         """List experiments that use a metric, 100 a page unless told; filter by layer, status, team, tags or creation date.
 
         Args:
@@ -144,7 +120,7 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def metrics(self) -> MetricsSourcesMetricsNamespace:
         """The metrics.sources.metrics operations."""
         return MetricsSourcesMetricsNamespace(self._caller)
@@ -155,17 +131,17 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
         name: str,
         sql: str,
         timestamp_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
-        source_type: MetricSourceType | Unset = UNSET,
+        source_type: models.MetricSourceType | Unset = UNSET,
         table_name: str | Unset = UNSET,
         date_partition_column: str | Unset = UNSET,
-        custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+        custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
@@ -173,7 +149,7 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
         column_types: Sequence[str] | Unset = UNSET,
         skip_validation: bool | Unset = UNSET,
         disable_cure: bool | Unset = UNSET,
-    ) -> MetricSource:
+    ) -> models.MetricSource:
         """Create a metric source (Warehouse Native); needs name, sql, timestampColumn and idTypeMapping. dryRun saves nothing.
 
         Args:
@@ -232,7 +208,7 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[MetricSource]:
+    ) -> Pages[models.MetricSource]:
         """List metric sources with SQL, table and id mapping, 100 a page unless told. For Warehouse Native projects.
 
         Args:
@@ -246,7 +222,7 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
 
         return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
 
-    def get(self, metric_source_name: str, /) -> MetricSource:
+    def get(self, metric_source_name: str, /) -> models.MetricSource:
         """Read a metric source (Warehouse Native) by name: SQL or table, timestamp column, id mapping and computed fields.
 
         Args:
@@ -265,18 +241,18 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
         *,
         sql: str,
         timestamp_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         name: Any | Unset = UNSET,
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
-        source_type: MetricSourceType | Unset = UNSET,
+        source_type: models.MetricSourceType | Unset = UNSET,
         table_name: str | Unset = UNSET,
         date_partition_column: str | Unset = UNSET,
-        custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+        custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
@@ -284,7 +260,7 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
         column_types: Sequence[str] | Unset = UNSET,
         skip_validation: bool | Unset = UNSET,
         disable_cure: bool | Unset = UNSET,
-    ) -> MetricSource:
+    ) -> models.MetricSource:
         """Update a metric source (Warehouse Native); sql, timestampColumn and idTypeMapping are always required, the name cannot change.
 
         Args:
@@ -343,7 +319,7 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
             operation.parse,
         )
 
-    def delete(self, metric_source_name: str, /) -> MessageResponse:
+    def delete(self, metric_source_name: str, /) -> models.MessageResponse:
         """Delete a metric source (Warehouse Native) by name; no call restores it. List the metrics built on it first.
 
         Args:
@@ -362,7 +338,7 @@ class MetricsSqlNamespace(Namespace, name="metrics.sql"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def list(self, metric_id: str, /, *, max_items: int | None = None) -> Pages[MetricSQL]:
+    def list(self, metric_id: str, /, *, max_items: int | None = None) -> Pages[models.MetricSQL]:
         """Show the SQL that computes a metric, one query for each id type.
 
         Args:
@@ -382,22 +358,22 @@ class MetricsNamespace(Namespace, name="metrics"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def experiments(self) -> MetricsExperimentsNamespace:
         """The metrics.experiments operations."""
         return MetricsExperimentsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def sources(self) -> MetricsSourcesNamespace:
         """The metrics.sources operations."""
         return MetricsSourcesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def sql(self) -> MetricsSqlNamespace:
         """The metrics.sql operations."""
         return MetricsSqlNamespace(self._caller)
 
-    def value(self, *, id: str, date: str) -> builtins.list[MetricUnitValue]:
+    def value(self, *, id: str, date: str) -> builtins.list[models.MetricUnitValue]:
         """Read one metric's values on one day, a row for each unit type. Both id (name::type) and date are required.
 
         Args:
@@ -414,26 +390,26 @@ class MetricsNamespace(Namespace, name="metrics"):
         self,
         *,
         name: str,
-        type: MetricTypeInput,
+        type: models.MetricTypeInput,
         is_verified: bool | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         unit_types: Sequence[str] | Unset = UNSET,
-        metric_events: Sequence[MetricEvent | Mapping[str, Any]] | Unset = UNSET,
-        metric_component_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        metric_events: Sequence[models.MetricEvent | Mapping[str, Any]] | Unset = UNSET,
+        metric_component_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
         description: str | Unset = UNSET,
-        directionality: MetricDirectionality | Unset = UNSET,
+        directionality: models.MetricDirectionality | Unset = UNSET,
         tags: Sequence[str] | str | Unset = UNSET,
         is_permanent: bool | Unset = UNSET,
         rollup_time_window: str | Unset = UNSET,
         custom_roll_up_start: float | Unset = UNSET,
         custom_roll_up_end: float | Unset = UNSET,
-        funnel_event_list: Sequence[MetricFunnelEvent | Mapping[str, Any]] | Unset = UNSET,
-        funnel_count_distinct: MetricFunnelCountDistinct | Unset = UNSET,
-        warehouse_native: WarehouseNativeMetric | Mapping[str, Any] | Unset = UNSET,
+        funnel_event_list: Sequence[models.MetricFunnelEvent | Mapping[str, Any]] | Unset = UNSET,
+        funnel_count_distinct: models.MetricFunnelCountDistinct | Unset = UNSET,
+        warehouse_native: models.WarehouseNativeMetric | Mapping[str, Any] | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> Metric:
+    ) -> models.Metric:
         """Create a metric; name (4–200 characters) and type are required. dryRun checks the input and saves nothing.
 
         Args:
@@ -497,7 +473,7 @@ class MetricsNamespace(Namespace, name="metrics"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[Metric]:
+    ) -> Pages[models.Metric]:
         """List metric definitions, 100 a page unless told; filter by tag, and choose whether hidden ones are shown. No values.
 
         Args:
@@ -529,7 +505,7 @@ class MetricsNamespace(Namespace, name="metrics"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[MetricValue]:
+    ) -> Pages[models.MetricValue]:
         """List the values of all metrics on one required day, a row per metric and unit type, 100 a page unless told.
 
         Args:
@@ -550,7 +526,7 @@ class MetricsNamespace(Namespace, name="metrics"):
             max_items=max_items,
         )
 
-    def get(self, metric_id: str, /) -> Metric:
+    def get(self, metric_id: str, /) -> models.Metric:
         """Read a metric's definition, owner and lineage by its name::type id. Values come from other calls.
 
         Args:
@@ -573,14 +549,14 @@ class MetricsNamespace(Namespace, name="metrics"):
         is_verified: bool | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         is_permanent: bool | Unset = UNSET,
-        warehouse_native: WarehouseNativeMetric | Mapping[str, Any] | Unset = UNSET,
+        warehouse_native: models.WarehouseNativeMetric | Mapping[str, Any] | Unset = UNSET,
         unit_types: Sequence[str] | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-        directionality: MetricDirectionality | Unset = UNSET,
+        directionality: models.MetricDirectionality | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-        owner: MetricOwnerInput | MetricOwner | Mapping[str, Any] | Unset = UNSET,
-    ) -> Metric:
+        owner: models.MetricOwnerInput | models.MetricOwner | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Metric:
         """Update a metric; no field is required, type and events cannot be given. dryRun checks the input and saves nothing.
 
         Args:
@@ -623,7 +599,7 @@ class MetricsNamespace(Namespace, name="metrics"):
             operation.parse,
         )
 
-    def delete(self, metric_id: str, /) -> MessageResponse:
+    def delete(self, metric_id: str, /) -> models.MessageResponse:
         """Delete a metric by its name::type id; no call restores it, while an archived one can come back (schedule_archive).
 
         Args:
@@ -635,7 +611,7 @@ class MetricsNamespace(Namespace, name="metrics"):
 
         return self._caller.call(operation.build(metric_id), operation.parse)
 
-    def cancel_archive(self, metric_id: str, /) -> MessageResponse:
+    def cancel_archive(self, metric_id: str, /) -> models.MessageResponse:
         """Call off a scheduled archive of a metric before it happens; to bring back an archived one, use unarchive.
 
         Args:
@@ -647,7 +623,7 @@ class MetricsNamespace(Namespace, name="metrics"):
 
         return self._caller.call(operation.build(metric_id), operation.parse)
 
-    def reload(self, metric_id: str, /, *, incremental: bool | None | Unset = UNSET) -> MessageResponse:
+    def reload(self, metric_id: str, /, *, incremental: bool | None | Unset = UNSET) -> models.MessageResponse:
         """Reload the data of a metric (Warehouse Native), incrementally on request. Answers only a message.
 
         Args:
@@ -660,7 +636,7 @@ class MetricsNamespace(Namespace, name="metrics"):
 
         return self._caller.call(operation.build(metric_id, incremental=incremental), operation.parse)
 
-    def schedule_archive(self, metric_id: str, /) -> MessageResponse:
+    def schedule_archive(self, metric_id: str, /) -> models.MessageResponse:
         """Have a metric archived on the next day; cancel_archive stops it before then, unarchive undoes it after.
 
         Args:
@@ -672,7 +648,7 @@ class MetricsNamespace(Namespace, name="metrics"):
 
         return self._caller.call(operation.build(metric_id), operation.parse)
 
-    def unarchive(self, metric_id: str, /) -> MessageResponse:
+    def unarchive(self, metric_id: str, /) -> models.MessageResponse:
         """Bring an archived metric back; if the archive is only scheduled, use cancel_archive. Answers only a message.
 
         Args:
@@ -684,7 +660,7 @@ class MetricsNamespace(Namespace, name="metrics"):
 
         return self._caller.call(operation.build(metric_id), operation.parse)
 
-    def get_by_name(self, metric_name: str, metric_type: str, /) -> Metric:
+    def get_by_name(self, metric_name: str, metric_type: str, /) -> models.Metric:
         """Read a metric's definition from name and type apart, without putting the name::type id together.
 
         Args:
@@ -712,7 +688,7 @@ class AsyncMetricsSourcesMetricsNamespace(Namespace, name="metrics.sources.metri
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Metric]:
+    ) -> AsyncPages[models.Metric]:
         """List the metrics built on a metric source, 100 a page unless told; see here what a change to it touches.
 
         Args:
@@ -744,7 +720,7 @@ class AsyncMetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
         layer_id: str | None | Unset = UNSET,
         id_type: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-        status: ExperimentStatus | Sequence[ExperimentStatus] | None | Unset = UNSET,
+        status: models.ExperimentStatus | Sequence[models.ExperimentStatus] | None | Unset = UNSET,
         target_app_id: str | None | Unset = UNSET,
         created_start_date: str | None | Unset = UNSET,
         created_end_date: str | None | Unset = UNSET,
@@ -755,7 +731,7 @@ class AsyncMetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
         page: int | None | Unset = UNSET,
         stale: bool | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Experiment]:
+    ) -> AsyncPages[models.Experiment]:
         """List experiments that use a metric, 100 a page unless told; filter by layer, status, team, tags or creation date.
 
         Args:
@@ -807,7 +783,7 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def metrics(self) -> AsyncMetricsSourcesMetricsNamespace:
         """The metrics.sources.metrics operations."""
         return AsyncMetricsSourcesMetricsNamespace(self._caller)
@@ -818,17 +794,17 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
         name: str,
         sql: str,
         timestamp_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
-        source_type: MetricSourceType | Unset = UNSET,
+        source_type: models.MetricSourceType | Unset = UNSET,
         table_name: str | Unset = UNSET,
         date_partition_column: str | Unset = UNSET,
-        custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+        custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
@@ -836,7 +812,7 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
         column_types: Sequence[str] | Unset = UNSET,
         skip_validation: bool | Unset = UNSET,
         disable_cure: bool | Unset = UNSET,
-    ) -> MetricSource:
+    ) -> models.MetricSource:
         """Create a metric source (Warehouse Native); needs name, sql, timestampColumn and idTypeMapping. dryRun saves nothing.
 
         Args:
@@ -895,7 +871,7 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[MetricSource]:
+    ) -> AsyncPages[models.MetricSource]:
         """List metric sources with SQL, table and id mapping, 100 a page unless told. For Warehouse Native projects.
 
         Args:
@@ -909,7 +885,7 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
 
         return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
 
-    async def get(self, metric_source_name: str, /) -> MetricSource:
+    async def get(self, metric_source_name: str, /) -> models.MetricSource:
         """Read a metric source (Warehouse Native) by name: SQL or table, timestamp column, id mapping and computed fields.
 
         Args:
@@ -928,18 +904,18 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
         *,
         sql: str,
         timestamp_column: str,
-        id_type_mapping: Sequence[IDTypeMapping | Mapping[str, Any]],
+        id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
         name: Any | Unset = UNSET,
         description: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timestamp_as_day: bool | Unset = UNSET,
-        source_type: MetricSourceType | Unset = UNSET,
+        source_type: models.MetricSourceType | Unset = UNSET,
         table_name: str | Unset = UNSET,
         date_partition_column: str | Unset = UNSET,
-        custom_field_mapping: Sequence[CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+        custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         is_verified: bool | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
@@ -947,7 +923,7 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
         column_types: Sequence[str] | Unset = UNSET,
         skip_validation: bool | Unset = UNSET,
         disable_cure: bool | Unset = UNSET,
-    ) -> MetricSource:
+    ) -> models.MetricSource:
         """Update a metric source (Warehouse Native); sql, timestampColumn and idTypeMapping are always required, the name cannot change.
 
         Args:
@@ -1006,7 +982,7 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
             operation.parse,
         )
 
-    async def delete(self, metric_source_name: str, /) -> MessageResponse:
+    async def delete(self, metric_source_name: str, /) -> models.MessageResponse:
         """Delete a metric source (Warehouse Native) by name; no call restores it. List the metrics built on it first.
 
         Args:
@@ -1025,7 +1001,7 @@ class AsyncMetricsSqlNamespace(Namespace, name="metrics.sql"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    def list(self, metric_id: str, /, *, max_items: int | None = None) -> AsyncPages[MetricSQL]:
+    def list(self, metric_id: str, /, *, max_items: int | None = None) -> AsyncPages[models.MetricSQL]:
         """Show the SQL that computes a metric, one query for each id type.
 
         Args:
@@ -1045,22 +1021,22 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def experiments(self) -> AsyncMetricsExperimentsNamespace:
         """The metrics.experiments operations."""
         return AsyncMetricsExperimentsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def sources(self) -> AsyncMetricsSourcesNamespace:
         """The metrics.sources operations."""
         return AsyncMetricsSourcesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def sql(self) -> AsyncMetricsSqlNamespace:
         """The metrics.sql operations."""
         return AsyncMetricsSqlNamespace(self._caller)
 
-    async def value(self, *, id: str, date: str) -> builtins.list[MetricUnitValue]:
+    async def value(self, *, id: str, date: str) -> builtins.list[models.MetricUnitValue]:
         """Read one metric's values on one day, a row for each unit type. Both id (name::type) and date are required.
 
         Args:
@@ -1077,26 +1053,26 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
         self,
         *,
         name: str,
-        type: MetricTypeInput,
+        type: models.MetricTypeInput,
         is_verified: bool | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         unit_types: Sequence[str] | Unset = UNSET,
-        metric_events: Sequence[MetricEvent | Mapping[str, Any]] | Unset = UNSET,
-        metric_component_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        metric_events: Sequence[models.MetricEvent | Mapping[str, Any]] | Unset = UNSET,
+        metric_component_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
         description: str | Unset = UNSET,
-        directionality: MetricDirectionality | Unset = UNSET,
+        directionality: models.MetricDirectionality | Unset = UNSET,
         tags: Sequence[str] | str | Unset = UNSET,
         is_permanent: bool | Unset = UNSET,
         rollup_time_window: str | Unset = UNSET,
         custom_roll_up_start: float | Unset = UNSET,
         custom_roll_up_end: float | Unset = UNSET,
-        funnel_event_list: Sequence[MetricFunnelEvent | Mapping[str, Any]] | Unset = UNSET,
-        funnel_count_distinct: MetricFunnelCountDistinct | Unset = UNSET,
-        warehouse_native: WarehouseNativeMetric | Mapping[str, Any] | Unset = UNSET,
+        funnel_event_list: Sequence[models.MetricFunnelEvent | Mapping[str, Any]] | Unset = UNSET,
+        funnel_count_distinct: models.MetricFunnelCountDistinct | Unset = UNSET,
+        warehouse_native: models.WarehouseNativeMetric | Mapping[str, Any] | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> Metric:
+    ) -> models.Metric:
         """Create a metric; name (4–200 characters) and type are required. dryRun checks the input and saves nothing.
 
         Args:
@@ -1160,7 +1136,7 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[Metric]:
+    ) -> AsyncPages[models.Metric]:
         """List metric definitions, 100 a page unless told; filter by tag, and choose whether hidden ones are shown. No values.
 
         Args:
@@ -1192,7 +1168,7 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[MetricValue]:
+    ) -> AsyncPages[models.MetricValue]:
         """List the values of all metrics on one required day, a row per metric and unit type, 100 a page unless told.
 
         Args:
@@ -1213,7 +1189,7 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
             max_items=max_items,
         )
 
-    async def get(self, metric_id: str, /) -> Metric:
+    async def get(self, metric_id: str, /) -> models.Metric:
         """Read a metric's definition, owner and lineage by its name::type id. Values come from other calls.
 
         Args:
@@ -1236,14 +1212,14 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
         is_verified: bool | Unset = UNSET,
         is_read_only: bool | Unset = UNSET,
         is_permanent: bool | Unset = UNSET,
-        warehouse_native: WarehouseNativeMetric | Mapping[str, Any] | Unset = UNSET,
+        warehouse_native: models.WarehouseNativeMetric | Mapping[str, Any] | Unset = UNSET,
         unit_types: Sequence[str] | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-        directionality: MetricDirectionality | Unset = UNSET,
+        directionality: models.MetricDirectionality | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-        owner: MetricOwnerInput | MetricOwner | Mapping[str, Any] | Unset = UNSET,
-    ) -> Metric:
+        owner: models.MetricOwnerInput | models.MetricOwner | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Metric:
         """Update a metric; no field is required, type and events cannot be given. dryRun checks the input and saves nothing.
 
         Args:
@@ -1286,7 +1262,7 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
             operation.parse,
         )
 
-    async def delete(self, metric_id: str, /) -> MessageResponse:
+    async def delete(self, metric_id: str, /) -> models.MessageResponse:
         """Delete a metric by its name::type id; no call restores it, while an archived one can come back (schedule_archive).
 
         Args:
@@ -1298,7 +1274,7 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
 
         return await self._caller.call(operation.build(metric_id), operation.parse)
 
-    async def cancel_archive(self, metric_id: str, /) -> MessageResponse:
+    async def cancel_archive(self, metric_id: str, /) -> models.MessageResponse:
         """Call off a scheduled archive of a metric before it happens; to bring back an archived one, use unarchive.
 
         Args:
@@ -1310,7 +1286,7 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
 
         return await self._caller.call(operation.build(metric_id), operation.parse)
 
-    async def reload(self, metric_id: str, /, *, incremental: bool | None | Unset = UNSET) -> MessageResponse:
+    async def reload(self, metric_id: str, /, *, incremental: bool | None | Unset = UNSET) -> models.MessageResponse:
         """Reload the data of a metric (Warehouse Native), incrementally on request. Answers only a message.
 
         Args:
@@ -1323,7 +1299,7 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
 
         return await self._caller.call(operation.build(metric_id, incremental=incremental), operation.parse)
 
-    async def schedule_archive(self, metric_id: str, /) -> MessageResponse:
+    async def schedule_archive(self, metric_id: str, /) -> models.MessageResponse:
         """Have a metric archived on the next day; cancel_archive stops it before then, unarchive undoes it after.
 
         Args:
@@ -1335,7 +1311,7 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
 
         return await self._caller.call(operation.build(metric_id), operation.parse)
 
-    async def unarchive(self, metric_id: str, /) -> MessageResponse:
+    async def unarchive(self, metric_id: str, /) -> models.MessageResponse:
         """Bring an archived metric back; if the archive is only scheduled, use cancel_archive. Answers only a message.
 
         Args:
@@ -1347,7 +1323,7 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
 
         return await self._caller.call(operation.build(metric_id), operation.parse)
 
-    async def get_by_name(self, metric_name: str, metric_type: str, /) -> Metric:
+    async def get_by_name(self, metric_name: str, metric_type: str, /) -> models.Metric:
         """Read a metric's definition from name and type apart, without putting the name::type id together.
 
         Args:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.metric import Metric
 
 
 def build(metric_id: str, /) -> Request:
@@ -16,7 +14,7 @@ def build(metric_id: str, /) -> Request:
     return Request("metrics.get", "GET", f"/console/v1/metrics/{segment('metric_id', metric_id)}")
 
 
-def parse(body: Any) -> Metric:
+def parse(body: Any) -> models.Metric:
     """What the decoded body of a success answer gives."""
     from ...models.metric import Metric
 

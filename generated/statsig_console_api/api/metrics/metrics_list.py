@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.metric import Metric
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(
@@ -26,18 +24,19 @@ def build(
         "GET",
         "/console/v1/metrics/list",
         query=given(
-            ("showHiddenMetrics", show_hidden_metrics),
+            ("showHiddenMetrics", show_hidden_metrics, bool, "show_hidden_metrics"),
             ("tags", tags),
-            ("filters", filters),
-            ("limit", limit),
-            ("page", page),
+            ("filters", filters, str),
+            ("limit", limit, int),
+            ("page", page, int),
         ),
         paged=True,
+        identity=("id",),
     )
 
 
-def parse(body: Any) -> list[Metric]:
+def parse(body: Any) -> list[models.Metric]:
     """What the decoded body of a success answer gives."""
     from ...models.metric import Metric
 
-    return read_list(reader(Metric), body)
+    return read_list(entity_item(Metric), body)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_whole, segment
-
-if TYPE_CHECKING:
-    from ...models.message_response import MessageResponse
+from ...types import UNSET, Unset, given, read_message, segment
 
 
 def build(metric_id: str, /, *, incremental: bool | None | Unset = UNSET) -> Request:
@@ -17,12 +15,12 @@ def build(metric_id: str, /, *, incremental: bool | None | Unset = UNSET) -> Req
         "metrics.reload",
         "POST",
         f"/console/v1/metrics/{segment('metric_id', metric_id)}/reload",
-        query=given(("incremental", incremental)),
+        query=given(("incremental", incremental, bool)),
     )
 
 
-def parse(body: Any) -> MessageResponse:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
     from ...models.message_response import MessageResponse
 
-    return read_whole(MessageResponse, body)
+    return read_message(MessageResponse, body)

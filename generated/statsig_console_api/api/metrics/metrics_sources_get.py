@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.metric_source import MetricSource
 
 
 def build(metric_source_name: str, /) -> Request:
@@ -20,7 +18,7 @@ def build(metric_source_name: str, /) -> Request:
     )
 
 
-def parse(body: Any) -> MetricSource:
+def parse(body: Any) -> models.MetricSource:
     """What the decoded body of a success answer gives."""
     from ...models.metric_source import MetricSource
 

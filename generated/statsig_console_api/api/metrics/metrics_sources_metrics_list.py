@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader, segment
-
-if TYPE_CHECKING:
-    from ...models.metric import Metric
+from ...types import UNSET, Unset, entity_item, given, read_list, segment
 
 
 def build(
@@ -19,13 +17,14 @@ def build(
         "metrics.sources.metrics.list",
         "GET",
         f"/console/v1/metrics/metric_source/{segment('metric_source_name', metric_source_name)}/metrics",
-        query=given(("limit", limit), ("page", page)),
+        query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("id",),
     )
 
 
-def parse(body: Any) -> list[Metric]:
+def parse(body: Any) -> list[models.Metric]:
     """What the decoded body of a success answer gives."""
     from ...models.metric import Metric
 
-    return read_list(reader(Metric), body)
+    return read_list(entity_item(Metric), body)

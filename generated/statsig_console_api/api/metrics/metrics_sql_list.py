@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import read_list, reader, segment
-
-if TYPE_CHECKING:
-    from ...models.metric_sql import MetricSQL
+from ...types import entity_item, read_list, segment
 
 
 def build(metric_id: str, /) -> Request:
@@ -16,8 +14,8 @@ def build(metric_id: str, /) -> Request:
     return Request("metrics.sql.list", "GET", f"/console/v1/metrics/{segment('metric_id', metric_id)}/sql")
 
 
-def parse(body: Any) -> list[MetricSQL]:
+def parse(body: Any) -> list[models.MetricSQL]:
     """What the decoded body of a success answer gives."""
     from ...models.metric_sql import MetricSQL
 
-    return read_list(reader(MetricSQL), body)
+    return read_list(entity_item(MetricSQL), body)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.metric_unit_value import MetricUnitValue
+from ...types import entity_item, given, read_list
 
 
 def build(*, id: str, date: str) -> Request:
     """The request for these arguments."""
-    return Request("metrics.value", "GET", "/console/v1/metrics", query=given(("id", id), ("date", date)))
+    return Request("metrics.value", "GET", "/console/v1/metrics", query=given(("id", id, str), ("date", date, str)))
 
 
-def parse(body: Any) -> list[MetricUnitValue]:
+def parse(body: Any) -> list[models.MetricUnitValue]:
     """What the decoded body of a success answer gives."""
     from ...models.metric_unit_value import MetricUnitValue
 
-    return read_list(reader(MetricUnitValue), body)
+    return read_list(entity_item(MetricUnitValue), body)

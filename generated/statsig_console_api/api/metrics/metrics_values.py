@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.metric_value import MetricValue
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(
@@ -25,14 +23,18 @@ def build(
         "GET",
         "/console/v1/metrics/values",
         query=given(
-            ("date", date), ("metricName", metric_name), ("metricType", metric_type), ("limit", limit), ("page", page)
+            ("date", date, str),
+            ("metricName", metric_name, str, "metric_name"),
+            ("metricType", metric_type, str, "metric_type"),
+            ("limit", limit, int),
+            ("page", page, int),
         ),
         paged=True,
     )
 
 
-def parse(body: Any) -> list[MetricValue]:
+def parse(body: Any) -> list[models.MetricValue]:
     """What the decoded body of a success answer gives."""
     from ...models.metric_value import MetricValue
 
-    return read_list(reader(MetricValue), body)
+    return read_list(entity_item(MetricValue), body)

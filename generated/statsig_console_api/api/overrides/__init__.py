@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.overrides_audit import OverridesAudit
 
 
 class OverridesNamespace(Namespace, name="overrides"):
@@ -21,7 +17,9 @@ class OverridesNamespace(Namespace, name="overrides"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def audit(self, *, user_id: str | None | Unset = UNSET, id_type: str | None | Unset = UNSET) -> OverridesAudit:
+    def audit(
+        self, *, user_id: str | None | Unset = UNSET, id_type: str | None | Unset = UNSET
+    ) -> models.OverridesAudit:
         """Audit the overrides on all gates, holdouts, experiments, autotunes and layers at once, for one unit id or for all.
 
         Args:
@@ -43,7 +41,7 @@ class AsyncOverridesNamespace(Namespace, name="overrides"):
 
     async def audit(
         self, *, user_id: str | None | Unset = UNSET, id_type: str | None | Unset = UNSET
-    ) -> OverridesAudit:
+    ) -> models.OverridesAudit:
         """Audit the overrides on all gates, holdouts, experiments, autotunes and layers at once, for one unit id or for all.
 
         Args:

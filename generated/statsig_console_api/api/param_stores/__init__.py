@@ -4,29 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.dynamic_config_reference_param import DynamicConfigReferenceParam
-    from ...models.experiment_reference_param import ExperimentReferenceParam
-    from ...models.gate_array_param import GateArrayParam
-    from ...models.gate_boolean_param import GateBooleanParam
-    from ...models.gate_number_param import GateNumberParam
-    from ...models.gate_object_param import GateObjectParam
-    from ...models.gate_string_param import GateStringParam
-    from ...models.layer_reference_param import LayerReferenceParam
-    from ...models.message_response import MessageResponse
-    from ...models.param_store import ParamStore
-    from ...models.static_array_param import StaticArrayParam
-    from ...models.static_boolean_param import StaticBooleanParam
-    from ...models.static_number_param import StaticNumberParam
-    from ...models.static_object_param import StaticObjectParam
-    from ...models.static_string_param import StaticStringParam
 
 
 class ParamStoresNamespace(Namespace, name="param_stores"):
@@ -37,7 +19,7 @@ class ParamStoresNamespace(Namespace, name="param_stores"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[ParamStore]:
+    ) -> Pages[models.ParamStore]:
         """List param stores with their parameters, static or taken from gates and configs, 100 a page unless told.
 
         Args:
@@ -60,7 +42,7 @@ class ParamStoresNamespace(Namespace, name="param_stores"):
         target_app_ids: Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         team: str | Unset = UNSET,
-    ) -> ParamStore:
+    ) -> models.ParamStore:
         """Create an empty param store; name, displayName and description are required. Parameters are set by an update.
 
         Args:
@@ -87,7 +69,7 @@ class ParamStoresNamespace(Namespace, name="param_stores"):
             operation.parse,
         )
 
-    def get(self, param_store_name: str, /) -> ParamStore:
+    def get(self, param_store_name: str, /) -> models.ParamStore:
         """Read a param store by name: each parameter with a static value, or the gate, layer, config or experiment behind it.
 
         Args:
@@ -106,23 +88,23 @@ class ParamStoresNamespace(Namespace, name="param_stores"):
         *,
         description: str | Unset = UNSET,
         parameters: Sequence[
-            StaticBooleanParam
+            models.StaticBooleanParam
             | Mapping[str, Any]
-            | StaticNumberParam
-            | StaticStringParam
-            | StaticObjectParam
-            | StaticArrayParam
-            | GateBooleanParam
-            | GateNumberParam
-            | GateStringParam
-            | GateObjectParam
-            | GateArrayParam
-            | LayerReferenceParam
-            | DynamicConfigReferenceParam
-            | ExperimentReferenceParam
+            | models.StaticNumberParam
+            | models.StaticStringParam
+            | models.StaticObjectParam
+            | models.StaticArrayParam
+            | models.GateBooleanParam
+            | models.GateNumberParam
+            | models.GateStringParam
+            | models.GateObjectParam
+            | models.GateArrayParam
+            | models.LayerReferenceParam
+            | models.DynamicConfigReferenceParam
+            | models.ExperimentReferenceParam
         ]
         | Unset = UNSET,
-    ) -> ParamStore:
+    ) -> models.ParamStore:
         """Update the description or parameters of a param store, both optional. Its name, tags and target apps stay.
 
         Args:
@@ -138,7 +120,7 @@ class ParamStoresNamespace(Namespace, name="param_stores"):
             operation.build(param_store_name, description=description, parameters=parameters), operation.parse
         )
 
-    def delete(self, param_store_name: str, /) -> MessageResponse:
+    def delete(self, param_store_name: str, /) -> models.MessageResponse:
         """Delete a param store with its parameters; the API has no call to restore it. Answers only a message.
 
         Args:
@@ -159,7 +141,7 @@ class AsyncParamStoresNamespace(Namespace, name="param_stores"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[ParamStore]:
+    ) -> AsyncPages[models.ParamStore]:
         """List param stores with their parameters, static or taken from gates and configs, 100 a page unless told.
 
         Args:
@@ -182,7 +164,7 @@ class AsyncParamStoresNamespace(Namespace, name="param_stores"):
         target_app_ids: Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         team: str | Unset = UNSET,
-    ) -> ParamStore:
+    ) -> models.ParamStore:
         """Create an empty param store; name, displayName and description are required. Parameters are set by an update.
 
         Args:
@@ -209,7 +191,7 @@ class AsyncParamStoresNamespace(Namespace, name="param_stores"):
             operation.parse,
         )
 
-    async def get(self, param_store_name: str, /) -> ParamStore:
+    async def get(self, param_store_name: str, /) -> models.ParamStore:
         """Read a param store by name: each parameter with a static value, or the gate, layer, config or experiment behind it.
 
         Args:
@@ -228,23 +210,23 @@ class AsyncParamStoresNamespace(Namespace, name="param_stores"):
         *,
         description: str | Unset = UNSET,
         parameters: Sequence[
-            StaticBooleanParam
+            models.StaticBooleanParam
             | Mapping[str, Any]
-            | StaticNumberParam
-            | StaticStringParam
-            | StaticObjectParam
-            | StaticArrayParam
-            | GateBooleanParam
-            | GateNumberParam
-            | GateStringParam
-            | GateObjectParam
-            | GateArrayParam
-            | LayerReferenceParam
-            | DynamicConfigReferenceParam
-            | ExperimentReferenceParam
+            | models.StaticNumberParam
+            | models.StaticStringParam
+            | models.StaticObjectParam
+            | models.StaticArrayParam
+            | models.GateBooleanParam
+            | models.GateNumberParam
+            | models.GateStringParam
+            | models.GateObjectParam
+            | models.GateArrayParam
+            | models.LayerReferenceParam
+            | models.DynamicConfigReferenceParam
+            | models.ExperimentReferenceParam
         ]
         | Unset = UNSET,
-    ) -> ParamStore:
+    ) -> models.ParamStore:
         """Update the description or parameters of a param store, both optional. Its name, tags and target apps stay.
 
         Args:
@@ -260,7 +242,7 @@ class AsyncParamStoresNamespace(Namespace, name="param_stores"):
             operation.build(param_store_name, description=description, parameters=parameters), operation.parse
         )
 
-    async def delete(self, param_store_name: str, /) -> MessageResponse:
+    async def delete(self, param_store_name: str, /) -> models.MessageResponse:
         """Delete a param store with its parameters; the API has no call to restore it. Answers only a message.
 
         Args:

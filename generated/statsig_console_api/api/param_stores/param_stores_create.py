@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity
+from ...types import UNSET, Unset, body_of, read_entity
 
-if TYPE_CHECKING:
-    from ...models.param_store import ParamStore
+PLACES = {"": ((), ("tags", "targetAppIDs"))}
 
 
 def build(
@@ -27,18 +27,19 @@ def build(
         "POST",
         "/console/v1/param_stores",
         body=body_of(
-            ("name", name),
-            ("description", description),
-            ("displayName", display_name),
-            ("targetAppIDs", many("target_app_ids", target_app_ids)),
-            ("tags", many("tags", tags)),
-            ("team", team),
+            ("name", name, str),
+            ("description", description, str),
+            ("displayName", display_name, str, "display_name"),
+            ("targetAppIDs", target_app_ids, list, "target_app_ids"),
+            ("tags", tags, list),
+            ("team", team, str),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> ParamStore:
+def parse(body: Any) -> models.ParamStore:
     """What the decoded body of a success answer gives."""
     from ...models.param_store import ParamStore
 
-    return read_entity(ParamStore, body)
+    return read_entity(ParamStore, body, change=True)

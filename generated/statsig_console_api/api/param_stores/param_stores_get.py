@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.param_store import ParamStore
 
 
 def build(param_store_name: str, /) -> Request:
@@ -18,7 +16,7 @@ def build(param_store_name: str, /) -> Request:
     )
 
 
-def parse(body: Any) -> ParamStore:
+def parse(body: Any) -> models.ParamStore:
     """What the decoded body of a success answer gives."""
     from ...models.param_store import ParamStore
 

@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.dynamic_config_reference_param import DynamicConfigReferenceParam
-    from ...models.experiment_reference_param import ExperimentReferenceParam
-    from ...models.gate_array_param import GateArrayParam
-    from ...models.gate_boolean_param import GateBooleanParam
-    from ...models.gate_number_param import GateNumberParam
-    from ...models.gate_object_param import GateObjectParam
-    from ...models.gate_string_param import GateStringParam
-    from ...models.layer_reference_param import LayerReferenceParam
-    from ...models.param_store import ParamStore
-    from ...models.static_array_param import StaticArrayParam
-    from ...models.static_boolean_param import StaticBooleanParam
-    from ...models.static_number_param import StaticNumberParam
-    from ...models.static_object_param import StaticObjectParam
-    from ...models.static_string_param import StaticStringParam
+PLACES = {
+    "": ((), ("parameters",)),
+    "parameters/*": (
+        (
+            "StaticBooleanParam",
+            "StaticNumberParam",
+            "StaticStringParam",
+            "StaticObjectParam",
+            "StaticArrayParam",
+            "GateBooleanParam",
+            "GateNumberParam",
+            "GateStringParam",
+            "GateObjectParam",
+            "GateArrayParam",
+            "LayerReferenceParam",
+            "DynamicConfigReferenceParam",
+            "ExperimentReferenceParam",
+        ),
+        (),
+    ),
+}
 
 
 def build(
@@ -31,20 +38,20 @@ def build(
     *,
     description: str | Unset = UNSET,
     parameters: Sequence[
-        StaticBooleanParam
+        models.StaticBooleanParam
         | Mapping[str, Any]
-        | StaticNumberParam
-        | StaticStringParam
-        | StaticObjectParam
-        | StaticArrayParam
-        | GateBooleanParam
-        | GateNumberParam
-        | GateStringParam
-        | GateObjectParam
-        | GateArrayParam
-        | LayerReferenceParam
-        | DynamicConfigReferenceParam
-        | ExperimentReferenceParam
+        | models.StaticNumberParam
+        | models.StaticStringParam
+        | models.StaticObjectParam
+        | models.StaticArrayParam
+        | models.GateBooleanParam
+        | models.GateNumberParam
+        | models.GateStringParam
+        | models.GateObjectParam
+        | models.GateArrayParam
+        | models.LayerReferenceParam
+        | models.DynamicConfigReferenceParam
+        | models.ExperimentReferenceParam
     ]
     | Unset = UNSET,
 ) -> Request:
@@ -53,12 +60,12 @@ def build(
         "param_stores.update",
         "POST",
         f"/console/v1/param_stores/{segment('param_store_name', param_store_name)}",
-        body=body_of(("description", description), ("parameters", many("parameters", parameters))),
+        body=body_of(("description", description, str), ("parameters", parameters, list), places=PLACES),
     )
 
 
-def parse(body: Any) -> ParamStore:
+def parse(body: Any) -> models.ParamStore:
     """What the decoded body of a success answer gives."""
     from ...models.param_store import ParamStore
 
-    return read_entity(ParamStore, body)
+    return read_entity(ParamStore, body, change=True)

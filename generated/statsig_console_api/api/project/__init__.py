@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.project import Project
 
 
 class ProjectUsageBillingNamespace(Namespace, name="project.usage_billing"):
@@ -41,12 +37,12 @@ class ProjectNamespace(Namespace, name="project"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def usage_billing(self) -> ProjectUsageBillingNamespace:
         """The project.usage_billing operations."""
         return ProjectUsageBillingNamespace(self._caller)
 
-    def get(self) -> Project:
+    def get(self) -> models.Project:
         """Tell which project the key belongs to; the answer holds only its id. A simple check that a key works.
 
         Source: `GET /console/v1/project`.
@@ -82,12 +78,12 @@ class AsyncProjectNamespace(Namespace, name="project"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def usage_billing(self) -> AsyncProjectUsageBillingNamespace:
         """The project.usage_billing operations."""
         return AsyncProjectUsageBillingNamespace(self._caller)
 
-    async def get(self) -> Project:
+    async def get(self) -> models.Project:
         """Tell which project the key belongs to; the answer holds only its id. A simple check that a key works.
 
         Source: `GET /console/v1/project`.

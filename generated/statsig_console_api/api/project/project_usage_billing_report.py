@@ -14,7 +14,7 @@ def build(*, start: int | None | Unset = UNSET, end: int) -> Request:
         "project.usage_billing.report",
         "GET",
         "/console/v1/project/usage_billing/report",
-        query=given(("start", start), ("end", end)),
+        query=given(("start", start, int), ("end", end, int)),
     )
 
 

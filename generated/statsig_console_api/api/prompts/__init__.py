@@ -4,23 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.message_response import MessageResponse
-    from ...models.metric_owner import MetricOwner
-    from ...models.owner import Owner
-    from ...models.prompt import Prompt
-    from ...models.prompt_message import PromptMessage
-    from ...models.prompt_version import PromptVersion
-    from ...models.prompt_version_summary import PromptVersionSummary
-    from ...models.prompt_workflow_body import PromptWorkflowBody
-    from ...models.prompt_workflow_header import PromptWorkflowHeader
 
 
 class PromptsVersionsNamespace(Namespace, name="prompts.versions"):
@@ -35,13 +23,13 @@ class PromptsVersionsNamespace(Namespace, name="prompts.versions"):
         /,
         *,
         name: str,
-        prompts: Sequence[PromptMessage | Mapping[str, Any]] | Unset = UNSET,
+        prompts: Sequence[models.PromptMessage | Mapping[str, Any]] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         model: str | Unset = UNSET,
         provider: str | Unset = UNSET,
-        workflow_body: PromptWorkflowBody | Mapping[str, Any] | Unset = UNSET,
-        workflow_headers: Sequence[PromptWorkflowHeader | Mapping[str, Any]] | Unset = UNSET,
-        auth_workflow_headers: Sequence[PromptWorkflowHeader | Mapping[str, Any]] | Unset = UNSET,
+        workflow_body: models.PromptWorkflowBody | Mapping[str, Any] | Unset = UNSET,
+        workflow_headers: Sequence[models.PromptWorkflowHeader | Mapping[str, Any]] | Unset = UNSET,
+        auth_workflow_headers: Sequence[models.PromptWorkflowHeader | Mapping[str, Any]] | Unset = UNSET,
         eval_model: str | Unset = UNSET,
         top_p: float | Unset = UNSET,
         frequency_penalty: float | Unset = UNSET,
@@ -49,7 +37,7 @@ class PromptsVersionsNamespace(Namespace, name="prompts.versions"):
         max_tokens: int | Unset = UNSET,
         id: str | Unset = UNSET,
         description: str | Unset = UNSET,
-    ) -> PromptVersion:
+    ) -> models.PromptVersion:
         """Add a version to a prompt; only name is required, while messages, model and sampling settings are optional. Answers the version.
 
         Args:
@@ -91,7 +79,7 @@ class PromptsVersionsNamespace(Namespace, name="prompts.versions"):
             operation.parse,
         )
 
-    def start_evals(self, prompt_id: str, version_id: str, /) -> PromptVersionSummary:
+    def start_evals(self, prompt_id: str, version_id: str, /) -> models.PromptVersionSummary:
         """Start an evaluation job for one prompt version, without a body; the answer names the version (id, name) and holds no results.
 
         Args:
@@ -111,14 +99,14 @@ class PromptsNamespace(Namespace, name="prompts"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def versions(self) -> PromptsVersionsNamespace:
         """The prompts.versions operations."""
         return PromptsVersionsNamespace(self._caller)
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[Prompt]:
+    ) -> Pages[models.Prompt]:
         """List prompts (AI configs), 100 a page unless told: names, owners of the last change, tags and teams, not the prompt text.
 
         Args:
@@ -143,9 +131,9 @@ class PromptsNamespace(Namespace, name="prompts"):
         team_id: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         creator_email: str | None | Unset = UNSET,
-    ) -> Prompt:
+    ) -> models.Prompt:
         """Create a prompt (AI config); only name is required, 3–100 characters. 403 if your key lacks the right.
 
         Args:
@@ -180,7 +168,7 @@ class PromptsNamespace(Namespace, name="prompts"):
             operation.parse,
         )
 
-    def get(self, prompt_id: str, /) -> Prompt:
+    def get(self, prompt_id: str, /) -> models.Prompt:
         """Read a prompt's metadata (owner team, tags, target apps, holdouts, version); message texts and model settings are not in it; 404 if unknown.
 
         Args:
@@ -192,7 +180,7 @@ class PromptsNamespace(Namespace, name="prompts"):
 
         return self._caller.call(operation.build(prompt_id), operation.parse)
 
-    def delete(self, prompt_id: str, /) -> MessageResponse:
+    def delete(self, prompt_id: str, /) -> models.MessageResponse:
         """Delete a prompt (AI config); the API has no call to restore it. Answers only a message.
 
         Args:
@@ -213,7 +201,7 @@ class PromptsNamespace(Namespace, name="prompts"):
         target_apps: str | Sequence[str] | Unset = UNSET,
         team: str | Unset = UNSET,
         team_id: str | Unset = UNSET,
-    ) -> Prompt:
+    ) -> models.Prompt:
         """Change a prompt's description, target apps or team, only what you pass; name and tags cannot be changed here. Answers the prompt.
 
         Args:
@@ -245,13 +233,13 @@ class AsyncPromptsVersionsNamespace(Namespace, name="prompts.versions"):
         /,
         *,
         name: str,
-        prompts: Sequence[PromptMessage | Mapping[str, Any]] | Unset = UNSET,
+        prompts: Sequence[models.PromptMessage | Mapping[str, Any]] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         model: str | Unset = UNSET,
         provider: str | Unset = UNSET,
-        workflow_body: PromptWorkflowBody | Mapping[str, Any] | Unset = UNSET,
-        workflow_headers: Sequence[PromptWorkflowHeader | Mapping[str, Any]] | Unset = UNSET,
-        auth_workflow_headers: Sequence[PromptWorkflowHeader | Mapping[str, Any]] | Unset = UNSET,
+        workflow_body: models.PromptWorkflowBody | Mapping[str, Any] | Unset = UNSET,
+        workflow_headers: Sequence[models.PromptWorkflowHeader | Mapping[str, Any]] | Unset = UNSET,
+        auth_workflow_headers: Sequence[models.PromptWorkflowHeader | Mapping[str, Any]] | Unset = UNSET,
         eval_model: str | Unset = UNSET,
         top_p: float | Unset = UNSET,
         frequency_penalty: float | Unset = UNSET,
@@ -259,7 +247,7 @@ class AsyncPromptsVersionsNamespace(Namespace, name="prompts.versions"):
         max_tokens: int | Unset = UNSET,
         id: str | Unset = UNSET,
         description: str | Unset = UNSET,
-    ) -> PromptVersion:
+    ) -> models.PromptVersion:
         """Add a version to a prompt; only name is required, while messages, model and sampling settings are optional. Answers the version.
 
         Args:
@@ -301,7 +289,7 @@ class AsyncPromptsVersionsNamespace(Namespace, name="prompts.versions"):
             operation.parse,
         )
 
-    async def start_evals(self, prompt_id: str, version_id: str, /) -> PromptVersionSummary:
+    async def start_evals(self, prompt_id: str, version_id: str, /) -> models.PromptVersionSummary:
         """Start an evaluation job for one prompt version, without a body; the answer names the version (id, name) and holds no results.
 
         Args:
@@ -321,14 +309,14 @@ class AsyncPromptsNamespace(Namespace, name="prompts"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def versions(self) -> AsyncPromptsVersionsNamespace:
         """The prompts.versions operations."""
         return AsyncPromptsVersionsNamespace(self._caller)
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[Prompt]:
+    ) -> AsyncPages[models.Prompt]:
         """List prompts (AI configs), 100 a page unless told: names, owners of the last change, tags and teams, not the prompt text.
 
         Args:
@@ -353,9 +341,9 @@ class AsyncPromptsNamespace(Namespace, name="prompts"):
         team_id: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
-        owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
         creator_email: str | None | Unset = UNSET,
-    ) -> Prompt:
+    ) -> models.Prompt:
         """Create a prompt (AI config); only name is required, 3–100 characters. 403 if your key lacks the right.
 
         Args:
@@ -390,7 +378,7 @@ class AsyncPromptsNamespace(Namespace, name="prompts"):
             operation.parse,
         )
 
-    async def get(self, prompt_id: str, /) -> Prompt:
+    async def get(self, prompt_id: str, /) -> models.Prompt:
         """Read a prompt's metadata (owner team, tags, target apps, holdouts, version); message texts and model settings are not in it; 404 if unknown.
 
         Args:
@@ -402,7 +390,7 @@ class AsyncPromptsNamespace(Namespace, name="prompts"):
 
         return await self._caller.call(operation.build(prompt_id), operation.parse)
 
-    async def delete(self, prompt_id: str, /) -> MessageResponse:
+    async def delete(self, prompt_id: str, /) -> models.MessageResponse:
         """Delete a prompt (AI config); the API has no call to restore it. Answers only a message.
 
         Args:
@@ -423,7 +411,7 @@ class AsyncPromptsNamespace(Namespace, name="prompts"):
         target_apps: str | Sequence[str] | Unset = UNSET,
         team: str | Unset = UNSET,
         team_id: str | Unset = UNSET,
-    ) -> Prompt:
+    ) -> models.Prompt:
         """Change a prompt's description, target apps or team, only what you pass; name and tags cannot be changed here. Answers the prompt.
 
         Args:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity
+from ...types import UNSET, Unset, body_of, read_entity
 
-if TYPE_CHECKING:
-    from ...models.metric_owner import MetricOwner
-    from ...models.owner import Owner
-    from ...models.prompt import Prompt
+PLACES = {"": ((), ("tags", "targetApps")), "owner": (("Owner", "MetricOwner"), ())}
 
 
 def build(
@@ -24,7 +22,7 @@ def build(
     team_id: str | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
     creator_id: str | None | Unset = UNSET,
-    owner: Owner | MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
     creator_email: str | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
@@ -33,22 +31,23 @@ def build(
         "POST",
         "/console/v1/prompts",
         body=body_of(
-            ("name", name),
-            ("displayName", display_name),
-            ("description", description),
-            ("targetApps", target_apps),
-            ("team", team),
-            ("teamID", team_id),
-            ("tags", many("tags", tags)),
-            ("creatorID", creator_id),
+            ("name", name, str),
+            ("displayName", display_name, str, "display_name"),
+            ("description", description, str),
+            ("targetApps", target_apps, None, "target_apps"),
+            ("team", team, str),
+            ("teamID", team_id, str, "team_id"),
+            ("tags", tags, list),
+            ("creatorID", creator_id, str, "creator_id"),
             ("owner", owner),
-            ("creatorEmail", creator_email),
+            ("creatorEmail", creator_email, str, "creator_email"),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> Prompt:
+def parse(body: Any) -> models.Prompt:
     """What the decoded body of a success answer gives."""
     from ...models.prompt import Prompt
 
-    return read_entity(Prompt, body)
+    return read_entity(Prompt, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.prompt import Prompt
 
 
 def build(prompt_id: str, /) -> Request:
@@ -16,7 +14,7 @@ def build(prompt_id: str, /) -> Request:
     return Request("prompts.get", "GET", f"/console/v1/prompts/{segment('prompt_id', prompt_id)}")
 
 
-def parse(body: Any) -> Prompt:
+def parse(body: Any) -> models.Prompt:
     """What the decoded body of a success answer gives."""
     from ...models.prompt import Prompt
 

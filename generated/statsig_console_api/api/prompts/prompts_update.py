@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.prompt import Prompt
+PLACES = {"": ((), ("targetApps",))}
 
 
 def build(
@@ -26,12 +26,18 @@ def build(
         "prompts.update",
         "PATCH",
         f"/console/v1/prompts/{segment('prompt_id', prompt_id)}",
-        body=body_of(("description", description), ("targetApps", target_apps), ("team", team), ("teamID", team_id)),
+        body=body_of(
+            ("description", description, str),
+            ("targetApps", target_apps, None, "target_apps"),
+            ("team", team, str),
+            ("teamID", team_id, str, "team_id"),
+            places=PLACES,
+        ),
     )
 
 
-def parse(body: Any) -> Prompt:
+def parse(body: Any) -> models.Prompt:
     """What the decoded body of a success answer gives."""
     from ...models.prompt import Prompt
 
-    return read_entity(Prompt, body)
+    return read_entity(Prompt, body, change=True)

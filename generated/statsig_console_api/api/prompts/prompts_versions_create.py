@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity, segment
+from ...types import UNSET, Unset, body_of, read_entity, segment
 
-if TYPE_CHECKING:
-    from ...models.prompt_message import PromptMessage
-    from ...models.prompt_version import PromptVersion
-    from ...models.prompt_workflow_body import PromptWorkflowBody
-    from ...models.prompt_workflow_header import PromptWorkflowHeader
+PLACES = {
+    "": ((), ("auth_workflow_headers", "prompts", "workflow_headers")),
+    "prompts/*": (("PromptMessage",), ()),
+    "workflow_body": (("PromptWorkflowBody",), ()),
+    "workflow_headers/*": (("PromptWorkflowHeader",), ()),
+    "auth_workflow_headers/*": (("PromptWorkflowHeader",), ()),
+}
 
 
 def build(
@@ -20,13 +23,13 @@ def build(
     /,
     *,
     name: str,
-    prompts: Sequence[PromptMessage | Mapping[str, Any]] | Unset = UNSET,
+    prompts: Sequence[models.PromptMessage | Mapping[str, Any]] | Unset = UNSET,
     temperature: float | Unset = UNSET,
     model: str | Unset = UNSET,
     provider: str | Unset = UNSET,
-    workflow_body: PromptWorkflowBody | Mapping[str, Any] | Unset = UNSET,
-    workflow_headers: Sequence[PromptWorkflowHeader | Mapping[str, Any]] | Unset = UNSET,
-    auth_workflow_headers: Sequence[PromptWorkflowHeader | Mapping[str, Any]] | Unset = UNSET,
+    workflow_body: models.PromptWorkflowBody | Mapping[str, Any] | Unset = UNSET,
+    workflow_headers: Sequence[models.PromptWorkflowHeader | Mapping[str, Any]] | Unset = UNSET,
+    auth_workflow_headers: Sequence[models.PromptWorkflowHeader | Mapping[str, Any]] | Unset = UNSET,
     eval_model: str | Unset = UNSET,
     top_p: float | Unset = UNSET,
     frequency_penalty: float | Unset = UNSET,
@@ -41,27 +44,28 @@ def build(
         "POST",
         f"/console/v1/prompts/{segment('prompt_id', prompt_id)}/versions",
         body=body_of(
-            ("name", name),
-            ("prompts", many("prompts", prompts)),
-            ("temperature", temperature),
-            ("model", model),
-            ("provider", provider),
+            ("name", name, str),
+            ("prompts", prompts, list),
+            ("temperature", temperature, float),
+            ("model", model, str),
+            ("provider", provider, str),
             ("workflow_body", workflow_body),
-            ("workflow_headers", many("workflow_headers", workflow_headers)),
-            ("auth_workflow_headers", many("auth_workflow_headers", auth_workflow_headers)),
-            ("eval_model", eval_model),
-            ("top_p", top_p),
-            ("frequency_penalty", frequency_penalty),
-            ("presence_penalty", presence_penalty),
-            ("max_tokens", max_tokens),
-            ("id", id),
-            ("description", description),
+            ("workflow_headers", workflow_headers, list),
+            ("auth_workflow_headers", auth_workflow_headers, list),
+            ("eval_model", eval_model, str),
+            ("top_p", top_p, float),
+            ("frequency_penalty", frequency_penalty, float),
+            ("presence_penalty", presence_penalty, float),
+            ("max_tokens", max_tokens, int),
+            ("id", id, str),
+            ("description", description, str),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> PromptVersion:
+def parse(body: Any) -> models.PromptVersion:
     """What the decoded body of a success answer gives."""
     from ...models.prompt_version import PromptVersion
 
-    return read_entity(PromptVersion, body)
+    return read_entity(PromptVersion, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.prompt_version_summary import PromptVersionSummary
 
 
 def build(prompt_id: str, version_id: str, /) -> Request:
@@ -20,8 +18,8 @@ def build(prompt_id: str, version_id: str, /) -> Request:
     )
 
 
-def parse(body: Any) -> PromptVersionSummary:
+def parse(body: Any) -> models.PromptVersionSummary:
     """What the decoded body of a success answer gives."""
     from ...models.prompt_version_summary import PromptVersionSummary
 
-    return read_entity(PromptVersionSummary, body)
+    return read_entity(PromptVersionSummary, body, change=True)

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.release_pipeline_trigger import ReleasePipelineTrigger
-    from ...models.release_pipeline_trigger_status import ReleasePipelineTriggerStatus
 
 
 class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_triggers"):
@@ -28,13 +23,13 @@ class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_trigger
         release_pipeline_id: str | None | Unset = UNSET,
         gate_id: str | None | Unset = UNSET,
         dynamic_config_id: str | None | Unset = UNSET,
-        status: ReleasePipelineTriggerStatus | None | Unset = UNSET,
+        status: models.ReleasePipelineTriggerStatus | None | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
         end_date: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[ReleasePipelineTrigger]:
+    ) -> Pages[models.ReleasePipelineTrigger]:
         """List runs of release pipelines, with current phase and action log; filter by pipeline, gate, dynamic config, status and dates.
 
         Args:
@@ -67,7 +62,7 @@ class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_trigger
             max_items=max_items,
         )
 
-    def get(self, release_pipeline_trigger_id: str, /) -> ReleasePipelineTrigger:
+    def get(self, release_pipeline_trigger_id: str, /) -> models.ReleasePipelineTrigger:
         """Read one pipeline run: status, current phase with its end time, and every action with actor and time; gives the phaseID that other calls need.
 
         Args:
@@ -79,7 +74,7 @@ class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_trigger
 
         return self._caller.call(operation.build(release_pipeline_trigger_id), operation.parse)
 
-    def abort(self, release_pipeline_trigger_id: str, /) -> ReleasePipelineTrigger:
+    def abort(self, release_pipeline_trigger_id: str, /) -> models.ReleasePipelineTrigger:
         """Abort a pipeline run; takes no body, so no phaseID guards it. Answers the run with its new status; use pause to hold it instead.
 
         Args:
@@ -91,7 +86,7 @@ class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_trigger
 
         return self._caller.call(operation.build(release_pipeline_trigger_id), operation.parse)
 
-    def approve(self, release_pipeline_trigger_id: str, /, *, phase_id: str) -> ReleasePipelineTrigger:
+    def approve(self, release_pipeline_trigger_id: str, /, *, phase_id: str) -> models.ReleasePipelineTrigger:
         """Approve a phase of a pipeline run, needed where the phase requires review; phaseID must name it. Answers the run.
 
         Args:
@@ -104,7 +99,7 @@ class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_trigger
 
         return self._caller.call(operation.build(release_pipeline_trigger_id, phase_id=phase_id), operation.parse)
 
-    def pause(self, release_pipeline_trigger_id: str, /, *, phase_id: str) -> ReleasePipelineTrigger:
+    def pause(self, release_pipeline_trigger_id: str, /, *, phase_id: str) -> models.ReleasePipelineTrigger:
         """Hold a pipeline run, to be let go on by unpause; phaseID is required. Answers the run with status and action log.
 
         Args:
@@ -117,7 +112,7 @@ class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_trigger
 
         return self._caller.call(operation.build(release_pipeline_trigger_id, phase_id=phase_id), operation.parse)
 
-    def rollout(self, release_pipeline_trigger_id: str, /) -> ReleasePipelineTrigger:
+    def rollout(self, release_pipeline_trigger_id: str, /) -> models.ReleasePipelineTrigger:
         """Roll a pipeline run out in full at once; takes no phaseID, so nothing guards against a phase that has moved on. Answers the run.
 
         Args:
@@ -129,7 +124,7 @@ class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_trigger
 
         return self._caller.call(operation.build(release_pipeline_trigger_id), operation.parse)
 
-    def skip(self, release_pipeline_trigger_id: str, /, *, phase_id: str) -> ReleasePipelineTrigger:
+    def skip(self, release_pipeline_trigger_id: str, /, *, phase_id: str) -> models.ReleasePipelineTrigger:
         """Skip to a phase of a pipeline run; whether the phaseID names the phase to leave or to reach is not documented. Answers the run.
 
         Args:
@@ -142,7 +137,7 @@ class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_trigger
 
         return self._caller.call(operation.build(release_pipeline_trigger_id, phase_id=phase_id), operation.parse)
 
-    def unpause(self, release_pipeline_trigger_id: str, /, *, phase_id: str) -> ReleasePipelineTrigger:
+    def unpause(self, release_pipeline_trigger_id: str, /, *, phase_id: str) -> models.ReleasePipelineTrigger:
         """Let a paused pipeline run go on; phaseID is required. Answers the run, with the current phase and the time it ends.
 
         Args:
@@ -168,13 +163,13 @@ class AsyncReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_tr
         release_pipeline_id: str | None | Unset = UNSET,
         gate_id: str | None | Unset = UNSET,
         dynamic_config_id: str | None | Unset = UNSET,
-        status: ReleasePipelineTriggerStatus | None | Unset = UNSET,
+        status: models.ReleasePipelineTriggerStatus | None | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
         end_date: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[ReleasePipelineTrigger]:
+    ) -> AsyncPages[models.ReleasePipelineTrigger]:
         """List runs of release pipelines, with current phase and action log; filter by pipeline, gate, dynamic config, status and dates.
 
         Args:
@@ -207,7 +202,7 @@ class AsyncReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_tr
             max_items=max_items,
         )
 
-    async def get(self, release_pipeline_trigger_id: str, /) -> ReleasePipelineTrigger:
+    async def get(self, release_pipeline_trigger_id: str, /) -> models.ReleasePipelineTrigger:
         """Read one pipeline run: status, current phase with its end time, and every action with actor and time; gives the phaseID that other calls need.
 
         Args:
@@ -219,7 +214,7 @@ class AsyncReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_tr
 
         return await self._caller.call(operation.build(release_pipeline_trigger_id), operation.parse)
 
-    async def abort(self, release_pipeline_trigger_id: str, /) -> ReleasePipelineTrigger:
+    async def abort(self, release_pipeline_trigger_id: str, /) -> models.ReleasePipelineTrigger:
         """Abort a pipeline run; takes no body, so no phaseID guards it. Answers the run with its new status; use pause to hold it instead.
 
         Args:
@@ -231,7 +226,7 @@ class AsyncReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_tr
 
         return await self._caller.call(operation.build(release_pipeline_trigger_id), operation.parse)
 
-    async def approve(self, release_pipeline_trigger_id: str, /, *, phase_id: str) -> ReleasePipelineTrigger:
+    async def approve(self, release_pipeline_trigger_id: str, /, *, phase_id: str) -> models.ReleasePipelineTrigger:
         """Approve a phase of a pipeline run, needed where the phase requires review; phaseID must name it. Answers the run.
 
         Args:
@@ -244,7 +239,7 @@ class AsyncReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_tr
 
         return await self._caller.call(operation.build(release_pipeline_trigger_id, phase_id=phase_id), operation.parse)
 
-    async def pause(self, release_pipeline_trigger_id: str, /, *, phase_id: str) -> ReleasePipelineTrigger:
+    async def pause(self, release_pipeline_trigger_id: str, /, *, phase_id: str) -> models.ReleasePipelineTrigger:
         """Hold a pipeline run, to be let go on by unpause; phaseID is required. Answers the run with status and action log.
 
         Args:
@@ -257,7 +252,7 @@ class AsyncReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_tr
 
         return await self._caller.call(operation.build(release_pipeline_trigger_id, phase_id=phase_id), operation.parse)
 
-    async def rollout(self, release_pipeline_trigger_id: str, /) -> ReleasePipelineTrigger:
+    async def rollout(self, release_pipeline_trigger_id: str, /) -> models.ReleasePipelineTrigger:
         """Roll a pipeline run out in full at once; takes no phaseID, so nothing guards against a phase that has moved on. Answers the run.
 
         Args:
@@ -269,7 +264,7 @@ class AsyncReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_tr
 
         return await self._caller.call(operation.build(release_pipeline_trigger_id), operation.parse)
 
-    async def skip(self, release_pipeline_trigger_id: str, /, *, phase_id: str) -> ReleasePipelineTrigger:
+    async def skip(self, release_pipeline_trigger_id: str, /, *, phase_id: str) -> models.ReleasePipelineTrigger:
         """Skip to a phase of a pipeline run; whether the phaseID names the phase to leave or to reach is not documented. Answers the run.
 
         Args:
@@ -282,7 +277,7 @@ class AsyncReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_tr
 
         return await self._caller.call(operation.build(release_pipeline_trigger_id, phase_id=phase_id), operation.parse)
 
-    async def unpause(self, release_pipeline_trigger_id: str, /, *, phase_id: str) -> ReleasePipelineTrigger:
+    async def unpause(self, release_pipeline_trigger_id: str, /, *, phase_id: str) -> models.ReleasePipelineTrigger:
         """Let a paused pipeline run go on; phaseID is required. Answers the run, with the current phase and the time it ends.
 
         Args:

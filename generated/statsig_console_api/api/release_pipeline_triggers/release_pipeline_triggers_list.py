@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.release_pipeline_trigger import ReleasePipelineTrigger
-    from ...models.release_pipeline_trigger_status import ReleasePipelineTriggerStatus
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(
@@ -17,7 +14,7 @@ def build(
     release_pipeline_id: str | None | Unset = UNSET,
     gate_id: str | None | Unset = UNSET,
     dynamic_config_id: str | None | Unset = UNSET,
-    status: ReleasePipelineTriggerStatus | None | Unset = UNSET,
+    status: models.ReleasePipelineTriggerStatus | None | Unset = UNSET,
     start_date: str | None | Unset = UNSET,
     end_date: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
@@ -29,21 +26,22 @@ def build(
         "GET",
         "/console/v1/release_pipeline_triggers",
         query=given(
-            ("releasePipelineID", release_pipeline_id),
-            ("gateID", gate_id),
-            ("dynamicConfigID", dynamic_config_id),
-            ("status", status),
-            ("startDate", start_date),
-            ("endDate", end_date),
-            ("limit", limit),
-            ("page", page),
+            ("releasePipelineID", release_pipeline_id, str, "release_pipeline_id"),
+            ("gateID", gate_id, str, "gate_id"),
+            ("dynamicConfigID", dynamic_config_id, str, "dynamic_config_id"),
+            ("status", status, str),
+            ("startDate", start_date, str, "start_date"),
+            ("endDate", end_date, str, "end_date"),
+            ("limit", limit, int),
+            ("page", page, int),
         ),
         paged=True,
+        identity=("id",),
     )
 
 
-def parse(body: Any) -> list[ReleasePipelineTrigger]:
+def parse(body: Any) -> list[models.ReleasePipelineTrigger]:
     """What the decoded body of a success answer gives."""
     from ...models.release_pipeline_trigger import ReleasePipelineTrigger
 
-    return read_list(reader(ReleasePipelineTrigger), body)
+    return read_list(entity_item(ReleasePipelineTrigger), body)

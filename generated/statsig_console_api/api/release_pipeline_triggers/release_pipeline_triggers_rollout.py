@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.release_pipeline_trigger import ReleasePipelineTrigger
 
 
 def build(release_pipeline_trigger_id: str, /) -> Request:
@@ -20,8 +18,8 @@ def build(release_pipeline_trigger_id: str, /) -> Request:
     )
 
 
-def parse(body: Any) -> ReleasePipelineTrigger:
+def parse(body: Any) -> models.ReleasePipelineTrigger:
     """What the decoded body of a success answer gives."""
     from ...models.release_pipeline_trigger import ReleasePipelineTrigger
 
-    return read_entity(ReleasePipelineTrigger, body)
+    return read_entity(ReleasePipelineTrigger, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import body_of, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.release_pipeline_trigger import ReleasePipelineTrigger
 
 
 def build(release_pipeline_trigger_id: str, /, *, phase_id: str) -> Request:
@@ -17,12 +15,12 @@ def build(release_pipeline_trigger_id: str, /, *, phase_id: str) -> Request:
         "release_pipeline_triggers.unpause",
         "PUT",
         f"/console/v1/release_pipeline_triggers/{segment('release_pipeline_trigger_id', release_pipeline_trigger_id)}/unpause",
-        body=body_of(("phaseID", phase_id)),
+        body=body_of(("phaseID", phase_id, str, "phase_id")),
     )
 
 
-def parse(body: Any) -> ReleasePipelineTrigger:
+def parse(body: Any) -> models.ReleasePipelineTrigger:
     """What the decoded body of a success answer gives."""
     from ...models.release_pipeline_trigger import ReleasePipelineTrigger
 
-    return read_entity(ReleasePipelineTrigger, body)
+    return read_entity(ReleasePipelineTrigger, body, change=True)

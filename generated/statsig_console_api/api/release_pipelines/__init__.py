@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.message_response import MessageResponse
-    from ...models.release_pipeline import ReleasePipeline
-    from ...models.release_pipeline_phase import ReleasePipelinePhase
 
 
 class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
@@ -25,7 +19,7 @@ class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[ReleasePipeline]:
+    ) -> Pages[models.ReleasePipeline]:
         """List release pipelines, 100 a page unless told, with ordered phases: rules, interval in ms, and whether a review is required.
 
         Args:
@@ -43,9 +37,9 @@ class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
         self,
         *,
         name: str,
-        phases: Sequence[ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+        phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
         trigger_notice: str | None | Unset = UNSET,
-    ) -> ReleasePipeline:
+    ) -> models.ReleasePipeline:
         """Define a release pipeline; only name is required, and phases run in the order given. Answers it with its id.
 
         Args:
@@ -61,7 +55,7 @@ class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
             operation.build(name=name, phases=phases, trigger_notice=trigger_notice), operation.parse
         )
 
-    def get(self, release_pipeline_id: str, /) -> ReleasePipeline:
+    def get(self, release_pipeline_id: str, /) -> models.ReleasePipeline:
         """Read one pipeline's definition: phases in running order with rules, interval in ms and review flag. Runs are under triggers.
 
         Args:
@@ -79,9 +73,9 @@ class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
         /,
         *,
         name: str | Unset = UNSET,
-        phases: Sequence[ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+        phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
         trigger_notice: str | None | Unset = UNSET,
-    ) -> ReleasePipeline:
+    ) -> models.ReleasePipeline:
         """Change a pipeline's name, its phases, or both; no field is required. Answers the whole pipeline as it now is.
 
         Args:
@@ -99,7 +93,7 @@ class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
             operation.parse,
         )
 
-    def delete(self, release_pipeline_id: str, /) -> MessageResponse:
+    def delete(self, release_pipeline_id: str, /) -> models.MessageResponse:
         """Delete a release pipeline definition (to stop a run, abort its trigger instead); answers only a message.
 
         Args:
@@ -120,7 +114,7 @@ class AsyncReleasePipelinesNamespace(Namespace, name="release_pipelines"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[ReleasePipeline]:
+    ) -> AsyncPages[models.ReleasePipeline]:
         """List release pipelines, 100 a page unless told, with ordered phases: rules, interval in ms, and whether a review is required.
 
         Args:
@@ -138,9 +132,9 @@ class AsyncReleasePipelinesNamespace(Namespace, name="release_pipelines"):
         self,
         *,
         name: str,
-        phases: Sequence[ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+        phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
         trigger_notice: str | None | Unset = UNSET,
-    ) -> ReleasePipeline:
+    ) -> models.ReleasePipeline:
         """Define a release pipeline; only name is required, and phases run in the order given. Answers it with its id.
 
         Args:
@@ -156,7 +150,7 @@ class AsyncReleasePipelinesNamespace(Namespace, name="release_pipelines"):
             operation.build(name=name, phases=phases, trigger_notice=trigger_notice), operation.parse
         )
 
-    async def get(self, release_pipeline_id: str, /) -> ReleasePipeline:
+    async def get(self, release_pipeline_id: str, /) -> models.ReleasePipeline:
         """Read one pipeline's definition: phases in running order with rules, interval in ms and review flag. Runs are under triggers.
 
         Args:
@@ -174,9 +168,9 @@ class AsyncReleasePipelinesNamespace(Namespace, name="release_pipelines"):
         /,
         *,
         name: str | Unset = UNSET,
-        phases: Sequence[ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+        phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
         trigger_notice: str | None | Unset = UNSET,
-    ) -> ReleasePipeline:
+    ) -> models.ReleasePipeline:
         """Change a pipeline's name, its phases, or both; no field is required. Answers the whole pipeline as it now is.
 
         Args:
@@ -194,7 +188,7 @@ class AsyncReleasePipelinesNamespace(Namespace, name="release_pipelines"):
             operation.parse,
         )
 
-    async def delete(self, release_pipeline_id: str, /) -> MessageResponse:
+    async def delete(self, release_pipeline_id: str, /) -> models.MessageResponse:
         """Delete a release pipeline definition (to stop a run, abort its trigger instead); answers only a message.
 
         Args:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity
+from ...types import UNSET, Unset, body_of, read_entity
 
-if TYPE_CHECKING:
-    from ...models.release_pipeline import ReleasePipeline
-    from ...models.release_pipeline_phase import ReleasePipelinePhase
+PLACES = {
+    "": ((), ("phases",)),
+    "phases/*": (("ReleasePipelinePhase",), ("rules",)),
+    "phases/*/rules/*": (("ReleasePipelineRule",), ("conditions", "environments")),
+    "phases/*/rules/*/conditions/*": (("Condition",), ()),
+}
 
 
 def build(
     *,
     name: str,
-    phases: Sequence[ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+    phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
     trigger_notice: str | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
@@ -24,12 +28,17 @@ def build(
         "release_pipelines.create",
         "POST",
         "/console/v1/release_pipelines",
-        body=body_of(("name", name), ("phases", many("phases", phases)), ("triggerNotice", trigger_notice)),
+        body=body_of(
+            ("name", name, str),
+            ("phases", phases, list),
+            ("triggerNotice", trigger_notice, str, "trigger_notice"),
+            places=PLACES,
+        ),
     )
 
 
-def parse(body: Any) -> ReleasePipeline:
+def parse(body: Any) -> models.ReleasePipeline:
     """What the decoded body of a success answer gives."""
     from ...models.release_pipeline import ReleasePipeline
 
-    return read_entity(ReleasePipeline, body)
+    return read_entity(ReleasePipeline, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.release_pipeline import ReleasePipeline
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
@@ -17,13 +15,14 @@ def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET
         "release_pipelines.list",
         "GET",
         "/console/v1/release_pipelines",
-        query=given(("limit", limit), ("page", page)),
+        query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("id",),
     )
 
 
-def parse(body: Any) -> list[ReleasePipeline]:
+def parse(body: Any) -> list[models.ReleasePipeline]:
     """What the decoded body of a success answer gives."""
     from ...models.release_pipeline import ReleasePipeline
 
-    return read_list(reader(ReleasePipeline), body)
+    return read_list(entity_item(ReleasePipeline), body)

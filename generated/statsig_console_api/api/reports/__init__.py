@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.report import Report
-    from ...models.report_type import ReportType
 
 
 class ReportsNamespace(Namespace, name="reports"):
@@ -22,7 +17,7 @@ class ReportsNamespace(Namespace, name="reports"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, *, type: ReportType, date: str) -> builtins.list[Report]:
+    def get(self, *, type: models.ReportType, date: str) -> builtins.list[models.Report]:
         """Get the URL of one day's report file, not its rows; type and date are both required, and 400 means there is no data for that day.
 
         Args:
@@ -42,7 +37,7 @@ class AsyncReportsNamespace(Namespace, name="reports"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, *, type: ReportType, date: str) -> builtins.list[Report]:
+    async def get(self, *, type: models.ReportType, date: str) -> builtins.list[models.Report]:
         """Get the URL of one day's report file, not its rows; type and date are both required, and 400 means there is no data for that day.
 
         Args:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.report import Report
-    from ...models.report_type import ReportType
+from ...types import entity_item, given, read_list
 
 
-def build(*, type: ReportType, date: str) -> Request:
+def build(*, type: models.ReportType, date: str) -> Request:
     """The request for these arguments."""
-    return Request("reports.get", "GET", "/console/v1/reports", query=given(("type", type), ("date", date)))
+    return Request("reports.get", "GET", "/console/v1/reports", query=given(("type", type, str), ("date", date, str)))
 
 
-def parse(body: Any) -> list[Report]:
+def parse(body: Any) -> list[models.Report]:
     """What the decoded body of a success answer gives."""
     from ...models.report import Report
 
-    return read_list(reader(Report), body)
+    return read_list(entity_item(Report), body)

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.message_response import MessageResponse
-    from ...models.role import Role
-    from ...models.role_permissions import RolePermissions
 
 
 class RolesNamespace(Namespace, name="roles"):
@@ -25,7 +19,7 @@ class RolesNamespace(Namespace, name="roles"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[Role]:
+    ) -> Pages[models.Role]:
         """List roles with their permission flags, 100 a page unless told; the entries carry a name but no id.
 
         Args:
@@ -39,7 +33,7 @@ class RolesNamespace(Namespace, name="roles"):
 
         return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
 
-    def create(self, *, name: str, permissions: RolePermissions | Mapping[str, Any]) -> Role:
+    def create(self, *, name: str, permissions: models.RolePermissions | Mapping[str, Any]) -> models.Role:
         """Create a custom role; name and permissions are required, single permission flags are not. Answers the role as stored.
 
         Args:
@@ -52,7 +46,7 @@ class RolesNamespace(Namespace, name="roles"):
 
         return self._caller.call(operation.build(name=name, permissions=permissions), operation.parse)
 
-    def get(self, role_id: str, /) -> Role:
+    def get(self, role_id: str, /) -> models.Role:
         """Read one role's name and permission flags (invite, edit configs, approve reviews, manage metrics and so on).
 
         Args:
@@ -64,7 +58,7 @@ class RolesNamespace(Namespace, name="roles"):
 
         return self._caller.call(operation.build(role_id), operation.parse)
 
-    def delete(self, role_id: str, /) -> MessageResponse:
+    def delete(self, role_id: str, /) -> models.MessageResponse:
         """Delete a role; answers only a message, and what becomes of users who hold it is not documented, so move them first.
 
         Args:
@@ -76,7 +70,7 @@ class RolesNamespace(Namespace, name="roles"):
 
         return self._caller.call(operation.build(role_id), operation.parse)
 
-    def update(self, role_id: str, /, *, permissions: RolePermissions | Mapping[str, Any]) -> Role:
+    def update(self, role_id: str, /, *, permissions: models.RolePermissions | Mapping[str, Any]) -> models.Role:
         """Set permission flags of a role; permissions is required, and the name cannot be changed here. Answers the whole role.
 
         Args:
@@ -98,7 +92,7 @@ class AsyncRolesNamespace(Namespace, name="roles"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[Role]:
+    ) -> AsyncPages[models.Role]:
         """List roles with their permission flags, 100 a page unless told; the entries carry a name but no id.
 
         Args:
@@ -112,7 +106,7 @@ class AsyncRolesNamespace(Namespace, name="roles"):
 
         return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
 
-    async def create(self, *, name: str, permissions: RolePermissions | Mapping[str, Any]) -> Role:
+    async def create(self, *, name: str, permissions: models.RolePermissions | Mapping[str, Any]) -> models.Role:
         """Create a custom role; name and permissions are required, single permission flags are not. Answers the role as stored.
 
         Args:
@@ -125,7 +119,7 @@ class AsyncRolesNamespace(Namespace, name="roles"):
 
         return await self._caller.call(operation.build(name=name, permissions=permissions), operation.parse)
 
-    async def get(self, role_id: str, /) -> Role:
+    async def get(self, role_id: str, /) -> models.Role:
         """Read one role's name and permission flags (invite, edit configs, approve reviews, manage metrics and so on).
 
         Args:
@@ -137,7 +131,7 @@ class AsyncRolesNamespace(Namespace, name="roles"):
 
         return await self._caller.call(operation.build(role_id), operation.parse)
 
-    async def delete(self, role_id: str, /) -> MessageResponse:
+    async def delete(self, role_id: str, /) -> models.MessageResponse:
         """Delete a role; answers only a message, and what becomes of users who hold it is not documented, so move them first.
 
         Args:
@@ -149,7 +143,7 @@ class AsyncRolesNamespace(Namespace, name="roles"):
 
         return await self._caller.call(operation.build(role_id), operation.parse)
 
-    async def update(self, role_id: str, /, *, permissions: RolePermissions | Mapping[str, Any]) -> Role:
+    async def update(self, role_id: str, /, *, permissions: models.RolePermissions | Mapping[str, Any]) -> models.Role:
         """Set permission flags of a role; permissions is required, and the name cannot be changed here. Answers the whole role.
 
         Args:

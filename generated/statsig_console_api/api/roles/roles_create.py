@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import body_of, read_entity
 
-if TYPE_CHECKING:
-    from ...models.role import Role
-    from ...models.role_permissions import RolePermissions
+PLACES = {"permissions": (("RolePermissions",), ())}
 
 
-def build(*, name: str, permissions: RolePermissions | Mapping[str, Any]) -> Request:
+def build(*, name: str, permissions: models.RolePermissions | Mapping[str, Any]) -> Request:
     """The request for these arguments."""
     return Request(
-        "roles.create", "POST", "/console/v1/roles", body=body_of(("name", name), ("permissions", permissions))
+        "roles.create",
+        "POST",
+        "/console/v1/roles",
+        body=body_of(("name", name, str), ("permissions", permissions), places=PLACES),
     )
 
 
-def parse(body: Any) -> Role:
+def parse(body: Any) -> models.Role:
     """What the decoded body of a success answer gives."""
     from ...models.role import Role
 
-    return read_entity(Role, body)
+    return read_entity(Role, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.role import Role
 
 
 def build(role_id: str, /) -> Request:
@@ -16,7 +14,7 @@ def build(role_id: str, /) -> Request:
     return Request("roles.get", "GET", f"/console/v1/roles/{segment('role_id', role_id)}")
 
 
-def parse(body: Any) -> Role:
+def parse(body: Any) -> models.Role:
     """What the decoded body of a success answer gives."""
     from ...models.role import Role
 

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.message_response import MessageResponse
-    from ...models.segment import Segment
-    from ...models.segment_id_list_metadata import SegmentIDListMetadata
-    from ...models.segment_rule import SegmentRule
-    from ...models.segment_rule_input import SegmentRuleInput
-    from ...models.segment_type import SegmentType
 
 
 class SegmentsIdListNamespace(Namespace, name="segments.id_list"):
@@ -51,7 +42,7 @@ class SegmentsIdListNamespace(Namespace, name="segments.id_list"):
             operation.build(segment_id, limit=limit, page=page), operation.parse, max_items=max_items
         )
 
-    def remove(self, segment_id: str, /, *, ids: Sequence[str]) -> MessageResponse:
+    def remove(self, segment_id: str, /, *, ids: Sequence[str]) -> models.MessageResponse:
         """Remove up to 100,000 named ids from an id_list segment, at most 12 calls per 10 s; 409 while another update runs.
 
         Args:
@@ -64,7 +55,7 @@ class SegmentsIdListNamespace(Namespace, name="segments.id_list"):
 
         return self._caller.call(operation.build(segment_id, ids=ids), operation.parse)
 
-    def add(self, segment_id: str, /, *, ids: Sequence[str]) -> MessageResponse:
+    def add(self, segment_id: str, /, *, ids: Sequence[str]) -> models.MessageResponse:
         """Add up to 100,000 ids to an id_list segment and keep the others; at most 12 calls per 10 s, 409 while another update runs.
 
         Args:
@@ -77,7 +68,7 @@ class SegmentsIdListNamespace(Namespace, name="segments.id_list"):
 
         return self._caller.call(operation.build(segment_id, ids=ids), operation.parse)
 
-    def reset(self, segment_id: str, /, *, ids: Sequence[str]) -> MessageResponse:
+    def reset(self, segment_id: str, /, *, ids: Sequence[str]) -> models.MessageResponse:
         """Replace an ID list by up to 100,000 ids in one call; above 1,000 ids readers may see a mix while it runs; 409 if another runs.
 
         Args:
@@ -90,7 +81,7 @@ class SegmentsIdListNamespace(Namespace, name="segments.id_list"):
 
         return self._caller.call(operation.build(segment_id, ids=ids), operation.parse)
 
-    def metadata(self, segment_id: str, /) -> SegmentIDListMetadata:
+    def metadata(self, segment_id: str, /) -> models.SegmentIDListMetadata:
         """See whether an ID list update is still running (isUpdating) and which version is current; either field can be missing.
 
         Args:
@@ -109,7 +100,7 @@ class SegmentsReviewsNamespace(Namespace, name="segments.reviews"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(self, segment_id: str, review_id: str, /) -> MessageResponse:
+    def delete(self, segment_id: str, review_id: str, /) -> models.MessageResponse:
         """Cancel a segment review that is still open, without applying its change; answers only a message.
 
         Args:
@@ -122,7 +113,7 @@ class SegmentsReviewsNamespace(Namespace, name="segments.reviews"):
 
         return self._caller.call(operation.build(segment_id, review_id), operation.parse)
 
-    def commit(self, segment_id: str, review_id: str, /) -> MessageResponse:
+    def commit(self, segment_id: str, review_id: str, /) -> models.MessageResponse:
         """Apply the change of a segment review once it is approved; takes no body and answers only a message, not the segment.
 
         Args:
@@ -143,8 +134,8 @@ class SegmentsRulesNamespace(Namespace, name="segments.rules"):
         self._caller = caller
 
     def replace(
-        self, segment_id: str, body: Sequence[SegmentRuleInput | SegmentRule | Mapping[str, Any]], /
-    ) -> Segment:
+        self, segment_id: str, body: Sequence[models.SegmentRuleInput | models.SegmentRule | Mapping[str, Any]], /
+    ) -> models.Segment:
         """Replace every rule of a rule_based segment by the list you send; rules left out are gone, so read first. Answers the segment.
 
         Args:
@@ -164,24 +155,24 @@ class SegmentsNamespace(Namespace, name="segments"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def id_list(self) -> SegmentsIdListNamespace:
         """The segments.id_list operations."""
         return SegmentsIdListNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def reviews(self) -> SegmentsReviewsNamespace:
         """The segments.reviews operations."""
         return SegmentsReviewsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def rules(self) -> SegmentsRulesNamespace:
         """The segments.rules operations."""
         return SegmentsRulesNamespace(self._caller)
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[Segment]:
+    ) -> Pages[models.Segment]:
         """List segments of all four types, 100 a page unless told; there are no filters, and ID lists come as a count, without their ids.
 
         Args:
@@ -199,7 +190,7 @@ class SegmentsNamespace(Namespace, name="segments"):
         self,
         *,
         name: str,
-        type: SegmentType,
+        type: models.SegmentType,
         id: str | Unset = UNSET,
         description: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
@@ -208,8 +199,8 @@ class SegmentsNamespace(Namespace, name="segments"):
         creator_email: str | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-        rules: Sequence[SegmentRuleInput | SegmentRule | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Segment:
+        rules: Sequence[models.SegmentRuleInput | models.SegmentRule | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Segment:
         """Create a segment of a given type; name and type are required, id defaults to name. Fill an ID list with the id_list or add_ids calls.
 
         Args:
@@ -246,7 +237,7 @@ class SegmentsNamespace(Namespace, name="segments"):
             operation.parse,
         )
 
-    def get(self, segment_id: str, /) -> Segment:
+    def get(self, segment_id: str, /) -> models.Segment:
         """Read one segment: type, rules, tags, team and, for an ID list, the count; the ids themselves come from id_list.
 
         Args:
@@ -258,7 +249,7 @@ class SegmentsNamespace(Namespace, name="segments"):
 
         return self._caller.call(operation.build(segment_id), operation.parse)
 
-    def delete(self, segment_id: str, /) -> MessageResponse:
+    def delete(self, segment_id: str, /) -> models.MessageResponse:
         """Delete a whole segment with rules or ids (to drop single ids use the id_list calls); answers only a message, 404 if unknown.
 
         Args:
@@ -270,7 +261,9 @@ class SegmentsNamespace(Namespace, name="segments"):
 
         return self._caller.call(operation.build(segment_id), operation.parse)
 
-    def add_ids(self, segment_id: str, /, *, ids: Sequence[str], version: int | Unset = UNSET) -> MessageResponse:
+    def add_ids(
+        self, segment_id: str, /, *, ids: Sequence[str], version: int | Unset = UNSET
+    ) -> models.MessageResponse:
         """Add up to 1,000 ids a call to a user_store_id_list segment; other types get 400 (use id_list). Answers only a message.
 
         Args:
@@ -284,7 +277,7 @@ class SegmentsNamespace(Namespace, name="segments"):
 
         return self._caller.call(operation.build(segment_id, ids=ids, version=version), operation.parse)
 
-    def archive(self, segment_id: str, /) -> Segment:
+    def archive(self, segment_id: str, /) -> models.Segment:
         """Archive a segment and get it back as it now is; unlike gates, segments have no unarchive call in this API.
 
         Args:
@@ -296,7 +289,9 @@ class SegmentsNamespace(Namespace, name="segments"):
 
         return self._caller.call(operation.build(segment_id), operation.parse)
 
-    def remove_ids(self, segment_id: str, /, *, ids: Sequence[str], version: int | Unset = UNSET) -> MessageResponse:
+    def remove_ids(
+        self, segment_id: str, /, *, ids: Sequence[str], version: int | Unset = UNSET
+    ) -> models.MessageResponse:
         """Remove up to 1,000 ids a call from a user_store_id_list segment and keep the rest; other types get 400 (use DELETE id_list).
 
         Args:
@@ -342,7 +337,7 @@ class AsyncSegmentsIdListNamespace(Namespace, name="segments.id_list"):
             operation.build(segment_id, limit=limit, page=page), operation.parse, max_items=max_items
         )
 
-    async def remove(self, segment_id: str, /, *, ids: Sequence[str]) -> MessageResponse:
+    async def remove(self, segment_id: str, /, *, ids: Sequence[str]) -> models.MessageResponse:
         """Remove up to 100,000 named ids from an id_list segment, at most 12 calls per 10 s; 409 while another update runs.
 
         Args:
@@ -355,7 +350,7 @@ class AsyncSegmentsIdListNamespace(Namespace, name="segments.id_list"):
 
         return await self._caller.call(operation.build(segment_id, ids=ids), operation.parse)
 
-    async def add(self, segment_id: str, /, *, ids: Sequence[str]) -> MessageResponse:
+    async def add(self, segment_id: str, /, *, ids: Sequence[str]) -> models.MessageResponse:
         """Add up to 100,000 ids to an id_list segment and keep the others; at most 12 calls per 10 s, 409 while another update runs.
 
         Args:
@@ -368,7 +363,7 @@ class AsyncSegmentsIdListNamespace(Namespace, name="segments.id_list"):
 
         return await self._caller.call(operation.build(segment_id, ids=ids), operation.parse)
 
-    async def reset(self, segment_id: str, /, *, ids: Sequence[str]) -> MessageResponse:
+    async def reset(self, segment_id: str, /, *, ids: Sequence[str]) -> models.MessageResponse:
         """Replace an ID list by up to 100,000 ids in one call; above 1,000 ids readers may see a mix while it runs; 409 if another runs.
 
         Args:
@@ -381,7 +376,7 @@ class AsyncSegmentsIdListNamespace(Namespace, name="segments.id_list"):
 
         return await self._caller.call(operation.build(segment_id, ids=ids), operation.parse)
 
-    async def metadata(self, segment_id: str, /) -> SegmentIDListMetadata:
+    async def metadata(self, segment_id: str, /) -> models.SegmentIDListMetadata:
         """See whether an ID list update is still running (isUpdating) and which version is current; either field can be missing.
 
         Args:
@@ -400,7 +395,7 @@ class AsyncSegmentsReviewsNamespace(Namespace, name="segments.reviews"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(self, segment_id: str, review_id: str, /) -> MessageResponse:
+    async def delete(self, segment_id: str, review_id: str, /) -> models.MessageResponse:
         """Cancel a segment review that is still open, without applying its change; answers only a message.
 
         Args:
@@ -413,7 +408,7 @@ class AsyncSegmentsReviewsNamespace(Namespace, name="segments.reviews"):
 
         return await self._caller.call(operation.build(segment_id, review_id), operation.parse)
 
-    async def commit(self, segment_id: str, review_id: str, /) -> MessageResponse:
+    async def commit(self, segment_id: str, review_id: str, /) -> models.MessageResponse:
         """Apply the change of a segment review once it is approved; takes no body and answers only a message, not the segment.
 
         Args:
@@ -434,8 +429,8 @@ class AsyncSegmentsRulesNamespace(Namespace, name="segments.rules"):
         self._caller = caller
 
     async def replace(
-        self, segment_id: str, body: Sequence[SegmentRuleInput | SegmentRule | Mapping[str, Any]], /
-    ) -> Segment:
+        self, segment_id: str, body: Sequence[models.SegmentRuleInput | models.SegmentRule | Mapping[str, Any]], /
+    ) -> models.Segment:
         """Replace every rule of a rule_based segment by the list you send; rules left out are gone, so read first. Answers the segment.
 
         Args:
@@ -455,24 +450,24 @@ class AsyncSegmentsNamespace(Namespace, name="segments"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def id_list(self) -> AsyncSegmentsIdListNamespace:
         """The segments.id_list operations."""
         return AsyncSegmentsIdListNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def reviews(self) -> AsyncSegmentsReviewsNamespace:
         """The segments.reviews operations."""
         return AsyncSegmentsReviewsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def rules(self) -> AsyncSegmentsRulesNamespace:
         """The segments.rules operations."""
         return AsyncSegmentsRulesNamespace(self._caller)
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[Segment]:
+    ) -> AsyncPages[models.Segment]:
         """List segments of all four types, 100 a page unless told; there are no filters, and ID lists come as a count, without their ids.
 
         Args:
@@ -490,7 +485,7 @@ class AsyncSegmentsNamespace(Namespace, name="segments"):
         self,
         *,
         name: str,
-        type: SegmentType,
+        type: models.SegmentType,
         id: str | Unset = UNSET,
         description: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
@@ -499,8 +494,8 @@ class AsyncSegmentsNamespace(Namespace, name="segments"):
         creator_email: str | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-        rules: Sequence[SegmentRuleInput | SegmentRule | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Segment:
+        rules: Sequence[models.SegmentRuleInput | models.SegmentRule | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Segment:
         """Create a segment of a given type; name and type are required, id defaults to name. Fill an ID list with the id_list or add_ids calls.
 
         Args:
@@ -537,7 +532,7 @@ class AsyncSegmentsNamespace(Namespace, name="segments"):
             operation.parse,
         )
 
-    async def get(self, segment_id: str, /) -> Segment:
+    async def get(self, segment_id: str, /) -> models.Segment:
         """Read one segment: type, rules, tags, team and, for an ID list, the count; the ids themselves come from id_list.
 
         Args:
@@ -549,7 +544,7 @@ class AsyncSegmentsNamespace(Namespace, name="segments"):
 
         return await self._caller.call(operation.build(segment_id), operation.parse)
 
-    async def delete(self, segment_id: str, /) -> MessageResponse:
+    async def delete(self, segment_id: str, /) -> models.MessageResponse:
         """Delete a whole segment with rules or ids (to drop single ids use the id_list calls); answers only a message, 404 if unknown.
 
         Args:
@@ -561,7 +556,9 @@ class AsyncSegmentsNamespace(Namespace, name="segments"):
 
         return await self._caller.call(operation.build(segment_id), operation.parse)
 
-    async def add_ids(self, segment_id: str, /, *, ids: Sequence[str], version: int | Unset = UNSET) -> MessageResponse:
+    async def add_ids(
+        self, segment_id: str, /, *, ids: Sequence[str], version: int | Unset = UNSET
+    ) -> models.MessageResponse:
         """Add up to 1,000 ids a call to a user_store_id_list segment; other types get 400 (use id_list). Answers only a message.
 
         Args:
@@ -575,7 +572,7 @@ class AsyncSegmentsNamespace(Namespace, name="segments"):
 
         return await self._caller.call(operation.build(segment_id, ids=ids, version=version), operation.parse)
 
-    async def archive(self, segment_id: str, /) -> Segment:
+    async def archive(self, segment_id: str, /) -> models.Segment:
         """Archive a segment and get it back as it now is; unlike gates, segments have no unarchive call in this API.
 
         Args:
@@ -589,7 +586,7 @@ class AsyncSegmentsNamespace(Namespace, name="segments"):
 
     async def remove_ids(
         self, segment_id: str, /, *, ids: Sequence[str], version: int | Unset = UNSET
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Remove up to 1,000 ids a call from a user_store_id_list segment and keep the rest; other types get 400 (use DELETE id_list).
 
         Args:

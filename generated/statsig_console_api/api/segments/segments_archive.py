@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.segment import Segment
 
 
 def build(segment_id: str, /) -> Request:
@@ -16,8 +14,8 @@ def build(segment_id: str, /) -> Request:
     return Request("segments.archive", "PUT", f"/console/v1/segments/{segment('segment_id', segment_id)}/archive")
 
 
-def parse(body: Any) -> Segment:
+def parse(body: Any) -> models.Segment:
     """What the decoded body of a success answer gives."""
     from ...models.segment import Segment
 
-    return read_entity(Segment, body)
+    return read_entity(Segment, body, change=True)

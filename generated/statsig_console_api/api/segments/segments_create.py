@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity
+from ...types import UNSET, Unset, body_of, read_entity
 
-if TYPE_CHECKING:
-    from ...models.segment import Segment
-    from ...models.segment_rule import SegmentRule
-    from ...models.segment_rule_input import SegmentRuleInput
-    from ...models.segment_type import SegmentType
+PLACES = {
+    "": ((), ("rules", "tags")),
+    "rules/*": (
+        ("SegmentRuleInput", "SegmentRule"),
+        ("completedAutomatedRollouts", "conditions", "environments", "pendingAutomatedRollouts"),
+    ),
+    "rules/*/conditions/*": (("SegmentConditionInput", "Condition"), ()),
+    "rules/*/completedAutomatedRollouts/*": (("AutomatedRollout",), ()),
+    "rules/*/pendingAutomatedRollouts/*": (("AutomatedRollout",), ()),
+}
 
 
 def build(
     *,
     name: str,
-    type: SegmentType,
+    type: models.SegmentType,
     id: str | Unset = UNSET,
     description: str | Unset = UNSET,
     id_type: str | Unset = UNSET,
@@ -27,7 +33,7 @@ def build(
     creator_email: str | None | Unset = UNSET,
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
-    rules: Sequence[SegmentRuleInput | SegmentRule | Mapping[str, Any]] | Unset = UNSET,
+    rules: Sequence[models.SegmentRuleInput | models.SegmentRule | Mapping[str, Any]] | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -35,23 +41,24 @@ def build(
         "POST",
         "/console/v1/segments",
         body=body_of(
-            ("name", name),
-            ("type", type),
-            ("id", id),
-            ("description", description),
-            ("idType", id_type),
-            ("tags", many("tags", tags)),
-            ("creatorID", creator_id),
-            ("creatorEmail", creator_email),
-            ("team", team),
-            ("teamID", team_id),
-            ("rules", many("rules", rules)),
+            ("name", name, str),
+            ("type", type, str),
+            ("id", id, str),
+            ("description", description, str),
+            ("idType", id_type, str, "id_type"),
+            ("tags", tags, list),
+            ("creatorID", creator_id, str, "creator_id"),
+            ("creatorEmail", creator_email, str, "creator_email"),
+            ("team", team, str),
+            ("teamID", team_id, str, "team_id"),
+            ("rules", rules, list),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> Segment:
+def parse(body: Any) -> models.Segment:
     """What the decoded body of a success answer gives."""
     from ...models.segment import Segment
 
-    return read_entity(Segment, body)
+    return read_entity(Segment, body, change=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.segment_id_list_metadata import SegmentIDListMetadata
 
 
 def build(segment_id: str, /) -> Request:
@@ -18,7 +16,7 @@ def build(segment_id: str, /) -> Request:
     )
 
 
-def parse(body: Any) -> SegmentIDListMetadata:
+def parse(body: Any) -> models.SegmentIDListMetadata:
     """What the decoded body of a success answer gives."""
     from ...models.segment_id_list_metadata import SegmentIDListMetadata
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import body_of, many, read_whole, segment
+from ...types import body_of, read_message, segment
 
-if TYPE_CHECKING:
-    from ...models.message_response import MessageResponse
+PLACES = {"": ((), ("ids",))}
 
 
 def build(segment_id: str, /, *, ids: Sequence[str]) -> Request:
@@ -18,12 +18,12 @@ def build(segment_id: str, /, *, ids: Sequence[str]) -> Request:
         "segments.id_list.remove",
         "DELETE",
         f"/console/v1/segments/{segment('segment_id', segment_id)}/id_list",
-        body=body_of(("ids", many("ids", ids))),
+        body=body_of(("ids", ids, list), places=PLACES),
     )
 
 
-def parse(body: Any) -> MessageResponse:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
     from ...models.message_response import MessageResponse
 
-    return read_whole(MessageResponse, body)
+    return read_message(MessageResponse, body)

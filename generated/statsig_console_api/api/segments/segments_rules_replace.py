@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import dump, many, read_entity, segment
+from ...types import read_entity, segment, whole_body
 
-if TYPE_CHECKING:
-    from ...models.segment import Segment
-    from ...models.segment_rule import SegmentRule
-    from ...models.segment_rule_input import SegmentRuleInput
+PLACES = {
+    "*": (
+        ("SegmentRuleInput", "SegmentRule"),
+        ("completedAutomatedRollouts", "conditions", "environments", "pendingAutomatedRollouts"),
+    ),
+    "*/conditions/*": (("SegmentConditionInput", "Condition"), ()),
+    "*/completedAutomatedRollouts/*": (("AutomatedRollout",), ()),
+    "*/pendingAutomatedRollouts/*": (("AutomatedRollout",), ()),
+}
 
 
-def build(segment_id: str, body: Sequence[SegmentRuleInput | SegmentRule | Mapping[str, Any]], /) -> Request:
+def build(
+    segment_id: str, body: Sequence[models.SegmentRuleInput | models.SegmentRule | Mapping[str, Any]], /
+) -> Request:
     """The request for these arguments."""
     return Request(
         "segments.rules.replace",
         "POST",
         f"/console/v1/segments/{segment('segment_id', segment_id)}/conditional",
-        body=dump(many("body", body), writing=True),
+        body=whole_body(body, list, places=PLACES),
     )
 
 
-def parse(body: Any) -> Segment:
+def parse(body: Any) -> models.Segment:
     """What the decoded body of a success answer gives."""
     from ...models.segment import Segment
 
-    return read_entity(Segment, body)
+    return read_entity(Segment, body, change=True)

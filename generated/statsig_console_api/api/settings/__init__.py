@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.project_review_settings import ProjectReviewSettings
-    from ...models.project_role_settings import ProjectRoleSettings
-    from ...models.project_settings import ProjectSettings
-    from ...models.project_team_settings import ProjectTeamSettings
-    from ...models.project_visibility import ProjectVisibility
 
 
 class SettingsProjectNamespace(Namespace, name="settings.project"):
@@ -25,7 +17,7 @@ class SettingsProjectNamespace(Namespace, name="settings.project"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self) -> ProjectSettings:
+    def get(self) -> models.ProjectSettings:
         """Read the project's name, visibility and default unit ID type; default_unit_type is missing when none is set.
 
         Source: `GET /console/v1/settings/project`.
@@ -35,8 +27,8 @@ class SettingsProjectNamespace(Namespace, name="settings.project"):
         return self._caller.call(operation.build(), operation.parse)
 
     def set(
-        self, *, name: str, visibility: ProjectVisibility, default_unit_type: str | Unset = UNSET
-    ) -> ProjectSettings:
+        self, *, name: str, visibility: models.ProjectVisibility, default_unit_type: str | Unset = UNSET
+    ) -> models.ProjectSettings:
         """Save the project's name and visibility, both required even to change one; default_unit_type is optional. Answers the settings.
 
         Args:
@@ -59,7 +51,7 @@ class SettingsReviewsNamespace(Namespace, name="settings.reviews"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self) -> ProjectReviewSettings:
+    def get(self) -> models.ProjectReviewSettings:
         """Read whether config and metric changes need a review; two further flags only count in Warehouse Native projects.
 
         Source: `GET /console/v1/settings/reviews`.
@@ -76,7 +68,7 @@ class SettingsReviewsNamespace(Namespace, name="settings.reviews"):
         is_metric_review_required_on_verified_only: bool,
         is_whn_analysis_only_review_required: bool | Unset = UNSET,
         is_whn_source_review_required: bool | Unset = UNSET,
-    ) -> ProjectReviewSettings:
+    ) -> models.ProjectReviewSettings:
         """Set which changes need a review; the config flag and both metric flags are required, the Warehouse Native ones are not.
 
         Args:
@@ -108,7 +100,7 @@ class SettingsRolesNamespace(Namespace, name="settings.roles"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self) -> ProjectRoleSettings:
+    def get(self) -> models.ProjectRoleSettings:
         """Read the name of the role that people get at first when they join the project.
 
         Source: `GET /console/v1/settings/roles`.
@@ -117,7 +109,7 @@ class SettingsRolesNamespace(Namespace, name="settings.roles"):
 
         return self._caller.call(operation.build(), operation.parse)
 
-    def set(self, *, default_project_role: str) -> ProjectRoleSettings:
+    def set(self, *, default_project_role: str) -> models.ProjectRoleSettings:
         """Choose the role that people get on joining the project, by role name; answers the setting as it now is.
 
         Args:
@@ -136,7 +128,7 @@ class SettingsTeamsNamespace(Namespace, name="settings.teams"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self) -> ProjectTeamSettings:
+    def get(self) -> models.ProjectTeamSettings:
         """Read whether each new config must name a team (require_teams_on_configs, the only field).
 
         Source: `GET /console/v1/settings/teams`.
@@ -145,7 +137,7 @@ class SettingsTeamsNamespace(Namespace, name="settings.teams"):
 
         return self._caller.call(operation.build(), operation.parse)
 
-    def set(self, *, require_teams_on_configs: bool) -> ProjectTeamSettings:
+    def set(self, *, require_teams_on_configs: bool) -> models.ProjectTeamSettings:
         """Require a team on every new config, or stop requiring it; the one flag must be sent. Answers the setting.
 
         Args:
@@ -164,22 +156,22 @@ class SettingsNamespace(Namespace, name="settings"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def project(self) -> SettingsProjectNamespace:
         """The settings.project operations."""
         return SettingsProjectNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def reviews(self) -> SettingsReviewsNamespace:
         """The settings.reviews operations."""
         return SettingsReviewsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def roles(self) -> SettingsRolesNamespace:
         """The settings.roles operations."""
         return SettingsRolesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def teams(self) -> SettingsTeamsNamespace:
         """The settings.teams operations."""
         return SettingsTeamsNamespace(self._caller)
@@ -191,7 +183,7 @@ class AsyncSettingsProjectNamespace(Namespace, name="settings.project"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self) -> ProjectSettings:
+    async def get(self) -> models.ProjectSettings:
         """Read the project's name, visibility and default unit ID type; default_unit_type is missing when none is set.
 
         Source: `GET /console/v1/settings/project`.
@@ -201,8 +193,8 @@ class AsyncSettingsProjectNamespace(Namespace, name="settings.project"):
         return await self._caller.call(operation.build(), operation.parse)
 
     async def set(
-        self, *, name: str, visibility: ProjectVisibility, default_unit_type: str | Unset = UNSET
-    ) -> ProjectSettings:
+        self, *, name: str, visibility: models.ProjectVisibility, default_unit_type: str | Unset = UNSET
+    ) -> models.ProjectSettings:
         """Save the project's name and visibility, both required even to change one; default_unit_type is optional. Answers the settings.
 
         Args:
@@ -225,7 +217,7 @@ class AsyncSettingsReviewsNamespace(Namespace, name="settings.reviews"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self) -> ProjectReviewSettings:
+    async def get(self) -> models.ProjectReviewSettings:
         """Read whether config and metric changes need a review; two further flags only count in Warehouse Native projects.
 
         Source: `GET /console/v1/settings/reviews`.
@@ -242,7 +234,7 @@ class AsyncSettingsReviewsNamespace(Namespace, name="settings.reviews"):
         is_metric_review_required_on_verified_only: bool,
         is_whn_analysis_only_review_required: bool | Unset = UNSET,
         is_whn_source_review_required: bool | Unset = UNSET,
-    ) -> ProjectReviewSettings:
+    ) -> models.ProjectReviewSettings:
         """Set which changes need a review; the config flag and both metric flags are required, the Warehouse Native ones are not.
 
         Args:
@@ -274,7 +266,7 @@ class AsyncSettingsRolesNamespace(Namespace, name="settings.roles"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self) -> ProjectRoleSettings:
+    async def get(self) -> models.ProjectRoleSettings:
         """Read the name of the role that people get at first when they join the project.
 
         Source: `GET /console/v1/settings/roles`.
@@ -283,7 +275,7 @@ class AsyncSettingsRolesNamespace(Namespace, name="settings.roles"):
 
         return await self._caller.call(operation.build(), operation.parse)
 
-    async def set(self, *, default_project_role: str) -> ProjectRoleSettings:
+    async def set(self, *, default_project_role: str) -> models.ProjectRoleSettings:
         """Choose the role that people get on joining the project, by role name; answers the setting as it now is.
 
         Args:
@@ -302,7 +294,7 @@ class AsyncSettingsTeamsNamespace(Namespace, name="settings.teams"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self) -> ProjectTeamSettings:
+    async def get(self) -> models.ProjectTeamSettings:
         """Read whether each new config must name a team (require_teams_on_configs, the only field).
 
         Source: `GET /console/v1/settings/teams`.
@@ -311,7 +303,7 @@ class AsyncSettingsTeamsNamespace(Namespace, name="settings.teams"):
 
         return await self._caller.call(operation.build(), operation.parse)
 
-    async def set(self, *, require_teams_on_configs: bool) -> ProjectTeamSettings:
+    async def set(self, *, require_teams_on_configs: bool) -> models.ProjectTeamSettings:
         """Require a team on every new config, or stop requiring it; the one flag must be sent. Answers the setting.
 
         Args:
@@ -332,22 +324,22 @@ class AsyncSettingsNamespace(Namespace, name="settings"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def project(self) -> AsyncSettingsProjectNamespace:
         """The settings.project operations."""
         return AsyncSettingsProjectNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def reviews(self) -> AsyncSettingsReviewsNamespace:
         """The settings.reviews operations."""
         return AsyncSettingsReviewsNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def roles(self) -> AsyncSettingsRolesNamespace:
         """The settings.roles operations."""
         return AsyncSettingsRolesNamespace(self._caller)
 
-    @cached_property
+    @namespace
     def teams(self) -> AsyncSettingsTeamsNamespace:
         """The settings.teams operations."""
         return AsyncSettingsTeamsNamespace(self._caller)

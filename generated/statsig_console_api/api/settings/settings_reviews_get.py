@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity
-
-if TYPE_CHECKING:
-    from ...models.project_review_settings import ProjectReviewSettings
 
 
 def build() -> Request:
@@ -16,7 +14,7 @@ def build() -> Request:
     return Request("settings.reviews.get", "GET", "/console/v1/settings/reviews")
 
 
-def parse(body: Any) -> ProjectReviewSettings:
+def parse(body: Any) -> models.ProjectReviewSettings:
     """What the decoded body of a success answer gives."""
     from ...models.project_review_settings import ProjectReviewSettings
 

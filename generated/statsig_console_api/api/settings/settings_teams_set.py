@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import body_of, read_entity
-
-if TYPE_CHECKING:
-    from ...models.project_team_settings import ProjectTeamSettings
 
 
 def build(*, require_teams_on_configs: bool) -> Request:
@@ -17,12 +15,12 @@ def build(*, require_teams_on_configs: bool) -> Request:
         "settings.teams.set",
         "POST",
         "/console/v1/settings/teams",
-        body=body_of(("require_teams_on_configs", require_teams_on_configs)),
+        body=body_of(("require_teams_on_configs", require_teams_on_configs, bool)),
     )
 
 
-def parse(body: Any) -> ProjectTeamSettings:
+def parse(body: Any) -> models.ProjectTeamSettings:
     """What the decoded body of a success answer gives."""
     from ...models.project_team_settings import ProjectTeamSettings
 
-    return read_entity(ProjectTeamSettings, body)
+    return read_entity(ProjectTeamSettings, body, change=True)

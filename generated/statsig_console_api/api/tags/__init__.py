@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.message_response import MessageResponse
-    from ...models.tag import Tag
 
 
 class TagsNamespace(Namespace, name="tags"):
@@ -24,7 +19,7 @@ class TagsNamespace(Namespace, name="tags"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[Tag]:
+    ) -> Pages[models.Tag]:
         """List the project's tags with id, description and whether each is core, 100 a page unless told; there are no filters.
 
         Args:
@@ -38,7 +33,7 @@ class TagsNamespace(Namespace, name="tags"):
 
         return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
 
-    def create(self, *, name: str, description: str, is_core: bool | Unset = UNSET) -> Tag:
+    def create(self, *, name: str, description: str, is_core: bool | Unset = UNSET) -> models.Tag:
         """Create a tag; name (up to 100 characters) and description are both required, isCore is false unless set. Answers it with its id.
 
         Args:
@@ -52,7 +47,7 @@ class TagsNamespace(Namespace, name="tags"):
 
         return self._caller.call(operation.build(name=name, description=description, is_core=is_core), operation.parse)
 
-    def get(self, tag_id: str, /) -> Tag:
+    def get(self, tag_id: str, /) -> models.Tag:
         """Read one tag's name, description and core flag; 404 if there is no such tag. Configs that carry it are not listed.
 
         Args:
@@ -64,7 +59,7 @@ class TagsNamespace(Namespace, name="tags"):
 
         return self._caller.call(operation.build(tag_id), operation.parse)
 
-    def delete(self, tag_id: str, /) -> MessageResponse:
+    def delete(self, tag_id: str, /) -> models.MessageResponse:
         """Delete a tag by the id that listing tags gives; answers only a message, and what happens to configs with it is not documented.
 
         Args:
@@ -84,7 +79,7 @@ class TagsNamespace(Namespace, name="tags"):
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         is_core: bool | Unset = UNSET,
-    ) -> Tag:
+    ) -> models.Tag:
         """Rename or describe a tag or change its core flag, sending only what changes; leave isCore out to keep it. Answers the tag.
 
         Args:
@@ -110,7 +105,7 @@ class AsyncTagsNamespace(Namespace, name="tags"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[Tag]:
+    ) -> AsyncPages[models.Tag]:
         """List the project's tags with id, description and whether each is core, 100 a page unless told; there are no filters.
 
         Args:
@@ -124,7 +119,7 @@ class AsyncTagsNamespace(Namespace, name="tags"):
 
         return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
 
-    async def create(self, *, name: str, description: str, is_core: bool | Unset = UNSET) -> Tag:
+    async def create(self, *, name: str, description: str, is_core: bool | Unset = UNSET) -> models.Tag:
         """Create a tag; name (up to 100 characters) and description are both required, isCore is false unless set. Answers it with its id.
 
         Args:
@@ -140,7 +135,7 @@ class AsyncTagsNamespace(Namespace, name="tags"):
             operation.build(name=name, description=description, is_core=is_core), operation.parse
         )
 
-    async def get(self, tag_id: str, /) -> Tag:
+    async def get(self, tag_id: str, /) -> models.Tag:
         """Read one tag's name, description and core flag; 404 if there is no such tag. Configs that carry it are not listed.
 
         Args:
@@ -152,7 +147,7 @@ class AsyncTagsNamespace(Namespace, name="tags"):
 
         return await self._caller.call(operation.build(tag_id), operation.parse)
 
-    async def delete(self, tag_id: str, /) -> MessageResponse:
+    async def delete(self, tag_id: str, /) -> models.MessageResponse:
         """Delete a tag by the id that listing tags gives; answers only a message, and what happens to configs with it is not documented.
 
         Args:
@@ -172,7 +167,7 @@ class AsyncTagsNamespace(Namespace, name="tags"):
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         is_core: bool | Unset = UNSET,
-    ) -> Tag:
+    ) -> models.Tag:
         """Rename or describe a tag or change its core flag, sending only what changes; leave isCore out to keep it. Answers the tag.
 
         Args:

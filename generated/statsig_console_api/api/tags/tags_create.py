@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, body_of, read_entity
-
-if TYPE_CHECKING:
-    from ...models.tag import Tag
 
 
 def build(*, name: str, description: str, is_core: bool | Unset = UNSET) -> Request:
@@ -17,12 +15,12 @@ def build(*, name: str, description: str, is_core: bool | Unset = UNSET) -> Requ
         "tags.create",
         "POST",
         "/console/v1/tags",
-        body=body_of(("name", name), ("description", description), ("isCore", is_core)),
+        body=body_of(("name", name, str), ("description", description, str), ("isCore", is_core, bool, "is_core")),
     )
 
 
-def parse(body: Any) -> Tag:
+def parse(body: Any) -> models.Tag:
     """What the decoded body of a success answer gives."""
     from ...models.tag import Tag
 
-    return read_entity(Tag, body)
+    return read_entity(Tag, body, change=True)

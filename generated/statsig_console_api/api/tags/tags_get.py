@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.tag import Tag
 
 
 def build(tag_id: str, /) -> Request:
@@ -16,7 +14,7 @@ def build(tag_id: str, /) -> Request:
     return Request("tags.get", "GET", f"/console/v1/tags/{segment('tag_id', tag_id)}")
 
 
-def parse(body: Any) -> Tag:
+def parse(body: Any) -> models.Tag:
     """What the decoded body of a success answer gives."""
     from ...models.tag import Tag
 

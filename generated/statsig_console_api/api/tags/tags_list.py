@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.tag import Tag
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
     """The request for these arguments."""
-    return Request("tags.list", "GET", "/console/v1/tags", query=given(("limit", limit), ("page", page)), paged=True)
+    return Request(
+        "tags.list",
+        "GET",
+        "/console/v1/tags",
+        query=given(("limit", limit, int), ("page", page, int)),
+        paged=True,
+        identity=("id",),
+    )
 
 
-def parse(body: Any) -> list[Tag]:
+def parse(body: Any) -> list[models.Tag]:
     """What the decoded body of a success answer gives."""
     from ...models.tag import Tag
 
-    return read_list(reader(Tag), body)
+    return read_list(entity_item(Tag), body)

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.message_response import MessageResponse
-    from ...models.target_app import TargetApp
 
 
 class TargetAppsNamespace(Namespace, name="target_apps"):
@@ -24,7 +19,7 @@ class TargetAppsNamespace(Namespace, name="target_apps"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[TargetApp]:
+    ) -> Pages[models.TargetApp]:
         """List target apps with id and name, 100 a page unless told; descriptions and assigned configs are not in the answer.
 
         Args:
@@ -46,7 +41,7 @@ class TargetAppsNamespace(Namespace, name="target_apps"):
         gates: Sequence[str] | Unset = UNSET,
         dynamic_configs: Sequence[str] | Unset = UNSET,
         experiments: Sequence[str] | Unset = UNSET,
-    ) -> TargetApp:
+    ) -> models.TargetApp:
         """Create a target app, name and description required, and assign gates, dynamic configs and experiments to it in the same call.
 
         Args:
@@ -78,7 +73,7 @@ class TargetAppsNamespace(Namespace, name="target_apps"):
         gates: Sequence[str] | Unset = UNSET,
         dynamic_configs: Sequence[str] | Unset = UNSET,
         experiments: Sequence[str] | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Assign many gates, dynamic configs and experiments to one or more target apps in one call; an unknown config ID gives 404.
 
         Args:
@@ -98,7 +93,7 @@ class TargetAppsNamespace(Namespace, name="target_apps"):
             operation.parse,
         )
 
-    def get(self, target_app_id: str, /) -> TargetApp:
+    def get(self, target_app_id: str, /) -> models.TargetApp:
         """Read one target app's id and name; the configs assigned to it are not in the answer.
 
         Args:
@@ -110,7 +105,7 @@ class TargetAppsNamespace(Namespace, name="target_apps"):
 
         return self._caller.call(operation.build(target_app_id), operation.parse)
 
-    def delete(self, target_app_id: str, /) -> MessageResponse:
+    def delete(self, target_app_id: str, /) -> models.MessageResponse:
         """Delete a target app by the id that listing them gives; answers only a message, not what was assigned to it.
 
         Args:
@@ -124,7 +119,7 @@ class TargetAppsNamespace(Namespace, name="target_apps"):
 
     def update(
         self, target_app_id: str, /, *, name: str | Unset = UNSET, description: str | Unset = UNSET
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Rename or describe a target app; its assignments are changed by the bulk call instead. Answers only a message, not the app.
 
         Args:
@@ -147,7 +142,7 @@ class AsyncTargetAppsNamespace(Namespace, name="target_apps"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[TargetApp]:
+    ) -> AsyncPages[models.TargetApp]:
         """List target apps with id and name, 100 a page unless told; descriptions and assigned configs are not in the answer.
 
         Args:
@@ -169,7 +164,7 @@ class AsyncTargetAppsNamespace(Namespace, name="target_apps"):
         gates: Sequence[str] | Unset = UNSET,
         dynamic_configs: Sequence[str] | Unset = UNSET,
         experiments: Sequence[str] | Unset = UNSET,
-    ) -> TargetApp:
+    ) -> models.TargetApp:
         """Create a target app, name and description required, and assign gates, dynamic configs and experiments to it in the same call.
 
         Args:
@@ -201,7 +196,7 @@ class AsyncTargetAppsNamespace(Namespace, name="target_apps"):
         gates: Sequence[str] | Unset = UNSET,
         dynamic_configs: Sequence[str] | Unset = UNSET,
         experiments: Sequence[str] | Unset = UNSET,
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Assign many gates, dynamic configs and experiments to one or more target apps in one call; an unknown config ID gives 404.
 
         Args:
@@ -221,7 +216,7 @@ class AsyncTargetAppsNamespace(Namespace, name="target_apps"):
             operation.parse,
         )
 
-    async def get(self, target_app_id: str, /) -> TargetApp:
+    async def get(self, target_app_id: str, /) -> models.TargetApp:
         """Read one target app's id and name; the configs assigned to it are not in the answer.
 
         Args:
@@ -233,7 +228,7 @@ class AsyncTargetAppsNamespace(Namespace, name="target_apps"):
 
         return await self._caller.call(operation.build(target_app_id), operation.parse)
 
-    async def delete(self, target_app_id: str, /) -> MessageResponse:
+    async def delete(self, target_app_id: str, /) -> models.MessageResponse:
         """Delete a target app by the id that listing them gives; answers only a message, not what was assigned to it.
 
         Args:
@@ -247,7 +242,7 @@ class AsyncTargetAppsNamespace(Namespace, name="target_apps"):
 
     async def update(
         self, target_app_id: str, /, *, name: str | Unset = UNSET, description: str | Unset = UNSET
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Rename or describe a target app; its assignments are changed by the bulk call instead. Answers only a message, not the app.
 
         Args:

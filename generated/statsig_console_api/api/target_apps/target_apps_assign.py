@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_whole
+from ...types import UNSET, Unset, body_of, read_message
 
-if TYPE_CHECKING:
-    from ...models.message_response import MessageResponse
+PLACES = {"": ((), ("dynamicConfigs", "experiments", "gates", "targetApps"))}
 
 
 def build(
@@ -25,16 +25,17 @@ def build(
         "PATCH",
         "/console/v1/target_app",
         body=body_of(
-            ("targetApps", many("target_apps", target_apps)),
-            ("gates", many("gates", gates)),
-            ("dynamicConfigs", many("dynamic_configs", dynamic_configs)),
-            ("experiments", many("experiments", experiments)),
+            ("targetApps", target_apps, list, "target_apps"),
+            ("gates", gates, list),
+            ("dynamicConfigs", dynamic_configs, list, "dynamic_configs"),
+            ("experiments", experiments, list),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> MessageResponse:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
     from ...models.message_response import MessageResponse
 
-    return read_whole(MessageResponse, body)
+    return read_message(MessageResponse, body)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_entity
+from ...types import UNSET, Unset, body_of, read_entity
 
-if TYPE_CHECKING:
-    from ...models.target_app import TargetApp
+PLACES = {"": ((), ("dynamicConfigs", "experiments", "gates"))}
 
 
 def build(
@@ -26,17 +26,18 @@ def build(
         "POST",
         "/console/v1/target_app",
         body=body_of(
-            ("name", name),
-            ("description", description),
-            ("gates", many("gates", gates)),
-            ("dynamicConfigs", many("dynamic_configs", dynamic_configs)),
-            ("experiments", many("experiments", experiments)),
+            ("name", name, str),
+            ("description", description, str),
+            ("gates", gates, list),
+            ("dynamicConfigs", dynamic_configs, list, "dynamic_configs"),
+            ("experiments", experiments, list),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> TargetApp:
+def parse(body: Any) -> models.TargetApp:
     """What the decoded body of a success answer gives."""
     from ...models.target_app import TargetApp
 
-    return read_entity(TargetApp, body)
+    return read_entity(TargetApp, body, change=True)

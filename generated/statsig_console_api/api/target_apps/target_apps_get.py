@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.target_app import TargetApp
 
 
 def build(target_app_id: str, /) -> Request:
@@ -16,7 +14,7 @@ def build(target_app_id: str, /) -> Request:
     return Request("target_apps.get", "GET", f"/console/v1/target_app/{segment('target_app_id', target_app_id)}")
 
 
-def parse(body: Any) -> TargetApp:
+def parse(body: Any) -> models.TargetApp:
     """What the decoded body of a success answer gives."""
     from ...models.target_app import TargetApp
 

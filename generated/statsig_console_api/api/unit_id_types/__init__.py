@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.message_response import MessageResponse
-    from ...models.unit_id_type import UnitIDType
 
 
 class UnitIdTypesNamespace(Namespace, name="unit_id_types"):
@@ -24,7 +19,7 @@ class UnitIdTypesNamespace(Namespace, name="unit_id_types"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[UnitIDType]:
+    ) -> Pages[models.UnitIDType]:
         """List unit ID types (what gates and experiments count as one unit), 100 a page unless told; entries have name and description, no id.
 
         Args:
@@ -38,7 +33,7 @@ class UnitIdTypesNamespace(Namespace, name="unit_id_types"):
 
         return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
 
-    def create(self, *, name: str, description: str | Unset = UNSET) -> UnitIDType:
+    def create(self, *, name: str, description: str | Unset = UNSET) -> models.UnitIDType:
         """Create a custom unit ID type; only name is required, and it cannot be changed afterwards here, the description can.
 
         Args:
@@ -51,7 +46,7 @@ class UnitIdTypesNamespace(Namespace, name="unit_id_types"):
 
         return self._caller.call(operation.build(name=name, description=description), operation.parse)
 
-    def get(self, unit_id_type_id: str, /) -> UnitIDType:
+    def get(self, unit_id_type_id: str, /) -> models.UnitIDType:
         """Read one unit ID type's name and description; the answer has no id and does not tell where it is used.
 
         Args:
@@ -63,7 +58,7 @@ class UnitIdTypesNamespace(Namespace, name="unit_id_types"):
 
         return self._caller.call(operation.build(unit_id_type_id), operation.parse)
 
-    def delete(self, unit_id_type_id: str, /) -> MessageResponse:
+    def delete(self, unit_id_type_id: str, /) -> models.MessageResponse:
         """Delete a unit ID type; answers only a message, so check first which gates and experiments use it.
 
         Args:
@@ -75,7 +70,7 @@ class UnitIdTypesNamespace(Namespace, name="unit_id_types"):
 
         return self._caller.call(operation.build(unit_id_type_id), operation.parse)
 
-    def update(self, unit_id_type_id: str, /, *, description: str) -> UnitIDType:
+    def update(self, unit_id_type_id: str, /, *, description: str) -> models.UnitIDType:
         """Change the description of a unit ID type, the one field that can change, and required. Answers the type.
 
         Args:
@@ -97,7 +92,7 @@ class AsyncUnitIdTypesNamespace(Namespace, name="unit_id_types"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[UnitIDType]:
+    ) -> AsyncPages[models.UnitIDType]:
         """List unit ID types (what gates and experiments count as one unit), 100 a page unless told; entries have name and description, no id.
 
         Args:
@@ -111,7 +106,7 @@ class AsyncUnitIdTypesNamespace(Namespace, name="unit_id_types"):
 
         return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
 
-    async def create(self, *, name: str, description: str | Unset = UNSET) -> UnitIDType:
+    async def create(self, *, name: str, description: str | Unset = UNSET) -> models.UnitIDType:
         """Create a custom unit ID type; only name is required, and it cannot be changed afterwards here, the description can.
 
         Args:
@@ -124,7 +119,7 @@ class AsyncUnitIdTypesNamespace(Namespace, name="unit_id_types"):
 
         return await self._caller.call(operation.build(name=name, description=description), operation.parse)
 
-    async def get(self, unit_id_type_id: str, /) -> UnitIDType:
+    async def get(self, unit_id_type_id: str, /) -> models.UnitIDType:
         """Read one unit ID type's name and description; the answer has no id and does not tell where it is used.
 
         Args:
@@ -136,7 +131,7 @@ class AsyncUnitIdTypesNamespace(Namespace, name="unit_id_types"):
 
         return await self._caller.call(operation.build(unit_id_type_id), operation.parse)
 
-    async def delete(self, unit_id_type_id: str, /) -> MessageResponse:
+    async def delete(self, unit_id_type_id: str, /) -> models.MessageResponse:
         """Delete a unit ID type; answers only a message, so check first which gates and experiments use it.
 
         Args:
@@ -148,7 +143,7 @@ class AsyncUnitIdTypesNamespace(Namespace, name="unit_id_types"):
 
         return await self._caller.call(operation.build(unit_id_type_id), operation.parse)
 
-    async def update(self, unit_id_type_id: str, /, *, description: str) -> UnitIDType:
+    async def update(self, unit_id_type_id: str, /, *, description: str) -> models.UnitIDType:
         """Change the description of a unit ID type, the one field that can change, and required. Answers the type.
 
         Args:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, body_of, read_entity
-
-if TYPE_CHECKING:
-    from ...models.unit_id_type import UnitIDType
 
 
 def build(*, name: str, description: str | Unset = UNSET) -> Request:
@@ -17,12 +15,12 @@ def build(*, name: str, description: str | Unset = UNSET) -> Request:
         "unit_id_types.create",
         "POST",
         "/console/v1/unit_id_types",
-        body=body_of(("name", name), ("description", description)),
+        body=body_of(("name", name, str), ("description", description, str)),
     )
 
 
-def parse(body: Any) -> UnitIDType:
+def parse(body: Any) -> models.UnitIDType:
     """What the decoded body of a success answer gives."""
     from ...models.unit_id_type import UnitIDType
 
-    return read_entity(UnitIDType, body)
+    return read_entity(UnitIDType, body, change=True)

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.message_response import MessageResponse
-    from ...models.metric_reference import MetricReference
-    from ...models.team import Team
-    from ...models.team_config_change_policy import TeamConfigChangePolicy
-    from ...models.team_review_approval_policy import TeamReviewApprovalPolicy
-    from ...models.team_without_members import TeamWithoutMembers
-    from ...models.user import User
 
 
 class UsersTeamsNamespace(Namespace, name="users.teams"):
@@ -29,7 +19,7 @@ class UsersTeamsNamespace(Namespace, name="users.teams"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[TeamWithoutMembers]:
+    ) -> Pages[models.TeamWithoutMembers]:
         """List teams with admins, default metrics and review rules, 100 a page unless told; get gives the members.
 
         Args:
@@ -49,12 +39,12 @@ class UsersTeamsNamespace(Namespace, name="users.teams"):
         name: str,
         members: Sequence[str],
         admins: Sequence[str],
-        default_gate_metrics: Sequence[MetricReference | Mapping[str, Any]],
-        default_experiment_primary_metrics: Sequence[MetricReference | Mapping[str, Any]],
-        default_experiment_secondary_metrics: Sequence[MetricReference | Mapping[str, Any]],
-        default_holdout_metrics: Sequence[MetricReference | Mapping[str, Any]],
-        change_team_configs: TeamConfigChangePolicy,
-        review_approval: TeamReviewApprovalPolicy,
+        default_gate_metrics: Sequence[models.MetricReference | Mapping[str, Any]],
+        default_experiment_primary_metrics: Sequence[models.MetricReference | Mapping[str, Any]],
+        default_experiment_secondary_metrics: Sequence[models.MetricReference | Mapping[str, Any]],
+        default_holdout_metrics: Sequence[models.MetricReference | Mapping[str, Any]],
+        change_team_configs: models.TeamConfigChangePolicy,
+        review_approval: models.TeamReviewApprovalPolicy,
         default_target_applications: Sequence[str],
         description: str | Unset = UNSET,
         default_holdout_id: str | None | Unset = UNSET,
@@ -62,7 +52,7 @@ class UsersTeamsNamespace(Namespace, name="users.teams"):
         require_gate_templates: bool | None | Unset = UNSET,
         require_experiment_templates: bool | None | Unset = UNSET,
         require_dynamic_config_templates: bool | None | Unset = UNSET,
-    ) -> Team:
+    ) -> models.Team:
         """Create a team; members, admins, the default metrics and target apps, and both permission settings are required. Answers it with its id.
 
         Args:
@@ -109,7 +99,7 @@ class UsersTeamsNamespace(Namespace, name="users.teams"):
             operation.parse,
         )
 
-    def get(self, team_id: str, /) -> Team:
+    def get(self, team_id: str, /) -> models.Team:
         """Read one team: members and admins with roles, defaults for new configs, and who may change or approve. Read it before a PATCH.
 
         Args:
@@ -121,7 +111,7 @@ class UsersTeamsNamespace(Namespace, name="users.teams"):
 
         return self._caller.call(operation.build(team_id), operation.parse)
 
-    def delete(self, team_id: str, /) -> MessageResponse:
+    def delete(self, team_id: str, /) -> models.MessageResponse:
         """Delete a team, by id; answers only a message, and what becomes of configs it is responsible for is not documented.
 
         Args:
@@ -143,19 +133,19 @@ class UsersTeamsNamespace(Namespace, name="users.teams"):
         id: str | Unset = UNSET,
         members: Sequence[str] | Unset = UNSET,
         admins: Sequence[str] | Unset = UNSET,
-        default_gate_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        default_experiment_primary_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        default_experiment_secondary_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        default_holdout_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        change_team_configs: TeamConfigChangePolicy | Unset = UNSET,
-        review_approval: TeamReviewApprovalPolicy | Unset = UNSET,
+        default_gate_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        default_experiment_primary_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        default_experiment_secondary_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        default_holdout_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        change_team_configs: models.TeamConfigChangePolicy | Unset = UNSET,
+        review_approval: models.TeamReviewApprovalPolicy | Unset = UNSET,
         default_target_applications: Sequence[str] | Unset = UNSET,
         default_holdout_id: str | None | Unset = UNSET,
         require_reviews: bool | None | Unset = UNSET,
         require_gate_templates: bool | None | Unset = UNSET,
         require_experiment_templates: bool | None | Unset = UNSET,
         require_dynamic_config_templates: bool | None | Unset = UNSET,
-    ) -> Team:
+    ) -> models.Team:
         """Change the team fields you pass; a list you send replaces the old one, so to add a member send the old ones too.
 
         Args:
@@ -212,7 +202,7 @@ class UsersNamespace(Namespace, name="users"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def teams(self) -> UsersTeamsNamespace:
         """The users.teams operations."""
         return UsersTeamsNamespace(self._caller)
@@ -224,7 +214,7 @@ class UsersNamespace(Namespace, name="users"):
         page: int | None | Unset = UNSET,
         include_stale_members: bool | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> Pages[User]:
+    ) -> Pages[models.User]:
         """List console users with user ID, email, name and role, 100 a page unless told; there are no filters.
 
         Args:
@@ -243,7 +233,7 @@ class UsersNamespace(Namespace, name="users"):
             max_items=max_items,
         )
 
-    def get_by_id(self, user_id: str, /) -> User:
+    def get_by_id(self, user_id: str, /) -> models.User:
         """Look a person up by Statsig user ID, such as an entity's creatorID; answers email, name and role, 404 if unknown.
 
         Args:
@@ -255,7 +245,9 @@ class UsersNamespace(Namespace, name="users"):
 
         return self._caller.call(operation.build(user_id), operation.parse)
 
-    def invite(self, *, role: str, emails: Sequence[str], teams: Sequence[str] | Unset = UNSET) -> MessageResponse:
+    def invite(
+        self, *, role: str, emails: Sequence[str], teams: Sequence[str] | Unset = UNSET
+    ) -> models.MessageResponse:
         """Invite people at your company's email domain with one role; no email is sent, they see the invitation in the app after login.
 
         Args:
@@ -269,7 +261,7 @@ class UsersNamespace(Namespace, name="users"):
 
         return self._caller.call(operation.build(role=role, emails=emails, teams=teams), operation.parse)
 
-    def get(self, email: str, /) -> User:
+    def get(self, email: str, /) -> models.User:
         """Look a person up by email address; answers user ID, name and role, 404 if no user has that address.
 
         Args:
@@ -289,7 +281,7 @@ class UsersNamespace(Namespace, name="users"):
         role: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-    ) -> User:
+    ) -> models.User:
         """Change a person's role or name, each field optional; 403 if the key may not, 404 if the address is unknown. Answers the person.
 
         Args:
@@ -315,7 +307,7 @@ class AsyncUsersTeamsNamespace(Namespace, name="users.teams"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[TeamWithoutMembers]:
+    ) -> AsyncPages[models.TeamWithoutMembers]:
         """List teams with admins, default metrics and review rules, 100 a page unless told; get gives the members.
 
         Args:
@@ -335,12 +327,12 @@ class AsyncUsersTeamsNamespace(Namespace, name="users.teams"):
         name: str,
         members: Sequence[str],
         admins: Sequence[str],
-        default_gate_metrics: Sequence[MetricReference | Mapping[str, Any]],
-        default_experiment_primary_metrics: Sequence[MetricReference | Mapping[str, Any]],
-        default_experiment_secondary_metrics: Sequence[MetricReference | Mapping[str, Any]],
-        default_holdout_metrics: Sequence[MetricReference | Mapping[str, Any]],
-        change_team_configs: TeamConfigChangePolicy,
-        review_approval: TeamReviewApprovalPolicy,
+        default_gate_metrics: Sequence[models.MetricReference | Mapping[str, Any]],
+        default_experiment_primary_metrics: Sequence[models.MetricReference | Mapping[str, Any]],
+        default_experiment_secondary_metrics: Sequence[models.MetricReference | Mapping[str, Any]],
+        default_holdout_metrics: Sequence[models.MetricReference | Mapping[str, Any]],
+        change_team_configs: models.TeamConfigChangePolicy,
+        review_approval: models.TeamReviewApprovalPolicy,
         default_target_applications: Sequence[str],
         description: str | Unset = UNSET,
         default_holdout_id: str | None | Unset = UNSET,
@@ -348,7 +340,7 @@ class AsyncUsersTeamsNamespace(Namespace, name="users.teams"):
         require_gate_templates: bool | None | Unset = UNSET,
         require_experiment_templates: bool | None | Unset = UNSET,
         require_dynamic_config_templates: bool | None | Unset = UNSET,
-    ) -> Team:
+    ) -> models.Team:
         """Create a team; members, admins, the default metrics and target apps, and both permission settings are required. Answers it with its id.
 
         Args:
@@ -395,7 +387,7 @@ class AsyncUsersTeamsNamespace(Namespace, name="users.teams"):
             operation.parse,
         )
 
-    async def get(self, team_id: str, /) -> Team:
+    async def get(self, team_id: str, /) -> models.Team:
         """Read one team: members and admins with roles, defaults for new configs, and who may change or approve. Read it before a PATCH.
 
         Args:
@@ -407,7 +399,7 @@ class AsyncUsersTeamsNamespace(Namespace, name="users.teams"):
 
         return await self._caller.call(operation.build(team_id), operation.parse)
 
-    async def delete(self, team_id: str, /) -> MessageResponse:
+    async def delete(self, team_id: str, /) -> models.MessageResponse:
         """Delete a team, by id; answers only a message, and what becomes of configs it is responsible for is not documented.
 
         Args:
@@ -429,19 +421,19 @@ class AsyncUsersTeamsNamespace(Namespace, name="users.teams"):
         id: str | Unset = UNSET,
         members: Sequence[str] | Unset = UNSET,
         admins: Sequence[str] | Unset = UNSET,
-        default_gate_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        default_experiment_primary_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        default_experiment_secondary_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        default_holdout_metrics: Sequence[MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        change_team_configs: TeamConfigChangePolicy | Unset = UNSET,
-        review_approval: TeamReviewApprovalPolicy | Unset = UNSET,
+        default_gate_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        default_experiment_primary_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        default_experiment_secondary_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        default_holdout_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        change_team_configs: models.TeamConfigChangePolicy | Unset = UNSET,
+        review_approval: models.TeamReviewApprovalPolicy | Unset = UNSET,
         default_target_applications: Sequence[str] | Unset = UNSET,
         default_holdout_id: str | None | Unset = UNSET,
         require_reviews: bool | None | Unset = UNSET,
         require_gate_templates: bool | None | Unset = UNSET,
         require_experiment_templates: bool | None | Unset = UNSET,
         require_dynamic_config_templates: bool | None | Unset = UNSET,
-    ) -> Team:
+    ) -> models.Team:
         """Change the team fields you pass; a list you send replaces the old one, so to add a member send the old ones too.
 
         Args:
@@ -498,7 +490,7 @@ class AsyncUsersNamespace(Namespace, name="users"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @namespace
     def teams(self) -> AsyncUsersTeamsNamespace:
         """The users.teams operations."""
         return AsyncUsersTeamsNamespace(self._caller)
@@ -510,7 +502,7 @@ class AsyncUsersNamespace(Namespace, name="users"):
         page: int | None | Unset = UNSET,
         include_stale_members: bool | None | Unset = UNSET,
         max_items: int | None = None,
-    ) -> AsyncPages[User]:
+    ) -> AsyncPages[models.User]:
         """List console users with user ID, email, name and role, 100 a page unless told; there are no filters.
 
         Args:
@@ -529,7 +521,7 @@ class AsyncUsersNamespace(Namespace, name="users"):
             max_items=max_items,
         )
 
-    async def get_by_id(self, user_id: str, /) -> User:
+    async def get_by_id(self, user_id: str, /) -> models.User:
         """Look a person up by Statsig user ID, such as an entity's creatorID; answers email, name and role, 404 if unknown.
 
         Args:
@@ -543,7 +535,7 @@ class AsyncUsersNamespace(Namespace, name="users"):
 
     async def invite(
         self, *, role: str, emails: Sequence[str], teams: Sequence[str] | Unset = UNSET
-    ) -> MessageResponse:
+    ) -> models.MessageResponse:
         """Invite people at your company's email domain with one role; no email is sent, they see the invitation in the app after login.
 
         Args:
@@ -557,7 +549,7 @@ class AsyncUsersNamespace(Namespace, name="users"):
 
         return await self._caller.call(operation.build(role=role, emails=emails, teams=teams), operation.parse)
 
-    async def get(self, email: str, /) -> User:
+    async def get(self, email: str, /) -> models.User:
         """Look a person up by email address; answers user ID, name and role, 404 if no user has that address.
 
         Args:
@@ -577,7 +569,7 @@ class AsyncUsersNamespace(Namespace, name="users"):
         role: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-    ) -> User:
+    ) -> models.User:
         """Change a person's role or name, each field optional; 403 if the key may not, 404 if the address is unknown. Answers the person.
 
         Args:

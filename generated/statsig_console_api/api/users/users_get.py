@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.user import User
 
 
 def build(email: str, /) -> Request:
@@ -16,7 +14,7 @@ def build(email: str, /) -> Request:
     return Request("users.get", "GET", f"/console/v1/users/{segment('email', email)}")
 
 
-def parse(body: Any) -> User:
+def parse(body: Any) -> models.User:
     """What the decoded body of a success answer gives."""
     from ...models.user import User
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, many, read_whole
+from ...types import UNSET, Unset, body_of, read_message
 
-if TYPE_CHECKING:
-    from ...models.message_response import MessageResponse
+PLACES = {"": ((), ("emails", "teams"))}
 
 
 def build(*, role: str, emails: Sequence[str], teams: Sequence[str] | Unset = UNSET) -> Request:
@@ -18,12 +18,12 @@ def build(*, role: str, emails: Sequence[str], teams: Sequence[str] | Unset = UN
         "users.invite",
         "POST",
         "/console/v1/users/invite",
-        body=body_of(("role", role), ("emails", many("emails", emails)), ("teams", many("teams", teams))),
+        body=body_of(("role", role, str), ("emails", emails, list), ("teams", teams, list), places=PLACES),
     )
 
 
-def parse(body: Any) -> MessageResponse:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
     from ...models.message_response import MessageResponse
 
-    return read_whole(MessageResponse, body)
+    return read_message(MessageResponse, body)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_list, reader
-
-if TYPE_CHECKING:
-    from ...models.user import User
+from ...types import UNSET, Unset, entity_item, given, read_list
 
 
 def build(
@@ -22,13 +20,14 @@ def build(
         "users.list",
         "GET",
         "/console/v1/users",
-        query=given(("limit", limit), ("page", page), ("include_stale_members", include_stale_members)),
+        query=given(("limit", limit, int), ("page", page, int), ("include_stale_members", include_stale_members, bool)),
         paged=True,
+        identity=("email",),
     )
 
 
-def parse(body: Any) -> list[User]:
+def parse(body: Any) -> list[models.User]:
     """What the decoded body of a success answer gives."""
     from ...models.user import User
 
-    return read_list(reader(User), body)
+    return read_list(entity_item(User), body)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.team import Team
 
 
 def build(team_id: str, /) -> Request:
@@ -16,7 +14,7 @@ def build(team_id: str, /) -> Request:
     return Request("users.teams.get", "GET", f"/console/v1/users/teams/{segment('team_id', team_id)}")
 
 
-def parse(body: Any) -> Team:
+def parse(body: Any) -> models.Team:
     """What the decoded body of a success answer gives."""
     from ...models.team import Team
 

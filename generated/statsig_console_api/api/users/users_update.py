@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
 from ...types import UNSET, Unset, body_of, read_entity, segment
-
-if TYPE_CHECKING:
-    from ...models.user import User
 
 
 def build(
@@ -19,12 +17,14 @@ def build(
         "users.update",
         "POST",
         f"/console/v1/users/{segment('email', email)}",
-        body=body_of(("role", role), ("firstName", first_name), ("lastName", last_name)),
+        body=body_of(
+            ("role", role, str), ("firstName", first_name, str, "first_name"), ("lastName", last_name, str, "last_name")
+        ),
     )
 
 
-def parse(body: Any) -> User:
+def parse(body: Any) -> models.User:
     """What the decoded body of a success answer gives."""
     from ...models.user import User
 
-    return read_entity(User, body)
+    return read_entity(User, body, change=True)

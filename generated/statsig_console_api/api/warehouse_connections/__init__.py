@@ -4,20 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from ...client import Namespace
+from ... import models
+from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
 from ...types import UNSET, File, Unset, warn_deprecated
-
-if TYPE_CHECKING:
-    from ...client import AsyncCaller, AsyncPages, Caller, Pages
-    from ...models.athena_connection import AthenaConnection
-    from ...models.big_query_connection import BigQueryConnection
-    from ...models.databricks_connection import DatabricksConnection
-    from ...models.message_response import MessageResponse
-    from ...models.redshift_connection import RedshiftConnection
-    from ...models.snowflake_connection import SnowflakeConnection
 
 
 class WarehouseConnectionsNamespace(Namespace, name="warehouse_connections"):
@@ -29,12 +20,12 @@ class WarehouseConnectionsNamespace(Namespace, name="warehouse_connections"):
     def update(
         self,
         *,
-        databricks: DatabricksConnection | Mapping[str, Any] | Unset = UNSET,
-        snowflake: SnowflakeConnection | Mapping[str, Any] | Unset = UNSET,
-        bigquery: BigQueryConnection | Mapping[str, Any] | Unset = UNSET,
-        athena: AthenaConnection | Mapping[str, Any] | Unset = UNSET,
-        redshift: RedshiftConnection | Mapping[str, Any] | Unset = UNSET,
-    ) -> MessageResponse:
+        databricks: models.DatabricksConnection | Mapping[str, Any] | Unset = UNSET,
+        snowflake: models.SnowflakeConnection | Mapping[str, Any] | Unset = UNSET,
+        bigquery: models.BigQueryConnection | Mapping[str, Any] | Unset = UNSET,
+        athena: models.AthenaConnection | Mapping[str, Any] | Unset = UNSET,
+        redshift: models.RedshiftConnection | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.MessageResponse:
         """Change credentials or staging and compute places of the warehouse connection; send only what changes. Needs the permission, else 403.
 
         Args:
@@ -65,12 +56,12 @@ class AsyncWarehouseConnectionsNamespace(Namespace, name="warehouse_connections"
     async def update(
         self,
         *,
-        databricks: DatabricksConnection | Mapping[str, Any] | Unset = UNSET,
-        snowflake: SnowflakeConnection | Mapping[str, Any] | Unset = UNSET,
-        bigquery: BigQueryConnection | Mapping[str, Any] | Unset = UNSET,
-        athena: AthenaConnection | Mapping[str, Any] | Unset = UNSET,
-        redshift: RedshiftConnection | Mapping[str, Any] | Unset = UNSET,
-    ) -> MessageResponse:
+        databricks: models.DatabricksConnection | Mapping[str, Any] | Unset = UNSET,
+        snowflake: models.SnowflakeConnection | Mapping[str, Any] | Unset = UNSET,
+        bigquery: models.BigQueryConnection | Mapping[str, Any] | Unset = UNSET,
+        athena: models.AthenaConnection | Mapping[str, Any] | Unset = UNSET,
+        redshift: models.RedshiftConnection | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.MessageResponse:
         """Change credentials or staging and compute places of the warehouse connection; send only what changes. Needs the permission, else 403.
 
         Args:

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, read_whole
+from ...types import UNSET, Unset, body_of, read_message
 
-if TYPE_CHECKING:
-    from ...models.athena_connection import AthenaConnection
-    from ...models.big_query_connection import BigQueryConnection
-    from ...models.databricks_connection import DatabricksConnection
-    from ...models.message_response import MessageResponse
-    from ...models.redshift_connection import RedshiftConnection
-    from ...models.snowflake_connection import SnowflakeConnection
+PLACES = {
+    "databricks": (("DatabricksConnection",), ()),
+    "snowflake": (("SnowflakeConnection",), ()),
+    "bigquery": (("BigQueryConnection",), ()),
+    "athena": (("AthenaConnection",), ()),
+    "redshift": (("RedshiftConnection",), ()),
+}
 
 
 def build(
     *,
-    databricks: DatabricksConnection | Mapping[str, Any] | Unset = UNSET,
-    snowflake: SnowflakeConnection | Mapping[str, Any] | Unset = UNSET,
-    bigquery: BigQueryConnection | Mapping[str, Any] | Unset = UNSET,
-    athena: AthenaConnection | Mapping[str, Any] | Unset = UNSET,
-    redshift: RedshiftConnection | Mapping[str, Any] | Unset = UNSET,
+    databricks: models.DatabricksConnection | Mapping[str, Any] | Unset = UNSET,
+    snowflake: models.SnowflakeConnection | Mapping[str, Any] | Unset = UNSET,
+    bigquery: models.BigQueryConnection | Mapping[str, Any] | Unset = UNSET,
+    athena: models.AthenaConnection | Mapping[str, Any] | Unset = UNSET,
+    redshift: models.RedshiftConnection | Mapping[str, Any] | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -36,12 +37,13 @@ def build(
             ("bigquery", bigquery),
             ("athena", athena),
             ("redshift", redshift),
+            places=PLACES,
         ),
     )
 
 
-def parse(body: Any) -> MessageResponse:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
     from ...models.message_response import MessageResponse
 
-    return read_whole(MessageResponse, body)
+    return read_message(MessageResponse, body)

@@ -1,4 +1,4 @@
-"""The lines of doubles that only sorting finds."""
+"""The lines of duplicates that only sorting finds."""
 
 from __future__ import annotations
 
@@ -54,21 +54,21 @@ def lines_of(path: Path, places: Iterable[int]) -> Iterator[int]:
             yield line + place - first
 
 
-def repeated(path: Path, doubles: Set[bytes]) -> Iterator[int]:
+def repeated(path: Path, duplicates: Set[bytes]) -> Iterator[int]:
     """The places of lines that are there for the second time or more.
 
     Args:
         path: Lines, in any order.
-        doubles: The lines to look for.
+        duplicates: The lines to look for.
     """
     met: set[bytes] = set()
     start = 0
     with path.open("rb") as file:
         for block in blocks(file):
-            if not doubles.isdisjoint(block):
+            if not duplicates.isdisjoint(block):
                 for place, line in enumerate(block, start):
                     if line in met:
                         yield place
-                    elif line in doubles:
+                    elif line in duplicates:
                         met.add(line)
             start += len(block)

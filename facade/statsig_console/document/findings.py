@@ -2,24 +2,51 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from math import isfinite
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
 from statsig_console_api.types import UNSET
 
-from .violation import Kind, escape, shape
-
 if TYPE_CHECKING:
     from jsonschema_rs import Draft4Validator, ValidationError
 
+Kind: TypeAlias = Literal["missing", "extra", "null", "type", "enum", "form", "constraint", "status", "unreadable"]
+"""What is wrong:
+
+- missing: a required field is not there
+- extra: a field that is not declared
+- null: null where it is not allowed
+- type: a value of another type, such as an object where an array is declared
+- enum: a word that is not among those declared
+- form: none of the forms of a union
+- constraint: a length, pattern, limit or step that does not hold
+- status: a status that is not declared
+- unreadable: a value that cannot be judged, such as half of a surrogate pair
+"""
+
 _MOST_WORDS = 12
+_MOST_DIGITS = 64
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 
 
 @frozen
 class Finding:
-    """One departure of a value; see Violation for what its parts say, `value` is what came."""
+    """One place at which a value departs from a schema.
+
+    Args:
+        pointer: Where, as a JSON pointer, `*` for keys of free maps; `?name` or `{name}` before it for a parameter.
+        place: The pointer with `*` for positions in lists too: the same for every item.
+        kind: What is wrong.
+        expected: What the document declares.
+        found: What came instead: its type, and what else of its shape matters.
+        value: What came; UNSET where nothing did.
+        path: The steps to the value, with the keys and positions that they are.
+    """
 
     pointer: str
     place: str
@@ -27,6 +54,7 @@ class Finding:
     expected: str
     found: str
     value: Any
+    path: tuple[str | int, ...] = ()
 
 
 def findings(validator: Draft4Validator, value: Any) -> Iterator[Finding]:
@@ -42,42 +70,59 @@ def findings(validator: Draft4Validator, value: Any) -> Iterator[Finding]:
         errors = list(validator.iter_errors(value))
     except (ValueError, RecursionError, OverflowError) as failure:
         # The words of the error may hold values; its kind does not.
-        yield Finding(
-            "", "", "unreadable", "JSON", f"{shape(value)} that cannot be judged ({type(failure).__name__})", value
-        )
+        found = f"{shape_of(value)} that cannot be judged ({type(failure).__name__})"
+        yield Finding("", "", "unreadable", "JSON", found, value)
         return
     for error in errors:
         yield from _findings(error, value)
 
 
 def parameter_findings(validator: Draft4Validator, value: Any, place: str) -> Iterator[Finding]:
-    """Where a parameter departs: as a JSON value, as the text that is sent, and as a list of one all count.
+    """Where a parameter departs. What its text can be read as decides, so that a value and its text never differ.
 
     Args:
         validator: The compiled schema.
-        value: The value, before it is written into the URL.
-        place: How the parameter is named.
+        value: A JSON value before it is written into the URL, or the texts that were.
+        place: How the parameter is named: `?name` or `{name}`.
     """
-    if value is None or any(validator.is_valid(form) for form in _forms(value)):
+    if value is None or any(validator.is_valid(form) for form in readings(value)):
         return
-    for finding in findings(validator, value):
-        yield evolve(finding, pointer=place + finding.pointer, place=place + finding.place)
+    name = place.strip("?{}")
+    tried = [list(findings(validator, form)) for form in (value, *readings(value))]
+    # A reading of the type that is asked for says best what is wrong with it.
+    near = [found for found in tried if not any(each.kind in ("type", "null") and not each.path for each in found)]
+    for finding in (near or tried)[0]:
+        yield evolve(finding, pointer=place + finding.pointer, place=place + finding.place, path=(name, *finding.path))
 
 
-def _forms(value: Any) -> Iterator[Any]:
-    yield value
+def readings(value: Any) -> Iterator[Any]:
+    """What a parameter may stand for: a text, a number or a boolean, or a list of them.
+
+    Args:
+        value: A JSON value, or the list of its texts.
+    """
+    texts = [_text(each) for each in (value if isinstance(value, (list, tuple)) else [value])]
+    if len(texts) == 1:
+        yield texts[0]
+        yield _scalar(texts[0])
+    yield texts
+    yield [_scalar(each) for each in texts]
+
+
+def _text(value: Any) -> Any:
     if isinstance(value, bool):
-        yield "true" if value else "false"
-    elif isinstance(value, (int, float)):
-        yield str(value)
-    elif isinstance(value, str) and _is_number(value):
-        yield int(value)
-    if not isinstance(value, (list, tuple)):
-        yield [value]
+        return "true" if value else "false"
+    return str(value) if isinstance(value, (int, float)) else value
 
 
-def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) < 16
+def _scalar(text: Any) -> Any:
+    """The number or boolean that a text is; the text itself where it is none."""
+    if text in ("true", "false"):
+        return text == "true"
+    if not isinstance(text, str) or len(text) > _MOST_DIGITS or not _NUMBER.fullmatch(text):
+        return text
+    number = json.loads(text)
+    return number if isfinite(number) else text
 
 
 def _findings(error: ValidationError, root: Any) -> Iterator[Finding]:
@@ -88,15 +133,17 @@ def _findings(error: ValidationError, root: Any) -> Iterator[Finding]:
         yield from _of_union(error, value, root)
         return
     pointer, place = _places(error)
+    path = tuple(error.instance_path)
     if kind.name == "additionalProperties":
         for name in kind.unexpected:
-            step = f"/{escape(name)}"
-            yield Finding(pointer + step, place + step, "extra", "no such field", shape(value[name]), value[name])
+            step, came = f"/{escape(name)}", value[name]
+            yield Finding(pointer + step, place + step, "extra", "no such field", shape_of(came), came, (*path, name))
     elif kind.name == "required":
         step = f"/{escape(kind.property)}"
-        yield Finding(pointer + step, place + step, "missing", "a value", "nothing", UNSET)
+        yield Finding(pointer + step, place + step, "missing", "a value", "nothing", UNSET, (*path, kind.property))
     else:
-        yield Finding(pointer, place, _kind_of(kind.name, value), _expected(kind), _found(kind.name, value), value)
+        found = _found(kind.name, value)
+        yield Finding(pointer, place, _kind_of(kind.name, value), _expected(kind), found, value, path)
 
 
 def _of_union(error: ValidationError, value: Any, root: Any) -> Iterator[Finding]:
@@ -115,7 +162,7 @@ def _of_union(error: ValidationError, value: Any, root: Any) -> Iterator[Finding
     kinds = [each for branch in branches for each in branch if _is_type_error(each, depth)]
     name: Kind = "null" if value is None else "type" if len(kinds) >= len(branches) else "form"
     expected = " or ".join(dict.fromkeys(_form(branch, depth) for branch in branches))
-    yield Finding(pointer, place, name, expected, _found("anyOf", value), value)
+    yield Finding(pointer, place, name, expected, _found("anyOf", value), value, tuple(error.instance_path))
 
 
 def _weight(branch: list[ValidationError]) -> tuple[int, int]:
@@ -201,11 +248,16 @@ _LIMITS = {
 }
 
 
+_FORMATS = {"email": "an e-mail address"}
+
+
 def _expected(kind: Any) -> str:
     if kind.name == "type":
         return " or ".join(kind.types)
     if kind.name == "enum":
         return _words(kind.options)
+    if kind.name == "format":
+        return _FORMATS.get(kind.format, f"of the format {kind.format}")
     if kind.name in _LIMITS:
         return _LIMITS[kind.name].format(kind.value)
     return "nothing: the service alone sets it" if kind.name == "not" else str(kind.name)
@@ -219,7 +271,7 @@ def _words(options: Iterable[Any]) -> str:
 
 
 def _found(keyword: str, value: Any) -> str:
-    kind = shape(value)
+    kind = shape_of(value)
     if keyword in ("minLength", "maxLength"):
         return f"string of {len(value)} characters"
     if keyword in ("minItems", "maxItems"):
@@ -258,3 +310,19 @@ def _steps(path: Sequence[str | int]) -> Iterator[str]:
             yield "key"
         elif token == "anyOf":
             next(tokens, None)
+
+
+def shape_of(value: Any) -> str:
+    """The type of a JSON value, as JSON Schema names it."""
+    if value is None or isinstance(value, bool):
+        return "null" if value is None else "boolean"
+    if isinstance(value, str):
+        return "string"
+    if isinstance(value, (int, float)):
+        return "integer" if isinstance(value, int) else "number"
+    return "array" if isinstance(value, (list, tuple)) else "object"
+
+
+def escape(step: str) -> str:
+    """A name as a step of a JSON pointer."""
+    return step.replace("~", "~0").replace("/", "~1")

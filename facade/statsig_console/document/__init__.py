@@ -1,0 +1,61 @@
+"""The published document: its operations with their arguments, and what it says of requests and answers.
+
+`operations` is `statsig_console.operations`: what each operation takes and gives, by public name. `installed()` holds
+values against the document's schemas, which are compiled when they are first needed; that needs the extra `contract`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from statsig_console_api import operations
+    from statsig_console_api.arguments import Argument, Type
+    from statsig_console_api.client import Operation
+
+    from .contracts import Contract, Document, installed
+    from .findings import Finding
+    from .routes import Routes, operation_at, path_values
+    from .schemas import FAKED, READ, SENT, Rules
+
+__all__ = [
+    "FAKED",
+    "READ",
+    "SENT",
+    "Argument",
+    "Contract",
+    "Document",
+    "Finding",
+    "Operation",
+    "Routes",
+    "Rules",
+    "Type",
+    "installed",
+    "operation_at",
+    "operations",
+    "path_values",
+]
+
+_HOMES = {
+    "operations": "statsig_console_api",
+    **dict.fromkeys(("Argument", "Type"), "statsig_console_api.arguments"),
+    "Operation": "statsig_console_api.client",
+    **dict.fromkeys(("Contract", "Document", "installed"), ".contracts"),
+    "Finding": ".findings",
+    **dict.fromkeys(("Routes", "operation_at", "path_values"), ".routes"),
+    **dict.fromkeys(("FAKED", "READ", "SENT", "Rules"), ".schemas"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(_HOMES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from attrs import define
+
+from .. import models
+from ..types import UNSET, Model, Unset, list_reader, reader
+
+
+@define(kw_only=True, repr=False)
+class GateRuleSummary(Model):
+    """A rule as gates.rules.list answers it, with one environment in place of environments; it is not written back.
+
+    Attributes:
+        name: Display name of the rule.
+        pass_percentage: Percent of the users meeting the conditions who pass, 0–100 in steps of 0.01.
+        conditions: Whom the rule is for, all have to be met.
+        environment: Environment the rule is on in; null for all. Rules to be written have a list, environments, and come from gates.get.
+        id: Statsig's id of the rule.
+    """
+
+    _wire = {
+        "name": "name",
+        "pass_percentage": "passPercentage",
+        "conditions": "conditions",
+        "environment": "environment",
+        "id": "id",
+    }
+    _nested = frozenset({"conditions"})
+
+    name: str
+    """Display name of the rule."""
+    pass_percentage: float
+    """Percent of the users meeting the conditions who pass, 0–100 in steps of 0.01."""
+    conditions: list[models.Condition]
+    """Whom the rule is for, all have to be met."""
+    environment: str | None | Unset = UNSET
+    """Environment the rule is on in; null for all. Rules to be written have a list, environments, and come from gates.get."""
+    id: str | Unset = UNSET
+    """Statsig's id of the rule."""
+
+    @classmethod
+    def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
+        from ..models.condition import Condition
+
+        return {"conditions": list_reader(reader(Condition))}
