@@ -217,10 +217,10 @@ class Operation:
             body: The decoded JSON, or the text of a CSV answer.
 
         Raises:
-            ValueError: The status is no success.
+            ValueError: The status is no success; `statsig_console.error_for` makes its error.
         """
         if not 200 <= status <= 299:
-            raise ValueError(f"{self.name} with status {status} is an error, and this reads answers of success")
+            raise ValueError(f"{self.name} with status {status} is an error; pass it to statsig_console.error_for")
         return import_module(self.module, __package__).parse(body)
 
     def check_body(self, body: Any) -> None:

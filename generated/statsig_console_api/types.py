@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from difflib import get_close_matches
 from enum import Enum
 from io import TextIOBase
+from os import PathLike
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote
 
@@ -19,7 +20,6 @@ from attrs import define, field
 from .errors import AnswerShapeError, ArgumentTypeError, ArgumentValueError
 
 if TYPE_CHECKING:
-    from os import PathLike
     from typing import Self
 
 T = TypeVar("T")
@@ -41,7 +41,7 @@ class Unset(Enum):
 UNSET: Final = Unset.UNSET
 """Not given. None is another thing: JSON null."""
 
-File: TypeAlias = "PathLike[str] | bytes | BinaryIO"
+File: TypeAlias = PathLike[str] | bytes | BinaryIO
 """A file to send: its path, its bytes, or a file that is open for reading as binary."""
 
 JsonObject: TypeAlias = dict[str, Any]
@@ -631,9 +631,7 @@ def upload(name: str, value: Any) -> Any:
     """
     for each in value if isinstance(value, (list, tuple)) else [value]:
         if each is not None and each is not UNSET and not _is_file(each):
-            raise ArgumentTypeError(
-                f"{name} is {short(each)} of type {type(each).__name__}; pass a pathlib.Path, bytes or a binary file"
-            )
+            raise ArgumentTypeError(f"{name} is {short(each)}; pass a pathlib.Path, bytes or a binary file")
     return value
 
 

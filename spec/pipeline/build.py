@@ -242,6 +242,10 @@ def overlay(inputs: Inputs, *, strict: bool) -> tuple[Json, list[Skipped], dict[
     require_usable(overlaid)
     # A repair may be written as OpenAPI 3.1 spells it.
     out = vendor(overlaid)
+    for method, path, operation in operations(overlaid):
+        # Our own mark, which only overlays set.
+        if "x-identity" in operation:
+            out["paths"][path][method.lower()]["x-identity"] = operation["x-identity"]
     left_out = {}
     for method, path, operation in list(operations(out)):
         if why := unsupported(out, operation):

@@ -66,6 +66,13 @@ def one_tag(document: Json) -> Json:
 def merge_all_of(document: Json) -> Json:
     """`allOf` in one flat object, the last part wins: the generator would keep the envelope's untyped data."""
 
+    def flat(part: Json, site: Site) -> Json:
+        """A part with its own parts merged, through however many references."""
+        found = rewrite(deref(document, part), site, change)
+        while "$ref" in found or (len(found.get("oneOf", [])) == 1 and "$ref" in found["oneOf"][0]):
+            found = rewrite(deref(document, found if "$ref" in found else found["oneOf"][0]), site, change)
+        return found
+
     def change(schema: Json, site: Site) -> Json:
         if not schema.get("allOf"):
             return schema
@@ -77,14 +84,14 @@ def merge_all_of(document: Json) -> Json:
             beside = {keyword: True for keyword in SIDES if rest.get(keyword) is True}
             return {**beside, "oneOf": [dict(parts[0])]} if beside else dict(parts[0])
         if not any(_is_object(document, part) for part in [*parts, rest]):
-            return _joined([rewrite(deref(document, part), site, change) for part in parts]) | rest
+            return _joined([flat(part, site) for part in parts]) | rest
         out: Json = {"type": "object", "properties": {}, "required": []}
         for part in parts:
-            flat = rewrite(deref(document, part), site, change)
-            out["properties"].update(flat.get("properties", {}))
-            out["required"] += [name for name in flat.get("required", []) if name not in out["required"]]
-            out.update({k: v for k, v in flat.items() if k not in ("properties", "required", "type")})
-            for member in flat.get("oneOf", []):
+            found = flat(part, site)
+            out["properties"].update(found.get("properties", {}))
+            out["required"] += [name for name in found.get("required", []) if name not in out["required"]]
+            out.update({k: v for k, v in found.items() if k not in ("properties", "required", "type")})
+            for member in found.get("oneOf", []):
                 # One of several sets of fields beside the others: each of them may be there.
                 for name, each in deref(document, member).get("properties", {}).items():
                     out["properties"].setdefault(name, each)

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-from spec.pipeline.document import Json, SpecError, copied, references, resolve, shape
+from spec.pipeline.document import SCHEMA_MAPS, Json, SpecError, copied, deref, references, resolve, shape
 
 KEYS = frozenset({"target", "update", "remove", "x-reason", "x-evidence", "x-expects"})
 PATHS = jsonpath.JSONPathEnvironment(strict=True)
@@ -146,6 +146,7 @@ class Spelling:
     """How a document spells the paths and components that an action names."""
 
     def __init__(self, document: Json, renamed: Mapping[str, str]) -> None:
+        self.document = document
         self.paths = document.get("paths", {})
         self.spelled = {shape(path): path for path in self.paths}
         self.components = document.get("components", {}).get("schemas", {})
@@ -177,10 +178,33 @@ class Spelling:
 
     def _pointed(self, node: Any) -> Any:
         if isinstance(node, dict):
-            return {
-                k: self._pointer(v) if k == "$ref" and isinstance(v, str) else self._pointed(v) for k, v in node.items()
-            }
+            pointer = node.get("$ref")
+            if isinstance(pointer, str):
+                target = self._target(self._pointer(pointer)) or node
+                node = {**node, **target} if "$ref" in target else target
+            return {name: self._pointed(value) for name, value in node.items()}
         return [self._pointed(each) for each in node] if isinstance(node, list) else node
+
+    def _target(self, pointer: str) -> Json | None:
+        """A reference that leads somewhere, or a copy of what it means in a component that has come in parts."""
+        name, *rest = pointer.removeprefix(SCHEMAS).split("/")
+        if not pointer.startswith(SCHEMAS) or name not in self.components or _leads_somewhere(self.document, pointer):
+            return {"$ref": pointer}
+        return self._in_parts(self.components[name], rest)
+
+    def _in_parts(self, schema: Json, steps: list[str]) -> Json | None:
+        schema = deref(self.document, schema)
+        if not steps:
+            return schema
+        if isinstance(schema.get(steps[0]), dict):
+            inner = schema[steps[0]]
+            if steps[0] not in SCHEMA_MAPS:
+                found = self._in_parts(inner, steps[1:])
+            else:
+                found = self._in_parts(inner[steps[1]], steps[2:]) if steps[1:] and steps[1] in inner else None
+            if found:
+                return found
+        return next((found for part in schema.get("allOf", []) if (found := self._in_parts(part, steps))), None)
 
     def _pointer(self, pointer: str) -> str:
         if not pointer.startswith(SCHEMAS):

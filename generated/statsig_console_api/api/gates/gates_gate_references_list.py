@@ -28,7 +28,7 @@ def build(
             ("page", page, int),
         ),
         paged=True,
-        identity=("id", "version"),
+        identity=("id",),
     )
 
 
