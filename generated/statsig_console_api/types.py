@@ -10,7 +10,7 @@ from copy import copy
 from datetime import UTC, date, datetime, timedelta
 from difflib import get_close_matches
 from enum import Enum
-from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote
 
@@ -40,7 +40,7 @@ class Unset(Enum):
 UNSET: Final = Unset.UNSET
 """Not given. None is another thing: JSON null."""
 
-File: TypeAlias = PathLike[str] | bytes | BinaryIO
+File: TypeAlias = Path | bytes | BinaryIO
 """A file to send: its path, its bytes, or a file that is open for reading as binary."""
 
 JsonObject: TypeAlias = dict[str, Any]

@@ -25,13 +25,9 @@ from uuid import UUID
 
 import pytest
 
-<<<<<<< HEAD
 import statsig_console_api
-from statsig_console_api import operations
-=======
 from statsig_console import AsyncStatsig, Statsig
 from statsig_console_api import models, operations
->>>>>>> main
 from statsig_console_api.api import AsyncResources, Resources
 from statsig_console_api.client import Operation, Request
 from statsig_console_api.errors import AnswerShapeError, ArgumentTypeError, ArgumentValueError
