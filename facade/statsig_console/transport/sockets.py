@@ -161,6 +161,7 @@ class TlsStream(httpcore.NetworkStream, httpcore.AsyncNetworkStream):
 
     def __init__(self, lower: Any, context: ssl.SSLContext, host: str | None, drive: Callable[..., Any]) -> None:
         self._lower, self._drive = lower, drive
+        self._watch: Watch = lower._watch
         self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
         self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
 
@@ -171,7 +172,14 @@ class TlsStream(httpcore.NetworkStream, httpcore.AsyncNetworkStream):
 
         def handshake() -> _Flow[TlsStream]:
             with errors(*CONNECTING):
-                yield from stream._flow(stream._tls.do_handshake)
+                try:
+                    yield from stream._flow(stream._tls.do_handshake)
+                except ssl.SSLCertVerificationError as error:
+                    # Whose it is, which may be a proxy's.
+                    error.filename = host
+                    raise
+            # What came so far is no answer.
+            stream._watch.received = False
             return stream
 
         return handshake(), stream._transfer
@@ -253,10 +261,15 @@ class BlockingBackend(httpcore.NetworkBackend):
         """A connection to the first address of the host that answers."""
         with errors(*CONNECTING):
             problem = OSError(f"{host} has no address")
-            for family, kind, protocol, _name, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
+            addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            for rest, (family, kind, protocol, _name, address) in zip(
+                range(len(addresses), 0, -1), addresses, strict=True
+            ):
+                left = self._watch.left()
                 sock = self._watch.open(family, kind, protocol)
                 try:
-                    sock.settimeout(self._watch.left())
+                    # An address that does not answer leaves time for the next.
+                    sock.settimeout(None if left is None else left / rest)
                     sock.connect(address)
                 except OSError as error:
                     problem = error
