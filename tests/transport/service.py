@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import select
 import socket
 import ssl
 import threading
@@ -67,6 +68,12 @@ class Service:
     ended: int = 0
     changed: threading.Condition = field(factory=threading.Condition)
 
+    def note(self, asked: Asked) -> None:
+        """A request came."""
+        with self.changed:
+            self.seen.append(asked)
+            self.changed.notify_all()
+
     def wait_for(self, condition: Callable[[], bool]) -> None:
         """Wait until something holds; a minute is for ever."""
         with self.changed:
@@ -81,32 +88,41 @@ def serving(handler: Handler, tls: ssl.SSLContext | None = None) -> Iterator[Ser
     """A service of HTTP/1.1 that answers what the handler gives, and closes where that is None."""
 
     def talk(service: Service, connection: Any, number: int) -> None:
-        channel = tls.wrap_socket(connection, server_side=True) if tls else connection
-        with channel:
-            rest = b""
-            while (got := read_request(channel, number, rest)) is not None:
-                asked, rest = got
-                with service.changed:
-                    service.seen.append(asked)
-                    service.changed.notify_all()
-                if (out := handler(asked)) is None:
-                    return
-                channel.sendall(out)
+        rest = b""
+        while (got := read_request(connection, number, rest)) is not None:
+            asked, rest = got
+            service.note(asked)
+            if (out := handler(asked)) is None:
+                return
+            connection.sendall(out)
 
-    with listening(talk, "https" if tls else "http") as service:
+    with listening(talk, "https" if tls else "http", tls) as service:
         yield service
 
 
 @contextmanager
-def listening(talk: Talk, scheme: str = "http") -> Iterator[Service]:
+def listening(talk: Talk, scheme: str = "http", tls: ssl.SSLContext | None = None) -> Iterator[Service]:
     """A server that talks with each connection in a thread."""
     service = Service()
     open_ones: set[socket.socket] = set()
     threads: list[threading.Thread] = []
 
     def one(connection: socket.socket, number: int) -> None:
-        with suppress(OSError, ssl.SSLError), connection:
-            talk(service, connection, number)
+        with suppress(OSError), connection:
+            channel: Any = connection
+            if tls is not None:
+                # It takes the socket over.
+                channel = tls.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+                with service.changed:
+                    open_ones.add(channel)
+            try:
+                if tls is not None:
+                    channel.do_handshake()
+                talk(service, channel, number)
+            finally:
+                with service.changed:
+                    open_ones.discard(channel)
+                channel.close()
         with service.changed:
             open_ones.discard(connection)
             service.ended += 1
@@ -176,41 +192,31 @@ def proxying(
     """
     host, _, port = to.rpartition("://")[2].partition(":")
 
-    def talk(service: Service, connection: Any, number: int) -> None:
-        channel = tls.wrap_socket(connection, server_side=True) if tls else connection
-        with channel:
-            if socks:
-                channel.recv(512)
-                channel.sendall(b"\x05\x00")
-                channel.recv(512)
-                channel.sendall(b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00")
-            elif (got := read_request(channel, number)) is None:
-                return
-            else:
-                with service.changed:
-                    service.seen.append(got[0])
-                    service.changed.notify_all()
-                if refuse is not None:
-                    channel.sendall(refuse)
-                    return
-                channel.sendall(b"HTTP/1.1 200 Fine\r\n\r\n")
-            with socket.create_connection((host, int(port))) as onward:
-                _pump(channel, onward)
+    def talk(service: Service, channel: Any, number: int) -> None:
+        if socks:
+            channel.recv(512)
+            channel.sendall(b"\x05\x00")
+            channel.recv(512)
+            channel.sendall(b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00")
+        elif (got := read_request(channel, number)) is None:
+            return
+        else:
+            service.note(got[0])
+            if refuse is not None:
+                return channel.sendall(refuse)
+            channel.sendall(b"HTTP/1.1 200 Fine\r\n\r\n")
+        with socket.create_connection((host, int(port))) as onward:
+            _pump(channel, onward)
 
-    with listening(talk, "socks5" if socks else "https" if tls else "http") as service:
+    with listening(talk, "socks5" if socks else "https" if tls else "http", tls) as service:
         yield service
 
 
 def _pump(one: Any, other: socket.socket) -> None:
-    def carry(source: Any, sink: Any) -> None:
-        with suppress(OSError):
-            while data := source.recv(65_536):
-                sink.sendall(data)
-        for end in (one, other):
-            with suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
-
-    back = threading.Thread(target=carry, args=(other, one), daemon=True)
-    back.start()
-    carry(one, other)
-    back.join()
+    """Carry bytes both ways, in one thread: TLS is not for two."""
+    while True:
+        ready = [one] if getattr(one, "pending", int)() else select.select([one, other], [], [])[0]
+        for source in ready:
+            if not (data := source.recv(65_536)):
+                return
+            (other if source is one else one).sendall(data)

@@ -227,14 +227,14 @@ def _is_bypassed(host: str, port: int, no_proxy: str) -> bool | str:
     results = [_exempts(entry, host.rstrip(".").lower(), port, address) for entry in entries]
     if None in results:
         wrong = fold(entries[results.index(None)])
-        return f"{source} holds {wrong!r}, which is no block of addresses; write it as 10.0.0.0/8 or fe80::/10"
+        return f"{source} holds {wrong!r}, which is no address or block of them; write it as 10.0.0.0/8 or fe80::/10"
     return any(results) or bool(proxy_bypass(host) or proxy_bypass(f"{host}:{port}"))
 
 
 def _exempts(entry: str, host: str, port: int, address: Any) -> bool | None:
     """Whether an entry of NO_PROXY is for a host: a name and all below it, an address or a block, with a port or not.
 
-    It is None for a block that cannot be.
+    It is None for an address or a block that cannot be.
     """
     if entry == "*":
         return True
@@ -242,8 +242,10 @@ def _exempts(entry: str, host: str, port: int, address: Any) -> bool | None:
     if not rest or scheme not in ("", "https", "all"):
         return False
     if rest.startswith("["):
+        if "]" not in rest:
+            return None
         bare, _, after = rest[1:].partition("]")
-        if after.startswith("/"):
+        if "/" in after:
             bare, after = bare + after, ""
         wanted = after.removeprefix(":")
     elif _address(rest) is not None or ("/" in rest and rest.count(":") > 1):
