@@ -6,6 +6,8 @@ import asyncio
 import gc
 import multiprocessing
 import os
+import random
+import select
 import signal
 import ssl
 import sys
@@ -23,7 +25,7 @@ import trustme
 from statsig_console import APIConnectionError, AsyncStatsig, ConfigurationError, Quota, Statsig
 from statsig_console.transport import lanes
 from tests.conftest import KEY, Flavour
-from tests.transport.service import Service, answer, echo, proxying, serving
+from tests.transport.service import Asked, Service, answer, echo, proxying, serving
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*may lead to deadlocks:DeprecationWarning")
 
@@ -261,9 +263,9 @@ def test_cancelled_at_every_step(service: Service, own: str) -> None:
     async def run() -> None:
         options: dict[str, Any] = {}
         if own == "transport":
-            options["transport"] = httpx.AsyncHTTPTransport(limits=httpx.Limits(max_connections=3))
+            options["transport"] = httpx.AsyncHTTPTransport(limits=httpx.Limits(max_connections=None))
         elif own == "http_client":
-            options["http_client"] = httpx.AsyncClient(limits=httpx.Limits(max_connections=3))
+            options["http_client"] = httpx.AsyncClient(limits=httpx.Limits(max_connections=None))
         async with opened(AsyncStatsig, service, timeout=60, **options) as client:
             for rounds in range(3):
                 for steps in range(40):
@@ -321,42 +323,56 @@ def test_cancelled_while_it_waits_for_a_turn() -> None:
 # --- interrupts
 
 
-@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs a timer of signals")
-def test_interrupts_at_random_moments(service: Service) -> None:
-    """KeyboardInterrupt at 300 moments of calls; every call that ends well has its own answer."""
-    interrupts = done = 0
-    goes_off = False
+class Interrupts:
+    """Raises KeyboardInterrupt in the main thread at random moments, but only while it may."""
 
-    def interrupt(*_: Any) -> None:
-        if goes_off:
+    def __init__(self) -> None:
+        self.may = False
+        self.count = 0
+        self._stop = threading.Event()
+        self._before = signal.signal(signal.SIGUSR1, self._interrupt)
+        self._thread = threading.Thread(target=self._send)
+        self._thread.start()
+
+    def _interrupt(self, *_: Any) -> None:
+        if self.may:
+            self.may = False
+            self.count += 1
             raise KeyboardInterrupt
 
-    before = signal.signal(signal.SIGALRM, interrupt)
+    def _send(self) -> None:
+        chance = random.Random(1)
+        while not self._stop.wait(chance.uniform(0.0001, 0.004)):
+            signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
+
+    def end(self) -> None:
+        self.may = False
+        self._stop.set()
+        self._thread.join()
+        signal.signal(signal.SIGUSR1, self._before)
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="needs signals to a thread")
+def test_interrupts_at_random_moments(service: Service) -> None:
+    """300 KeyboardInterrupts in calls; every call that ends well has its own answer, and the client goes on."""
     client = opened(Statsig, service, timeout=60)
+    assert asks(client, "warm")
+    interrupts = Interrupts()
+    number = 0
     try:
-        number = 0
-        while interrupts < 300:
+        while interrupts.count < 300:
             number += 1
             name = f"g{number}"
             try:
-                goes_off = True
-                signal.setitimer(signal.ITIMER_REAL, 0.0002 + number % 97 * 0.00005)
+                interrupts.may = True
                 got = client.gates.update(name, description=name)
-                goes_off = False
+                interrupts.may = False
             except KeyboardInterrupt:
-                goes_off = False
-                interrupts += 1
-            else:
-                done += 1
-                assert (got.id, got.description) == (name, name)
-            finally:
-                signal.setitimer(signal.ITIMER_REAL, 0)
-        goes_off = False
-        assert asks(client, "after")
+                continue
+            assert (got.id, got.description) == (name, name)
     finally:
-        goes_off = False
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        interrupts.end()
+    assert asks(client, "after")
     gc.collect()
     assert client._connection.sender().lanes._home._turns.qsize() == lanes.IN_FLIGHT
     client.close()
@@ -368,16 +384,16 @@ def test_interrupts_at_random_moments(service: Service) -> None:
 # --- connections that end, or say too much
 
 
-def test_a_stale_connection_is_noticed_before_a_change_is_sent(flavour: Flavour, service: Service) -> None:
-    client = flavour.open(api_key=KEY, base_url=service.url)
-    for number in range(3):
-        assert flavour.run(client.gates.update(f"g{number}", description="d")).id == f"g{number}"
-        # The service ends it, and the end has come.
-        asked = service.seen[-1]
-        asked.channel.close()
-        service.wait_for(lambda number=number: service.ended > number)
-    flavour.close(client)
-    assert [asked.path.rsplit("/", 1)[1] for asked in service.seen] == ["g0", "g1", "g2"]
+def test_a_stale_connection_is_noticed_before_a_change_is_sent(flavour: Flavour) -> None:
+    def answer_and_close(asked: Asked) -> None:
+        asked.channel.sendall(echo(asked))
+
+    with serving(answer_and_close) as service:
+        client = flavour.open(api_key=KEY, base_url=service.url)
+        for number in range(5):
+            assert flavour.run(client.gates.update(f"g{number}", description="d")).id == f"g{number}"
+            _let_come(client, flavour)
+        assert [asked.path.rsplit("/", 1)[1] for asked in service.seen] == [f"g{number}" for number in range(5)]
 
 
 @pytest.mark.parametrize("together", [True, False])
@@ -420,14 +436,12 @@ def _let_come(client: Any, flavour: Flavour) -> None:
     homes = (
         [client._connection.sender().lanes._home]
         if not flavour.is_async
-        else list(client._sender.lanes._homes.values())
+        else list(client._connection.sender().lanes._homes.values())
     )
     for home in homes:
         for lane in list(home._idle):
-            for sock in lane._watch._sockets:
-                import select
-
-                select.select([sock], [], [], 60)
+            while not lane.has_expired():
+                select.select([], [], [], 0.001)
 
 
 # --- what is left

@@ -162,6 +162,7 @@ class TlsStream(httpcore.NetworkStream, httpcore.AsyncNetworkStream):
     def __init__(self, lower: Any, context: ssl.SSLContext, host: str | None, drive: Callable[..., Any]) -> None:
         self._lower, self._drive = lower, drive
         self._watch: Watch = lower._watch
+        self._leftover = False
         self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
         self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
 
@@ -205,12 +206,13 @@ class TlsStream(httpcore.NetworkStream, httpcore.AsyncNetworkStream):
         return (info == "is_readable" and self._has_leftover()) or self._lower.get_extra_info(info)
 
     def _has_leftover(self) -> bool:
-        """Whether decrypted bytes wait that nobody asked for."""
+        """Whether decrypted bytes wait, or waited, that nobody asked for."""
         try:
-            return bool(self._incoming.pending and self._tls.read(1))
+            self._leftover = self._leftover or bool(self._incoming.pending and self._tls.read(1))
         except OSError:
             # Nothing but a record of TLS itself.
-            return False
+            pass
+        return self._leftover
 
     def _reading(self, size: int) -> _Flow[bytes]:
         def read() -> bytes:
