@@ -207,11 +207,9 @@ class TlsStream(httpcore.NetworkStream, httpcore.AsyncNetworkStream):
 
     def _has_leftover(self) -> bool:
         """Whether decrypted bytes wait, or waited, that nobody asked for."""
-        try:
+        # An error is nothing but a record of TLS itself.
+        with suppress(OSError):
             self._leftover = self._leftover or bool(self._incoming.pending and self._tls.read(1))
-        except OSError:
-            # Nothing but a record of TLS itself.
-            pass
         return self._leftover
 
     def _reading(self, size: int) -> _Flow[bytes]:
