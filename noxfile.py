@@ -128,7 +128,7 @@ def overlays(session: nox.Session) -> None:
 def slow(session: nox.Session) -> None:
     """Run the tests that take minutes: replays of every document we have, and thousands of mutated ones."""
     install(session, "tests", "spec")
-    session.run("pytest", "--timeout=1500", "-m", "slow", "tests/spec", *session.posargs)
+    session.run("pytest", "--timeout=1500", "-m", "slow", "tests/spec", "tests/transport", *session.posargs)
 
 
 # The modules that are changed, and the tests that are to notice; docs/mutation.md has the score.
