@@ -203,7 +203,8 @@ def proxying(
         else:
             service.note(got[0])
             if refuse is not None:
-                return channel.sendall(refuse)
+                channel.sendall(refuse)
+                return
             channel.sendall(b"HTTP/1.1 200 Fine\r\n\r\n")
         with socket.create_connection((host, int(port))) as onward:
             _pump(channel, onward)

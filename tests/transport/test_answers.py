@@ -75,6 +75,7 @@ def test_decoded_bytes_are_bounded(flavour: Flavour, bomb: str, status: int) -> 
         assert "more than 100,000 bytes; pass a larger max_response_bytes" in str(error)
     else:
         assert isinstance(error, APIStatusError)
+        assert error.response is not None
         assert len(error.response.body) <= LONGEST_ERROR + (1 << 18)
 
 
@@ -128,6 +129,7 @@ def test_the_bound_holds_for_a_transport_of_ones_own(flavour: Flavour) -> None:
     client = flavour.client(lambda _: httpx.Response(500, content=ZEROS))
     with pytest.raises(APIStatusError) as caught:
         flavour.run(client.gates.get("a"))
+    assert caught.value.response is not None
     assert len(caught.value.response.body) <= LONGEST_ERROR
 
 
