@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import ssl
-from functools import cached_property
 from importlib import import_module
 from ipaddress import ip_address, ip_network
 from typing import Any
@@ -66,6 +65,7 @@ class Network:
         self._origin = httpcore.Origin(scheme.encode(), host, parts.port or _PORTS[scheme])
         # http:// is loopback: a proxy of the environment would get the key in clear text.
         self._proxy: Proxy | None = None
+        self._loaded: tuple[int, ssl.SSLContext] | None = None
         if self._is_secure:
             found = _proxy_of(self._host, self._origin.port)
             if isinstance(found, str):
@@ -74,9 +74,15 @@ class Network:
             self._proxy = found
             _ = self._trusted
 
-    @cached_property
+    @property
     def _trusted(self) -> ssl.SSLContext:
-        """The certificates to trust; they take longer to load than all the rest of a connection."""
+        """The certificates to trust, loaded once in a process: a fork may leave a lock of OpenSSL's in them held."""
+        pid = os.getpid()
+        if self._loaded is None or self._loaded[0] != pid:
+            self._loaded = pid, self._load()
+        return self._loaded[1]
+
+    def _load(self) -> ssl.SSLContext:
         try:
             return httpx.create_ssl_context()
         except (OSError, ValueError) as error:

@@ -6,9 +6,11 @@ connection whose call was cancelled, or whose event loop is gone, is closed at o
 
 from __future__ import annotations
 
+import os
 import select
 import socket
 import ssl
+import threading
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -21,6 +23,11 @@ from statsig_console.flows import run
 T = TypeVar("T")
 
 _CHUNK = 1 << 16
+_NO_FORK = threading.RLock()
+"""Held while OpenSSL makes keys: its lock on random numbers would stay held in a child that is forked meanwhile."""
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_NO_FORK.acquire, after_in_parent=_NO_FORK.release, after_in_child=_NO_FORK.release)
+
 Late: TypeAlias = type[httpcore.TimeoutException]
 Broken: TypeAlias = type[httpcore.NetworkError]
 CONNECTING: tuple[Late, Broken] = (httpcore.ConnectTimeout, httpcore.ConnectError)
@@ -164,7 +171,8 @@ class TlsStream(httpcore.NetworkStream, httpcore.AsyncNetworkStream):
         self._watch: Watch = lower._watch
         self._leftover = False
         self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
-        self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
+        with _NO_FORK:
+            self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
 
     @classmethod
     def opening(cls, lower: Any, context: ssl.SSLContext, host: str | None, drive: Callable[..., Any]) -> Any:
@@ -174,7 +182,7 @@ class TlsStream(httpcore.NetworkStream, httpcore.AsyncNetworkStream):
         def handshake() -> _Flow[TlsStream]:
             with errors(*CONNECTING):
                 try:
-                    yield from stream._flow(stream._tls.do_handshake)
+                    yield from stream._flow(stream._handshake)
                 except ssl.SSLCertVerificationError as error:
                     # Whose it is, which may be a proxy's.
                     error.filename = host
@@ -184,6 +192,11 @@ class TlsStream(httpcore.NetworkStream, httpcore.AsyncNetworkStream):
             return stream
 
         return handshake(), stream._transfer
+
+    def _handshake(self) -> None:
+        # It works on memory alone, so that the lock is soon free.
+        with _NO_FORK:
+            self._tls.do_handshake()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> Any:
         return self._drive(self._reading(max_bytes), self._transfer)
