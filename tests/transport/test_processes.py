@@ -250,6 +250,7 @@ def test_without_an_event_loop_of_asyncio_there_is_a_clear_line() -> None:
     asked = client.gates.get("a")
     with pytest.raises(ConfigurationError, match="event loop of asyncio; under another framework, such as trio"):
         asked.send(None)
+    asyncio.run(client.aclose())
 
 
 def test_trio() -> None:
