@@ -11,7 +11,7 @@ from attrs import frozen
 
 from statsig_console_api.api import AsyncResources, Resources
 from statsig_console_api.client import AsyncPages, Namespace, Pages, Request, Response, namespace
-from statsig_console_api.types import UNSET, Unset, dump, given
+from statsig_console_api.types import UNSET, Unset, dump, given, short
 
 from .config import (
     DEFAULT_KEEPALIVE,
@@ -20,7 +20,7 @@ from .config import (
     DEFAULT_MAX_WAIT,
     Settings,
 )
-from .errors import ArgumentTypeError, ArgumentValueError, ConfigurationError
+from .errors import ArgumentTypeError, ArgumentValueError, ClientClosedError, ConfigurationError
 from .pages import Answer, AsyncPageReader, SyncPageReader
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class _Connection(Generic[SenderT]):
 
     def sender(self) -> SenderT:
         if self._closed:
-            raise RuntimeError("this client is closed; create another, or keep it open for as long as you use it")
+            raise ClientClosedError("this client is closed; create another, or keep it open for as long as you use it")
         return self._senders.get("one") or self._senders.setdefault("one", self._open())
 
     def end(self) -> Any:
@@ -264,7 +264,11 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
             self._record.append(answer.response)
         return answer
 
-    def _check_list(self, request: Request) -> None:
+    def _check_list(self, request: Request, max_items: Any) -> None:
+        if max_items is not None and (isinstance(max_items, bool) or not isinstance(max_items, int)):
+            raise ArgumentTypeError(
+                f"max_items is {short(max_items)}; pass a whole number from 0, or None for all items"
+            )
         if self._record is not None:
             raise ArgumentTypeError(
                 f"raw() cannot take {request.operation}, a list; {request.operation}(…).first_page() has the response"
@@ -274,7 +278,7 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError(
+        raise ArgumentTypeError(
             f"{type(self).__name__} is not copied or pickled; create one where it is used, or with_options()"
         )
 
@@ -283,7 +287,7 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
     """The Console API, blocking; threads may share it.
 
     Every resource is an attribute: `statsig.gates.get("id")`. Use it in a `with` block, or call `close()`. After that,
-    calls raise RuntimeError.
+    calls raise ClientClosedError.
     """
 
     _signs = ("handle_request", "__enter__")
@@ -330,9 +334,9 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
             max_items: Items after which to stop; None for all.
 
         Raises:
-            ValueError: `max_items` is negative.
+            ArgumentError: `max_items` is no whole number from 0; nothing was sent.
         """
-        self._check_list(request)
+        self._check_list(request, max_items)
         return SyncPageReader(self._answer, request, parse, max_items)
 
     def raw(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Raw[T]:
@@ -344,7 +348,7 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
             **kwargs: Its keywords.
 
         Raises:
-            TypeError: The method is a list, or not one of this client.
+            ArgumentTypeError: The method is a list, or not one of this client.
         """
         recording, record = self._recording(method)
         return Raw(recording(*args, **kwargs), record[-1])
@@ -364,7 +368,7 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
             The decoded JSON; text if the answer is CSV, None if it is empty.
 
         Raises:
-            ValueError: The method or the path cannot be right; nothing was sent.
+            ArgumentError: The method, the path or a value cannot be right; nothing was sent.
         """
         return self.call(_free_request(method, path, params, json), _as_it_is)
 
@@ -414,7 +418,7 @@ class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], Asyn
     """The Console API for async code.
 
     The names and arguments of Statsig. Use it in an `async with` block, or await `aclose()`. After that, calls raise
-    RuntimeError.
+    ClientClosedError.
     """
 
     _signs = ("handle_async_request", "__aenter__")
@@ -452,7 +456,7 @@ class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], Asyn
         self, request: Request, parse: Callable[[Any], list[T]], /, *, max_items: int | None
     ) -> AsyncPages[T]:
         """A list that sends when it is read; see `Statsig.list_pages`."""
-        self._check_list(request)
+        self._check_list(request, max_items)
         return AsyncPageReader(self._answer, request, parse, max_items)
 
     async def raw(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> Raw[T]:
@@ -545,8 +549,13 @@ def _as_it_is(body: Any) -> Any:
 
 
 def _free_request(method: str, path: str, params: Mapping[str, Any] | None, json: Any) -> Request:
+    for name, value in (("method", method), ("path", path)):
+        if not isinstance(value, str):
+            raise ArgumentTypeError(f"{name} is {short(value)}; pass a string")
     if not (method.isascii() and method.isalpha()):
         raise ArgumentValueError(f"method is {method!r}; pass the name of an HTTP method, such as 'GET'")
+    if params is not None and not isinstance(params, Mapping):
+        raise ArgumentTypeError(f"params is {short(params)}; pass a dict of query parameters")
     if not _PATH.fullmatch(path) or _DOTS.search(path):
         raise ArgumentValueError(
             f"path is {path!r}; pass an encoded path such as '/console/v1/gates', without host or dot segments, "

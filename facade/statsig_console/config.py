@@ -90,7 +90,7 @@ class Settings:
         """
         return cls(
             key=_key(api_key),
-            base_url=_base_url(base_url, allow_http=allow_http),
+            base_url=_base_url(base_url, allow_http=_one_of("allow_http", allow_http, True, False)),
             api_version=_header("api_version", api_version),
             timeout=_timeout(timeout),
             reviews=_reviews(respect_reviews),
@@ -124,10 +124,14 @@ class Settings:
         Raises:
             ConfigurationError: A setting cannot be right.
         """
+        extras = {"extra_headers": extra_headers, "extra_query": extra_query, "extra_body": extra_body}
+        for name, extra in extras.items():
+            if extra is not None and not isinstance(extra, Mapping):
+                raise ConfigurationError(f"{name} is of type {type(extra).__name__}; pass a dict")
         for name, value in (extra_headers or {}).items():
             if not _HEADER_NAME.fullmatch(str(name)):
                 raise ConfigurationError(f"extra_headers holds {name!r}, which is no name of a header")
-            if name.lower() == KEY_HEADER.lower():
+            if str(name).lower() == KEY_HEADER.lower():
                 raise ConfigurationError(
                     f"extra_headers holds {name!r}; pass the key as api_key to a client of its own"
                 )
@@ -244,6 +248,7 @@ def _max_response_bytes(value: object) -> int:
 
 
 def _one_of(name: str, value: Any, *choices: bool | None) -> Any:
+    """The value, which has to be one of these by identity: 1 is not True."""
     if not any(value is choice for choice in choices):
         raise ConfigurationError(f"{name} is {value!r}; pass {' or '.join(map(repr, choices))}")
     return value

@@ -5,7 +5,8 @@
     │   ├── ArgumentTypeError         … because of its type, or it is missing or unknown; a TypeError too
     │   └── ArgumentValueError        … because of its value; a ValueError too
     ├── AnswerShapeError              `Operation.parse` was given another answer than the operation's
-    ├── ConfigurationError            a setting is missing or cannot be right; nothing was sent (a ValueError, too)
+    ├── ConfigurationError            a setting or extra is missing, or cannot be right; a ValueError too
+    ├── ClientClosedError             a call after the client was closed; a RuntimeError too
     ├── APIConnectionError            no answer came, or not the whole of it
     │   └── APITimeoutError           … within a time limit, or none would come within max_wait
     ├── APIResponseValidationError    an answer came that cannot be read
@@ -47,7 +48,11 @@ _LONGEST = 300
 
 
 class ConfigurationError(StatsigError, ValueError):
-    """A setting is missing or cannot be right; nothing was sent."""
+    """A setting or an extra is missing, or cannot be right; nothing was sent."""
+
+
+class ClientClosedError(StatsigError, RuntimeError):
+    """A call on a client that was closed; nothing was sent."""
 
 
 class ChangedMeanwhileError(StatsigError):
@@ -273,10 +278,10 @@ def error_for(
         response: The answer, if there is more of it than status and body.
 
     Raises:
-        ValueError: The status is one of success.
+        ArgumentValueError: The status is one of success.
     """
     if 200 <= status <= 299:
-        raise ValueError(f"status {status} is a success, not an error; parse its body")
+        raise ArgumentValueError(f"status {status} is a success, not an error; parse its body")
     kind = InternalServerError if 500 <= status <= 599 else _BY_STATUS.get(status, APIStatusError)
     body = blot_deep(body, broad=status == 401)
     errors = body.get("errors") if isinstance(body, Mapping) else None

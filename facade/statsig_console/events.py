@@ -14,7 +14,7 @@ from weakref import WeakSet
 
 from attrs import frozen
 
-from .errors import ConfigurationError
+from .errors import ArgumentTypeError, ConfigurationError
 from .redact import Secret
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ class Hooks:
             result = hook(event)
             if inspect.iscoroutine(result):
                 result.close()
-                raise TypeError(f"{hook!r} is async, which a blocking client cannot await")
+                raise ArgumentTypeError(f"{hook!r} is async, which a blocking client cannot await")
         except Exception:
             logger.exception("a hook failed; the call goes on")
 

@@ -55,10 +55,11 @@ class Log:
     __slots__ = ("ahead", "entries", "ready", "window")
 
     def __init__(self, window: Window) -> None:
-        self.window = window
+        self.window: Window = window
         self.entries: deque[int] = deque()
-        # While a queue is read: how many of those ahead may go now, and how many of them wait at all.
-        self.ready = self.ahead = 0
+        # While the queue is read: how many places ahead may go now, and how many places ahead there are.
+        self.ready: int = 0
+        self.ahead: int = 0
 
     def drop_expired(self, now: int) -> None:
         """Forget the entries that the window has left behind."""

@@ -43,14 +43,14 @@ class Place:
 
     def __init__(self, waiter: Any, kind: Kind, shortest: int) -> None:
         self._waiter = weakref.ref(waiter)
-        self.key = id(waiter)
-        self.kind = kind
-        self.grace = first_grace(shortest)
+        self.key: int = id(waiter)
+        self.kind: Kind = kind
+        self.grace: int = first_grace(shortest)
         # When it was told to come back.
-        self.returns = 0
+        self.returns: int = 0
         # What Redis knows it by.
-        self.name = ""
-        self.arrival = 0
+        self.name: str = ""
+        self.arrival: int = 0
 
     def belongs_to(self, waiter: Any) -> bool:
         """Whether this waiter has the place."""

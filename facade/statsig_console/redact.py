@@ -7,6 +7,8 @@ import re
 from typing import Any, NoReturn
 from urllib.parse import quote
 
+from statsig_console_api.errors import ArgumentTypeError
+
 BLOT = "***"
 
 # Outside a 401 only what is as long and as plain as a real key: `client-rollout` may be the name of a gate.
@@ -92,7 +94,7 @@ class Secret:
         return format(BLOT, spec)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a key is not pickled; read it where it is used")
+        raise ArgumentTypeError("a key is not pickled; read it where it is used")
 
 
 def blot_deep(value: Any, *, broad: bool = False) -> Any:

@@ -15,9 +15,15 @@ from attrs import evolve
 from statsig_console.document.contracts import Contract, installed
 from statsig_console.document.findings import Finding
 from statsig_console.document.schemas import validator_class
-from statsig_console.errors import APIResponseValidationError, APIStatusError, ConfigurationError
+from statsig_console.errors import (
+    APIResponseValidationError,
+    APIStatusError,
+    ArgumentTypeError,
+    ArgumentValueError,
+    ConfigurationError,
+)
 from statsig_console.redact import blot_keys
-from statsig_console_api.types import UNSET
+from statsig_console_api.types import UNSET, short
 
 from .report import collect
 from .violation import Direction, Violation
@@ -69,17 +75,21 @@ def validate(operation: str | Operation, status: int, body: Any, *, values: bool
         the declared answer of success if it is one.
 
     Raises:
-        ValueError: There is no such operation, or the status is none.
+        ArgumentValueError: There is no such operation, or the status is not from 100 to 599.
         ConfigurationError: The extra `contract` is not installed.
     """
-    name = operation if isinstance(operation, str) else operation.name
+    name = operation if isinstance(operation, str) else getattr(operation, "name", None)
+    if not isinstance(name, str):
+        raise ArgumentTypeError(f"operation is {short(operation)}; pass a public name, such as 'gates.get'")
+    if isinstance(status, bool) or not isinstance(status, int):
+        raise ArgumentTypeError(f"status is {short(status)}; pass the HTTP status that the answer came with")
     if not 100 <= status <= 599:
-        raise ValueError(f"status is {status!r}; pass the HTTP status that the answer came with")
+        raise ArgumentValueError(f"status is {status!r}; pass the HTTP status that the answer came with")
     known = installed().contracts
     if name not in known:
         near = get_close_matches(name, known, 1)
         remedy = f"did you mean {near[0]!r}?" if near else "see statsig_console.operations"
-        raise ValueError(f"there is no operation {name!r}; {remedy}")
+        raise ArgumentValueError(f"there is no operation {name!r}; {remedy}")
     return [
         _violation(known[name], "answer", status, finding, values=values, redact=blot_keys)
         for finding in _answer_findings(known[name], status, body)
@@ -113,6 +123,8 @@ class Judge:
     ) -> None:
         if mode not in ("warn", "strict"):
             raise ConfigurationError(f"contract is {mode!r}; use 'off', 'warn' or 'strict'")
+        if not isinstance(values, bool):
+            raise ConfigurationError(f"contract_values is {values!r}; pass True or False")
         validator_class()  # so that a missing extra is told at once; the rest loads with the first call
         self._strict = mode == "strict"
         self._values = values
@@ -126,7 +138,7 @@ class Judge:
             tell: Called with each violation that is told.
 
         Raises:
-            ValueError: The mode is strict, and the request departs; nothing was sent.
+            ArgumentValueError: The mode is strict, and the request departs; nothing was sent.
         """
         contract = installed().contracts.get(request.operation)
         if contract is None:
@@ -138,7 +150,7 @@ class Judge:
         ]
         _tell(contract, "request", found, tell)
         if found and self._strict:
-            raise ValueError(f"{_summary(found)}; the document does not allow it, so it was not sent")
+            raise ArgumentValueError(f"{_summary(found)}; the document does not allow it, so it was not sent")
 
     def check_answer(
         self, request: Request, response: Response, body: Any, *, attempts: int = 1, tell: Tell | None = None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import asdict, evolve, frozen
 
 from statsig_console.document.findings import Kind
-from statsig_console.errors import ConfigurationError
+from statsig_console.errors import ArgumentValueError, ConfigurationError
 
 from .violation import Direction, Violation
 
@@ -167,12 +167,12 @@ class DriftReport:
         """Write the report to files: JSON where the name ends in `.json`, the page where it ends in `.html`.
 
         Raises:
-            ValueError: A name ends otherwise.
+            ArgumentValueError: A name ends in something else.
             ConfigurationError: The extra `contract` is not installed.
         """
         for path in map(Path, paths):
             if path.suffix not in (".json", ".html"):
-                raise ValueError(f"path is {str(path)!r}; end it in .json or .html, which says what to write")
+                raise ArgumentValueError(f"path is {str(path)!r}; end it in .json or .html, which says what to write")
             text = self.to_json() if path.suffix == ".json" else self.to_html()
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")

@@ -48,7 +48,7 @@ class AsyncLanes:
 
     def __init__(self, another: Callable[[], Lane | SharedLane], keepalive: float) -> None:
         self._new_home = partial(_LoopHome, another, keepalive)
-        self.pid = os.getpid()
+        self.pid: int = os.getpid()
         # By the identity of the loop, which the home confirms: another may have the same one later.
         self._homes: dict[int, _LoopHome] = {}
 

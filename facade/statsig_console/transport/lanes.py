@@ -49,7 +49,7 @@ class Lane:
         self.send: Callable[[httpx.Request], Any] = (
             transport.handle_async_request if is_async else transport.handle_request
         )
-        self.idle_since = 0.0
+        self.idle_since: float = 0.0
 
     @property
     def received(self) -> bool:
