@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, ParamSpec, Self, TypeVar
 
 from attrs import frozen
@@ -13,6 +14,8 @@ from statsig_console_api.api import AsyncResources, Resources
 from statsig_console_api.client import AsyncPages, Namespace, Pages, Request, Response, namespace
 from statsig_console_api.types import UNSET, Unset, dump, given, short
 
+# The package loads its modules when they are asked for, by type hints too.
+from . import contract as contracts
 from .config import (
     DEFAULT_KEEPALIVE,
     DEFAULT_MAX_RESPONSE_BYTES,
@@ -21,19 +24,17 @@ from .config import (
     Settings,
 )
 from .errors import ArgumentTypeError, ArgumentValueError, ClientClosedError, ConfigurationError
+from .events import Hook, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
 from .pages import Answer, AsyncPageReader, SyncPageReader
+from .quota import Quota, shared_quota
+from .retry import Clock
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
-    from .contract import Judge, Mode, Violation
-    from .events import Hook, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
-    from .quota import Quota
+    from .contract import Judge
     from .resources.dynamic_configs import AsyncDynamicConfigs, DynamicConfigs
     from .resources.gates import AsyncGates, Gates
     from .resources.reviews import AsyncReviewed, Reviewed
     from .resources.segments import AsyncSegments, Segments
-    from .retry import Clock
     from .transport import AsyncClient, AsyncSender, AsyncTransport, BlockingClient, BlockingTransport, Sender, Wiring
 
 P = ParamSpec("P")
@@ -102,13 +103,13 @@ class _Client(Generic[SenderT, TransportT, ClientT]):
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         quota: Quota | None = None,
         respect_reviews: bool | str | None = None,
-        contract: Mode = "off",
+        contract: contracts.Mode = "off",
         contract_values: bool = False,
         on_request: Hook[RequestEvent] | None = None,
         on_response: Hook[ResponseEvent] | None = None,
         on_retry: Hook[RetryEvent] | None = None,
         on_wait: Hook[WaitEvent] | None = None,
-        on_violation: Hook[Violation] | None = None,
+        on_violation: Hook[contracts.Violation] | None = None,
         allow_http: bool = False,
         transport: TransportT | None = None,
         http_client: ClientT | None = None,
@@ -438,7 +439,7 @@ class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], Asyn
     async def _answer(self, request: Request) -> Answer:
         if self._judge is None:
             return self._kept(await self._connection.sender().send(request, self._settings))
-        news: list[Violation] = []
+        news: list[contracts.Violation] = []
         hooks = self._hooks
         try:
             with self._judge.over(request, news.append) as judged:
@@ -515,12 +516,10 @@ class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], Asyn
 def _hooks(given_ones: dict[str, Hook[Any] | None], *, awaiting: bool) -> Hooks | None:
     if all(hook is None for hook in given_ones.values()):
         return None
-    from .events import Hooks
-
     return Hooks(given_ones, awaiting=awaiting)
 
 
-def _judge(mode: Mode, values: bool, settings: Settings) -> Judge | None:
+def _judge(mode: contracts.Mode, values: bool, settings: Settings) -> Judge | None:
     if mode == "off":
         return None
     from .contract import Judge
@@ -531,14 +530,10 @@ def _judge(mode: Mode, values: bool, settings: Settings) -> Judge | None:
 def _quota_of(settings: Settings, quota: Quota | None) -> Quota:
     if quota is not None:
         return quota
-    from .quota import shared_quota
-
     return shared_quota(settings.key.digest(), settings.host)
 
 
 def _wire(settings: Settings, hooks: Hooks | None, clock: Clock | None, quota: Quota | None) -> Wiring:
-    from .events import Hooks
-    from .retry import Clock
     from .transport import Wiring
 
     return Wiring(hooks or Hooks({}, awaiting=True), clock or Clock(), _quota_of(settings, quota))

@@ -208,7 +208,8 @@ class Lanes:
 
     def __init__(self, another: Callable[[], Lane | SharedLane], keepalive: float) -> None:
         self._new_home = partial(Home, another, keepalive)
-        self.pid, self._home = os.getpid(), self._new_home()
+        self.pid: int = os.getpid()
+        self._home = self._new_home()
 
     def take(self, call: Call) -> Turn:
         """A turn for one attempt of a call.
