@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from attrs import evolve
 
@@ -29,6 +29,7 @@ from .report import collect
 from .violation import Direction, Violation
 
 if TYPE_CHECKING:
+    from statsig_console.pages import Answer
     from statsig_console_api.client import Operation, Request, Response
 
 Mode: TypeAlias = Literal["off", "warn", "strict"]
@@ -42,19 +43,6 @@ MAX_PLACES = 10_000
 
 _LONGEST = 200
 
-
-class Answered(Protocol):
-    """An answer of success: how often it was asked for, its response and its decoded body."""
-
-    @property
-    def attempts(self) -> int: ...
-    @property
-    def response(self) -> Response: ...
-    @property
-    def body(self) -> Any: ...
-
-
-S = TypeVar("S", bound=Answered)
 
 _log = logging.getLogger("statsig_console.contract")
 _reported: set[tuple[Any, ...]] = set()
@@ -193,7 +181,7 @@ class Judge:
         self._judged(request, error.status_code, body, tell)
 
     @contextmanager
-    def over(self, request: Request, tell: Tell | None = None) -> Iterator[Callable[[S], S]]:
+    def over(self, request: Request, tell: Tell | None = None) -> Iterator[Callable[[Answer], Answer]]:
         """Judge all of one call: its request when the block begins, a refusal that leaves it, an answer handed in.
 
         Args:
@@ -201,7 +189,7 @@ class Judge:
             tell: Called with each violation that is told.
         """
 
-        def judged(answer: S) -> S:
+        def judged(answer: Answer) -> Answer:
             self.check_answer(request, answer.response, answer.body, attempts=answer.attempts, tell=tell)
             return answer
 
