@@ -38,11 +38,11 @@ ClientT = TypeVar("ClientT")
 
 @frozen
 class Raw(Generic[T]):
-    """What a method gives, with the answer it came in.
+    """The result of a method, with the answer that it was read from.
 
     Args:
-        value: What the method gives.
-        response: The last answer that it was read from.
+        value: The result of the method.
+        response: The answer; of several, the last.
     """
 
     value: T
@@ -50,7 +50,7 @@ class Raw(Generic[T]):
 
 
 class _Connection(Generic[SenderT]):
-    """What a client and its views share; the first call opens it."""
+    """The connection that a client and its views share; the first call opens it."""
 
     def __init__(self, open_sender: Callable[[], SenderT], unopened: Any) -> None:
         self._open = open_sender
@@ -65,7 +65,7 @@ class _Connection(Generic[SenderT]):
         return self._senders.get("one") or self._senders.setdefault("one", self._open())
 
     def end(self) -> Any:
-        """What is left to close, None if nothing: the sender, or the transport that it would have taken."""
+        """What has to be closed, None for nothing: the sender, or the transport that was never used."""
         if self._closed:
             return None
         self._closed = True
@@ -73,7 +73,7 @@ class _Connection(Generic[SenderT]):
 
 
 class BaseClient(Generic[SenderT, TransportT, ClientT]):
-    """What both flavours share."""
+    """The part that both clients share."""
 
     _opener: ClassVar[Callable[..., Any]]
     _signs: ClassVar[tuple[str, str]]
@@ -115,18 +115,16 @@ class BaseClient(Generic[SenderT, TransportT, ClientT]):
             timeout: Seconds for each of connect, read, write and a free connection, and for one attempt as a whole,
                 which is checked as its body comes in; None for no limit.
             max_wait: Seconds that one call may wait in all: for the quota, for Retry-After and between attempts.
-            max_retries: Attempts of one call after its first. Reads, and changes that repeating leaves as they are, are
-                repeated after a 429, 502, 503 or 504 and after a broken connection or a timeout; other changes only
-                where they cannot have been carried out.
+            max_retries: Attempts of one call after its first. Reads and idempotent changes are repeated after a 429, 502,
+                503 or 504, a broken connection or a timeout; other changes only if they cannot have been carried out.
             keepalive: Seconds that an idle connection is kept; 0 for a new connection each time.
             max_response_bytes: Bytes that the decoded body of an answer may have; a longer one is an error.
-            quota: Where permits come from; by default the one that all clients of this process with the same key and
-                host share.
-            respect_reviews: True lets the project's review settings hold for changes; a string is sent as it is; None
-                and False send nothing.
-            contract: `warn` tells of each place where requests or answers depart from the published document, `strict`
-                raises as well, `off` judges nothing; needs the extra `contract`.
-            contract_values: Whether it tells what came, too, and not its shape alone; keys are blotted out.
+            quota: Gives the permits; by default, all clients of this process with the same key and host share one.
+            respect_reviews: True makes changes subject to the project's review settings; a string is sent as it is;
+                None and False send nothing.
+            contract: `warn` reports each place where a request or an answer departs from the published document,
+                `strict` raises an error too, `off` checks nothing. Needs the extra `contract`.
+            contract_values: Whether reports hold the values, and not their shapes alone; keys are blotted out.
             on_request: Is called with a RequestEvent before each attempt. For AsyncStatsig hooks may be async; what a
                 hook raises is logged.
             on_response: Is called with a ResponseEvent after each attempt.
@@ -199,8 +197,8 @@ class BaseClient(Generic[SenderT, TransportT, ClientT]):
             max_wait: As for the client.
             max_retries: As for the client.
             max_response_bytes: As for the client.
-            repeat: Whether a call may be repeated once it may have been carried out; None goes by the operation.
-            bulk: Whether the calls leave a share of the quota to those of other views.
+            repeat: Whether a call may be repeated after it may have been carried out; None decides by operation.
+            bulk: Whether the calls leave a share of the quota to other calls.
             respect_reviews: As for the client.
             extra_headers: Headers to add or replace; the key's header is not among them.
             extra_query: Query parameters to add or replace.
@@ -226,12 +224,12 @@ class BaseClient(Generic[SenderT, TransportT, ClientT]):
 
     @property
     def quota(self) -> Quota:
-        """Where the permits of this client come from: `statsig.quota.forecast(mutations=1000)` gives seconds."""
+        """The quota of this client: `statsig.quota.forecast(mutations=1000)` gives seconds."""
         return _quota_of(self._settings, self._quota)
 
     def _view(self) -> Self:
         view = object.__new__(type(self))
-        # The namespaces that this client has made are bound to it; the view makes its own.
+        # Namespaces are bound to their client; the view makes its own.
         vars(view).update((name, value) for name, value in vars(self).items() if not isinstance(value, Namespace))
         view._is_view = True
         return view

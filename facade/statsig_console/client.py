@@ -74,7 +74,7 @@ class Statsig(BaseClient["Sender", "BlockingTransport", "BlockingClient"], Resou
         return self._answer(request).read(parse)
 
     def list_pages(self, request: Request, parse: Callable[[Any], list[T]], /, *, max_items: int | None) -> Pages[T]:
-        """A list that sends when it is read.
+        """A list that sends requests when it is read.
 
         Args:
             request: The request for its first page.
@@ -88,10 +88,10 @@ class Statsig(BaseClient["Sender", "BlockingTransport", "BlockingClient"], Resou
         return SyncPageReader(self._answer, request, parse, max_items)
 
     def raw(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Raw[T]:
-        """What a method of a resource gives, with the answer it came in: `statsig.raw(statsig.gates.get, "id")`.
+        """The result of a method, with the answer that it was read from: `statsig.raw(statsig.gates.get, "id")`.
 
         Args:
-            method: A method of this client's resources, but no list.
+            method: A method of this client's resources that is not a list.
             *args: Its arguments.
             **kwargs: Its keywords.
 
@@ -102,9 +102,9 @@ class Statsig(BaseClient["Sender", "BlockingTransport", "BlockingClient"], Resou
         return Raw(recording(*args, **kwargs), record[-1])
 
     def request(self, method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = UNSET) -> Any:
-        """Send any request of the service, also one that this package does not know.
+        """Send any request to the service, even one that this package does not know.
 
-        What it knows is paced and repeated as the method of its own is.
+        A known operation takes its permits and is repeated as its own method would be.
 
         Args:
             method: The HTTP method, such as `GET`.
@@ -165,8 +165,8 @@ class Statsig(BaseClient["Sender", "BlockingTransport", "BlockingClient"], Resou
 class AsyncStatsig(BaseClient["AsyncSender", "AsyncTransport", "AsyncClient"], AsyncResources):
     """The Console API for async code.
 
-    The names and arguments of Statsig. Use it in an `async with` block, or await `aclose()`. After that, calls raise
-    ClientClosedError.
+    It has the names and arguments of Statsig. Use it in an `async with` block, or await `aclose()`. After that, calls
+    raise ClientClosedError.
     """
 
     _signs = ("handle_async_request", "__aenter__")
@@ -203,19 +203,19 @@ class AsyncStatsig(BaseClient["AsyncSender", "AsyncTransport", "AsyncClient"], A
     def list_pages(
         self, request: Request, parse: Callable[[Any], list[T]], /, *, max_items: int | None
     ) -> AsyncPages[T]:
-        """A list that sends when it is read; see `Statsig.list_pages`."""
+        """A list that sends requests when it is read; see `Statsig.list_pages`."""
         self._check_list(request, max_items)
         return AsyncPageReader(self._answer, request, parse, max_items)
 
     async def raw(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> Raw[T]:
-        """What a method of a resource gives, with the answer it came in; see `Statsig.raw`."""
+        """The result of a method, with the answer that it was read from; see `Statsig.raw`."""
         recording, record = self._recording(method)
         return Raw(await recording(*args, **kwargs), record[-1])
 
     async def request(
         self, method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = UNSET
     ) -> Any:
-        """Send any request of the service; see `Statsig.request`."""
+        """Send any request to the service; see `Statsig.request`."""
         return await self.call(_free_request(method, path, params, json), _as_it_is)
 
     @namespace

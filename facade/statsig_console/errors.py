@@ -1,4 +1,4 @@
-"""What can go wrong.
+"""The errors of this package.
 
     StatsigError
     ├── ArgumentError                 an argument cannot be right; nothing was sent
@@ -72,7 +72,7 @@ class ReviewNotAcceptedError(StatsigError):
     """A proposed change was not accepted, or not within the time given.
 
     Args:
-        message: What became of the review.
+        message: The status of the review, and what to do.
         review: The review as it was last seen.
     """
 
@@ -180,7 +180,7 @@ class APIStatusError(StatsigError):
     Args:
         message: The service's words.
         status_code: The HTTP status.
-        errors: What the service says besides, in a shape of its own; None if nothing.
+        errors: Further details from the service, in whatever shape they came; None for none.
         method: The HTTP method.
         path: The encoded path.
         attempts: How often the request was sent.
@@ -237,7 +237,7 @@ class RateLimitError(APIStatusError):
     """429: too many requests.
 
     Attributes:
-        wait: Seconds after which the service would take the request, where it said so or a wait was too long.
+        wait: Seconds to wait before the next request, if the service gave them or the wait was too long.
     """
 
     wait: float | None = None
@@ -267,7 +267,7 @@ def error_for(
     attempts: int = 1,
     response: Response | None = None,
 ) -> APIStatusError:
-    """The error that stands for an answer.
+    """The error for an answer.
 
     Args:
         status: The HTTP status.
@@ -275,7 +275,7 @@ def error_for(
         method: The HTTP method.
         path: The encoded path.
         attempts: How often the request was sent.
-        response: The answer, if there is more of it than status and body.
+        response: The whole answer, if it is at hand.
 
     Raises:
         ArgumentValueError: The status is one of success.

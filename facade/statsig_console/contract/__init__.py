@@ -1,7 +1,7 @@
-"""Requests and answers held against the published document; needs the extra `contract`.
+"""Requests and answers checked against the published document; needs the extra `contract`.
 
-A client does it with `Statsig(contract="warn")` or `"strict"`. `validate` judges answers of your own, such as
-recordings, and a `DriftReport` collects what clients find meanwhile.
+A client does so with `Statsig(contract="warn")` or `"strict"`. `validate` checks answers that you have, such as
+recordings, and a `DriftReport` collects what clients find.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Holding requests and answers against the document, and telling of each departure once."""
+"""Checks requests and answers against the document, and reports each departure once."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ if TYPE_CHECKING:
     from statsig_console_api.client import Operation, Request, Response
 
 Mode: TypeAlias = Literal["off", "warn", "strict"]
-"""What a client does where requests or answers depart: nothing, tell of it, or raise as well."""
+"""What a client does about departures: nothing, report them, or report and raise."""
 
 Tell: TypeAlias = Callable[[Violation], object]
-"""Called with each violation that is told."""
+"""Called with each violation that is reported."""
 
 MAX_PLACES = 10_000
-"""Places after which no further one is told, so that a service of ever new fields does not fill the memory."""
+"""The most places that are reported, so that memory stays bounded."""
 
 _LONGEST = 200
 
@@ -56,11 +56,11 @@ def validate(operation: str | Operation, status: int, body: Any, *, values: bool
         operation: The public name, such as `gates.get`, or a member of `statsig_console.operations`.
         status: The HTTP status it came with.
         body: The decoded JSON; the text where it is none, None where it is empty.
-        values: Whether the violations may hold what came, keys of the service blotted out.
+        values: Whether the violations hold the values, keys blotted out.
 
     Returns:
-        The violations, none where the answer conforms. An answer with a status that is not declared is held against
-        the declared answer of success if it is one.
+        The violations, none if the answer conforms. A success with an undeclared status is checked against the declared
+        success.
 
     Raises:
         ArgumentValueError: There is no such operation, or the status is not from 100 to 599.
@@ -85,18 +85,18 @@ def validate(operation: str | Operation, status: int, body: Any, *, values: bool
 
 
 def forget_reported() -> None:
-    """Forget which places were reported: the next departure at each of them is told again."""
+    """Forget which places were reported, so that the next departure at each is reported again."""
     with _lock:
         _reported.clear()
 
 
 class Judge:
-    """Judges what one client sends and receives, and tells of each place once per process.
+    """Checks what one client sends and receives, and reports each place once per process.
 
     Args:
-        mode: `strict` raises where something departs, `warn` does not.
-        values: Whether violations hold what came.
-        redact: Takes secrets out of a text, where values are held.
+        mode: `strict` raises an error for a departure, `warn` does not.
+        values: Whether violations hold the values.
+        redact: Redacts a text.
 
     Raises:
         ConfigurationError: There is no such mode, or the extra `contract` is not installed.
@@ -113,17 +113,17 @@ class Judge:
             raise ConfigurationError(f"contract is {mode!r}; use 'off', 'warn' or 'strict'")
         if not isinstance(values, bool):
             raise ConfigurationError(f"contract_values is {values!r}; pass True or False")
-        validator_class()  # so that a missing extra is told at once; the rest loads with the first call
+        validator_class()  # finds a missing extra at once; the rest loads with the first call
         self._strict = mode == "strict"
         self._values = values
         self._redact = redact
 
     def check_request(self, request: Request, tell: Tell | None = None) -> None:
-        """Judge a request before it is sent.
+        """Check a request before it is sent.
 
         Args:
             request: What would be sent.
-            tell: Called with each violation that is told.
+            tell: Called with each violation that is reported.
 
         Raises:
             ArgumentValueError: The mode is strict, and the request departs; nothing was sent.
@@ -143,14 +143,14 @@ class Judge:
     def check_answer(
         self, request: Request, response: Response, body: Any, *, attempts: int = 1, tell: Tell | None = None
     ) -> None:
-        """Judge an answer of success.
+        """Check a successful answer.
 
         Args:
             request: What was sent.
             response: The answer, for its status and for the error.
             body: The decoded body as it came: JSON, or text, or None if it is empty.
             attempts: How often the request was sent.
-            tell: Called with each violation that is told.
+            tell: Called with each violation that is reported.
 
         Raises:
             APIResponseValidationError: The mode is strict, and the answer departs.
@@ -166,12 +166,12 @@ class Judge:
             )
 
     def check_refusal(self, request: Request, error: APIStatusError, tell: Tell | None = None) -> None:
-        """Judge an answer that is no success; it never raises, for the error itself is what the caller waits for.
+        """Check an answer with an error status; it never raises, so that the caller gets the service's error.
 
         Args:
             request: What was sent.
-            error: The error that stands for the answer.
-            tell: Called with each violation that is told.
+            error: The error made of the answer.
+            tell: Called with each violation that is reported.
         """
         text = "" if error.response is None else error.response.body
         try:
@@ -182,11 +182,11 @@ class Judge:
 
     @contextmanager
     def over(self, request: Request, tell: Tell | None = None) -> Iterator[Callable[[Answer], Answer]]:
-        """Judge all of one call: its request when the block begins, a refusal that leaves it, an answer handed in.
+        """Check one whole call: its request on entry, an error that leaves the block, an answer that is passed in.
 
         Args:
             request: What is about to be sent.
-            tell: Called with each violation that is told.
+            tell: Called with each violation that is reported.
         """
 
         def judged(answer: Answer) -> Answer:
@@ -248,7 +248,7 @@ def _answer_findings(contract: Contract, status: int, body: Any) -> Iterator[Fin
         successes = [each for each in declared if each.startswith("2")]
         expected = successes if 200 <= status <= 299 else [each for each in declared if each not in successes]
         yield Finding("", "", "status", _statuses(expected), f"status {status}", UNSET)
-        # The service's codes of success are unreliable; the entity is the same.
+        # The service's success codes are unreliable; the entity is the same.
         judged = successes[0] if 200 <= status <= 299 else ""
     if judged:
         yield from contract.answer_findings(judged, body)
@@ -283,7 +283,7 @@ def _violation(
 
 
 def _shown(value: Any, redact: Callable[[str], str]) -> Any:
-    """A value that may be shown: scalars and short texts, of containers the JSON text, without secrets."""
+    """A value that may be shown: scalars as they are, anything else as a short text without secrets."""
     if value is None or isinstance(value, (bool, int, float)):
         return value
     text = redact(value if isinstance(value, str) else repr(value))

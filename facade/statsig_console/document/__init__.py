@@ -1,7 +1,7 @@
 """The published document: its operations with their arguments, and what it says of requests and answers.
 
-`operations` is `statsig_console.operations`: what each operation takes and gives, by public name. `installed()` holds
-values against the document's schemas, which are compiled when they are first needed; that needs the extra `contract`.
+`operations` is `statsig_console.operations`: what each operation takes and gives, by public name. `installed()` checks
+values against the document's schemas, which are compiled on first use; that needs the extra `contract`.
 """
 
 from __future__ import annotations

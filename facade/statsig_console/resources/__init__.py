@@ -1,4 +1,4 @@
-"""Resources that can more than their operations."""
+"""Resources with methods beyond their operations."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def clock_of(given: Clock | None) -> Clock:
-    """The clock that was given, or the machine's."""
+    """The given clock, or the system's."""
     from statsig_console.retry import Clock
 
     return given or Clock()

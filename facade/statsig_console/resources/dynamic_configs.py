@@ -23,7 +23,7 @@ ConfigEdit: TypeAlias = Callable[
     [list["models.DynamicConfigRule"]],
     Iterable["models.DynamicConfigRule | models.DynamicConfigRuleInput | Mapping[str, Any]"] | None,
 ]
-"""What is done to the rules: it returns those that shall be there, or changes the list in place."""
+"""Edits rules: it returns the complete new list, or changes the list in place."""
 
 
 def _config(config_id: str, change: ConfigEdit) -> Edit[models.DynamicConfig]:

@@ -1,4 +1,4 @@
-"""Editing rules that are replaced as a whole: read, change, look again, write."""
+"""Editing rules that are written as a whole: read, change, read again, write."""
 
 from __future__ import annotations
 
@@ -48,13 +48,13 @@ def steps(
     change: Callable[[list[Any]], Iterable[Any] | None],
     parse: Callable[[Any], E],
 ) -> Flow[E]:
-    """Read, change, look again, write; a change that changes nothing sends nothing more."""
+    """Read, change, read again, write; stop after the first read if nothing changes."""
     if inspect.iscoroutinefunction(change) or not callable(change):
         raise ArgumentTypeError(f"change is {short(change)}; pass a function, not async, that takes a list of rules")
     before: Any = yield Send(read, parse)
     rules = [] if before.rules is None else before.rules
     if not isinstance(rules, list):
-        # Written as if there were none, they would all be gone.
+        # Treating them as none would delete them all.
         raise APIResponseValidationError(f"the answer holds no list of rules of {what}; nothing was written")
     edited = deepcopy(rules)
     changed = _changed(change(edited), edited, rules)

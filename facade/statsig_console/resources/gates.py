@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .edits import Edit
 
 GateEdit: TypeAlias = Callable[[list["models.GateRule"]], Iterable["models.GateRule | Mapping[str, Any]"] | None]
-"""What is done to the rules: it returns those that shall be there, or changes the list in place."""
+"""Edits rules: it returns the complete new list, or changes the list in place."""
 
 
 def _gate(gate_id: str, change: GateEdit) -> Edit[models.Gate]:
@@ -38,22 +38,22 @@ class GatesRules(GatesRulesNamespace):
     """The gates.rules operations, and guarded editing."""
 
     def edit(self, gate_id: str, change: GateEdit, /) -> models.Gate:
-        """Read a gate's rules, let `change` make others of them, and write them unless someone else wrote meanwhile.
+        """Read a gate's rules, let `change` edit them, and write them unless someone else changed the gate meanwhile.
 
-        Nothing is sent where `change` gives back what it got. Between the last look and the write there remains a
-        moment: the service has no conditional write.
+        If `change` changes nothing, nothing is written. A change by others between the last read and the write is
+        lost, because the service has no conditional write.
 
         Args:
             gate_id: The gate's id.
-            change: Gets a copy of the rules, in order. It returns all rules that shall be there, or changes the list in
-                place and returns None.
+            change: Takes a copy of the rules, in order. It returns the complete new list, or changes the list in place
+                and returns None.
 
         Returns:
-            The gate as it was written, or as it was read where there was nothing to change.
+            The gate as written, or as read if there was nothing to change.
 
         Raises:
             ChangedMeanwhileError: Someone else changed the gate; nothing was written.
-            ArgumentTypeError: `change` is no function of this kind, or gave no rules; nothing was written.
+            ArgumentTypeError: `change` is no such function, or returned no rules; nothing was written.
         """
         return _gate(gate_id, change).run(self._caller)
 
