@@ -116,7 +116,7 @@ class BaseClient(Generic[SenderT, TransportT, ClientT]):
                 which is checked as its body comes in; None for no limit.
             max_wait: Seconds that one call may wait in all: for the quota, for Retry-After and between attempts.
             max_retries: Attempts of one call after its first. Reads and idempotent changes are repeated after a 429,
-                502, 503 or 504, a broken connection or a timeout; other changes only if they cannot have been carried out.
+                502, 503 or 504, a broken connection or a timeout; other changes only if they cannot have been made.
             keepalive: Seconds that an idle connection is kept; 0 for a new connection each time.
             max_response_bytes: Bytes that the decoded body of an answer may have; a longer one is an error.
             quota: Gives the permits; by default, all clients of this process with the same key and host share one.
