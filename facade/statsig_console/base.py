@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, ParamSpec, S
 from attrs import frozen
 
 from statsig_console_api.client import Namespace, Request, Response
-from statsig_console_api.types import UNSET, Unset, short
+from statsig_console_api.types import UNSET, Unset
 
 # A package that loads its modules when they are asked for; type hints do that too.
 from . import contract as contracts
@@ -252,11 +252,7 @@ class BaseClient(Generic[SenderT, TransportT, ClientT]):
             self._record.append(answer.response)
         return answer
 
-    def _check_list(self, request: Request, max_items: Any) -> None:
-        if max_items is not None and (isinstance(max_items, bool) or not isinstance(max_items, int)):
-            raise ArgumentTypeError(
-                f"max_items is {short(max_items)}; pass a whole number from 0, or None for all items"
-            )
+    def _check_list(self, request: Request) -> None:
         if self._record is not None:
             raise ArgumentTypeError(
                 f"raw() cannot take {request.operation}, a list; {request.operation}(…).first_page() has the response"

@@ -82,9 +82,9 @@ class Statsig(BaseClient["Sender", "BlockingTransport", "BlockingClient"], Resou
             max_items: Items after which to stop; None for all.
 
         Raises:
-            ArgumentError: `max_items` is no whole number from 0; nothing was sent.
+            ArgumentError: `max_items`, `page` or `limit` cannot be right.
         """
-        self._check_list(request, max_items)
+        self._check_list(request)
         return SyncPageReader(self._answer, request, parse, max_items)
 
     def raw(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Raw[T]:
@@ -204,7 +204,7 @@ class AsyncStatsig(BaseClient["AsyncSender", "AsyncTransport", "AsyncClient"], A
         self, request: Request, parse: Callable[[Any], list[T]], /, *, max_items: int | None
     ) -> AsyncPages[T]:
         """A list that sends requests when it is read; see `Statsig.list_pages`."""
-        self._check_list(request, max_items)
+        self._check_list(request)
         return AsyncPageReader(self._answer, request, parse, max_items)
 
     async def raw(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> Raw[T]:

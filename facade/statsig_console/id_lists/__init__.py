@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from statsig_console import _lazily
 
 if TYPE_CHECKING:
     from .errors import ImportRefusedError, PartialImportError, SourceError
-    from .job_list import Job, jobs
+    from .job import Job, jobs
     from .options import ImportOptions, RestoreOptions, ResumeOptions
     from .report import ExportReport, Plan, Progress, Report, SourceReport
-
-_HOMES = {
-    **dict.fromkeys(("ImportRefusedError", "PartialImportError", "SourceError"), ".errors"),
-    **dict.fromkeys(("Job", "jobs"), ".job_list"),
-    **dict.fromkeys(("ImportOptions", "RestoreOptions", "ResumeOptions"), ".options"),
-    **dict.fromkeys(("ExportReport", "Plan", "Progress", "Report", "SourceReport"), ".report"),
-}
+    from .sources import Source
 
 __all__ = [
     "ExportReport",
@@ -28,21 +24,19 @@ __all__ = [
     "Report",
     "RestoreOptions",
     "ResumeOptions",
+    "Source",
     "SourceError",
     "SourceReport",
     "jobs",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    value = getattr(import_module(_HOMES[name], __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return __all__
+_lazily(
+    __name__,
+    {
+        **dict.fromkeys(("ImportRefusedError", "PartialImportError", "SourceError"), ".errors"),
+        **dict.fromkeys(("Job", "jobs"), ".job"),
+        **dict.fromkeys(("ImportOptions", "RestoreOptions", "ResumeOptions"), ".options"),
+        **dict.fromkeys(("ExportReport", "Plan", "Progress", "Report", "SourceReport"), ".report"),
+        "Source": ".sources",
+    },
+)
