@@ -6,9 +6,7 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from statsig_console.errors import APIResponseValidationError, ArgumentTypeError, ChangedMeanwhileError
 from statsig_console.flows import Flow, Send, run, run_async, send_or_pause, send_or_pause_async
@@ -22,23 +20,14 @@ if TYPE_CHECKING:
 E = TypeVar("E")
 
 
-@frozen
-class Edit(Generic[E]):
-    """One guarded edit.
+def edit(flow: Flow[E], caller: Caller) -> E:
+    """Carry an edit out, blocking."""
+    return run(flow, partial(send_or_pause, caller=caller, clock=clock_of(None)))
 
-    Args:
-        flow: The edit from reading to writing.
-    """
 
-    flow: Flow[E]
-
-    def run(self, caller: Caller) -> E:
-        """Carry it out, blocking."""
-        return run(self.flow, partial(send_or_pause, caller=caller, clock=clock_of(None)))
-
-    async def run_async(self, caller: AsyncCaller) -> E:
-        """Carry it out on the event loop."""
-        return await run_async(self.flow, partial(send_or_pause_async, caller=caller, clock=clock_of(None)))
+async def edit_async(flow: Flow[E], caller: AsyncCaller) -> E:
+    """Carry an edit out on the event loop."""
+    return await run_async(flow, partial(send_or_pause_async, caller=caller, clock=clock_of(None)))
 
 
 def steps(

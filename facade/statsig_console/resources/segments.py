@@ -21,12 +21,11 @@ from statsig_console_api.client import AsyncCaller, Caller, namespace
 from . import clock_of
 
 if TYPE_CHECKING:
+    from statsig_console.flows import Flow
     from statsig_console.id_lists.imports import Import
     from statsig_console.id_lists.session import Forecast
     from statsig_console.retry import Clock
     from statsig_console_api.client import Request
-
-    from .edits import Edit
 
 SegmentEdit: TypeAlias = Callable[
     [list["models.SegmentRule"]], Sequence["models.SegmentRule | models.SegmentRuleInput | Mapping[str, Any]"]
@@ -95,15 +94,15 @@ def _resume(caller: Any, job: id_lists.Job | str | os.PathLike[str], given: Mapp
     return Import.resumed(header.segment, folder, options, _project(caller), clock, _forecast(caller))
 
 
-def _segment(segment_id: str, change: SegmentEdit) -> Edit[models.Segment]:
+def _segment(segment_id: str, change: SegmentEdit) -> Flow[models.Segment]:
     from statsig_console_api.api.segments import segments_get, segments_rules_replace
 
-    from .edits import Edit, steps
+    from .edits import steps
 
     def write(rules: Sequence[Any]) -> Request:
         return segments_rules_replace.build(segment_id, rules)
 
-    return Edit(steps(f"segment {segment_id!r}", segments_get.build(segment_id), write, change, segments_get.parse))
+    return steps(f"segment {segment_id!r}", segments_get.build(segment_id), write, change, segments_get.parse)
 
 
 class SegmentsRules(SegmentsRulesNamespace):
@@ -111,7 +110,9 @@ class SegmentsRules(SegmentsRulesNamespace):
 
     def edit(self, segment_id: str, change: SegmentEdit, /) -> models.Segment:
         """Edit a rule-based segment's rules, guarded; arguments and errors are those of `GatesRules.edit`."""
-        return _segment(segment_id, change).run(self._caller)
+        from .edits import edit
+
+        return edit(_segment(segment_id, change), self._caller)
 
 
 class AsyncSegmentsRules(AsyncSegmentsRulesNamespace):
@@ -119,7 +120,9 @@ class AsyncSegmentsRules(AsyncSegmentsRulesNamespace):
 
     async def edit(self, segment_id: str, change: SegmentEdit, /) -> models.Segment:
         """Edit a rule-based segment's rules, guarded; see `GatesRules.edit`."""
-        return await _segment(segment_id, change).run_async(self._caller)
+        from .edits import edit_async
+
+        return await edit_async(_segment(segment_id, change), self._caller)
 
 
 class Segments(SegmentsNamespace):
