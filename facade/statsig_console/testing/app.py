@@ -16,6 +16,7 @@ from attrs import define, evolve, field, frozen
 from statsig_console.document.contracts import Contract
 from statsig_console.document.routes import parameter_names
 from statsig_console.document.schemas import FAKED, Json
+from statsig_console.errors import ArgumentValueError
 from statsig_console_api.types import UNSET
 
 from .conditions import Fault, Limiter
@@ -376,7 +377,7 @@ def _name_of(body: Any, request: Incoming) -> str:
 
 
 def _no_number(text: str) -> Any:
-    raise ValueError(f"{text} is no JSON number")
+    raise ArgumentValueError(f"{text} is no JSON number")
 
 
 async def _body_of(receive: Receive) -> bytes:
