@@ -124,7 +124,7 @@ class BaseClient(Generic[SenderT, TransportT, ClientT]):
                 None and False send nothing.
             contract: `warn` reports each place where a request or an answer departs from the published document,
                 `strict` raises an error too, `off` checks nothing. Needs the extra `contract`.
-            contract_values: Whether reports hold the values, and not their shapes alone; keys are blotted out.
+            contract_values: Whether reports hold the values, and not their shapes alone; keys are redacted.
             on_request: Is called with a RequestEvent before each attempt. For AsyncStatsig hooks may be async; what a
                 hook raises is logged.
             on_response: Is called with a ResponseEvent after each attempt.

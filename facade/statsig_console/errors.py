@@ -39,7 +39,7 @@ from statsig_console_api.errors import ArgumentTypeError as ArgumentTypeError
 from statsig_console_api.errors import ArgumentValueError as ArgumentValueError
 from statsig_console_api.errors import StatsigError as StatsigError
 
-from .redact import blot_deep, blot_keys
+from .redact import redact_deep, redact_keys
 
 if TYPE_CHECKING:
     from statsig_console_api.client import Response
@@ -283,14 +283,14 @@ def error_for(
     if 200 <= status <= 299:
         raise ArgumentValueError(f"status {status} is a success, not an error; parse its body")
     kind = InternalServerError if 500 <= status <= 599 else _BY_STATUS.get(status, APIStatusError)
-    body = blot_deep(body, broad=status == 401)
+    body = redact_deep(body, broad=status == 401)
     errors = body.get("errors") if isinstance(body, Mapping) else None
     return kind(
         _message(body) or _words(errors) or _phrase(status),
         status_code=status,
         errors=errors,
         method=method,
-        path=blot_keys(path),
+        path=redact_keys(path),
         attempts=attempts,
         response=response,
     )

@@ -44,7 +44,7 @@ class RequestEvent:
     Args:
         operation: The public name, such as `gates.get`; `request` for a path that is no operation's.
         method: The HTTP method.
-        path: The encoded path, keys blotted out.
+        path: The encoded path, keys redacted.
         attempt: Which attempt of its call this is, from 1.
     """
 
@@ -61,7 +61,7 @@ class ResponseEvent:
     Args:
         operation: The public name.
         method: The HTTP method.
-        path: The encoded path, keys blotted out.
+        path: The encoded path, keys redacted.
         attempt: Which attempt of its call this was, from 1.
         status_code: The HTTP status; None where no answer came.
         failure: The kind of failure where no answer came, such as `ReadTimeout`; else None.
@@ -84,7 +84,7 @@ class RetryEvent:
     Args:
         operation: The public name.
         method: The HTTP method.
-        path: The encoded path, keys blotted out.
+        path: The encoded path, keys redacted.
         attempt: Which attempt failed, from 1.
         reason: Its status, or the kind of its failure.
         wait: Seconds until the next attempt.
@@ -105,7 +105,7 @@ class WaitEvent:
     Args:
         operation: The public name.
         method: The HTTP method.
-        path: The encoded path, keys blotted out.
+        path: The encoded path, keys redacted.
         attempt: Which attempt comes after it, from 1.
         reason: Why: `quota`, the status of a failed attempt, or the kind of its failure.
         seconds: How long.
@@ -195,8 +195,8 @@ def _is_async(hook: Callable[..., Any] | None) -> bool:
     return inspect.iscoroutinefunction(hook) or inspect.iscoroutinefunction(getattr(hook, "__call__", None))  # noqa: B004
 
 
-class _Blotter(logging.Filter):
-    """Blots keys out of what the libraries below log of the wire."""
+class _KeyFilter(logging.Filter):
+    """Redacts keys in what the libraries below log of the wire."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -212,11 +212,11 @@ class _Blotter(logging.Filter):
         return True
 
 
-_BLOTTER = _Blotter()
+_KEY_FILTER = _KeyFilter()
 
 
 def guard_logs(key: Secret) -> None:
     """Keep a key out of the logs of httpx and what it stands on, while the key is in use."""
-    _BLOTTER.keys.add(key)
+    _KEY_FILTER.keys.add(key)
     for name in _WIRE_LOGGERS:
-        logging.getLogger(name).addFilter(_BLOTTER)
+        logging.getLogger(name).addFilter(_KEY_FILTER)

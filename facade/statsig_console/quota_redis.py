@@ -35,7 +35,7 @@ from .quota import (
 )
 from .quota_lua import HOLD, LOGS, READ, TAKE
 from .quota_queue import Place, first_grace
-from .redact import BLOT, Secret
+from .redact import REDACTED, Secret
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -415,15 +415,15 @@ def _place(url: Secret) -> str:
         parts = urlsplit(url.reveal())
         port = f":{parts.port}" if parts.port else ""
     except (ValueError, AttributeError, TypeError):
-        return BLOT
-    return f"{parts.scheme}://{parts.hostname or ''}{port}{parts.path}" if parts.scheme else BLOT
+        return REDACTED
+    return f"{parts.scheme}://{parts.hostname or ''}{port}{parts.path}" if parts.scheme else REDACTED
 
 
 def _told(error: Exception, url: Secret) -> Exception:
     """A copy of the error without the password, and without frames that hold it."""
-    text = str(error).replace(url.reveal(), BLOT)
+    text = str(error).replace(url.reveal(), REDACTED)
     for secret in (password := urlsplit(url.reveal()).password or "", unquote(password)):
-        text = text.replace(secret, BLOT) if secret else text
+        text = text.replace(secret, REDACTED) if secret else text
     return ConnectionError(fold(f"{type(error).__name__}: {text}"))
 
 

@@ -142,7 +142,7 @@ class Call:
     Args:
         operation: The public name.
         method: The HTTP method.
-        path: The encoded path, secrets blotted out.
+        path: The encoded path, secrets redacted.
         repeat: Whether it is sent again after the service may have received it.
         max_retries: Attempts after the first.
         max_wait: Seconds for all waits together.

@@ -63,8 +63,8 @@ class Response:
 
     Args:
         status_code: The HTTP status.
-        headers: The response headers by lower-case name, secrets blotted out.
-        body: The text of the body, secrets blotted out.
+        headers: The response headers by lower-case name, secrets redacted.
+        body: The text of the body, secrets redacted.
         elapsed: Seconds from sending the request to the last byte of the answer.
     """
 

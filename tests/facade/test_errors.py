@@ -310,14 +310,14 @@ def caught_from(flavour: Flavour, client: Any) -> APIConnectionError:
     return caught.value
 
 
-def test_a_key_in_a_path_is_blotted(flavour: Flavour) -> None:
+def test_a_key_in_a_path_is_redacted(flavour: Flavour) -> None:
     client = flavour.client(echo(404, "no {}"))
     with pytest.raises(NotFoundError) as caught:
         flavour.run(client.request("GET", f"/gates/{KEY}"))
     assert caught.value.path == "/gates/console-***"
 
 
-def test_refused_key_is_blotted_in_words_errors_headers_and_body(flavour: Flavour) -> None:
+def test_refused_key_is_redacted_in_words_errors_headers_and_body(flavour: Flavour) -> None:
     error = failing(flavour, refused)
     assert isinstance(error, AuthenticationError)
     assert error.message == "An invalid key was sent. Key: console-***, not secret-*** nor client-***"

@@ -22,7 +22,7 @@ from statsig_console.errors import (
     ArgumentValueError,
     ConfigurationError,
 )
-from statsig_console.redact import blot_keys
+from statsig_console.redact import redact_keys
 from statsig_console_api.types import UNSET, short
 
 from .report import collect
@@ -56,7 +56,7 @@ def validate(operation: str | Operation, status: int, body: Any, *, values: bool
         operation: The public name, such as `gates.get`, or a member of `statsig_console.operations`.
         status: The HTTP status it came with.
         body: The decoded JSON; the text where it is none, None where it is empty.
-        values: Whether the violations hold the values, keys blotted out.
+        values: Whether the violations hold the values, keys redacted.
 
     Returns:
         The violations, none if the answer conforms. A success with an undeclared status is checked against the declared
@@ -79,7 +79,7 @@ def validate(operation: str | Operation, status: int, body: Any, *, values: bool
         remedy = f"did you mean {near[0]!r}?" if near else "see statsig_console.operations"
         raise ArgumentValueError(f"there is no operation {name!r}; {remedy}")
     return [
-        _violation(known[name], "answer", status, finding, values=values, redact=blot_keys)
+        _violation(known[name], "answer", status, finding, values=values, redact=redact_keys)
         for finding in _answer_findings(known[name], status, body)
     ]
 
@@ -107,7 +107,7 @@ class Judge:
         mode: Literal["warn", "strict"],
         *,
         values: bool = False,
-        redact: Callable[[str], str] = blot_keys,
+        redact: Callable[[str], str] = redact_keys,
     ) -> None:
         if mode not in ("warn", "strict"):
             raise ConfigurationError(f"contract is {mode!r}; use 'off', 'warn' or 'strict'")

@@ -18,7 +18,7 @@ from statsig_console.errors import (
     fold,
 )
 from statsig_console.flows import Flow, Send
-from statsig_console.redact import blot_keys
+from statsig_console.redact import redact_keys
 from statsig_console.retry import Clock
 from statsig_console_api.api.segments import segments_get
 
@@ -288,7 +288,7 @@ def _partial(application: Application, error: Exception) -> PartialImportError:
     application.tally()
     report, journal = application.report, application.session.journal
     planned = report.plan.calls if report.plan else 0
-    words = str(error) if isinstance(error, APIStatusError) else blot_keys(fold(str(error)))
+    words = str(error) if isinstance(error, APIStatusError) else redact_keys(fold(str(error)))
     job = journal.folder if journal.durable else None
     return PartialImportError(
         f"{report.mode} of {report.segment!r} stopped after {report.calls:,} of about {planned:,} calls: "

@@ -14,7 +14,7 @@ from attrs import field, frozen
 from statsig_console.config import Settings
 from statsig_console.errors import APIResponseValidationError, APIStatusError, RateLimitError, error_for, fold
 from statsig_console.pages import Answer
-from statsig_console.redact import BLOT
+from statsig_console.redact import REDACTED
 from statsig_console.retry import Call, seconds_of
 from statsig_console_api.client import Response
 
@@ -282,7 +282,7 @@ def _response(incoming: Incoming, call: Call, settings: Settings) -> Response:
     return Response(
         status_code=incoming.status,
         headers={
-            redact(name, broad=broad): redact(value, broad=broad) if name != "set-cookie" else BLOT
+            redact(name, broad=broad): redact(value, broad=broad) if name != "set-cookie" else REDACTED
             for name, value in incoming.headers.items()
         },
         body=redact(_text(incoming), broad=broad),
