@@ -24,7 +24,7 @@ from .errors import ArgumentTypeError, ClientClosedError, ConfigurationError
 from .events import Hook, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
 from .pages import Answer
 from .quota import Quota, shared_quota
-from .retry import Clock
+from .retry import TimeSource
 
 if TYPE_CHECKING:
     from .transport import Wiring
@@ -102,7 +102,7 @@ class BaseClient(Generic[SenderT, TransportT, ClientT]):
         allow_http: bool = False,
         transport: TransportT | None = None,
         http_client: ClientT | None = None,
-        _clock: Clock | None = None,
+        _clock: TimeSource | None = None,
     ) -> None:
         """A client that connects when it is first used.
 
@@ -283,7 +283,7 @@ def _quota_of(settings: Settings, quota: Quota | None) -> Quota:
     return shared_quota(settings.key.digest(), settings.host)
 
 
-def _wire(settings: Settings, hooks: Hooks | None, clock: Clock | None, quota: Quota | None) -> Wiring:
+def _wire(settings: Settings, hooks: Hooks | None, clock: TimeSource | None, quota: Quota | None) -> Wiring:
     from .transport import Wiring
 
-    return Wiring(hooks or Hooks({}, awaiting=True), clock or Clock(), _quota_of(settings, quota))
+    return Wiring(hooks or Hooks({}, awaiting=True), clock or TimeSource(), _quota_of(settings, quota))

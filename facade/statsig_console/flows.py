@@ -12,7 +12,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from statsig_console_api.client import AsyncCaller, Caller, Request
 
-    from .retry import Clock
+    from .retry import TimeSource
 
 T = TypeVar("T")
 
@@ -35,12 +35,12 @@ class Pause:
 Flow: TypeAlias = Generator[Any, Any, T]
 
 
-def send_or_pause(step: Any, caller: Caller, clock: Clock) -> Any:
+def send_or_pause(step: Any, caller: Caller, clock: TimeSource) -> Any:
     """Send or pause, blocking."""
     return clock.sleep(step.seconds) if isinstance(step, Pause) else caller.call(step.request, step.parse)
 
 
-async def send_or_pause_async(step: Any, caller: AsyncCaller, clock: Clock) -> Any:
+async def send_or_pause_async(step: Any, caller: AsyncCaller, clock: TimeSource) -> Any:
     """Send or pause, on the event loop."""
     if isinstance(step, Pause):
         return await clock.sleep_async(step.seconds)

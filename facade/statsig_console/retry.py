@@ -22,7 +22,7 @@ SPREAD = 0.1
 """The share of Retry-After that is added as jitter, so that clients do not all return at once."""
 
 
-class Clock:
+class TimeSource:
     """The source of time and random numbers for retries and waits; tests replace it."""
 
     def monotonic(self) -> float:
@@ -136,7 +136,7 @@ class WaitTooLong(Exception):
 
 
 @define
-class Call:
+class CallState:
     """The state of one call: its limits and its progress. Calls do not share it.
 
     Args:
@@ -166,7 +166,7 @@ class Call:
     max_wait: float
     timeout: float | None
     bulk: bool
-    clock: Clock = field(repr=False)
+    clock: TimeSource = field(repr=False)
     attempts: int = 0
     retries: int = 0
     waited: float = 0.0

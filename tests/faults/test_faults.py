@@ -17,7 +17,7 @@ import pytest
 import statsig_console
 from statsig_console import APIConnectionError, StatsigError
 from statsig_console.quota import Quota
-from statsig_console.retry import Clock
+from statsig_console.retry import TimeSource
 from statsig_console_api.client import Request
 from tests.conftest import KEY, Flavour
 from tests.faults.servers import FAULTS, GATE, GOOD, RETRIES, Fault, answer, serving, table
@@ -27,7 +27,7 @@ GET = Request("gates.get", "GET", "/console/v1/gates/a")
 CREATE = Request("gates.create", "POST", "/console/v1/gates", body={"name": "a"})
 
 
-class Hurried(Clock):
+class Hurried(TimeSource):
     """Waits between attempts take no time; attempts take theirs."""
 
     def __init__(self) -> None:

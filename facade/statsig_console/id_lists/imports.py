@@ -19,7 +19,7 @@ from statsig_console.errors import (
 )
 from statsig_console.flows import Flow, Send
 from statsig_console.redact import redact_keys
-from statsig_console.retry import Clock
+from statsig_console.retry import TimeSource
 from statsig_console_api.api.segments import segments_get
 
 from . import backup as backups
@@ -60,7 +60,7 @@ class Import:
     segment: str
     options: ImportOptions
     project: str
-    clock: Clock
+    clock: TimeSource
     forecast: Forecast
     source: Opened | None
     restoring: bool
@@ -74,7 +74,7 @@ class Import:
         source: Source | backups.Backup,
         options: ImportOptions,
         project: str,
-        clock: Clock,
+        clock: TimeSource,
         forecast: Forecast,
     ) -> Import:
         """An import of a source, or the restoring of a checked backup."""
@@ -93,7 +93,7 @@ class Import:
 
     @classmethod
     def resumed(
-        cls, segment: str, folder: Path, options: ImportOptions, project: str, clock: Clock, forecast: Forecast
+        cls, segment: str, folder: Path, options: ImportOptions, project: str, clock: TimeSource, forecast: Forecast
     ) -> Import:
         """A job that goes on from its folder alone."""
         return cls(segment, options, project, clock, forecast, None, False, folder.parent, folder.name)

@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from statsig_console.errors import ArgumentTypeError, ArgumentValueError, ReviewNotAcceptedError
 from statsig_console.flows import Flow, Pause, Send, run, run_async, send_or_pause, send_or_pause_async
-from statsig_console.retry import Clock
+from statsig_console.retry import TimeSource
 from statsig_console_api import models
 from statsig_console_api.client import AsyncCaller, Caller, Namespace, argument_problem
 from statsig_console_api.types import short
@@ -57,7 +57,7 @@ class ReviewedChange:
     proposal: dict[str, Any]
     wait: float
     poll: float
-    clock: Clock = field(converter=clock_of)
+    clock: TimeSource = field(converter=clock_of)
 
     def __attrs_post_init__(self) -> None:
         if self.resource not in RESOURCES:
@@ -109,7 +109,7 @@ class Reviewed(Namespace, name="reviewed"):
         clock: The source of time; None for the system's.
     """
 
-    def __init__(self, caller: Caller, clock: Clock | None) -> None:
+    def __init__(self, caller: Caller, clock: TimeSource | None) -> None:
         self._caller = caller
         self._clock = clock
 
@@ -196,7 +196,7 @@ class Reviewed(Namespace, name="reviewed"):
 class AsyncReviewed(Namespace, name="reviewed"):
     """`statsig.reviewed` of an async client; see Reviewed."""
 
-    def __init__(self, caller: AsyncCaller, clock: Clock | None) -> None:
+    def __init__(self, caller: AsyncCaller, clock: TimeSource | None) -> None:
         self._caller = caller
         self._clock = clock
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from statsig_console.flows import Flow
     from statsig_console.id_lists.imports import Import
     from statsig_console.id_lists.session import Forecast
-    from statsig_console.retry import Clock
+    from statsig_console.retry import TimeSource
     from statsig_console_api.client import Request
 
 SegmentEdit: TypeAlias = Callable[
@@ -59,7 +59,9 @@ def _view(caller: CallerT, options: id_lists.ImportOptions) -> CallerT:
     return view
 
 
-def _import(caller: Any, segment_id: str, source: id_lists.Source, given: Mapping[str, Any], clock: Clock) -> Import:
+def _import(
+    caller: Any, segment_id: str, source: id_lists.Source, given: Mapping[str, Any], clock: TimeSource
+) -> Import:
     from statsig_console.id_lists.imports import Import
     from statsig_console.id_lists.options import checked
 
@@ -71,7 +73,7 @@ def _restore(
     backup: str | os.PathLike[str] | None,
     segment_id: str | None,
     given: Mapping[str, Any],
-    clock: Clock,
+    clock: TimeSource,
 ) -> Import:
     from statsig_console.id_lists import backup as backups
     from statsig_console.id_lists.imports import Import
@@ -85,7 +87,9 @@ def _restore(
     return Import.of(segment_id or found.of.segment, found, options, _project(caller), clock, _forecast(caller))
 
 
-def _resume(caller: Any, job: id_lists.Job | str | os.PathLike[str], given: Mapping[str, Any], clock: Clock) -> Import:
+def _resume(
+    caller: Any, job: id_lists.Job | str | os.PathLike[str], given: Mapping[str, Any], clock: TimeSource
+) -> Import:
     from statsig_console.id_lists.imports import Import
     from statsig_console.id_lists.job import found_job, kept_options
 
@@ -133,7 +137,7 @@ class Segments(SegmentsNamespace):
         clock: Time; None for the machine's.
     """
 
-    def __init__(self, caller: Caller, clock: Clock | None = None) -> None:
+    def __init__(self, caller: Caller, clock: TimeSource | None = None) -> None:
         super().__init__(caller)
         self._time = clock
 
@@ -253,7 +257,7 @@ class AsyncSegments(AsyncSegmentsNamespace):
         clock: Time; None for the machine's.
     """
 
-    def __init__(self, caller: AsyncCaller, clock: Clock | None = None) -> None:
+    def __init__(self, caller: AsyncCaller, clock: TimeSource | None = None) -> None:
         super().__init__(caller)
         self._time = clock
 

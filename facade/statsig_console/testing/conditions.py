@@ -27,7 +27,7 @@ TICK = 1_000
 """How far apart two changes are by the default clock, in milliseconds."""
 
 
-class Clock(retry.Clock):
+class Clock(retry.TimeSource):
     """The time of the fake, which stands still until it is advanced, and of its clients: where they wait, it passes.
 
     Args:

@@ -267,7 +267,7 @@ class FakeStatsig:
         # Nobody waits for a project of their own; the limits, where they are asked for, are the fake's.
         defaults = {"base_url": BASE_URL, "quota": Quota.unlimited(), "_clock": self.clock}
         settings = {**defaults, **self.options, **options}
-        if isinstance(quota := settings["quota"], Quota) and isinstance(clock := settings["_clock"], retry.Clock):
+        if isinstance(quota := settings["quota"], Quota) and isinstance(clock := settings["_clock"], retry.TimeSource):
             keep_time_by(quota, clock.monotonic)
         return settings
 

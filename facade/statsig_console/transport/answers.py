@@ -15,7 +15,7 @@ from statsig_console.config import Settings
 from statsig_console.errors import APIResponseValidationError, APIStatusError, RateLimitError, error_for, fold
 from statsig_console.pages import Answer
 from statsig_console.redact import REDACTED
-from statsig_console.retry import Call, seconds_of
+from statsig_console.retry import CallState, seconds_of
 from statsig_console_api.client import Response
 
 from .decode import loads
@@ -72,7 +72,7 @@ class BodyReader:
         most: Bytes that the decoded body of a success may have.
     """
 
-    def __init__(self, response: httpx.Response, call: Call, most: int) -> None:
+    def __init__(self, response: httpx.Response, call: CallState, most: int) -> None:
         self._status = call.status = response.status_code
         self._headers = dict(response.headers.items())
         self._call = call
@@ -192,7 +192,7 @@ class _Inflate:
         return self._inflate.decompress(data, _PIECE)
 
 
-def answer_of(incoming: Incoming, call: Call, settings: Settings) -> Answer:
+def answer_of(incoming: Incoming, call: CallState, settings: Settings) -> Answer:
     """What a caller gets.
 
     Raises:
@@ -219,7 +219,7 @@ def answer_of(incoming: Incoming, call: Call, settings: Settings) -> Answer:
     raise APIResponseValidationError(f"the answer is not JSON: {fold(response.body[:60])!r}", **about)
 
 
-def status_error(incoming: Incoming, call: Call, settings: Settings) -> APIStatusError:
+def status_error(incoming: Incoming, call: CallState, settings: Settings) -> APIStatusError:
     """The error for an answer that is none of success."""
     response = _response(incoming, call, settings)
     error = error_for(
@@ -248,7 +248,7 @@ class _LateResponse(Response):
 
     __slots__ = ("_make",)
 
-    def __init__(self, incoming: Incoming, call: Call, settings: Settings) -> None:
+    def __init__(self, incoming: Incoming, call: CallState, settings: Settings) -> None:
         self._set(status_code=incoming.status, elapsed=call.elapsed, _make=partial(_response, incoming, call, settings))
 
     def _set(self, **values: Any) -> None:
@@ -276,7 +276,7 @@ def _itself(made: Response) -> Response:
     return made
 
 
-def _response(incoming: Incoming, call: Call, settings: Settings) -> Response:
+def _response(incoming: Incoming, call: CallState, settings: Settings) -> Response:
     broad = incoming.status == httpx.codes.UNAUTHORIZED
     redact = settings.key.redact
     return Response(

@@ -12,7 +12,7 @@ from weakref import ref
 
 import httpx
 
-from statsig_console.retry import Call, Clock
+from statsig_console.retry import CallState, TimeSource
 
 from .network import Network
 from .sockets import Watch
@@ -42,7 +42,7 @@ class Lane:
         is_async: Its flavour.
     """
 
-    def __init__(self, network: Network, clock: Clock, *, is_async: bool) -> None:
+    def __init__(self, network: Network, clock: TimeSource, *, is_async: bool) -> None:
         self._watch = Watch(clock.monotonic)
         self._connection = network.connection(self._watch, is_async=is_async)
         transport: Any = _AsyncTransport(self._connection) if is_async else _Transport(self._connection)
@@ -211,7 +211,7 @@ class Lanes:
         self.pid: int = os.getpid()
         self._home = self._new_home()
 
-    def take(self, call: Call) -> Turn:
+    def take(self, call: CallState) -> Turn:
         """A turn for one attempt of a call.
 
         Raises:
