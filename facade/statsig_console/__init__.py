@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from statsig_console_api.types import UNSET, Unset, as_datetime, changed_fields, unset_to_none
 
     from ._version import __version__
-    from .client import AsyncStatsig, Raw, Statsig
+    from .base import Raw
+    from .client import AsyncStatsig, Statsig
     from .errors import (
         AnswerShapeError,
         APIConnectionError,
@@ -131,9 +132,10 @@ _lazily(
         **dict.fromkeys(
             ("UNSET", "Unset", "as_datetime", "changed_fields", "unset_to_none"), "statsig_console_api.types"
         ),
-        **dict.fromkeys(("AsyncStatsig", "Raw", "Statsig"), ".client"),
+        **dict.fromkeys(("AsyncStatsig", "Statsig"), ".client"),
         **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"), ".events"),
         **dict.fromkeys(("ImportRefusedError", "PartialImportError", "SourceError"), ".id_lists.errors"),
+        "Raw": ".base",
         "Quota": ".quota",
         "RedisQuota": ".quota_redis",
         "__version__": "._version",

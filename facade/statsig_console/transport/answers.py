@@ -264,7 +264,7 @@ class _LateResponse(Response):
         return getattr(made, name)
 
     def __eq__(self, other: object) -> bool:
-        return self._make() == (other._make() if isinstance(other, _LateResponse) else other)
+        return bool(self._make() == (other._make() if isinstance(other, _LateResponse) else other))
 
     __hash__ = Response.__hash__
 
