@@ -189,7 +189,7 @@ class TestValidate:
         assert len(long.value) == 200
         assert "xxx" in str(long)
 
-    def test_a_key_as_a_field_is_blotted_out(self) -> None:
+    def test_a_key_as_a_field_is_redacted_out(self) -> None:
         (found,) = validate("tags.get", 200, {"message": "m", "data": TAG, KEY: 1})
         assert found.pointer == "/console-***"
 

@@ -17,6 +17,7 @@ import httpx
 import pytest
 
 import statsig_console.testing
+from statsig_console.errors import ConfigurationError
 from statsig_console.testing import Call, FakeStatsig
 from statsig_console.testing.__main__ import main
 
@@ -621,12 +622,12 @@ class TestExtra:
             monkeypatch.delitem(sys.modules, name)
         monkeypatch.setitem(sys.modules, "jsonschema_rs", None)
         testing = import_module("statsig_console.testing")
-        with pytest.raises(ImportError, match=r"pip install 'statsig-console\[testing\]'"):
+        with pytest.raises(ConfigurationError, match=r"pip install 'statsig-console\[testing\]'"):
             _ = testing.FakeStatsig
 
     def test_missing_uvicorn(self, fake: FakeStatsig, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "uvicorn", None)
-        with pytest.raises(ImportError, match=r"pip install 'statsig-console\[testing\]'"), fake.serve():
+        with pytest.raises(ConfigurationError, match=r"pip install 'statsig-console\[testing\]'"), fake.serve():
             pass
 
     def test_all_is_there(self) -> None:

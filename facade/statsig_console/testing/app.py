@@ -16,6 +16,7 @@ from attrs import define, evolve, field, frozen
 from statsig_console.document.contracts import Contract
 from statsig_console.document.routes import parameter_names
 from statsig_console.document.schemas import FAKED, Json
+from statsig_console.errors import ArgumentValueError
 from statsig_console_api.types import UNSET
 
 from .conditions import Fault, Limiter
@@ -66,7 +67,7 @@ class Call:
 
 
 @frozen
-class Answer:
+class Reply:
     """What goes back, and how.
 
     Args:
@@ -167,12 +168,12 @@ class FakeApp:
             contract=methods.get(scope["method"]),
         )
 
-    def _respond(self, asked: _Asked) -> Answer:
+    def _respond(self, asked: _Asked) -> Reply:
         try:
             answer = self._try(asked)
         except Refusal as refusal:
             allow = {"allow": ", ".join(asked.methods)} if refusal.status == 405 else {}
-            answer = Answer(refusal.status, refusal.body, {**allow, **getattr(refusal, "headers", {})})
+            answer = Reply(refusal.status, refusal.body, {**allow, **getattr(refusal, "headers", {})})
         self.calls.append(
             Call(
                 method=asked.method,
@@ -188,7 +189,7 @@ class FakeApp:
         )
         return answer
 
-    def _try(self, asked: _Asked) -> Answer:
+    def _try(self, asked: _Asked) -> Reply:
         """The answer to a request that is let in and not made to fail."""
         self._admit(asked)
         name = asked.name or f"{asked.method} {asked.path}"
@@ -200,7 +201,7 @@ class FakeApp:
         if fault.applied:
             self._carry_out(asked)
         body = {"status": fault.status, "message": fault.message or f"The fake was told to fail with {fault.status}."}
-        return Answer(fault.status, body, fault.headers)
+        return Reply(fault.status, body, fault.headers)
 
     def _admit(self, asked: _Asked) -> None:
         """Let in who has the key, while the limits last; like the real service, the refusal repeats the key."""
@@ -217,7 +218,7 @@ class FakeApp:
                 headers = {"retry-after": str(math.ceil(wait))} if quirks.retry_after else {}
                 raise Limited(headers)
 
-    def _carry_out(self, asked: _Asked) -> Answer:
+    def _carry_out(self, asked: _Asked) -> Reply:
         contract = asked.contract
         if not asked.methods:
             raise Refusal(404, f"Cannot {asked.method} {asked.path}")
@@ -253,16 +254,16 @@ class FakeApp:
         plain = self._world.document().schemas.flat(contract.body or {})
         return ", ".join(plain.get("required", ())) or f"an {plain.get('type', 'object')}"
 
-    def _answer(self, contract: Contract, request: Incoming) -> Answer:
+    def _answer(self, contract: Contract, request: Incoming) -> Reply:
         handler = self._handlers.get(contract.key)
         success = contract.success
         if handler:
-            return Answer(success.status, handler(request))
+            return Reply(success.status, handler(request))
         if kind := self._owner(contract):
             kind.find(request)
         media = success.media
         if media is None:
-            return Answer(204, media=None)
+            return Reply(204, media=None)
         # The same for the same question, whatever else was asked before.
         chance = Random(f"{self._seed} {contract.key} {request.params} {sorted(request.query.items())}")
         body = self._world.samples.sample(success.schema, chance=chance)
@@ -270,14 +271,14 @@ class FakeApp:
             data = body.get("data")
             shown, body["pagination"] = page_of(data if isinstance(data, list) else [None], request)
             body["data"] = [*shown] if isinstance(data, list) else data
-        return Answer(success.status, body, media=media)
+        return Reply(success.status, body, media=media)
 
     def _owner(self, contract: Contract) -> Entities | None:
         """The kind whose entity an operation without a handler is about."""
         path = contract.key.partition(" ")[2]
         return next((kind for kind in self._world.kinds.values() if path.startswith(f"{kind.path}/{{}}/")), None)
 
-    def _twisted(self, answer: Answer, contract: Contract) -> Answer:
+    def _twisted(self, answer: Reply, contract: Contract) -> Reply:
         """The answer with the quirks that were asked for."""
         quirks, body = self._world.quirks, answer.body
         status = answer.status if quirks.success_status is None else quirks.success_status
@@ -307,7 +308,7 @@ class Limited(Refusal):
         self.headers = headers
 
 
-async def _send(answer: Answer, content: bytes, send: Send, wait: Callable[[float], Awaitable[None]]) -> None:
+async def _send(answer: Reply, content: bytes, send: Send, wait: Callable[[float], Awaitable[None]]) -> None:
     media = {} if answer.media is None else {"content-type": answer.media}
     if answer.media and answer.media.startswith("text/"):
         media["content-type"] += "; charset=utf-8"
@@ -376,7 +377,7 @@ def _name_of(body: Any, request: Incoming) -> str:
 
 
 def _no_number(text: str) -> Any:
-    raise ValueError(f"{text} is no JSON number")
+    raise ArgumentValueError(f"{text} is no JSON number")
 
 
 async def _body_of(receive: Receive) -> bytes:

@@ -15,6 +15,7 @@ from typing import Any, Literal, TypeAlias
 from attrs import define, evolve, field, fields_dict, frozen
 
 from statsig_console import retry
+from statsig_console.errors import ArgumentTypeError, ArgumentValueError
 
 Windows: TypeAlias = Sequence[tuple[int, float]]
 """How many requests each stretch of so many seconds may hold."""
@@ -26,7 +27,7 @@ TICK = 1_000
 """How far apart two changes are by the default clock, in milliseconds."""
 
 
-class Clock(retry.Clock):
+class Clock(retry.TimeSource):
     """The time of the fake, which stands still until it is advanced, and of its clients: where they wait, it passes.
 
     Args:
@@ -51,10 +52,10 @@ class Clock(retry.Clock):
             seconds: How much.
 
         Raises:
-            ValueError: It is less than none.
+            ArgumentValueError: It is less than none.
         """
         if not seconds >= 0:
-            raise ValueError(f"the clock cannot be advanced by {seconds} s; give 0 or more")
+            raise ArgumentValueError(f"the clock cannot be advanced by {seconds} s; give 0 or more")
         self._offset += seconds
 
     def monotonic(self) -> float:
@@ -133,13 +134,13 @@ class Quirks:
         """These quirks with some of them changed.
 
         Raises:
-            TypeError: There is no such quirk.
+            ArgumentTypeError: There is no such quirk.
         """
         for name in changes:
             if name not in fields_dict(Quirks):
                 near = get_close_matches(name, fields_dict(Quirks), 1)
                 remedy = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(fields_dict(Quirks))}"
-                raise TypeError(f"{name!r} is no quirk of the fake; {remedy}")
+                raise ArgumentTypeError(f"{name!r} is no quirk of the fake; {remedy}")
         return evolve(self, **changes)
 
 
@@ -187,11 +188,13 @@ class Fault:
 
     def __attrs_post_init__(self) -> None:
         if self.after < 0 or (self.times is not None and self.times < 1):
-            raise ValueError(f"after={self.after}, times={self.times}; give after from 0, and times from 1 or None")
+            raise ArgumentValueError(
+                f"after={self.after}, times={self.times}; give after from 0, and times from 1 or None"
+            )
         if self.status is not None and not 300 <= self.status <= 599:
-            raise ValueError(f"status is {self.status}; a failure has one from 300 to 599")
+            raise ArgumentValueError(f"status is {self.status}; a failure has one from 300 to 599")
         if self.slow < 0 or not (self.keep is None or 0 <= self.keep < 1):
-            raise ValueError(
+            raise ArgumentValueError(
                 f"seconds={self.slow}, keep={self.keep}; give seconds from 0, and a share from 0 to below 1"
             )
 

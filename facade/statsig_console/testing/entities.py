@@ -12,6 +12,7 @@ from attrs import define, field, frozen
 
 from statsig_console.document.contracts import Document
 from statsig_console.document.schemas import Json
+from statsig_console.errors import ArgumentTypeError, ArgumentValueError
 
 from .conditions import Clock, Quirks
 from .samples import Samples
@@ -225,26 +226,26 @@ class Entities:
             seeds: How many to make up, or the fields of each; it needs a `name` or an `id`, the rest has defaults.
 
         Raises:
-            TypeError: A seed is no mapping.
-            ValueError: A seed has no name, or its id is taken.
+            ArgumentTypeError: A seed is no mapping.
+            ArgumentValueError: A seed has no name, or its id is taken.
         """
         if isinstance(seeds, int):
             if seeds < 0:
-                raise ValueError(f"{seeds} {self.noun}s cannot be seeded; give a count from 0")
+                raise ArgumentValueError(f"{seeds} {self.noun}s cannot be seeded; give a count from 0")
             seeds = [self.generated(number) for number in range(len(self.items) + 1, len(self.items) + seeds + 1)]
         for each in seeds:
             if not isinstance(each, Mapping):
-                raise TypeError(f'{each!r} is no {self.noun}; seed mappings such as {{"name": "beta"}}')
+                raise ArgumentTypeError(f'{each!r} is no {self.noun}; seed mappings such as {{"name": "beta"}}')
             try:
                 self.place(self.seeded(deepcopy(dict(each))))
             except Refusal as refusal:
-                raise ValueError(f"{refusal}; seed each {self.noun} once") from None
+                raise ArgumentValueError(f"{refusal}; seed each {self.noun} once") from None
 
     def seeded(self, fields: Json) -> Json:
         """The fields of a seed, once they name the entity."""
         name = fields.get("name", fields.get("id"))
         if not isinstance(name, str) or not name:
-            raise ValueError(f'{fields!r} has no name; seed a {self.noun} with "name" or "id"')
+            raise ArgumentValueError(f'{fields!r} has no name; seed a {self.noun} with "name" or "id"')
         return {"name": name, **fields}
 
     def dump(self) -> list[Json]:

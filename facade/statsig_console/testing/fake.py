@@ -12,6 +12,7 @@ import httpx
 
 from statsig_console import retry
 from statsig_console.document.contracts import installed
+from statsig_console.errors import ArgumentTypeError, ArgumentValueError
 
 from .app import Call, FakeApp
 from .conditions import Clock, Fault, Quirks, Restore
@@ -119,12 +120,12 @@ class FakeStatsig:
                 that a snapshot has them.
 
         Raises:
-            TypeError: A seed is no mapping, or there is no such kind.
-            ValueError: A seed has no name, or its id is taken.
+            ArgumentTypeError: A seed is no mapping, or there is no such kind.
+            ArgumentValueError: A seed has no name, or its id is taken.
         """
         if unknown := next(iter(seeds.keys() - KINDS.keys()), None):
             near = get_close_matches(unknown, KINDS, 1)
-            raise TypeError(f"{unknown!r} is nothing the fake keeps; {_remedy(near, KINDS)}")
+            raise ArgumentTypeError(f"{unknown!r} is nothing the fake keeps; {_remedy(near, KINDS)}")
         with self.app.lock:
             for name, kind in self._world.kinds.items():
                 given: Any = seeds.get(name, ())
@@ -142,7 +143,7 @@ class FakeStatsig:
             changes: The fields of `Quirks` that change; the others stay.
 
         Raises:
-            TypeError: There is no such quirk.
+            ArgumentTypeError: There is no such quirk.
         """
         before = self._world.quirks
         self._world.quirks = before.changed(**changes)
@@ -178,7 +179,7 @@ class FakeStatsig:
             A context manager that takes it back.
 
         Raises:
-            ValueError: No operation has this name, or a number cannot be right.
+            ArgumentValueError: No operation has this name, or a number cannot be right.
         """
         return self._add(
             Fault(operation, after, times, status, message, dict(headers or {}), applied),
@@ -199,7 +200,7 @@ class FakeStatsig:
             A context manager that takes it back.
 
         Raises:
-            ValueError: No operation has this name, or a number cannot be right.
+            ArgumentValueError: No operation has this name, or a number cannot be right.
         """
         return self._add(Fault(operation, after, times, slow=seconds))
 
@@ -216,7 +217,7 @@ class FakeStatsig:
             A context manager that takes it back.
 
         Raises:
-            ValueError: No operation has this name, or a number cannot be right.
+            ArgumentValueError: No operation has this name, or a number cannot be right.
         """
         return self._add(Fault(operation, after, times, keep=keep))
 
@@ -229,7 +230,7 @@ class FakeStatsig:
         names = [*installed().contracts]
         if not any(fnmatchcase(name, fault.operation) for name in names):
             near = get_close_matches(fault.operation, names, 1)
-            raise ValueError(
+            raise ArgumentValueError(
                 f"{fault.operation!r} is no operation; {_remedy(near, ['gates.get', 'segments.id_list.*'])}"
             )
         self.app.faults.append(fault)
@@ -266,7 +267,7 @@ class FakeStatsig:
         # Nobody waits for a project of their own; the limits, where they are asked for, are the fake's.
         defaults = {"base_url": BASE_URL, "quota": Quota.unlimited(), "_clock": self.clock}
         settings = {**defaults, **self.options, **options}
-        if isinstance(quota := settings["quota"], Quota) and isinstance(clock := settings["_clock"], retry.Clock):
+        if isinstance(quota := settings["quota"], Quota) and isinstance(clock := settings["_clock"], retry.TimeSource):
             keep_time_by(quota, clock.monotonic)
         return settings
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from statsig_console.document.schemas import Json
+from statsig_console.errors import ArgumentValueError
 
 from .entities import AUTHOR, CRUD, Entities, Filter, Incoming, Refusal, as_set, visible
 
@@ -171,7 +172,7 @@ class Users(Entities):
 
     def seeded(self, fields: Json) -> Json:
         if not fields.get("email"):
-            raise ValueError(f'{fields!r} has no email; seed a user with "email"')
+            raise ArgumentValueError(f'{fields!r} has no email; seed a user with "email"')
         return fields
 
     def place(self, fields: Json) -> Json:
