@@ -102,9 +102,9 @@ def overlays(session: nox.Session) -> None:
 
 @nox.session
 def slow(session: nox.Session) -> None:
-    """Run the tests that take minutes: replays of every document we have, and thousands of mutated ones."""
+    """Run the tests that take minutes: replays of every document, thousands of mutated ones, imports that are killed."""
     install(session, "tests", "spec")
-    session.run("pytest", "--timeout=1500", "-m", "slow", "tests/spec", *session.posargs)
+    session.run("pytest", "--timeout=1500", "-m", "slow", "tests/spec", "tests/id_lists", *session.posargs)
 
 
 # The modules that are changed, and the tests that are to notice; docs/mutation.md has the score.

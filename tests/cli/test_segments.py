@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import json
 import os
@@ -25,6 +26,7 @@ from statsig_console.cli.app import _agreed
 from statsig_console.cli.display import Display, spoken
 from statsig_console.id_lists import Progress
 from statsig_console.quota import Quota
+from statsig_console.resources.segments import Segments
 from statsig_console.testing import FakeStatsig
 
 KEY = "console-planted0key1planted2key3"
@@ -131,8 +133,8 @@ def test_a_destructive_run_demands_yes_without_a_terminal(command: Command, mode
         ["segments", "import", "beta", "users.csv", "--mode", "merge", "--max-removals", "many"],
         ["segments", "import", "beta", "users.csv", "--mode", "merge", "--max-removals", "500%"],
         ["segments", "import", "beta", "users.csv", "--mode", "merge", "--strategy", "diff"],
-        ["segments", "import", "beta", "users.csv", "--mode", "merge", "--rule", "control"],
-        ["segments", "import", "beta", "users.csv", "--mode", "merge", "--rule", "controls=skip"],
+        ["segments", "import", "beta", "users.csv", "--mode", "merge", "--rules", "control"],
+        ["segments", "import", "beta", "users.csv", "--mode", "merge", "--rules", "controls=skip"],
         ["segments", "import", "beta", "users.csv", "--mode", "merge", "--batch-size", "0"],
         ["segments", "export", "beta", "-", "--json"],
     ],
@@ -183,9 +185,9 @@ def test_a_failure_exits_with_1_and_one_line(command: Command, words: list[str],
 
 def test_what_stops_on_the_way_exits_with_3_and_goes_on(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     from statsig_console.errors import APIConnectionError
-    from statsig_console.id_lists import engine
+    from statsig_console.id_lists import apply
 
-    operations: Any = engine._OPERATIONS
+    operations: Any = apply.OPERATIONS
     real = operations["id_list", "add"]
     sent: list[int] = []
 
@@ -201,7 +203,7 @@ def test_what_stops_on_the_way_exits_with_3_and_goes_on(command: Command, monkey
     code, out, err = command(*words)
     assert code == 3
     assert json.loads(out)["status"] == "partial"
-    assert "the same call continues (journal: " in err
+    assert f"the same command continues, or: statsig-console segments jobs resume {command.folder}" in err
     code, out, _ = command("segments", "jobs", "list", "--json")
     (job,) = json.loads(out)
     assert (code, job["calls"], job["planned"]) == (0, 2, 10)
@@ -231,13 +233,12 @@ def test_a_resume_that_fails_before_its_first_call_exits_with_3(
     with monkeypatch.context() as patch:
         patch.setattr(Display, "on_progress", interrupt)
         assert command(*words)[0] == 3
-    monkeypatch.setenv("STATSIG_CONSOLE_URL", "http://127.0.0.1:1")
-    code, out, err = command(*words)
-    assert (code, out) == (3, "")
-    assert "the same command continues, or `segments jobs resume" in err
-    assert command(*words, "--dry-run")[0] == 1
+    with command.fake.fail("segments.get", status=401, times=None):
+        code, out, err = command(*words)
+        assert (code, out) == (3, "")
+        assert "the same command continues, or: statsig-console segments jobs resume" in err
+        assert command(*words, "--dry-run")[0] == 1
     # A source that has changed is refused however often it is tried.
-    monkeypatch.setenv("STATSIG_CONSOLE_URL", command.url)
     command.file(names(0, 1001))
     code, _, err = command(*words)
     assert code == 1
@@ -252,14 +253,17 @@ def test_remedies_are_options(command: Command) -> None:
     assert "pass --max-removals" in command("segments", "import", "beta", path, "--mode", "replace", "--yes")[2]
     assert "or --create to make it" in command("segments", "import", "gamma", path, "--mode", "merge")[2]
     out = command("segments", "import", "beta", path, "--mode", "merge")[1]
-    assert "there is no undo: pass --backup to have the list" in out
+    assert out.endswith("undo: none: no backup was made\n")
     path.write_text("user_id\na\x01b\n")
-    assert "or pass --rule control=skip" in command("segments", "import", "beta", path, "--mode", "merge")[2]
+    assert "or pass --rules control=skip" in command("segments", "import", "beta", path, "--mode", "merge")[2]
     path = command.file(names(0, 90))
     out = command("segments", "import", "beta", path, "--mode", "replace", "--yes")[1]
     (backup,) = command.folder.rglob("*.backup.gz")
     assert f"undo: statsig-console segments restore {backup}\n" in out
-    assert spoken("pass strategy='diff', wait=False or encoding=…") == "pass --strategy diff, --no-wait or --encoding …"
+    assert (
+        spoken("pass strategy='diff', verify=False or encoding=…")
+        == "pass --strategy diff, --no-verify or --encoding …"
+    )
 
 
 def test_the_guide_moves_a_launchdarkly_segment(command: Command) -> None:
@@ -340,7 +344,7 @@ def stopped_restore(command: Command, monkeypatch: pytest.MonkeyPatch) -> str:
 
 def test_restores_into_two_segments_are_two_jobs(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     backup = stopped_restore(command, monkeypatch)
-    code, _, err = command("segments", "restore", backup, "--segment", "nobody", "--yes")
+    code, _, err = command("segments", "restore", backup, "nobody", "--yes")
     assert code == 1
     assert "404" in err
     assert "continues" not in err
@@ -420,7 +424,7 @@ def test_export_and_standard_input(command: Command, monkeypatch: pytest.MonkeyP
     assert code == 0
     assert set(out.split()) == set(names(0, 100))
     assert "100 ids of 'beta'" in err
-    code, out, _ = command("segments", "export", "beta", "beta.csv.gz", "--header", "user_id")
+    code, out, _ = command("segments", "export", "beta", "beta.csv.gz", "--column", "user_id")
     assert (code, (command.folder / "beta.csv.gz").is_file()) == (0, True)
 
     class Input:
@@ -480,8 +484,8 @@ def test_plain_lines_come_at_most_every_ten_seconds() -> None:
     display.on_progress(Progress("remove", 10, 10))
     display.on_progress(Progress("done", 0))
     assert out.getvalue().splitlines() == [
-        "adding: 10 of 100 ids, 1/s, 2 min left",
-        "adding: 20 of 100 ids, 1/s, 2 min left",
+        "adding: 10 of 100 ids, 1/s, 2 min 20 s left",
+        "adding: 20 of 100 ids, 1/s, 2 min 10 s left",
         "adding: 25 of 100 ids, waiting 3 s for the quota",
         "removing: 10 of 10 ids",
     ]
@@ -507,3 +511,222 @@ def test_without_its_extra_it_says_what_to_install(
     monkeypatch.delitem(sys.modules, "statsig_console.cli.app", raising=False)
     assert main(["segments"]) == 1
     assert "statsig-console[cli]" in capsys.readouterr().err
+
+
+def hint(err: str) -> list[str]:
+    """The words of the command that an error tells to paste, without the program."""
+    return shlex.split(err.rpartition("the same command continues, or: ")[2])[1:]
+
+
+def test_the_command_to_go_on_with_can_be_pasted(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = command.folder / "with blanks & 'quotes'"
+    folder.mkdir()
+    path = folder / "users.csv"
+    path.write_text("user_id\n" + "".join(f"{id}\n" for id in names(0, 300)))
+
+    def interrupt(self: Display, event: Progress) -> None:
+        if event.phase == "add" and event.done:
+            raise KeyboardInterrupt
+
+    words = [
+        "segments",
+        "import",
+        "beta",
+        str(path),
+        "--mode",
+        "merge",
+        "--batch-size",
+        "100",
+        "--base-url",
+        command.url,
+    ]
+    monkeypatch.delenv("STATSIG_CONSOLE_URL")
+    with monkeypatch.context() as patch:
+        patch.setattr(Display, "on_progress", interrupt)
+        code, out, err = command(*words)
+    assert (code, out, err.count("\n")) == (3, "", 1)
+    assert hint(err)[-2:] == ["--base-url", command.url]
+    assert command(*hint(err), "--json")[0] == 0
+    assert command.ids == set(names(0, 300))
+
+
+def test_a_count_that_does_not_match_exits_with_4(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    from statsig_console.id_lists.lines import read_batch
+
+    def cut(*args: Any) -> tuple[list[str], int]:
+        ids, size = read_batch(*args)
+        return ids[:1], size
+
+    monkeypatch.setattr("statsig_console.id_lists.apply.read_batch", cut)
+    code, out, _ = command(
+        "segments",
+        "import",
+        "beta",
+        command.file(names(100, 120)),
+        "--mode",
+        "replace",
+        "--yes",
+        "--max-removals",
+        "100%",
+        "--strategy",
+        "diff",
+    )
+    assert code == 4
+    assert "count: 100 ids by the service, a mismatch\n" in out
+
+
+def test_a_report_says_what_happened_and_nothing_that_was_planned(command: Command) -> None:
+    path = command.file(names(50, 1200))
+    out = command("segments", "import", "beta", path, "--mode", "merge")[1]
+    first, source, sent, count, undo, note = out.splitlines()
+    assert re.fullmatch(rf"merge {path} into 'beta': done in [\d.]+ s", first)
+    assert source == (
+        "source: 1,150 rows, 1,150 usable ids, csv, column 'user_id', header: user_id; "
+        "first ids: user-50, user-51, user-52"
+    )
+    assert sent == "sent: added 1,150, removed 0, in 1 call"
+    assert count == "count: 1,200 ids by the service, as expected (1,150 to 1,250)"
+    assert undo == "undo: none: no backup was made"
+    assert note.startswith("note: the list will hold up to 1,250 ids")
+    out = command("segments", "import", "beta", path, "--mode", "merge", "--dry-run")[1]
+    assert "plan: add at most 1,150, remove at most 0, 1 call, under a minute" in out
+    assert out.count("undo") == 1
+    assert "undo: none: pass --backup to have one" in out
+
+
+def test_what_is_printed_of_files_and_journals_obeys_no_escape(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = command.folder / "users\x1b[2J\r\u202e.csv"
+    path.write_text("user_id\n" + "".join(f"{id}\n" for id in names(0, 300)))
+
+    def interrupt(self: Display, event: Progress) -> None:
+        if event.phase == "add" and event.done:
+            raise KeyboardInterrupt
+
+    words = ("segments", "import", "beta", path, "--mode", "merge", "--batch-size", "100")
+    with monkeypatch.context() as patch:
+        patch.setattr(Display, "on_progress", interrupt)
+        assert command(*words)[0] == 3
+    (command.folder / ".statsig-jobs" / "broken\x1b[2J").mkdir()
+    (command.folder / ".statsig-jobs" / "broken\x1b[2J" / "journal.jsonl").write_text("x\x1b[2J\n")
+    for code, out, err in (command("segments", "jobs", "list"), command(*words)):
+        assert code == 0
+        assert "users\\x1b[2J\\r\\u202e.csv" in out
+        assert all(line.isprintable() for line in (out + err).splitlines())
+    code, out, err = command("segments", "jobs", "list")
+    assert "record 1 is damaged" in err
+
+
+def test_one_broken_job_hides_no_other(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(self: Display, event: Progress) -> None:
+        if event.phase == "add" and event.done:
+            raise KeyboardInterrupt
+
+    words = ("segments", "import", "beta", command.file(names(0, 3000)), "--mode", "merge", "--batch-size", "1")
+    with monkeypatch.context() as patch:
+        patch.setattr(Display, "on_progress", interrupt)
+        assert command(*words)[0] == 3
+    broken = command.folder / ".statsig-jobs" / "broken"
+    broken.mkdir()
+    (broken / "journal.jsonl").write_text("garbage\n")
+    code, out, err = command("segments", "jobs", "list")
+    assert code == 0
+    assert "into beta, 1 of about 3,000 calls, begun 20" in out
+    assert err.startswith(
+        "note: the journal .statsig-jobs/broken/journal.jsonl cannot be read: record 1 is damaged; 0 ids"
+    )
+    assert len(json.loads(command("segments", "jobs", "list", "--json")[1])) == 1
+    code, _, err = command("segments", "jobs", "resume", broken)
+    assert (code, err.count("\n")) == (1, 1)
+
+
+def test_the_flags_are_the_keywords() -> None:
+    from statsig_console.cli.app import export, import_, restore, resume
+    from statsig_console.id_lists.options import ImportOptions, RestoreOptions, ResumeOptions, table
+
+    own = {"yes", "base_url", "as_json"}
+    only_in_python = {"confirm", "on_progress"}
+    for function, of in ((import_, ImportOptions), (restore, RestoreOptions), (resume, ResumeOptions)):
+        flags = {
+            name
+            for name, parameter in inspect.signature(function).parameters.items()
+            if parameter.kind is inspect.Parameter.KEYWORD_ONLY
+        }
+        assert flags - own - {"no_journal"} == set(table(of)) - only_in_python
+    method = inspect.signature(Segments.export_ids).parameters
+    assert set(inspect.signature(export).parameters) - own == set(method) - {"self", "path", "on_progress"} | {"file"}
+
+
+def test_a_resume_keeps_what_the_job_began_with(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(self: Display, event: Progress) -> None:
+        if event.phase == "add" and event.done:
+            raise KeyboardInterrupt
+
+    words = ("segments", "import", "beta", command.file(names(0, 300)), "--mode", "merge", "--batch-size", "100")
+    with monkeypatch.context() as patch:
+        patch.setattr(Display, "on_progress", interrupt)
+        code, _, err = command(*words, "--no-verify", "--respect-reviews")
+    code, out, _ = command(*hint(err), "--json")
+    assert (code, json.loads(out)["status"], json.loads(out)["calls"]) == (0, "updating", 3)
+    assert "x-respect-review-settings" in {name.lower() for name in command.fake.calls[-1].headers}
+
+
+def test_a_countdown_counts_down_and_counts_have_separators() -> None:
+    out, now = io.StringIO(), [0.0]
+    with Display(Console(file=out, force_terminal=True, width=120), lambda: now[0]) as display:
+        display.on_progress(Progress("add", 1_500_000, 10_000_000, waiting="quota", seconds=12.0))
+        bars = display._bars
+        assert bars is not None
+        columns: Any = bars.columns[2:]
+        shown = []
+        for second in (0.0, 5.0, 11.6, 30.0):
+            now[0] = second
+            shown.append([column.render(bars.tasks[0]) for column in columns])
+        display.on_progress(Progress("add", 1_500_000, 10_000_000, rate=2_000.0, eta=90.0))
+        now[0] = 60.0
+        later = [column.render(bars.tasks[0]) for column in columns]
+    assert [str(rest) for _, rest in shown] == [f"waiting {seconds} s for the quota" for seconds in (12, 7, 0, 0)]
+    assert {str(count) for count, _ in shown} == {"1,500,000/10,000,000"}
+    assert str(later[1]) == "2,000/s, 60 s left"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_ctrl_c_on_a_terminal_leaves_a_clean_line(command: Command) -> None:
+    import fcntl
+    import pty
+    import termios
+
+    ours, theirs = pty.openpty()
+    path = command.file(names(0, 5000))
+    words = ["segments", "import", "beta", str(path), "--mode", "merge", "--batch-size", "10"]
+    with subprocess.Popen(
+        [sys.executable, "-m", "statsig_console.cli", *words],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+        env={**os.environ, "TERM": "xterm", "COLUMNS": "200"},
+    ) as process:
+        os.close(theirs)
+        seen = b""
+        while b"adding" not in seen and (ready := select.select([ours], [], [], 60)[0]):
+            seen += os.read(ready[0], 4096)
+        # As the key does, through the terminal.
+        os.write(ours, b"\x03")
+        try:
+            while chunk := os.read(ours, 4096):
+                seen += chunk
+        except OSError:
+            pass  # the other end of a terminal closes with an error
+    os.close(ours)
+    text = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", seen.decode())
+    last = text.rstrip().splitlines()[-1]
+    assert process.returncode == 3, text
+    assert last.startswith(
+        "statsig-console: interrupted; the same command continues, or: statsig-console segments jobs"
+    )
+    assert "Traceback" not in text
+    # The cursor is shown again.
+    assert seen.rindex(b"\x1b[?25h") > seen.rindex(b"\x1b[?25l")

@@ -14,7 +14,7 @@ from statsig_console_api.types import Model
 
 CLIENT = {"call", "list_pages", "quota", "raw", "request", "reviewed", "with_options"}
 ADDED = {
-    "segments": {"import_ids", "export_ids", "restore_ids", "resume_ids"},
+    "segments": {"import_ids", "export_ids", "restore_ids", "resume_ids", "jobs"},
     "gates.rules": {"edit"},
     "dynamic_configs.rules": {"edit"},
     "segments.rules": {"edit"},

@@ -50,6 +50,18 @@ class Bench:
         return sorted(path.parent for path in self.folder.rglob("journal.jsonl"))
 
 
+def rewrite(folder: Path, **changes: Any) -> None:
+    """Write a job's journal anew, with other values in its header and checksums that hold."""
+    from statsig_console.id_lists.journal import Journal, read
+
+    (header, *rest), _, _ = read(folder)
+    (folder / "journal.jsonl").unlink()
+    journal = Journal(folder, durable=True)
+    for record in ({**header, **changes}, *rest):
+        journal.append(record)
+    journal.close()
+
+
 @pytest.fixture
 def bench(flavour: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bench:
     """A bench for one flavour."""
@@ -73,3 +85,12 @@ def quick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]
             return Segments(client, FakeClock()).import_ids("beta", source, **options)
 
     return run
+
+
+@pytest.fixture(autouse=True)
+def own_temporary_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A temporary folder of this test's own: locks of lists are shared by all processes of a machine."""
+    folder = tmp_path_factory.mktemp("tmp")
+    monkeypatch.setenv("TMPDIR", str(folder))
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    return folder

@@ -37,6 +37,7 @@ class Service:
         review: Whether changes wait for approval.
         others: Ids in other lists of the project.
         missing: Whether the segment is yet to be made.
+        version: The list's version, which each change makes greater; None to say none.
     """
 
     ids: list[str] = field(factory=list)
@@ -51,6 +52,7 @@ class Service:
     review: bool = False
     others: int = 0
     missing: bool = False
+    version: int | None = None
     created: int = 1_760_000_000_000
     changes: list[tuple[str, list[str]]] = field(factory=list)
     requests: list[httpx.Request] = field(factory=list)
@@ -96,7 +98,8 @@ class Service:
     def _metadata(self) -> httpx.Response:
         if self.type != "id_list":
             return _answer(400, message="not an id_list")
-        return _answer(200, data={"isUpdating": self._is_busy()})
+        version = {} if self.version is None else {"currentVersion": self.version}
+        return _answer(200, data={"isUpdating": self._is_busy(), **version})
 
     def _is_busy(self) -> bool:
         busy = self.busy != 0
@@ -138,6 +141,7 @@ class Service:
         return _answer(200, message="Ids updated")
 
     def _apply(self, kind: str, ids: list[str]) -> None:
+        self.version = None if self.version is None else self.version + 1
         if kind in ("DELETE", "remove_ids"):
             gone = set(ids)
             self.ids = [id for id in self.ids if id not in gone]

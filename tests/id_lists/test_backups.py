@@ -63,9 +63,12 @@ def test_backups_are_kept_apart(bench: Any) -> None:
 def test_without_a_backup_the_report_says_so(bench: Any) -> None:
     report = bench.run(Service(["a"]), ["a", "b"], "replace", backup=False)
     assert report.backup is None
-    assert "there is no undo: backup=False" in report.warnings
+    assert report.undo == "none: no backup was made"
     report = bench.run(Service(["a"]), ["a", "b"])
-    assert [warning for warning in report.warnings if "there is no undo" in warning]
+    assert report.undo == "none: no backup was made"
+    assert str(report).count("undo") == 1
+    report = bench.run(Service(["a"]), ["a", "b"], dry_run=True)
+    assert report.undo == "none: pass backup=True to have one"
     with pytest.raises(TypeError, match="has no backup"):
         bench.flavour.run(bench.segments(Service()).restore_ids(report.backup))
 
@@ -94,7 +97,7 @@ def test_a_restore_goes_on_and_may_go_elsewhere(bench: Any) -> None:
     service.attempts, service.fail_at = 0, 2
     restore = bench.segments(service).restore_ids
     with pytest.raises(PartialImportError):
-        bench.flavour.run(restore(report.backup, segment_id="beta", batch_size=1000))
+        bench.flavour.run(restore(report.backup, "beta", batch_size=1000))
     report = bench.flavour.run(restore(report.backup, batch_size=1000))
     assert report.resumed
     assert service.present == set(names(0, 3000))
@@ -129,7 +132,7 @@ def test_an_export_is_sorted_and_each_id_once(bench: Any) -> None:
 def test_an_export_with_header_packed(bench: Any) -> None:
     path = bench.folder / "beta.csv.gz"
     segments = bench.segments(Service(["b", "a"]))
-    report = bench.flavour.run(segments.export_ids("beta", path, header="user_id"))
+    report = bench.flavour.run(segments.export_ids("beta", path, column="user_id"))
     assert gzip.decompress(path.read_bytes()) == b"user_id\na\nb\n"
     assert "2 ids of 'beta' written to" in str(report)
     assert report.to_dict()["path"] == str(path)
@@ -160,18 +163,18 @@ def test_pages_of_odd_shapes() -> None:
     def page(ids: Any, count: Any, **rest: Any) -> Any:
         return parse_page({"message": "ok", "data": {"name": "beta", "count": count, "ids": ids}, **rest})
 
-    assert page(["1, 2, 3"], 3).ids == ["1", "2", "3"]
-    assert page("1, 2, 3", 3).ids == ["1", "2", "3"]
-    assert page(["1, 2, 3"], 1).ids == ["1, 2, 3"]
-    assert page(["1, 2, 3"], 7).ids == ["1, 2, 3"]
-    assert page([1, "b"], 2).ids == ["1", "b"]
+    assert page(["1, 2, 3"], 3).items == ["1", "2", "3"]
+    assert page("1, 2, 3", 3).items == ["1", "2", "3"]
+    assert page(["1, 2, 3"], 1).items == ["1, 2, 3"]
+    assert page(["1, 2, 3"], 7).items == ["1, 2, 3"]
+    assert page([1, "b"], 2).items == ["1", "b"]
     assert page(["a"], "many").count is None
     assert page(["a"], 1).more is None
     assert page(["a"], 1, pagination={"nextPage": "?page=2"}).more is True
     assert page(["a"], 1, pagination={"nextPage": None}).more is False
-    assert page(None, 0).ids == []
-    assert page("", 0).ids == []
-    assert page([], None).ids == []
+    assert page(None, 0).items == []
+    assert page("", 0).items == []
+    assert page([], None).items == []
     odd: list[Any] = [[], {}, {"data": {}}, {"data": {"ids": None, "count": 3}}, {"data": {"ids": 7}}]
     for body in odd:
         with pytest.raises(ValueError, match="no ids"):
@@ -191,6 +194,20 @@ def test_a_service_that_repeats_a_page_does_not_keep_us(bench: Any) -> None:
     assert report.pages == 2
     assert report.count == 100
     assert len(report.warnings) == 2
+
+
+def test_an_empty_page_is_no_end_where_the_service_says_that_there_are_more(bench: Any) -> None:
+    import httpx
+
+    class Gap(Service):
+        def _page(self, request: Any) -> Any:
+            number = int(request.url.params["page"])
+            ids = [] if number == 2 else self.ids[number - 1 :: 3][:3]
+            data = {"name": "beta", "ids": ids}
+            return httpx.Response(200, json={"data": data, "pagination": {"nextPage": "?" if number < 3 else None}})
+
+    report = bench.flavour.run(bench.segments(Gap(names(0, 9))).export_ids("beta", "beta.csv"))
+    assert (report.count, report.pages, report.warnings) == (6, 3, ())
 
 
 def test_a_report_is_json(bench: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import os
 import tracemalloc
@@ -13,7 +14,7 @@ from typing import Any
 import pytest
 
 from statsig_console import StatsigError
-from statsig_console.id_lists import ImportRefusedError, SourceError, checks
+from statsig_console.id_lists import ImportRefusedError, SourceError
 from statsig_console.id_lists.clean import Cleaner, check_rules
 from statsig_console.id_lists.sources import Reading, open_source
 from tests.id_lists.service import Service
@@ -243,13 +244,17 @@ def test_a_place_that_cannot_be_written_is_refused_before_the_source_is_read(
         bench.run(Service(), Unread(), journal=file / "jobs")
     with pytest.raises(ImportRefusedError, match="is no folder"):
         bench.run(Service(), Unread(), journal=file)
-    asked: list[Path] = []
-    monkeypatch.setattr(checks.os, "access", lambda path, mode: asked.append(Path(path)))
-    with pytest.raises(ImportRefusedError, match="cannot be written"):
-        bench.run(Service(), Unread())
-    assert asked == [bench.folder]
-    with pytest.raises(ImportRefusedError, match="cannot be written"):
-        bench.run(Service(), Unread(), "replace", journal=False)
+    real = os.mkdir
+
+    def mkdir(path: Any, *args: Any, **kwargs: Any) -> None:
+        if Path(path).parent == bench.folder:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        real(path, *args, **kwargs)
+
+    monkeypatch.setattr(os, "mkdir", mkdir)
+    for options in ({}, {"mode": "replace", "journal": False}):
+        with pytest.raises(ImportRefusedError, match=r"jobs cannot be made: Permission denied; .*pass journal="):
+            bench.run(Service(), Unread(), **options)
     # Where nothing is kept, nothing is needed.
     bench.run(Service(), ["a"], journal=False)
     bench.run(Service(), ["a"], dry_run=True)

@@ -87,7 +87,7 @@ def test_replace_by_what_is_there_sends_no_change(bench: Any) -> None:
 
 def test_user_store_lists_take_a_thousand_a_call_with_their_version(bench: Any) -> None:
     service = Service(names(0, 10), type="user_store_id_list")
-    report = bench.run(service, names(5, 2505), "replace", version=7)
+    report = bench.run(service, names(5, 2505), "replace", list_version=7)
     assert kinds(service) == ["add_ids"] * 3 + ["remove_ids"]
     assert [len(ids) for _, ids in service.changes] == [1000, 1000, 495, 5]
     assert service.present == set(names(5, 2505))
@@ -226,7 +226,8 @@ def test_the_count_is_checked_and_a_mismatch_reported(bench: Any) -> None:
 
     report = bench.run(Short(), names(0, 5))
     assert report.mismatch
-    assert "the service counts 4 ids, and 5 would be right" in report.warnings
+    assert any("the service counts 4 ids, and 5 would be right" in warning for warning in report.warnings)
+    assert "count: 4 ids by the service, a mismatch\n" in str(report)
     assert report.to_dict()["mismatch"] is True
 
 
@@ -277,11 +278,11 @@ def test_another_update_is_waited_out(bench: Any) -> None:
 def test_waiting_has_a_limit(bench: Any) -> None:
     service = Service(busy=-1)
     with pytest.raises(ImportRefusedError, match="still works on another update of 'beta' after 60 s"):
-        bench.run(service, names(0, 3), max_wait=60)
+        bench.run(service, names(0, 3), update_timeout=60)
     assert sum(bench.clock.naps) == 60
     service = Service(type="user_store_id_list", busy=-1)
     with pytest.raises(PartialImportError, match=r"ConflictError.*409"):
-        bench.run(service, names(0, 3), max_wait=60)
+        bench.run(service, names(0, 3), update_timeout=60)
     assert service.changes == []
 
 
@@ -291,11 +292,11 @@ def test_a_service_at_work_at_the_end_is_waited_for_or_not(bench: Any) -> None:
             super()._apply(kind, ids)
             self.busy = -1
 
-    report = bench.run(Slow(), names(0, 3), max_wait=10)
+    report = bench.run(Slow(), names(0, 3), update_timeout=10)
     assert report.status == "updating"
     assert any("still at work after 10 s" in warning for warning in report.warnings)
     bench.clock.naps.clear()
-    report = bench.run(Slow(), names(0, 3), wait=False)
+    report = bench.run(Slow(), names(0, 3), verify=False)
     assert report.status == "updating"
     assert report.count is None
     assert bench.clock.naps == []

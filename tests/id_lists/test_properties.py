@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import os
 import re
 from collections.abc import Callable, Iterator
 from itertools import accumulate
@@ -203,6 +204,7 @@ def test_many_runs_are_merged_in_rounds(tmp_path: Path, runs: int) -> None:
     lines = (tmp_path / "sorted").read_bytes().splitlines()
     assert lines == sorted(set(lines))
     assert count == len(lines)
+    assert (tmp_path / "sorted").stat().st_mode & 0o077 == 0 or os.name == "nt"
 
 
 CSV_TEXT = st.text(st.sampled_from('ab",;\n\r \té'), max_size=60)

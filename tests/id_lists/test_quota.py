@@ -25,6 +25,7 @@ class Metered:
 
     def __init__(self, client: AsyncStatsig, quota: Quota, clock: FakeClock, taken: Callable[[], None]) -> None:
         self._client, self.quota, self._clock, self._taken = client, quota, clock, taken
+        self._settings = client._settings
 
     def with_options(self, *, bulk: bool) -> Metered:
         assert bulk, "an import must leave a share to others"
@@ -49,7 +50,7 @@ async def import_lists(quota: Quota, clock: FakeClock, lists: int, count: int, *
         async with AsyncStatsig("console-quota", transport=transport, quota=Quota.unlimited()) as client:
             caller: Any = Metered(client, quota, clock, lambda: order.append(name))
             segments = AsyncSegments(caller, clock)
-            return await segments.import_ids("beta", names(count), mode="merge", journal=False, **options)
+            return await segments.import_ids(f"beta-{name}", names(count), mode="merge", journal=False, **options)
 
     reports = await asyncio.gather(*(one("abcdef"[number]) for number in range(lists)))
     return "".join(order), list(reports)

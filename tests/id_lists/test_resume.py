@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import pickle
 import signal
@@ -20,6 +19,8 @@ import pytest
 from statsig_console import APIConnectionError, AuthenticationError
 from statsig_console.id_lists import ImportRefusedError, PartialImportError, jobs
 from statsig_console.quota import Quota
+from tests.conftest import KEY
+from tests.id_lists.conftest import rewrite
 from tests.id_lists.service import Killed, Service
 
 
@@ -28,8 +29,8 @@ def names(first: int, last: int) -> list[str]:
 
 
 def folder_of(error: PartialImportError) -> Path:
-    assert error.journal is not None
-    return error.journal
+    assert error.job is not None
+    return error.job
 
 
 def csv_of(bench: Any, ids: list[str], name: str = "users.csv") -> Path:
@@ -54,7 +55,7 @@ def test_the_same_call_continues_and_sends_nothing_twice(bench: Any, mode: str, 
         bench.run(service, source, mode, **options)
     partial = caught.value
     assert partial.resumable
-    assert bench.jobs == [partial.journal]
+    assert bench.jobs == [partial.job]
     assert partial.report.status == "partial"
     assert partial.report.calls == fail_at - 1
     assert type(partial.__cause__).__name__ in str(partial)
@@ -194,7 +195,7 @@ def test_a_job_goes_on_from_its_folder_alone(bench: Any) -> None:
         bench.run(service, iter(names(30, 60)), "replace", batch_size=10, strategy="diff", max_removals=1.0)
     (job,) = jobs(folder_of(caught.value).parent)
     assert (job.segment, job.mode, job.calls, job.planned, job.ids) == ("beta", "replace", 1, 5, 10)
-    assert job.folder == caught.value.journal
+    assert job.folder == caught.value.job
     report = bench.flavour.run(bench.segments(service).resume_ids(job.folder, batch_size=10))
     assert service.present == set(names(30, 60))
     assert (report.added, report.removed, report.kept, report.calls) == (20, 30, 10, 5)
@@ -210,9 +211,9 @@ def test_a_job_from_its_folder_refuses_a_changed_file(bench: Any) -> None:
         bench.run(service, source, batch_size=10)
     csv_of(bench, ["other"])
     with pytest.raises(ImportRefusedError, match="has changed"):
-        bench.flavour.run(bench.segments(service).resume_ids(caught.value.journal))
+        bench.flavour.run(bench.segments(service).resume_ids(caught.value.job))
     source.unlink()
-    bench.flavour.run(bench.segments(service).resume_ids(caught.value.journal, batch_size=10))
+    bench.flavour.run(bench.segments(service).resume_ids(caught.value.job, batch_size=10))
     assert service.present == set(names(0, 30))
 
 
@@ -249,7 +250,7 @@ def test_two_runs_of_one_job_are_kept_apart(bench: Any) -> None:
             from statsig_console.resources.segments import Segments
 
             transport = httpx.MockTransport(Service())
-            with Statsig("console-other", transport=transport, quota=Quota.unlimited()) as client:
+            with Statsig(KEY, transport=transport, quota=Quota.unlimited()) as client:
                 try:
                     Segments(client).import_ids("beta", source, mode="merge")
                 except ImportRefusedError as error:
@@ -278,13 +279,11 @@ def test_a_journal_of_another_version_or_kind_is_refused(bench: Any) -> None:
     with pytest.raises(PartialImportError):
         bench.run(service, source, batch_size=10)
     (folder,) = bench.jobs
-    journal = folder / "journal.jsonl"
-    lines = journal.read_text().splitlines()
-    journal.write_text("\n".join([json.dumps({**json.loads(lines[0]), "version": 0}), *lines[1:], ""]))
+    rewrite(folder, version=0)
     with pytest.raises(ImportRefusedError, match="of another version"):
         bench.run(service, source)
-    journal.write_text("nothing\n")
-    with pytest.raises(ImportRefusedError, match="cannot be read; delete"):
+    (folder / "journal.jsonl").write_text("nothing\n")
+    with pytest.raises(ImportRefusedError, match=r"record 1 is damaged; 0 ids in 0 calls .*restart=True"):
         bench.run(service, source)
 
 

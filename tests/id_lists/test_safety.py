@@ -18,8 +18,9 @@ import pytest
 
 from statsig_console import APIResponseValidationError, NotFoundError, PermissionDeniedError
 from statsig_console.id_lists import ImportRefusedError, PartialImportError, SourceError, jobs
-from statsig_console.id_lists.engine import is_pending
+from statsig_console.id_lists.apply import is_pending
 from statsig_console.id_lists.lines import Difference, compare
+from tests.id_lists.conftest import rewrite
 from tests.id_lists.service import Killed, Service
 
 
@@ -91,8 +92,8 @@ def test_small_pages_that_do_not_say_whether_there_are_more_are_all_read(bench: 
 def stopped(bench: Any, service: Service, source: Any, mode: str = "merge", **options: Any) -> Path:
     with pytest.raises(PartialImportError) as caught:
         bench.run(service, source, mode, batch_size=10, **options)
-    assert caught.value.journal is not None
-    return caught.value.journal
+    assert caught.value.job is not None
+    return caught.value.job
 
 
 @pytest.mark.parametrize(
@@ -141,12 +142,16 @@ def test_listing_jobs_writes_nothing_and_is_stopped_by_none(bench: Any, caplog: 
     assert journal.read_bytes() != whole
     other = folder.parent / "other"
     other.mkdir()
-    (other / "journal.jsonl").write_text('{"event": "job", "version": 0}\n')
+    (other / "journal.jsonl").write_bytes(whole)
+    rewrite(other, version=0)
     assert len(jobs(folder.parent)) == 1
-    (other / "journal.jsonl").write_text("[1]\n")
+    third = folder.parent / "third"
+    third.mkdir()
+    (third / "journal.jsonl").write_text("[1]\n")
     with caplog.at_level("WARNING"):
         assert len(jobs(folder.parent)) == 1
-    assert "cannot be read; delete its folder to start anew" in caplog.text
+    assert "is of another version of this package" in caplog.text
+    assert "record 1 is damaged" in caplog.text
     bench.run(service, names(0, 30), batch_size=10)
     assert service.present == set(names(0, 30))
 
@@ -154,8 +159,7 @@ def test_listing_jobs_writes_nothing_and_is_stopped_by_none(bench: Any, caplog: 
 def test_a_job_of_another_version_may_start_anew(bench: Any) -> None:
     service = Service(fail_at=2)
     folder = stopped(bench, service, names(0, 30))
-    journal = folder / "journal.jsonl"
-    journal.write_text(journal.read_text().replace('"version": ', '"version": 9', 1))
+    rewrite(folder, version=9)
     with pytest.raises(ImportRefusedError, match="of another version of this package; finish it with that one, or"):
         bench.run(service, names(0, 30), batch_size=10)
     bench.run(service, names(0, 30), batch_size=10, restart=True)
@@ -259,7 +263,7 @@ def test_names_of_the_package_are_not_hidden_by_its_modules() -> None:
     code = (
         "from statsig_console.id_lists import *\n"
         "from statsig_console.id_lists import Job, jobs\n"
-        "import statsig_console.id_lists.engine\n"
+        "import statsig_console.id_lists.imports\n"
         "import statsig_console.id_lists as package\n"
         "assert jobs is package.jobs and callable(package.jobs), jobs"
     )
@@ -402,6 +406,22 @@ def test_all_segments_count_where_pages_do_not_say_whether_there_are_more(bench:
         bench.run(Many(), ["a"], max_project_ids=1500)
 
 
+def test_segments_that_come_again_and_again_are_not_read_for_ever(bench: Any) -> None:
+    class Moving(Service):
+        def __call__(self, request: httpx.Request) -> httpx.Response:
+            if request.url.path.endswith("/segments"):
+                self.requests.append(request)
+                start = len(self.requests) % 7
+                data = [{"id": f"s{(start + number) % 7}", "type": "id_list", "count": 10} for number in range(5)]
+                return httpx.Response(200, json={"data": data, "pagination": {"nextPage": "?page=2"}})
+            return super().__call__(request)
+
+    service = Moving()
+    with pytest.raises(ImportRefusedError, match="would hold 71 ids"):
+        bench.run(service, ["a"], max_project_ids=70)
+    assert len(service.requests) < 10
+
+
 # ---- what a report says
 
 
@@ -413,7 +433,7 @@ def test_ids_that_were_lost_are_a_mismatch_in_a_merge_of_many_calls(
             if len(self.changes) == 1:
                 super()._apply(kind, ids)
 
-    for module in ("engine", "planning"):
+    for module in ("apply", "prepare"):
         monkeypatch.setattr(f"statsig_console.id_lists.{module}.WINDOW", 10)
     report = bench.run(Forgetful(), names(0, 50), batch_size=10)
     assert (report.count, report.expected, report.mismatch) == (10, (50, 50), True)
@@ -578,7 +598,7 @@ def test_control_characters_at_the_ends_are_no_blanks(bench: Any, id: str) -> No
 
 @pytest.mark.parametrize("flavour", ["async"], indirect=True)
 def test_who_is_cancelled_waits_for_the_thread_and_leaves_no_lock(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    from statsig_console.id_lists import planning
+    from statsig_console.id_lists import prepare
 
     begun, go_on = threading.Event(), threading.Event()
 
@@ -601,7 +621,7 @@ def test_who_is_cancelled_waits_for_the_thread_and_leaves_no_lock(bench: Any, mo
             await task
 
     with monkeypatch.context() as patch:
-        patch.setattr(planning, "compare", slow)
+        patch.setattr(prepare, "compare", slow)
         bench.flavour.run(cancelled())
     assert service.changes == []
     assert bench.jobs == []

@@ -302,8 +302,8 @@ def test_no_line_ends_an_id_but_its_own(bench: Any) -> None:
         ("max_body_bytes", 0),
         ("page_size", 0),
         ("max_id_length", "9"),
-        ("max_wait", -1),
-        ("max_wait", "1"),
+        ("update_timeout", -1),
+        ("update_timeout", "1"),
         ("type", "rule_based"),
     ],
 )

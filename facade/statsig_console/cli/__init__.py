@@ -12,7 +12,7 @@ def main(arguments: list[str] | None = None) -> int:
         arguments: The words after the command's name; None for those of the process.
 
     Returns:
-        The exit code: 0 done, 1 failed, 2 usage, 3 partly done and resumable.
+        The exit code: 0 done, 1 failed, 2 usage, 3 partly done and resumable, 4 done with a count that does not match.
     """
     try:
         from .app import run

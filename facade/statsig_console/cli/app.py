@@ -6,10 +6,10 @@ import json
 import os
 import shlex
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any, Literal, TextIO
+from typing import Annotated, Any, TextIO
 
 from cyclopts import App, CycloptsError, Parameter
 from rich.console import Console
@@ -17,17 +17,17 @@ from rich.console import Console
 from statsig_console._version import __version__
 from statsig_console.client import Statsig
 from statsig_console.errors import ConfigurationError, StatsigError
-from statsig_console.id_lists.backup import check
 from statsig_console.id_lists.errors import ImportRefusedError, PartialImportError
-from statsig_console.id_lists.job_list import Job, job_in, jobs
-from statsig_console.id_lists.journal import FOLDER, job_name, root_of
-from statsig_console.id_lists.report import ExportReport, Report
-from statsig_console.id_lists.sources import identity
+from statsig_console.id_lists.job import Job, job_in, survey
+from statsig_console.id_lists.options import ImportOptions, RestoreOptions, ResumeOptions
+from statsig_console.id_lists.report import ExportReport, Report, counted, plain, printable
+from statsig_console.id_lists.storage import FOLDER
 from statsig_console.resources.segments import Segments
 
 from .display import Display, spoken
+from .flags import UsageError, keywords, with_options
 
-DONE, FAILED, USAGE, PARTLY = 0, 1, 2, 3
+DONE, FAILED, USAGE, PARTLY, MISMATCH = 0, 1, 2, 3, 4
 
 app: App = App(
     name="statsig-console",
@@ -39,15 +39,10 @@ jobs_app: App = App(name="jobs", help="Imports that stopped on the way.")
 app.command(segments)
 segments.command(jobs_app)
 
-Flag: Parameter = Parameter(negative="", show_default=False)
 Json = Annotated[bool, Parameter(name="--json", negative="", show_default=False)]
 Yes = Annotated[bool, Parameter(name=["--yes", "-y"], negative="", show_default=False)]
-DryRun = Annotated[bool, Flag]
 File = Annotated[str, Parameter(allow_leading_hyphen=True)]
-
-
-class UsageError(Exception):
-    """The command cannot be carried out as it was given; nothing was sent."""
+Work = Callable[[Segments, dict[str, Any]], "Report | ExportReport"]
 
 
 def run(arguments: list[str] | None = None) -> int:
@@ -56,40 +51,19 @@ def run(arguments: list[str] | None = None) -> int:
         code = app(arguments, exit_on_error=False, print_error=False, result_action="return_value")
     except CycloptsError as error:
         return _fail(f"{error} --help says more.".replace(" requires an argument.", " has no value."), USAGE)
+    except KeyboardInterrupt:
+        return _fail("interrupted; nothing was changed")
     return code if isinstance(code, int) else DONE
 
 
 @segments.command(name="import")
+@with_options(ImportOptions)
 def import_(
     segment_id: str,
     file: File,
     /,
     *,
-    mode: Literal["merge", "replace", "remove"],
-    column: str | None = None,
-    header: bool | None = None,
-    format: Literal["csv", "text", "parquet"] | None = None,
-    delimiter: str | None = None,
-    encoding: str = "utf-8",
-    rule: Annotated[tuple[str, ...], Parameter(negative="", show_default=False)] = (),
-    max_id_length: int = 1000,
-    strategy: Literal["auto", "diff", "reset"] = "auto",
-    max_removals: str | None = None,
-    max_project_ids: int = 10_000_000,
-    backup: bool | None = None,
-    create: Annotated[bool, Flag] = False,
-    type: Literal["id_list", "user_store_id_list"] = "id_list",
-    id_type: str = "userID",
-    list_version: int | None = None,
-    journal: Path | None = None,
-    no_journal: Annotated[bool, Flag] = False,
-    restart: Annotated[bool, Flag] = False,
-    wait: bool = True,
-    max_wait: float = 1200.0,
-    batch_size: int | None = None,
-    page_size: int = 10_000,
-    respect_reviews: Annotated[bool, Flag] = False,
-    dry_run: DryRun = False,
+    options: Mapping[str, Any],
     yes: Yes = False,
     base_url: str | None = None,
     as_json: Json = False,
@@ -101,83 +75,17 @@ def import_(
     Args:
         segment_id: The segment's id.
         file: A CSV, text or Parquet file, .gz too; - for standard input.
-        mode: merge adds, remove removes, replace makes the list equal to the file.
-        column: The column's name, or its number from 0; the first unless told.
-        header: Whether the file has a header; recognised unless told.
-        format: The kind of file; by its name unless told.
-        delimiter: What parts the columns of a CSV.
-        encoding: The encoding of text.
-        rule: What to do about odd ids, as --rule control=skip; may be given more than once. There are blanks (strip,
-            skip or refuse), empty, encoding, control and overlong (skip or refuse).
-        max_id_length: Characters above which an id is overlong.
-        strategy: How to replace: diff adds and then removes; reset is not atomic above 1,000 ids.
-        max_removals: What may be removed at most: a count, or a share as 0.5 or 50%.
-        max_project_ids: Ids that all lists of the project may hold together.
-        backup: Write the list to a file first; replace does unless told otherwise.
-        create: Make the segment if it is missing.
-        type: The type of a segment that is made.
-        id_type: The kind of ids of a segment that is made.
-        list_version: Sent along as version for a user_store_id_list.
-        journal: The folder for the journal and backups; beside the file unless told.
-        no_journal: Keep no journal: what is interrupted starts anew.
-        restart: Forget an earlier job that did not end.
-        wait: Wait until the service has worked the change in, and check its count.
-        max_wait: Seconds to wait for another update of the list.
-        batch_size: Ids a call, below the service's own limit.
-        page_size: Ids to ask for on a page.
-        respect_reviews: Let the project's review settings hold.
-        dry_run: Change nothing, and say what would be done.
         yes: Do not ask.
         base_url: The address of the service.
         as_json: Print the report as JSON on standard output.
     """
-    options: dict[str, Any] = {
-        "mode": mode,
-        "column": int(column) if column and column.isdecimal() else column,
-        "header": header,
-        "format": format,
-        "delimiter": delimiter,
-        "encoding": encoding,
-        "max_id_length": max_id_length,
-        "max_project_ids": max_project_ids,
-        "version": list_version,
-        "strategy": strategy,
-        "backup": backup,
-        "create": create,
-        "type": type,
-        "id_type": id_type,
-        "journal": False if no_journal else journal or True,
-        "restart": restart,
-        "wait": wait,
-        "max_wait": max_wait,
-        "batch_size": batch_size,
-        "page_size": page_size,
-        "respect_reviews": respect_reviews or None,
-        "dry_run": dry_run,
-    }
 
-    def work(client: Statsig, further: dict[str, Any]) -> Report:
-        given = {**options, **further, "rules": _rules(rule), "max_removals": _removals(max_removals)}
-        return Segments(client).import_ids(segment_id, file, **given)
+    def work(segments: Segments, further: dict[str, Any]) -> Report:
+        given: Any = {**keywords(options), **further}
+        return segments.import_ids(segment_id, file, **given)
 
-    def left() -> Job | None:
-        if dry_run or no_journal:
-            return None
-        _, path = identity(file)
-        root = root_of(path, options["journal"])
-        return job_in(root / job_name(segment_id, mode, str(path or "-")))
-
-    destructive = mode != "merge" and not dry_run
-    return _carry_out(
-        work,
-        left,
-        destructive=destructive,
-        yes=yes,
-        base_url=base_url,
-        as_json=as_json,
-        restart=restart,
-        stdin=file == "-",
-    )
+    asks = options["mode"] != "merge" and not options.get("dry_run") and not yes
+    return _carry_out(work, asks=asks, base_url=base_url, as_json=as_json, stdin=file == "-")
 
 
 @segments.command
@@ -186,7 +94,7 @@ def export(
     file: File,
     /,
     *,
-    header: str | None = None,
+    column: str | None = None,
     page_size: int = 10_000,
     base_url: str | None = None,
     as_json: Json = False,
@@ -196,7 +104,7 @@ def export(
     Args:
         segment_id: The segment's id.
         file: The file, .gz for gzip; - for standard output. One that is there is replaced.
-        header: The name of the column; without it the file has no header.
+        column: The column's name, which the first line then has; without it the file has no header.
         page_size: Ids to ask for on a page.
         base_url: The address of the service.
         as_json: Print the report as JSON on standard output.
@@ -204,24 +112,20 @@ def export(
     if file == "-" and as_json:
         return _fail("--json and a file of - both need standard output; name a file", USAGE)
 
-    def work(client: Statsig, further: dict[str, Any]) -> ExportReport:
-        shown = {"on_progress": further["on_progress"]}
-        return Segments(client).export_ids(segment_id, file, header=header, page_size=page_size, **shown)
+    def work(segments: Segments, further: dict[str, Any]) -> ExportReport:
+        return segments.export_ids(segment_id, file, column=column, page_size=page_size, **further)
 
-    return _carry_out(work, _nothing, base_url=base_url, as_json=as_json, quiet=file == "-")
+    return _carry_out(work, base_url=base_url, as_json=as_json, quiet=file == "-")
 
 
 @segments.command
+@with_options(RestoreOptions)
 def restore(
-    backup: Path,
+    file: Path,
+    segment_id: str | None = None,
     /,
     *,
-    segment: str | None = None,
-    create: Annotated[bool, Flag] = False,
-    max_project_ids: int = 10_000_000,
-    max_wait: float = 1200.0,
-    restart: Annotated[bool, Flag] = False,
-    dry_run: DryRun = False,
+    options: Mapping[str, Any],
     yes: Yes = False,
     base_url: str | None = None,
     as_json: Json = False,
@@ -229,36 +133,18 @@ def restore(
     """Make a list what it was when a backup was taken.
 
     Args:
-        backup: The backup, as a report names it.
-        segment: Another segment than the backup's.
-        create: Make the segment if it is gone.
-        max_project_ids: Ids that all lists of the project may hold together.
-        max_wait: Seconds to wait for another update of the list.
-        restart: Forget an earlier job that did not end.
-        dry_run: Change nothing, and say what would be done.
+        file: The backup, as a report names it.
+        segment_id: The segment's id; unless given, that of the segment the backup was taken of.
         yes: Do not ask.
         base_url: The address of the service.
         as_json: Print the report as JSON on standard output.
     """
-    options: dict[str, Any] = {
-        "segment_id": segment,
-        "create": create,
-        "max_project_ids": max_project_ids,
-        "max_wait": max_wait,
-        "restart": restart,
-        "dry_run": dry_run,
-    }
 
-    def work(client: Statsig, further: dict[str, Any]) -> Report:
-        return Segments(client).restore_ids(backup, **options, **further)
+    def work(segments: Segments, further: dict[str, Any]) -> Report:
+        given: Any = {**keywords(options), **further}
+        return segments.restore_ids(file, segment_id, **given)
 
-    def left() -> Job | None:
-        if dry_run:
-            return None
-        path = Path(os.path.abspath(backup))
-        return job_in(path.parent / job_name(segment or check(path).segment, "replace", str(path)))
-
-    return _carry_out(work, left, destructive=not dry_run, yes=yes, base_url=base_url, as_json=as_json, restart=restart)
+    return _carry_out(work, asks=not options.get("dry_run") and not yes, base_url=base_url, as_json=as_json)
 
 
 @jobs_app.command(name="list")
@@ -266,28 +152,41 @@ def list_jobs(folder: Path = Path(FOLDER), /, *, as_json: Json = False) -> int:
     """List the imports that stopped on the way.
 
     Args:
-        folder: The folder of their journals, .statsig-jobs beside the file that was imported.
+        folder: The folder that holds jobs, .statsig-jobs beside the file that was imported.
         as_json: Print them as JSON.
     """
     try:
-        found = jobs(folder)
-    except (StatsigError, OSError) as error:
+        found, problems = survey(folder)
+    except OSError as error:
         return _fail(str(error))
     if as_json:
-        _say(json.dumps([_as_json(job) for job in found], indent=2), sys.stdout)
-        return DONE
-    for job in found:
+        _say(json.dumps([plain(job) for job in found], indent=2), sys.stdout)
+    for job in found if not as_json else ():
         began = datetime.fromtimestamp(job.began, UTC).strftime("%Y-%m-%d %H:%M UTC")
-        done = f"{job.calls} of about {job.planned} calls"
-        _say(f"{job.folder}: {job.mode} {job.source} into {job.segment}, {done}, begun {began}", sys.stdout)
-    if not found:
+        done = f"{job.calls:,} of about {counted(job.planned, 'call')}"
+        _say(
+            f"{job.folder}: {job.mode} {job.source} into {job.segment}, {done}, begun {began}",
+            sys.stdout,
+        )
+    for problem in problems:
+        _say(f"note: {spoken(problem)}", sys.stderr)
+    if not found and not problems:
         _say(f"no jobs in {folder}; they are kept beside the file that was imported", sys.stderr)
     return DONE
 
 
 @jobs_app.command
-def resume(job: Path, /, *, yes: Yes = False, base_url: str | None = None, as_json: Json = False) -> int:
-    """Go on with an import that stopped.
+@with_options(ResumeOptions)
+def resume(
+    job: Path,
+    /,
+    *,
+    options: Mapping[str, Any],
+    yes: Yes = False,
+    base_url: str | None = None,
+    as_json: Json = False,
+) -> int:
+    """Go on with an import that stopped; unless told otherwise, as it began.
 
     Args:
         job: The job's folder, as `segments jobs list` names it.
@@ -298,52 +197,39 @@ def resume(job: Path, /, *, yes: Yes = False, base_url: str | None = None, as_js
     try:
         known = job_in(job)
     except (StatsigError, OSError) as error:
-        return _fail(str(error))
-    if known is None:
-        return _fail(f"there is no job in {job}; list them with `segments jobs list FOLDER`")
+        return _fail(spoken(str(error)))
 
-    def work(client: Statsig, further: dict[str, Any]) -> Report:
-        return Segments(client).resume_ids(job, **further)
+    def work(segments: Segments, further: dict[str, Any]) -> Report:
+        given: Any = {**keywords(options), **further}
+        return segments.resume_ids(job, **given)
 
-    def left() -> Job | None:
-        return job_in(job)
-
-    return _carry_out(work, left, destructive=known.mode != "merge", yes=yes, base_url=base_url, as_json=as_json)
-
-
-def _nothing() -> None:
-    return None
+    asks = known is not None and known.mode != "merge" and not yes
+    return _carry_out(work, asks=asks, base_url=base_url, as_json=as_json)
 
 
 def _carry_out(
-    work: Callable[[Statsig, dict[str, Any]], Report | ExportReport],
-    left: Callable[[], Job | None],
+    work: Work,
     *,
-    destructive: bool = False,
-    yes: bool = False,
+    asks: bool = False,
     base_url: str | None = None,
     as_json: bool = False,
-    restart: bool = False,
     stdin: bool = False,
     quiet: bool = False,
 ) -> int:
     """Run it, show it, and say how it went."""
     screen = Console(stderr=True)
-    asks = destructive and not yes
     if asks and (stdin or not (sys.stdin.isatty() and screen.is_terminal)):
         return _fail("this removes ids, and there is no terminal to ask on; pass --yes, or --dry-run to see", USAGE)
     try:
-        if asks and not restart and (job := left()) and not _agreed(_go_on(job), screen):
-            return _fail("not confirmed; nothing was changed")
         with Display(screen) as display, Statsig(base_url=base_url) as client:
             further: dict[str, Any] = {"on_progress": display.on_progress}
             if asks:
                 further["confirm"] = lambda plan: _confirmed(plan, screen, display)
-            report = work(client, further)
+            report = work(Segments(client), further)
     except PartialImportError as error:
         if as_json:
             _print_report(error.report, as_json=True)
-        return _fail(str(error), PARTLY if error.resumable else FAILED)
+        return _stopped(error, error.message, base_url)
     except (ConfigurationError, UsageError, ValueError, TypeError) as error:
         return _fail(spoken(str(error)), USAGE)
     except ImportRefusedError as error:
@@ -354,30 +240,26 @@ def _carry_out(
         _close(sys.stdout)
         return FAILED
     except (StatsigError, OSError) as error:
-        return _stopped("; ".join([str(error), *map(spoken, getattr(error, "__notes__", ()))]), left)
-    except KeyboardInterrupt:
-        return _stopped("interrupted", left)
-    if not quiet:
-        _print_report(report, as_json=as_json)
+        return _stopped(error, "; ".join([str(error), *map(spoken, getattr(error, "__notes__", ()))]), base_url)
+    except KeyboardInterrupt as error:
+        return _stopped(error, "interrupted", base_url)
+    if quiet:
+        _say(_text(report), sys.stderr)
     else:
-        _say(str(report), sys.stderr)
+        _print_report(report, as_json=as_json)
     for warning in report.warnings if as_json else ():
         _say(f"note: {spoken(warning)}", sys.stderr)
-    return DONE
-
-
-def _go_on(job: Job) -> str:
-    return f"Go on with the {job.mode} of {job.segment!r}?"
+    return MISMATCH if isinstance(report, Report) and report.mismatch else DONE
 
 
 def _confirmed(plan: Report, screen: Console, display: Display) -> bool:
     display.pause()
     _say(_text(plan), sys.stderr)
-    return _agreed(f"Change {plan.segment!r}?", screen)
+    return _agreed(f"{'Go on with' if plan.resumed else 'Do'} the {plan.mode} of {plan.segment!r}?", screen)
 
 
 def _agreed(question: str, screen: Console) -> bool:
-    screen.print(f"{question} [y/N] ", end="", highlight=False, markup=False)
+    screen.print(f"{printable(question)} [y/N] ", end="", highlight=False, markup=False)
     try:
         return sys.stdin.readline().strip().lower() in ("y", "yes")
     except KeyboardInterrupt:
@@ -391,16 +273,18 @@ def _print_report(report: Report | ExportReport, *, as_json: bool) -> None:
 
 def _text(report: Report | ExportReport) -> str:
     if isinstance(report, ExportReport):
-        return str(report)
+        return spoken(str(report))
     undo = f"statsig-console segments restore {shlex.quote(str(report.backup))}" if report.backup else None
-    return "\n".join([*report.lines(undo), *(f"note: {spoken(warning)}" for warning in report.warnings)])
+    lines = report.lines(spoken(report.undo) if undo is None else undo)
+    return "\n".join([*lines, *(f"note: {spoken(warning)}" for warning in report.warnings)])
 
 
 def _say(words: str, file: TextIO) -> None:
-    # A terminal may not know all characters of a file's name; the work is done all the same.
+    # What is printed may come from a file's name or a journal; and a terminal may not know all its characters.
+    lines = "\n".join(map(printable, words.split("\n")))
     encoding = file.encoding or "utf-8"
     try:
-        print(words.encode(encoding, "backslashreplace").decode(encoding), file=file, flush=True)
+        print(lines.encode(encoding, "backslashreplace").decode(encoding), file=file, flush=True)
     except OSError:
         # Nobody reads it, or the disk is full; what was done stays done.
         _close(file)
@@ -411,46 +295,21 @@ def _close(file: TextIO) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), file.fileno())
 
 
-def _as_json(job: Job) -> dict[str, Any]:
-    from statsig_console.id_lists.report import plain
-
-    return dict(plain(job))
-
-
 def _fail(words: str, code: int = FAILED) -> int:
     _say(f"statsig-console: {words}", sys.stderr)
     return code
 
 
-def _stopped(words: str, left: Callable[[], Job | None]) -> int:
+def _stopped(error: BaseException, words: str, base_url: str | None) -> int:
     """Fail, and say how to go on where there is a job to go on with."""
-    try:
-        job = left()
-    except (StatsigError, OSError):
-        # A journal that cannot be read is none to go on with; the error at hand says more.
-        job = None
+    job = getattr(error, "job", None)
     if job is None:
         return _fail(words)
-    return _fail(f"{words}; the same command continues, or `segments jobs resume {job.folder}`", PARTLY)
+    command = ["statsig-console", "segments", "jobs", "resume", str(job)]
+    command += ["--base-url", base_url] if base_url else []
+    backup = error.report.backup if isinstance(error, PartialImportError) else None
+    kept = f"; the list as it was is in {backup}" if backup else ""
+    return _fail(f"{words}{kept}; the same command continues, or: {shlex.join(command)}", PARTLY)
 
 
-def _rules(given: tuple[str, ...]) -> Any:
-    pairs = [rule.partition("=") for rule in given]
-    wrong = [rule for rule, (_, equals, _) in zip(given, pairs, strict=True) if not equals]
-    if wrong:
-        raise UsageError(f"--rule is {wrong[0]!r}; pass NAME=ACTION, as control=skip")
-    return {name: action for name, _, action in pairs} or None
-
-
-def _removals(given: str | None) -> int | float | None:
-    if given is None:
-        return None
-    try:
-        if given.isdecimal():
-            return int(given)
-        share = float(given[:-1]) / 100 if given.endswith("%") else float(given)
-        if 0 <= share <= 1:
-            return share
-        raise ValueError
-    except ValueError:
-        raise UsageError(f"--max-removals is {given!r}; pass a count as 500, or a share as 0.5 or 50%") from None
+__all__ = ["DONE", "FAILED", "MISMATCH", "PARTLY", "USAGE", "Job", "app", "run"]

@@ -9,10 +9,11 @@ from types import TracebackType
 from typing import Self
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn
+from rich.progress import BarColumn, ProgressColumn, Task, TaskID, TextColumn
 from rich.progress import Progress as Bars
+from rich.text import Text
 
-from statsig_console.id_lists.report import Progress
+from statsig_console.id_lists.report import Progress, duration
 
 EVERY = 10.0
 """Seconds between plain lines of one phase."""
@@ -32,6 +33,26 @@ _WORDS = {
     "check": "checking",
     "done": "done",
 }
+
+
+class _Count(ProgressColumn):
+    """How many of how many, with separators."""
+
+    def render(self, task: Task) -> Text:
+        total = "?" if task.total is None else f"{task.total:,.0f}"
+        return Text(f"{task.completed:,.0f}/{total}")
+
+
+class _Rest(ProgressColumn):
+    """The rate and the time left, or the rest of a wait; both count down between two events."""
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        super().__init__()
+        self._now = now
+
+    def render(self, task: Task) -> Text:
+        event: Progress | None = task.fields["event"]
+        return Text("" if event is None else _more(event, self._now() - task.fields["since"]))
 
 
 class Display:
@@ -73,12 +94,7 @@ class Display:
 
     def _draw(self, event: Progress) -> None:
         if self._bars is None:
-            columns = (
-                TextColumn("{task.description}"),
-                BarColumn(),
-                MofNCompleteColumn(),
-                TextColumn("{task.fields[more]}"),
-            )
+            columns = (TextColumn("{task.description}"), BarColumn(), _Count(), _Rest(self._now))
             self._bars = Bars(*columns, console=self._console)
             self._bars.start()
         if event.phase != self._phase or self._task is None:
@@ -86,9 +102,9 @@ class Display:
             if self._task is not None:
                 # A bar without a total would pulse on.
                 done = self._bars.tasks[-1].completed
-                self._bars.update(self._task, total=done, completed=done, more="")
-            self._task = self._bars.add_task(_WORDS[event.phase], total=None, more="")
-        self._bars.update(self._task, completed=event.done, total=event.total, more=_more(event))
+                self._bars.update(self._task, total=done, completed=done, event=None)
+            self._task = self._bars.add_task(_WORDS[event.phase], total=None, event=None, since=0.0)
+        self._bars.update(self._task, completed=event.done, total=event.total, event=event, since=self._now())
 
     def _print(self, event: Progress) -> None:
         """A line at the end of a phase, and every so often in a long one."""
@@ -118,7 +134,7 @@ class Display:
 
 def spoken(remedy: str) -> str:
     """A remedy or a warning as the command line would say it: options instead of keywords; for texts without values."""
-    remedy = re.sub(r'rules=\{"(\w+)": "(\w+)"\}', r"--rule \1=\2", remedy)
+    remedy = re.sub(r'rules=\{"(\w+)": "(\w+)"\}', r"--rules \1=\2", remedy)
     return _KEYWORD.sub(_option, remedy)
 
 
@@ -127,16 +143,12 @@ def _option(keyword: re.Match[str]) -> str:
     return {"True": f"--{name}", "False": f"--no-{name}"}.get(value, f"--{name} {value}")
 
 
-def _more(event: Progress) -> str:
+def _more(event: Progress, passed: float = 0.0) -> str:
+    """What there is to say besides the counts, so many seconds after the event."""
     if event.waiting:
         for_what = "the quota" if event.waiting == "quota" else "another update of the list"
-        return f"waiting {event.seconds:.0f} s for {for_what}"
+        return f"waiting {duration(max(0, round(event.seconds - passed)))} for {for_what}"
     parts = [f"{event.rate:,.0f}/s"] if event.rate else []
     if event.eta:
-        parts.append(f"{_span(event.eta)} left")
+        parts.append(f"{duration(max(0, round(event.eta - passed)))} left")
     return ", ".join(parts)
-
-
-def _span(seconds: float) -> str:
-    whole = round(seconds)
-    return f"{whole} s" if whole < 120 else f"{whole // 60} min"

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .errors import ImportRefusedError, PartialImportError, SourceError
-    from .job_list import Job, jobs
+    from .job import Job, jobs
     from .options import ImportOptions, RestoreOptions, ResumeOptions
     from .report import ExportReport, Plan, Progress, Report, SourceReport
 
 _HOMES = {
     **dict.fromkeys(("ImportRefusedError", "PartialImportError", "SourceError"), ".errors"),
-    **dict.fromkeys(("Job", "jobs"), ".job_list"),
+    **dict.fromkeys(("Job", "jobs"), ".job"),
     **dict.fromkeys(("ImportOptions", "RestoreOptions", "ResumeOptions"), ".options"),
     **dict.fromkeys(("ExportReport", "Plan", "Progress", "Report", "SourceReport"), ".report"),
 }

@@ -48,17 +48,20 @@ class PartialImportError(StatsigError):
     """The work stopped on the way; `__cause__` is why.
 
     Args:
-        message: What happened, what is done and how to go on.
+        message: What happened and what is done.
         report: What is done so far.
-        journal: The job's folder, from which the same call continues; None where none was kept.
+        job: The job's folder, from which the same call continues; None where no journal was kept.
     """
 
-    def __init__(self, message: str, *, report: Report, journal: Path | None) -> None:
-        super().__init__(message)
+    def __init__(self, message: str, *, report: Report, job: Path | None) -> None:
+        how = f"the same call continues (job: {job})" if job else "no journal was kept: start anew"
+        backup = f"; the list as it was is in {report.backup}" if report.backup else ""
+        super().__init__(f"{message}; {how}{backup}")
+        self.message = message
         self.report = report
-        self.journal = journal
+        self.job = job
 
     @property
     def resumable(self) -> bool:
         """Whether the same call continues where this one stopped."""
-        return self.journal is not None
+        return self.job is not None

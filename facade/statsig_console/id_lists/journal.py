@@ -1,4 +1,8 @@
-"""The job's folder: what was to be done, what is done, and the ids on the way; one small append and fsync a call."""
+"""The journal of a job: a line for each record, with a checksum over all lines so far; one append and fsync a call.
+
+A line is a JSON array of the checksum and the record. The checksum is the SHA-256 of the previous line's checksum and
+the record as it is written, so a changed, missing or moved record is found.
+"""
 
 from __future__ import annotations
 
@@ -7,63 +11,30 @@ import json
 import os
 import re
 import shutil
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from attrs import define, field
 
 from .errors import ImportRefusedError
+from .storage import Lock, new_file, open_file, own_folder, own_root, scratch, sweep_scratch, sync
 
-fcntl: ModuleType | None
-try:
-    import fcntl
-except ModuleNotFoundError:  # Windows has no flock: there two runs of one job are not kept apart
-    fcntl = None
+FILE = "journal.jsonl"
+EARLIER = "earlier"
+"""The folder in a job's folder that keeps the job before, until the new one has begun."""
 
-FOLDER = ".statsig-jobs"
-"""The folder of jobs and backups, beside the source or, where that has no place, in the working directory."""
-
-VERSION = 2
-_FILE = "journal.jsonl"
-_ASIDE, _FORGOTTEN = "earlier", "forgotten"
-
-
-def root_of(source: Path | None, given: bool | str | os.PathLike[str]) -> Path:
-    """Where jobs and backups go.
-
-    Args:
-        source: The file that is imported, if there is one.
-        given: A folder, or whether to keep a journal.
-    """
-    if isinstance(given, bool):
-        return (Path.cwd() if source is None else source.parent) / FOLDER
-    return Path(given).absolute()
-
-
-def job_name(segment: str, mode: str, source: str) -> str:
-    """The same for the same work, and fit for a folder's name."""
-    mark = hashlib.sha256("\0".join((segment, mode, source)).encode("utf-8", "surrogatepass")).hexdigest()[:10]
-    return f"{re.sub('[^A-Za-z0-9_-]', '_', segment)[:60]}-{mode}-{mark}"
-
-
-def prepare(root: Path) -> None:
-    """Make a folder for what holds people's ids: for its owner alone, and never in a repository."""
-    if root.is_dir() and root.name != FOLDER:
-        # It is somebody else's, who may want the rest of it in the repository.
-        return
-    root.mkdir(parents=True, exist_ok=True, mode=0o700)
-    ignore = root / ".gitignore"
-    if not ignore.exists():
-        ignore.write_text("*\n")
+_FORGOTTEN = "forgotten"
+_LOCK = "lock"
+_NAME = re.compile(r"[A-Za-z0-9_-]{1,48}-(merge|replace|remove)-[0-9a-f]{16}")
+_LONGEST = 1 << 24
+"""Bytes that a line has at most: the first holds up to 20 line numbers for each rule, and warnings."""
 
 
 @define
 class Journal:
-    """One job on disk.
+    """The journal of one job.
 
     Args:
         folder: The job's folder.
@@ -72,27 +43,56 @@ class Journal:
 
     folder: Path
     durable: bool
-    records: list[dict[str, Any]] = field(factory=list)
+    records: list[Mapping[str, Any]] = field(factory=list)
     _file: int | None = field(init=False, default=None)
-
-    @property
-    def header(self) -> Mapping[str, Any] | None:
-        """What the job is; None for a new one."""
-        return self.records[0] if self.records else None
+    _size: int = field(init=False, default=0)
+    _checksum: bytes = field(init=False, default=b"")
 
     def path(self, name: str) -> Path:
         """A file of the job."""
         return self.folder / name
 
-    def append(self, event: str, **values: Any) -> None:
+    def append(self, record: Mapping[str, Any]) -> None:
         """Put a record on disk, for good, before anything else happens."""
-        record = {"event": event, **values}
         if self.durable:
-            if self._file is None:
-                self._file = os.open(self.path(_FILE), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-            os.write(self._file, (json.dumps(record) + "\n").encode())
-            os.fsync(self._file)
+            text = json.dumps(record).encode()
+            checksum = hashlib.sha256(self._checksum + text).digest()
+            self._write(b'["%s", %s]\n' % (checksum.hex().encode(), text))
+            self._checksum = checksum
         self.records.append(record)
+
+    def _write(self, line: bytes) -> None:
+        if self._file is None:
+            self._file = self._open()
+        try:
+            left = memoryview(line)
+            while left:
+                left = left[os.write(self._file, left) :]
+            os.fsync(self._file)
+        except OSError:
+            # Such as a full disk: half a record must not stay, as more could follow it later.
+            with suppress(OSError):
+                os.ftruncate(self._file, self._size)
+            raise
+        self._size += len(line)
+
+    def _open(self) -> int:
+        path = self.path(FILE)
+        if self._size:
+            return open_file(path, os.O_WRONLY | os.O_APPEND)
+        with new_file(path) as file:
+            descriptor = os.dup(file.fileno())
+        # The names of the files have to outlive a crash too.
+        sync(self.folder)
+        sync(self.folder.parent)
+        return descriptor
+
+    def load(self) -> None:
+        """Take up the records on disk; a last one that was cut off is dropped there too, for who holds the lock."""
+        self.records, self._size, self._checksum = read(self.folder)
+        path = self.path(FILE)
+        if path.exists() and path.stat().st_size > self._size:
+            os.truncate(path, self._size)
 
     def close(self) -> None:
         """Leave the journal as it is."""
@@ -103,124 +103,154 @@ class Journal:
     def clear(self) -> None:
         """Forget all that was done, and all files."""
         self.close()
-        self.records.clear()
+        self.records, self._size, self._checksum = [], 0, b""
         # The journal first: without it the rest is no job.
-        self.path(_FILE).unlink(missing_ok=True)
+        self.path(FILE).unlink(missing_ok=True)
         for path in self.folder.iterdir():
-            if path.name not in ("lock", _ASIDE):
+            if path.name not in (_LOCK, EARLIER):
                 path.unlink()
 
     def put_aside(self) -> None:
         """Keep what was done until another job has begun in its place; whoever leaves before takes it back."""
-        if self.durable and self.records:
+        if self.durable and self.path(FILE).exists():
             self.close()
-            self.path(_ASIDE).mkdir(exist_ok=True)
+            self.path(EARLIER).mkdir(mode=0o700, exist_ok=True)
             # The journal last: until then the job is as it was.
-            for path in sorted(self.folder.iterdir(), key=lambda each: each.name == _FILE):
-                if path.name not in ("lock", _ASIDE):
-                    path.rename(self.path(_ASIDE) / path.name)
-        self.records.clear()
+            for path in sorted(self.folder.iterdir(), key=lambda each: each.name == FILE):
+                if path.name not in (_LOCK, EARLIER):
+                    path.rename(self.path(EARLIER) / path.name)
 
-    def forget_aside(self) -> None:
+    def forget_earlier(self) -> None:
         """Another job has begun."""
         # Renamed first: a kill while files are deleted must not leave a part of the earlier job to take back.
-        if self.path(_ASIDE).is_dir():
-            self.path(_ASIDE).rename(self.path(_FORGOTTEN))
+        if self.path(EARLIER).is_dir():
+            self.path(EARLIER).rename(self.path(_FORGOTTEN))
             shutil.rmtree(self.path(_FORGOTTEN), ignore_errors=True)
 
-    def delete(self) -> None:
-        """The job is done."""
-        self.clear()
-        with suppress(OSError):
-            shutil.rmtree(self.folder)
+    def take_back(self) -> None:
+        """Put a job back in whose place no other has begun."""
+        shutil.rmtree(self.path(_FORGOTTEN), ignore_errors=True)
+        earlier = self.path(EARLIER)
+        if not earlier.is_dir():
+            return
+        if not self.path(FILE).exists() or not (earlier / FILE).exists():
+            for path in sorted(earlier.iterdir(), key=lambda each: each.name == FILE):
+                path.replace(self.folder / path.name)
+        shutil.rmtree(earlier)
 
 
 @contextmanager
-def opened(root: Path, name: str, *, durable: bool) -> Iterator[Journal]:
+def opened(root: Path, name: str, *, durable: bool, backs_up: bool, restart: bool) -> Iterator[Journal]:
     """A job's journal, for this process alone; one that is not durable lives in a temporary folder.
 
+    Args:
+        root: The folder that holds jobs and backups.
+        name: The job's name.
+        durable: Whether the job outlives this call.
+        backs_up: Whether it writes a backup, which takes its place in `root` by a rename.
+        restart: Whether an earlier job is put aside, unread.
+
     Raises:
-        ImportRefusedError: Another process is at this job, or its journal cannot be read.
+        ImportRefusedError: Another process is at this job, its journal is damaged, or its folder is not the caller's.
     """
+    if durable or backs_up:
+        own_root(root)
+        _sweep(root)
     if not durable:
-        with tempfile.TemporaryDirectory(prefix="statsig-") as temporary:
-            yield Journal(Path(temporary), durable=False)
+        with scratch(root if backs_up else None) as temporary:
+            yield Journal(temporary, durable=False)
         return
-    prepare(root)
-    folder = root / name
-    folder.mkdir(exist_ok=True, mode=0o700)
-    lock = os.open(folder / "lock", os.O_WRONLY | os.O_CREAT, 0o600)
-    journal = None
+    folder, lock = root / name, _lock(root / name)
+    journal = Journal(folder, durable=True)
     try:
-        _lock(lock, folder)
-        _take_back(folder)
-        journal = Journal(folder, durable=True, records=load(folder, mend=True))
+        journal.take_back()
+        if restart:
+            journal.put_aside()
+        else:
+            journal.load()
         yield journal
     finally:
-        if journal is not None:
-            journal.close()
-            _take_back(folder)
-        # The lock itself ends with the descriptor, also after a kill.
-        os.close(lock)
-        # Without a journal there is no job; but the folder of who holds the lock is not ours to remove.
-        if journal is not None and not (folder / _FILE).exists():
-            shutil.rmtree(folder, ignore_errors=True)
+        journal.close()
+        journal.take_back()
+        _leave(folder, lock)
 
 
-def _take_back(folder: Path) -> None:
-    """Put a job back in whose place no other has begun."""
-    shutil.rmtree(folder / _FORGOTTEN, ignore_errors=True)
-    aside = folder / _ASIDE
-    if not aside.is_dir():
+def _lock(folder: Path) -> Lock:
+    while True:
+        own_folder(folder)
+        try:
+            lock = Lock.take(folder / _LOCK)
+        except FileNotFoundError:
+            # Whoever had it has just finished, and deleted the folder.
+            continue
+        if lock is None:
+            raise ImportRefusedError(f"another process is at the job in {folder}; let it finish, or end it")
+        return lock
+
+
+def _leave(folder: Path, lock: Lock) -> None:
+    """Give the lock back, and delete a folder that holds no job."""
+    if (folder / FILE).exists() or (folder / EARLIER).exists():
+        lock.release()
         return
-    if not (folder / _FILE).exists() or not (aside / _FILE).exists():
-        for path in sorted(aside.iterdir(), key=lambda each: each.name == _FILE):
-            path.replace(folder / path.name)
-    shutil.rmtree(aside)
+    for path in folder.iterdir():
+        if path.name != _LOCK:
+            with suppress(OSError):
+                path.unlink()
+    lock.release(remove=True)
+    with suppress(OSError):
+        folder.rmdir()
 
 
-def _lock(descriptor: int, folder: Path) -> None:
-    if fcntl is None:
-        return
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        raise ImportRefusedError(f"another process is at the job in {folder}; let it finish, or end it") from None
+def _sweep(root: Path) -> None:
+    """Delete the folders of jobs whose process was killed before it had changed anything."""
+    sweep_scratch(root)
+    for folder in root.iterdir():
+        if not _NAME.fullmatch(folder.name) or folder.is_symlink() or (folder / FILE).exists():
+            continue
+        with suppress(OSError, ImportRefusedError):
+            own_folder(folder)
+            if lock := Lock.take(folder / _LOCK):
+                _leave(folder, lock)
 
 
-def load(folder: Path, *, mend: bool = False) -> list[dict[str, Any]]:
-    """The records of a job, without a last one that was cut off by a kill.
+def read(folder: Path) -> tuple[list[Mapping[str, Any]], int, bytes]:
+    """The records of a job without a last one that was cut off, their length in bytes, and the last checksum.
 
-    Args:
-        folder: The job's folder.
-        mend: Drop that one on disk too; for who holds the lock.
+    Raises:
+        ImportRefusedError: A record is damaged, or the journal cannot be read.
     """
-    path = folder / _FILE
-    if not path.exists():
-        return []
-    data = path.read_bytes()
-    ended = data[: data.rfind(b"\n") + 1]
-    if mend and len(ended) < len(data):
-        os.truncate(path, len(ended))
-    with suppress(ValueError):
-        records = [json.loads(line) for line in ended.splitlines()]
-        if all(isinstance(record, dict) for record in records):
-            return records
-    raise ImportRefusedError(f"the journal {path} cannot be read", remedy="delete its folder to start anew")
-
-
-@contextmanager
-def whole(path: Path) -> Iterator[Path]:
-    """Another path to write to, which then takes the file's place: the file is there whole or not at all."""
-    part = path.with_name(path.name + ".part")
+    records: list[Mapping[str, Any]] = []
+    path, size, checksum = folder / FILE, 0, b""
     try:
-        yield part
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+        if not path.exists():
+            return records, size, checksum
+        with os.fdopen(open_file(path, os.O_RDONLY), "rb") as file:
+            while (line := file.readline(_LONGEST)).endswith(b"\n"):
+                record, checksum = _record(line, checksum)
+                if record is None:
+                    break
+                records.append(record)
+                size += len(line)
+            else:
+                if len(line) < _LONGEST:
+                    return records, size, checksum
+    except OSError as error:
+        raise ImportRefusedError(f"the journal {path} cannot be read ({error.strerror})") from error
+    calls = [record for record in records if record.get("event") == "call"]
+    sent = sum(record["ids"] for record in calls)
+    raise ImportRefusedError(
+        f"the journal {path} cannot be read: record {len(records) + 1} is damaged; {sent:,} ids in "
+        f"{len(calls):,} calls were sent for certain, and later ones are not known",
+        remedy="pass restart=True to start anew, or delete its folder",
+    )
 
 
-def sync(path: Path) -> None:
-    """Put a file's content on disk for good."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+def _record(line: bytes, before: bytes) -> tuple[Mapping[str, Any] | None, bytes]:
+    """A record and the checksum up to it; None where it does not hold."""
+    text = line[69:-2]
+    checksum = hashlib.sha256(before + text).digest()
+    if line != b'["%s", %s]\n' % (checksum.hex().encode(), text):
+        return None, before
+    record: Mapping[str, Any] = json.loads(text)
+    return record, checksum

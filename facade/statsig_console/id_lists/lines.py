@@ -15,6 +15,7 @@ from typing import Protocol
 from attrs import define, field
 
 from .clean import SHOWN
+from .storage import fresh_file
 
 RUN = 6 << 20
 """Bytes that are sorted in memory at a time."""
@@ -165,7 +166,8 @@ class Sorter:
         """Write all lines, sorted, each once; gives how many are written, as it goes."""
         if not self._runs:
             self._lines = self._sorted(self._lines)
-            target.write_bytes(b"".join(self._lines))
+            with fresh_file(target) as file:
+                file.write(b"".join(self._lines))
             yield len(self._lines)
             self._lines = []
             return
@@ -178,11 +180,6 @@ class Sorter:
         yield from self._merge(self._runs, target)
         self._runs = []
 
-    def discard(self) -> None:
-        """Delete what is left of the runs."""
-        for run in self._runs:
-            run.unlink(missing_ok=True)
-
     def _next_run(self) -> Path:
         self._made += 1
         return self.folder / f"{self.name}.run{self._made}"
@@ -191,7 +188,8 @@ class Sorter:
         if self._lines:
             run = self._next_run()
             self._lines.sort()
-            run.write_bytes(b"".join(self._lines))
+            with fresh_file(run) as file:
+                file.write(b"".join(self._lines))
             self._runs.append(run)
         self._lines, self._bytes = [], 0
 
@@ -201,7 +199,7 @@ class Sorter:
         size = max(4096, self.memory // len(runs) // 2)
         written, last = 0, b""
         with ExitStack() as stack:
-            output = stack.enter_context(target.open("wb"))
+            output = stack.enter_context(fresh_file(target))
             heads = [_Head(blocks(stack.enter_context(run.open("rb")), size)) for run in runs]
             while heads := [head for head in heads if head.has_lines()]:
                 pivot = min([head.lines[-1] for head in heads])
@@ -246,7 +244,7 @@ def compare(wanted: Path, present: Path, adds: Path, removes: Path) -> Iterator[
         removes: Gets the lines of present alone.
     """
     total = Difference()
-    with wanted.open("rb") as first, present.open("rb") as second, adds.open("wb") as new, removes.open("wb") as old:
+    with wanted.open("rb") as first, present.open("rb") as second, fresh_file(adds) as new, fresh_file(removes) as old:
         left, right = first.readlines(BLOCK), second.readlines(BLOCK)
         while left and right:
             pivot = min(left[-1], right[-1])

@@ -1,35 +1,30 @@
-"""Reading a segment and its list, and writing the list to a file."""
+"""Reading a segment and its list from the service."""
 
 from __future__ import annotations
 
-import csv
-import gzip
-import hashlib
-import io
-import os
-import sys
-import tempfile
-from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
-from pathlib import Path
-from typing import IO, Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Generic, TypeVar
 
 from attrs import define, frozen
 
 from statsig_console.flows import Flow, Send
 from statsig_console.pages import MAX_PAGES, SERVICE_LIMIT
-from statsig_console.retry import Clock
-from statsig_console_api.api.segments import segments_get, segments_id_list_list
-from statsig_console_api.types import UNSET
+from statsig_console_api.api.segments import (
+    segments_get,
+    segments_id_list_list,
+    segments_id_list_metadata,
+    segments_list,
+)
+from statsig_console_api.client import Request
 
 from .errors import ImportRefusedError
-from .formats import is_header_like
-from .journal import whole
-from .lines import Sorter, blocks, decode, encode
+from .lines import Sorter, encode
 from .options import LIMITS
-from .report import ExportReport, Phase
+from .report import Phase
 from .steps import Tell
-from .timing import Pace
+from .timing import Meter
+
+T = TypeVar("T")
 
 
 @frozen
@@ -52,18 +47,18 @@ class Target:
 
 
 @frozen
-class IdPage:
+class ListPage(Generic[T]):
     """One page of a list.
 
     Args:
-        ids: Its ids.
-        count: Ids on all pages; None where the service does not say.
+        items: What it holds.
         more: Whether there are more pages; None where the service does not say.
+        count: Items on all pages; None where the service does not say.
     """
 
-    ids: list[str]
-    count: int | None
+    items: list[T]
     more: bool | None
+    count: int | None = None
 
 
 @define
@@ -79,14 +74,25 @@ class Listed:
 
 def target_of(segment: Any) -> Target:
     """What an import needs of a segment."""
-    count, created = segment.count, segment.created_time
     return Target(
         id=segment.id if isinstance(segment.id, str) else "",
         type=str(segment.type),
         id_type=segment.id_type if isinstance(segment.id_type, str) else "",
-        count=None if count is UNSET or count is None else int(count),
-        created=created if isinstance(created, int) else None,
+        count=whole_number(segment.count),
+        created=whole_number(segment.created_time),
     )
+
+
+def parse_target(body: Any) -> Target:
+    """The segment of an answer."""
+    return target_of(segments_get.parse(body))
+
+
+def whole_number(value: object) -> int | None:
+    """A number that the service gives, or None where it is none that a list can have."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value < 2**63:
+        return None
+    return int(value)
 
 
 def read_target(segment_id: str) -> Flow[Target]:
@@ -95,7 +101,7 @@ def read_target(segment_id: str) -> Flow[Target]:
     Raises:
         ImportRefusedError: It is of another type.
     """
-    target: Target = target_of((yield Send(segments_get.build(segment_id), segments_get.parse)))
+    target: Target = yield Send(segments_get.build(segment_id), parse_target)
     check_type(segment_id, target.type)
     return target
 
@@ -113,7 +119,7 @@ def check_type(segment_id: str, type: str) -> None:
         )
 
 
-def parse_page(body: Any) -> IdPage:
+def parse_page(body: Any) -> ListPage[str]:
     """A page of ids from the decoded answer.
 
     Raises:
@@ -121,8 +127,7 @@ def parse_page(body: Any) -> IdPage:
     """
     data = body.get("data") if isinstance(body, Mapping) else None
     data = data if isinstance(data, Mapping) else {}
-    ids, count = data.get("ids"), data.get("count")
-    count = int(count) if isinstance(count, (int, float)) and not isinstance(count, bool) else None
+    ids, count = data.get("ids"), whole_number(data.get("count"))
     given = ([ids] if ids else []) if isinstance(ids, str) else ids
     if not isinstance(given, list):
         if count != 0:
@@ -134,122 +139,98 @@ def parse_page(body: Any) -> IdPage:
         # The document's example holds three ids in one string; the count tells it from an id with commas.
         parts = [part.strip() for part in found[0].split(",")]
         found = parts if len(parts) == count else found
+    return ListPage(found, _more(body), count)
+
+
+def _more(body: Any) -> bool | None:
     pagination = body.get("pagination") if isinstance(body, Mapping) else None
-    more = bool(pagination["nextPage"]) if isinstance(pagination, Mapping) and "nextPage" in pagination else None
-    return IdPage(found, count, more)
+    return bool(pagination["nextPage"]) if isinstance(pagination, Mapping) and "nextPage" in pagination else None
 
 
-def read_list(segment_id: str, page_size: int, sorter: Sorter, pace: Pace) -> Flow[Listed]:
+def read_pages(
+    request: Request, parse: Callable[[Any], ListPage[T]], take: Callable[[ListPage[T]], Flow[bool]]
+) -> Flow[bool]:
+    """Read all pages of a list.
+
+    Args:
+        request: The list, with its limit.
+        parse: Reads a page.
+        take: What to do with each; gives whether it brought anything new, as far as that is known.
+
+    Returns:
+        Whether the list ended as the service says, and not because a page came again.
+    """
+    previous: list[T] | None = None
+    is_new = True
+    read, limit = 0, min(request.query["limit"], SERVICE_LIMIT)
+    for number in range(1, MAX_PAGES + 1):
+        page: ListPage[T] = yield Send(request.at_page(number), parse)
+        if page.items == previous:
+            # A service that knows no pages, or an end that is not said.
+            return not (page.more and page.items)
+        was_new, is_new = is_new, (yield from take(page))
+        if not is_new and not was_new:
+            # Items that move can fill one page with known ones; two such pages say that the list begins again.
+            return True
+        read += len(page.items)
+        # An empty page is no end where the service says that there are more.
+        if not (len(page.items) >= limit or read < (page.count or 0) if page.more is None else page.more):
+            break
+        previous = page.items
+    return True
+
+
+def read_list(segment_id: str, page_size: int, sorter: Sorter, meter: Meter) -> Flow[Listed]:
     """Read all pages of a list into the sorter."""
     listed = Listed()
-    previous: list[str] = []
-    request = segments_id_list_list.build(segment_id, limit=page_size)
-    pace.begin("list")
-    while True:
+    meter.begin("list")
+
+    def take(page: ListPage[str]) -> Flow[bool]:
         listed.pages += 1
-        page: IdPage = yield Send(request.at_page(listed.pages), parse_page)
         if page.count is not None:
             listed.moved = listed.moved or listed.stated not in (None, page.count)
             listed.stated = page.count
-        if page.ids == previous:
-            if page.more and page.ids:
-                listed.warnings = ("the service gave the same page of ids again; the rest of the list was not read",)
-            break
-        sorter.add(encode(page.ids).splitlines(keepends=True))
-        listed.count += len(page.ids)
-        yield Tell(pace.at(listed.count, listed.stated))
-        more = page.more
-        if more is None:
-            more = len(page.ids) >= min(page_size, SERVICE_LIMIT) or listed.count < (listed.stated or 0)
-        if not page.ids or not more or listed.pages == MAX_PAGES:
-            break
-        previous = page.ids
+        sorter.add(encode(page.items).splitlines(keepends=True))
+        listed.count += len(page.items)
+        yield Tell(meter.at(listed.count, listed.stated))
+        return True
+
+    if not (yield from read_pages(segments_id_list_list.build(segment_id, limit=page_size), parse_page, take)):
+        listed.pages += 1
+        listed.warnings = ("the service gave the same page of ids again; the rest of the list was not read",)
     return listed
 
 
-def written(amounts: Iterator[int], pace: Pace, phase: Phase, total: int | None) -> Flow[int]:
+def parse_metadata(body: Any) -> tuple[bool, int | None]:
+    """Whether an update of the list runs, and the list's version where the service says so."""
+    metadata = segments_id_list_metadata.parse(body)
+    updating, version = (getattr(metadata, name, None) for name in ("is_updating", "current_version"))
+    return updating is True, whole_number(version)
+
+
+def count_others(segment_id: str) -> Flow[int]:
+    """The ids in the other lists of the project."""
+    # By id, and not added up page by page: segments move while pages are read.
+    others: dict[str, int] = {}
+
+    def take(page: ListPage[Target]) -> Flow[bool]:
+        known = len(others)
+        others.update((each.id, each.count or 0) for each in page.items)
+        yield from ()
+        return len(others) > known or not page.items
+
+    yield from read_pages(segments_list.build(limit=1000), _parse_segments, take)
+    return sum(count for id, count in others.items() if id != segment_id)
+
+
+def _parse_segments(body: Any) -> ListPage[Target]:
+    return ListPage([target_of(segment) for segment in segments_list.parse(body)], _more(body))
+
+
+def written(amounts: Iterator[int], meter: Meter, phase: Phase, total: int | None) -> Flow[int]:
     """Tell how a file grows; gives its number of lines."""
-    pace.begin(phase)
+    meter.begin(phase)
     amount = 0
     for amount in amounts:
-        yield Tell(pace.at(amount, total))
+        yield Tell(meter.at(amount, total))
     return amount
-
-
-class Export:
-    """Writes the ids of a segment to a file, sorted and each once.
-
-    Args:
-        segment_id: The segment's id.
-        path: The file, `.gz` for gzip; `-` for standard output.
-        header: The name of the column; None for a file without header.
-        page_size: Ids to ask for on a page.
-        clock: Time.
-    """
-
-    def __init__(
-        self,
-        segment_id: str,
-        path: str | os.PathLike[str],
-        *,
-        header: str | None,
-        page_size: int,
-        clock: Clock,
-    ) -> None:
-        if page_size < 1:
-            raise ValueError(f"page_size is {page_size!r}; pass a whole number from 1")
-        self._segment, self._header, self._page_size = segment_id, header, page_size
-        self._path = None if os.fspath(path) == "-" else Path(path)
-        if self._path is not None and not self._path.absolute().parent.is_dir():
-            raise ValueError(f"path is {str(path)!r}, and there is no such folder; make it first")
-        self._pace = Pace(clock, lambda _: None)
-
-    def flow(self) -> Flow[ExportReport]:
-        """What to send, and what comes of it."""
-        yield from read_target(self._segment)
-        with tempfile.TemporaryDirectory(prefix="statsig-") as name:
-            folder = Path(name)
-            sorter = Sorter(folder, "list")
-            listed = yield from read_list(self._segment, self._page_size, sorter, self._pace)
-            count = yield from written(sorter.write(folder / "ids"), self._pace, "sort", listed.count)
-            digest = self._write(folder / "ids")
-            with (folder / "ids").open("rb") as file:
-                first = "".join(decode(file.readline()))
-        warnings = listed.warnings
-        if self._header is None and is_header_like(first):
-            warnings += (f"the first id is {first!r}, which looks like a header: import the file with header=False",)
-        if listed.stated is not None and listed.stated != count:
-            warnings += (f"the service counts {listed.stated:,} ids, but gave {count:,}",)
-        return ExportReport(self._segment, self._path, count, listed.pages, listed.stated, digest, warnings)
-
-    def _write(self, lines: Path) -> str:
-        digest = hashlib.sha256()
-
-        def rows() -> Iterator[list[str]]:
-            with lines.open("rb") as source:
-                for block in blocks(source):
-                    data = b"".join(block)
-                    digest.update(data)
-                    yield decode(data)
-
-        if self._path is None:
-            self._fill(sys.stdout.buffer, rows())
-            return digest.hexdigest()
-        with whole(self._path) as part, ExitStack() as stack:
-            raw: Any = stack.enter_context(part.open("wb"))
-            if self._path.suffix.lower() == ".gz":
-                raw = stack.enter_context(gzip.GzipFile("", "wb", 6, raw, 0))
-            self._fill(raw, rows())
-        return digest.hexdigest()
-
-    def _fill(self, raw: IO[bytes], chunks: Iterator[list[str]]) -> None:
-        text = io.TextIOWrapper(raw, "utf-8", "surrogatepass", newline="", write_through=True)
-        try:
-            table = csv.writer(text, lineterminator="\n")
-            if self._header is not None:
-                table.writerow([self._header])
-            for ids in chunks:
-                table.writerows([id] for id in ids)
-            text.flush()
-        finally:
-            text.detach()

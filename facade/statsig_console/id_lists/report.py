@@ -45,8 +45,11 @@ class SourceReport:
     Args:
         name: The path, `-`, or the type of the iterable.
         format: `csv`, `text`, `parquet` or `iterable`.
+        delimiter: What separates the columns; None where there is one, and for other formats than CSV.
         header: The names of the header; None where there is none.
         column: The name of the column taken, or its number from 0.
+        columns: How many columns there are.
+        first: The first three ids, after the rules.
         rows: Rows read, the header not among them.
         usable: Ids to work with, in the source's order, after the rules.
         counts: Rows that a rule met, by its name: blanks, empty, duplicate, encoding, control, overlong.
@@ -58,8 +61,11 @@ class SourceReport:
 
     name: str
     format: str
+    delimiter: str | None
     header: tuple[str, ...] | None
     column: str | int
+    columns: int
+    first: tuple[str, ...]
     rows: int
     usable: int
     counts: Mapping[str, int]
@@ -140,15 +146,16 @@ class Report:
         """How to undo it, in a line."""
         if self.backup:
             return f"restore_ids({str(self.backup)!r})"
-        unchanged = self.plan is not None and not self.plan.calls
-        return "none: nothing was changed" if unchanged else "none: no backup was made"
+        if self.plan is not None and not self.plan.calls:
+            return "none: nothing was changed" if self.status != "dry_run" else "none: nothing would be changed"
+        return "none: no backup was made" if self.status != "dry_run" else "none: pass backup=True to have one"
 
     def to_dict(self) -> dict[str, Any]:
         """The report as JSON values."""
         return {**plain(self), "mismatch": self.mismatch, "undo": self.undo}
 
     def __str__(self) -> str:
-        return "\n".join([*self.lines(), *(f"note: {warning}" for warning in self.warnings)])
+        return "\n".join([*self.lines(), *(f"note: {printable(warning)}" for warning in self.warnings)])
 
     def lines(self, undo: str | None = None) -> list[str]:
         """The report in lines, without its warnings.
@@ -186,19 +193,27 @@ class ExportReport:
         return dict(plain(self))
 
     def __str__(self) -> str:
-        where = self.path or "standard output"
-        return "\n".join([f"{self.count:,} ids of {self.segment!r} written to {where}", *self.warnings])
+        where = printable(str(self.path or "standard output"))
+        said = f"{counted(self.count, 'id')} of {self.segment!r} written to {where}"
+        return "\n".join([said, *(f"note: {printable(warning)}" for warning in self.warnings)])
 
 
-def minutes(seconds: float | None) -> str:
+def duration(seconds: float) -> str:
     """A length of time as people say it."""
-    if seconds is None:
-        return "and the quota gives no forecast"
-    return "under a minute" if seconds < 60 else f"about {seconds / 60:.0f} min at the present quota"
+    whole = round(seconds)
+    if whole < 120:
+        return f"{seconds:.1f} s" if seconds < 10 and not isinstance(seconds, int) else f"{whole} s"
+    return f"{whole // 60} min {whole % 60} s" if whole < 7200 else f"{whole // 3600} h {whole % 3600 // 60} min"
 
 
-def _calls(count: int) -> str:
-    return f"{count:,} call{'' if count == 1 else 's'}"
+def counted(count: int, noun: str) -> str:
+    """A number and its noun, in the plural where that is right."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def printable(text: str) -> str:
+    """The text on one line: whatever a terminal would obey or not show is written as an escape."""
+    return text if text.isprintable() else "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 
 def _within(count: int, bounds: tuple[int, int]) -> bool:
@@ -207,30 +222,58 @@ def _within(count: int, bounds: tuple[int, int]) -> bool:
 
 def _lines(report: Report, undo: str) -> list[str]:
     source, plan = report.source, report.plan
-    head = "none" if source.header is None else ", ".join(source.header)
+    status = report.status.replace("_", " ")
+    took = f" after {duration(report.seconds)}" if report.status == "partial" else f" in {duration(report.seconds)}"
     lines = [
-        f"{report.mode} {source.name} into {report.segment!r}: {report.status.replace('_', ' ')}",
-        f"source: {source.rows:,} rows, {source.usable:,} usable ids, column {source.column!r}, header: {head}",
+        f"{report.mode} {source.name} into {report.segment!r}: {status}{took}",
+        f"source: {counted(source.rows, 'row')}, {counted(source.usable, 'usable id')}, {_format(source)}",
     ]
     for rule, count in source.counts.items():
         shown = source.lines.get(rule, ())
         where = f"{'in line' if count == len(shown) else 'such as in line'}{'' if len(shown) == 1 else 's'}"
         scope = ", counted batch by batch" if rule == "duplicate" and source.duplicates == "batch" else ""
         lines.append(f"  {rule}: {count:,}, {where} {', '.join(map(str, shown))}{scope}")
-    if plan is not None:
-        most = "" if plan.exact else "at most "
-        lines.append(
-            f"plan: add {most}{plan.adds:,}, remove {most}{plan.removes:,}, {_calls(plan.calls)}, "
-            f"{minutes(plan.seconds)}"
-        )
-    if report.status != "dry_run":
-        on = ", those of the earlier runs too" if report.resumed else ""
+    if plan is not None and report.status == "dry_run":
+        lines.append(f"plan: {_plan(plan)}")
+    elif report.status != "dry_run":
+        of = f" of about {counted(plan.calls, 'call')}" if plan and report.status == "partial" else ""
+        calls = f"{report.calls:,}{of}" if of else counted(report.calls, "call")
+        on = ", those of earlier runs too" if report.resumed else ""
         kept = "" if report.kept is None else f", kept {report.kept:,}"
-        lines.append(f"sent: added {report.added:,}, removed {report.removed:,}{kept}, in {_calls(report.calls)}{on}")
-        lines.append(f"undo: {undo}")
+        lines.append(f"sent: added {report.added:,}, removed {report.removed:,}{kept}, in {calls}{on}")
+    if report.created:
+        lines.append(f"segment: {report.segment!r} was made")
     if report.count is not None:
-        lines.append(f"count: {report.count:,} by the service" + (", a mismatch" if report.mismatch else ""))
-    return lines
+        lines.append(f"count: {counted(report.count, 'id')} by the service{_expectation(report)}")
+    return [*map(printable, lines), f"undo: {undo}"]
+
+
+def _format(source: SourceReport) -> str:
+    """What a source was taken for."""
+    parts = [source.format, f"column {source.column!r}"]
+    if source.columns > 1:
+        parts[1] += f" of {source.columns}"
+    if source.delimiter is not None:
+        parts.append(f"delimiter {source.delimiter!r}")
+    parts.append(f"header: {'none' if source.header is None else ', '.join(source.header)}")
+    return f"{', '.join(parts)}; first ids: {', '.join(source.first)}" if source.first else ", ".join(parts)
+
+
+def _plan(plan: Plan) -> str:
+    most = "" if plan.exact else "at most "
+    time = "the quota gives no forecast"
+    if plan.seconds is not None:
+        minutes = f"about {plan.seconds / 60:.0f} min at the present quota"
+        time = "under a minute" if plan.seconds < 60 else minutes
+    return f"add {most}{plan.adds:,}, remove {most}{plan.removes:,}, {counted(plan.calls, 'call')}, {time}"
+
+
+def _expectation(report: Report) -> str:
+    if report.mismatch or report.expected is None:
+        return ", a mismatch" if report.mismatch else ""
+    least, most = report.expected
+    right = f"{most:,}" if least == most else f"{least:,} to {most:,}"
+    return f", as expected ({right})"
 
 
 def plain(value: Any) -> Any:

@@ -18,7 +18,7 @@ from typing import IO, Any, Literal, TypeAlias
 
 from attrs import define, field, frozen
 
-from statsig_console.errors import fold
+from statsig_console.errors import ConfigurationError, fold
 
 from .backup import Backup
 from .backup import read as read_backup
@@ -73,17 +73,19 @@ class Reading:
 
     def __attrs_post_init__(self) -> None:
         if isinstance(self.column, bool) or (isinstance(self.column, int) and self.column < 0):
-            raise ValueError(f"column is {self.column!r}; pass a name of the header, or a number from 0")
+            raise ConfigurationError(f"column is {self.column!r}; pass a name of the header, or a number from 0")
         if isinstance(self.column, str) and self.header is False:
-            raise ValueError(f"column is {self.column!r} and header is False; a name needs a header, or pass a number")
+            raise ConfigurationError(
+                f"column is {self.column!r} and header is False; a name needs a header, or pass a number"
+            )
         if self.format not in (None, "csv", "text", "parquet"):
-            raise ValueError(f"format is {self.format!r}; pass 'csv', 'text' or 'parquet'")
+            raise ConfigurationError(f"format is {self.format!r}; pass 'csv', 'text' or 'parquet'")
         if self.delimiter is not None and (len(self.delimiter) != 1 or self.delimiter in '\r\n"'):
-            raise ValueError(f"delimiter is {self.delimiter!r}; pass one character, such as ';'")
+            raise ConfigurationError(f"delimiter is {self.delimiter!r}; pass one character, such as ';'")
         try:
             "".encode(self.encoding)
         except LookupError:
-            raise ValueError(
+            raise ConfigurationError(
                 f"encoding is {self.encoding!r}, which Python does not know; pass such as 'utf-8'"
             ) from None
 
@@ -178,7 +180,7 @@ def open_source(source: Source, reading: Reading) -> Opened:
 
     Raises:
         SourceError: There is no such file, or the kind needs an extra that is missing.
-        ValueError: The reading does not fit the source.
+        ConfigurationError: The reading does not fit the source.
     """
     name, path = identity(source)
     if not isinstance(source, (str, os.PathLike)):
@@ -187,7 +189,9 @@ def open_source(source: Source, reading: Reading) -> Opened:
         # Standard input, or a pipe with a name.
         kind = reading.format or "csv"
         if kind == "parquet":
-            raise ValueError(f"source is {name!r}, but Parquet is not read from a pipe; pass the path of a file")
+            raise ConfigurationError(
+                f"source is {name!r}, but Parquet is not read from a pipe; pass the path of a file"
+            )
         return Opened(name, kind, chunks=lambda opened, cleaner: _file(opened, cleaner, reading))
     if not path.is_file():
         if path.is_dir():
@@ -290,7 +294,9 @@ def _file(opened: Opened, cleaner: Cleaner, reading: Reading, *, is_tsv: bool = 
 
 def _text(opened: Opened, cleaner: Cleaner, blocks: Iterator[str], asked: Asked) -> Chunks:
     if asked.column not in (None, 0):
-        raise ValueError(f"column is {asked.column!r}, but {opened.name} is text, an id a line; pass format='csv'")
+        raise ConfigurationError(
+            f"column is {asked.column!r}, but {opened.name} is text, an id a line; pass format='csv'"
+        )
     number = 1
     is_first = True
     for chunk in lines(blocks, cleaner.max_length):
@@ -368,7 +374,7 @@ def _parquet(opened: Opened, cleaner: Cleaner, reading: Reading) -> Chunks:
 
 def _iterable(source: Any, name: str, reading: Reading) -> Opened:
     if reading.column is not None or reading.header is not None or reading.format is not None:
-        raise ValueError("column, header and format are for files; an iterable gives the ids themselves")
+        raise ConfigurationError("column, header and format are for files; an iterable gives the ids themselves")
     # A set has another order in each process, and a resumed job compares digests.
     items = sorted(source) if isinstance(source, Set) and all(isinstance(item, str) for item in source) else source
 

@@ -13,8 +13,8 @@ from .report import Phase, Progress
 
 
 @define
-class Pace:
-    """Makes the events of one import.
+class Meter:
+    """Makes the progress events of one import.
 
     Args:
         clock: Time.

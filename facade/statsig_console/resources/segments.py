@@ -7,8 +7,6 @@ from collections.abc import AsyncIterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import evolve
-
 from statsig_console_api.api.segments import (
     AsyncSegmentsNamespace,
     AsyncSegmentsRulesNamespace,
@@ -23,10 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import TypeAlias, Unpack
 
-    from statsig_console.id_lists.engine import Import
-    from statsig_console.id_lists.options import ImportOptions, Options, RestoreOptions, ResumeOptions
-    from statsig_console.id_lists.planning import Forecast
+    from statsig_console.id_lists.imports import Import
+    from statsig_console.id_lists.job import Job
+    from statsig_console.id_lists.options import ImportOptions, RestoreOptions, ResumeOptions
     from statsig_console.id_lists.report import ExportReport, Report
+    from statsig_console.id_lists.session import Forecast
     from statsig_console.id_lists.sources import Source
     from statsig_console.id_lists.steps import OnProgress
     from statsig_console.retry import Clock
@@ -51,46 +50,53 @@ def _forecast(caller: object) -> Forecast:
     return seconds
 
 
-def _view(caller: CallerT, options: Options) -> CallerT:
+def _project(caller: Any) -> str:
+    """The service's host and a digest of the key: what files of a job carry of the project."""
+    settings = caller._settings
+    return f"{settings.host}/{settings.key.digest()[:12]}"
+
+
+def _view(caller: CallerT, options: ImportOptions) -> CallerT:
     """The client as this job uses it: bulk calls leave a share of the quota to others."""
     client: Any = caller
-    reviews = {} if options.respect_reviews is None else {"respect_reviews": options.respect_reviews}
-    view: CallerT = client.with_options(bulk=True, **reviews)
+    asked = options["respect_reviews"]
+    view: CallerT = client.with_options(bulk=True, **({} if asked is None else {"respect_reviews": asked}))
     return view
 
 
-def _import(caller: Any, segment_id: str, source: Source, options: Options, clock: Clock) -> Import:
-    from statsig_console.id_lists.engine import Import
-    from statsig_console.id_lists.sources import identity
+def _import(caller: Any, segment_id: str, source: Source, given: Mapping[str, Any], clock: Clock) -> Import:
+    from statsig_console.id_lists.imports import Import
+    from statsig_console.id_lists.options import checked
 
-    identity(source)
-    return Import(segment_id, source, options, clock, _forecast(caller))
+    return Import.of(segment_id, source, checked(given), _project(caller), clock, _forecast(caller))
 
 
 def _restore(
-    caller: Any, backup: str | os.PathLike[str] | None, given: Mapping[str, Any], clock: Clock
-) -> tuple[Import, Options]:
+    caller: Any,
+    backup: str | os.PathLike[str] | None,
+    segment_id: str | None,
+    given: Mapping[str, Any],
+    clock: Clock,
+) -> Import:
     from statsig_console.id_lists import backup as backups
-    from statsig_console.id_lists.engine import Import
+    from statsig_console.id_lists.imports import Import
     from statsig_console.id_lists.options import RestoreOptions, checked
 
     if backup is None:
         raise TypeError("backup is None: that report has no backup, so there is nothing to restore")
-    rest = {name: value for name, value in given.items() if name != "segment_id"}
-    asked = checked(rest, RestoreOptions, mode="replace")
+    checked(given, RestoreOptions, mode="replace")
     found = backups.check(Path(os.path.abspath(backup)))
-    kind: Any = found.type
-    options = evolve(asked, type=kind, id_type=found.id_type)
-    return Import(given.get("segment_id") or found.segment, found, options, clock, _forecast(caller)), options
+    options = checked(given, RestoreOptions, mode="replace", type=found.of.type, id_type=found.of.id_type)
+    return Import.of(segment_id or found.of.segment, found, options, _project(caller), clock, _forecast(caller))
 
 
-def _resume(caller: Any, job: str | os.PathLike[str], given: Any, clock: Clock) -> tuple[Import, Options]:
-    from statsig_console.id_lists.engine import Import
-    from statsig_console.id_lists.job_list import kept_options
+def _resume(caller: Any, job: Job | str | os.PathLike[str], given: Mapping[str, Any], clock: Clock) -> Import:
+    from statsig_console.id_lists.imports import Import
+    from statsig_console.id_lists.job import found_job, kept_options
 
-    folder = Path(job).absolute()
-    segment_id, options = kept_options(folder, given)
-    return Import(segment_id, None, options, clock, _forecast(caller), folder), options
+    folder, header = found_job(job)
+    options = kept_options(header, folder, given)
+    return Import.resumed(header.segment, folder, options, _project(caller), clock, _forecast(caller))
 
 
 def _segment(segment_id: str, change: SegmentEdit) -> Edit[Segment]:
@@ -153,16 +159,12 @@ class Segments(SegmentsNamespace):
             ImportRefusedError: A guard refused; nothing was changed.
             PartialImportError: It stopped on the way; the same call continues.
             StatsigError: A call failed before the first change.
-            ValueError: An option cannot be right; nothing was sent.
+            ConfigurationError: An option cannot be right; nothing was sent.
         """
-        from statsig_console.id_lists.options import checked
-        from statsig_console.id_lists.steps import run
-
         if isinstance(source, AsyncIterable):
             raise TypeError("source is an async iterable, which needs AsyncStatsig; pass an iterable")
-        asked, clock = checked(options), clock_of(self._time)
-        flow = _import(self._caller, segment_id, source, asked, clock).flow()
-        return run(flow, _view(self._caller, asked), clock, asked.on_progress)
+        job = _import(self._caller, segment_id, source, options, clock_of(self._time))
+        return job.run(_view(self._caller, job.options))
 
     def export_ids(
         self,
@@ -170,7 +172,7 @@ class Segments(SegmentsNamespace):
         path: str | os.PathLike[str],
         /,
         *,
-        header: str | None = None,
+        column: str | None = None,
         page_size: int = 10_000,
         on_progress: OnProgress | None = None,
     ) -> ExportReport:
@@ -179,55 +181,65 @@ class Segments(SegmentsNamespace):
         Args:
             segment_id: The segment's id.
             path: The file, `.gz` for gzip; `-` for standard output.
-            header: The name of the column; None for a file without header.
+            column: The column's name, which the first line then has; None for a file without header.
             page_size: Ids to ask for on a page; what comes back decides.
             on_progress: Called with each Progress.
 
         Raises:
             ImportRefusedError: The segment's type holds no such list.
-            ValueError: An argument cannot be right; nothing was sent.
+            ConfigurationError: An argument cannot be right; nothing was sent.
         """
-        from statsig_console.id_lists.reading import Export
+        from statsig_console.id_lists.export import Export
         from statsig_console.id_lists.steps import run
 
         clock = clock_of(self._time)
-        export = Export(segment_id, path, header=header, page_size=page_size, clock=clock)
+        export = Export(segment_id, path, column=column, page_size=page_size, clock=clock)
         return run(export.flow(), self._caller, clock, on_progress)
 
-    def restore_ids(self, backup: str | os.PathLike[str] | None, /, **options: Unpack[RestoreOptions]) -> Report:
+    def restore_ids(
+        self,
+        backup: str | os.PathLike[str] | None,
+        segment_id: str | None = None,
+        /,
+        **options: Unpack[RestoreOptions],
+    ) -> Report:
         """Make a list what it was when a backup was taken; itself a replace, with a backup of its own.
 
         Args:
             backup: The path in a report's `backup`.
-            **options: `segment_id` for another segment than the backup's, `create` for one that is gone; else as for
-                import_ids.
+            segment_id: The segment's id; None for the one that the backup was taken of.
+            **options: `create` for a segment that is gone; else as for import_ids.
 
         Raises:
             SourceError: The backup is damaged; nothing was changed.
             PartialImportError: It stopped on the way; the same call continues.
         """
-        from statsig_console.id_lists.steps import run
+        job = _restore(self._caller, backup, segment_id, options, clock_of(self._time))
+        return job.run(_view(self._caller, job.options))
 
-        clock = clock_of(self._time)
-        job, asked = _restore(self._caller, backup, options, clock)
-        return run(job.flow(), _view(self._caller, asked), clock, asked.on_progress)
-
-    def resume_ids(self, job: str | os.PathLike[str], /, **options: Unpack[ResumeOptions]) -> Report:
+    def resume_ids(self, job: Job | str | os.PathLike[str], /, **options: Unpack[ResumeOptions]) -> Report:
         """Go on with a job that stopped, from its folder alone.
 
         Args:
-            job: The job's folder, as in a PartialImportError's `journal`.
+            job: A Job, or its folder, as in a PartialImportError's `job`.
             **options: How to go on; as the job began unless told.
 
         Raises:
             ImportRefusedError: There is no such job, or its source has changed.
             PartialImportError: It stopped again; the same call continues.
         """
-        from statsig_console.id_lists.steps import run
+        found = _resume(self._caller, job, options, clock_of(self._time))
+        return found.run(_view(self._caller, found.options))
 
-        clock = clock_of(self._time)
-        found, asked = _resume(self._caller, job, options, clock)
-        return run(found.flow(), _view(self._caller, asked), clock, asked.on_progress)
+    def jobs(self, folder: str | os.PathLike[str] = ".statsig-jobs", /) -> list[Job]:
+        """The jobs that stopped on the way, the oldest first; those that cannot be read are logged as warnings.
+
+        Args:
+            folder: The folder that holds jobs: `.statsig-jobs` beside a source, or in the working directory.
+        """
+        from statsig_console.id_lists.job import jobs
+
+        return jobs(folder)
 
 
 class AsyncSegments(AsyncSegmentsNamespace):
@@ -249,13 +261,9 @@ class AsyncSegments(AsyncSegmentsNamespace):
 
     async def import_ids(self, segment_id: str, source: Source, /, **options: Unpack[ImportOptions]) -> Report:
         """Add the ids of a source, async iterables too, remove or replace; see Segments.import_ids."""
-        from statsig_console.id_lists.options import checked
-        from statsig_console.id_lists.steps import run_async
-
-        asked, clock = checked(options), clock_of(self._time)
-        flow = _import(self._caller, segment_id, source, asked, clock).flow()
+        job = _import(self._caller, segment_id, source, options, clock_of(self._time))
         items = aiter(source) if isinstance(source, AsyncIterable) else None
-        return await run_async(flow, _view(self._caller, asked), clock, asked.on_progress, items)
+        return await job.run_async(_view(self._caller, job.options), items)
 
     async def export_ids(
         self,
@@ -263,30 +271,38 @@ class AsyncSegments(AsyncSegmentsNamespace):
         path: str | os.PathLike[str],
         /,
         *,
-        header: str | None = None,
+        column: str | None = None,
         page_size: int = 10_000,
         on_progress: OnProgress | None = None,
     ) -> ExportReport:
         """Write the ids of a segment to a CSV file; see Segments.export_ids."""
-        from statsig_console.id_lists.reading import Export
+        from statsig_console.id_lists.export import Export
         from statsig_console.id_lists.steps import run_async
 
         clock = clock_of(self._time)
-        export = Export(segment_id, path, header=header, page_size=page_size, clock=clock)
+        export = Export(segment_id, path, column=column, page_size=page_size, clock=clock)
         return await run_async(export.flow(), self._caller, clock, on_progress, None)
 
-    async def restore_ids(self, backup: str | os.PathLike[str] | None, /, **options: Unpack[RestoreOptions]) -> Report:
+    async def restore_ids(
+        self,
+        backup: str | os.PathLike[str] | None,
+        segment_id: str | None = None,
+        /,
+        **options: Unpack[RestoreOptions],
+    ) -> Report:
         """Make a list what it was when a backup was taken; see Segments.restore_ids."""
-        from statsig_console.id_lists.steps import run_async
+        job = _restore(self._caller, backup, segment_id, options, clock_of(self._time))
+        return await job.run_async(_view(self._caller, job.options))
 
-        clock = clock_of(self._time)
-        job, asked = _restore(self._caller, backup, options, clock)
-        return await run_async(job.flow(), _view(self._caller, asked), clock, asked.on_progress, None)
-
-    async def resume_ids(self, job: str | os.PathLike[str], /, **options: Unpack[ResumeOptions]) -> Report:
+    async def resume_ids(self, job: Job | str | os.PathLike[str], /, **options: Unpack[ResumeOptions]) -> Report:
         """Go on with a job that stopped; see Segments.resume_ids."""
-        from statsig_console.id_lists.steps import run_async
+        found = _resume(self._caller, job, options, clock_of(self._time))
+        return await found.run_async(_view(self._caller, found.options))
 
-        clock = clock_of(self._time)
-        found, asked = _resume(self._caller, job, options, clock)
-        return await run_async(found.flow(), _view(self._caller, asked), clock, asked.on_progress, None)
+    async def jobs(self, folder: str | os.PathLike[str] = ".statsig-jobs", /) -> list[Job]:
+        """The jobs that stopped on the way; see Segments.jobs."""
+        from asyncio import to_thread
+
+        from statsig_console.id_lists.job import jobs
+
+        return await to_thread(jobs, folder)
