@@ -185,7 +185,9 @@ def _reading(model: type[Model]) -> Callable[[JsonObject], Any]:
         lines = [f"    self.{name} = get({key!r}, UNSET)" for name, key in plain]
         for name, key in model._wire.items():
             if key in model._nested:
-                lines += [f"    value = get({key!r}, UNSET)", "    if not value and value.__class__ is not dict:"]
+                lines += [f"    value = get({key!r}, UNSET)", f"    if value is UNSET: self.{name} = UNSET"]
+                # Truth of UNSET is a method in Python, and most objects leave most of these out.
+                lines += ["    elif not value and value.__class__ is not dict:"]
                 lines += [f"        self.{name} = [] if value.__class__ is list else value"]
         head = ["def read(data):", "    self = new(model)", "    get = data.get", "    self._unread = data"]
         scope: dict[str, Any] = {"model": model, "new": object.__new__, "UNSET": UNSET}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 import httpx
@@ -202,7 +203,7 @@ def answer_of(incoming: Incoming, call: Call, settings: Settings) -> Answer:
     # can show locals.
     if not incoming.is_success:
         raise status_error(incoming, call, settings)
-    response = _response(incoming, call, settings)
+    response = _LateResponse(incoming, call, settings)
     about: dict[str, Any] = {
         "method": call.method,
         "path": call.path,
@@ -232,6 +233,47 @@ def status_error(incoming: Incoming, call: Call, settings: Settings) -> APIStatu
     if isinstance(error, RateLimitError):
         error.wait = seconds_of(incoming.headers.get("retry-after"), call.clock.wall())
     return error
+
+
+class _LateResponse(Response):
+    """The response of a success, whose headers and body are made fit to be shown when they are first looked at.
+
+    Few look at them, and it takes as long as to decode the body.
+
+    Args:
+        incoming: The answer as it came.
+        call: The call it answers.
+        settings: The settings of the call.
+    """
+
+    __slots__ = ("_make",)
+
+    def __init__(self, incoming: Incoming, call: Call, settings: Settings) -> None:
+        self._set(status_code=incoming.status, elapsed=call.elapsed, _make=partial(_response, incoming, call, settings))
+
+    def _set(self, **values: Any) -> None:
+        # It is frozen for everybody else.
+        for name, value in values.items():
+            object.__setattr__(self, name, value)
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in ("headers", "body"):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        made = self._make()
+        self._set(headers=made.headers, body=made.body, _make=partial(_itself, made))
+        return getattr(made, name)
+
+    def __eq__(self, other: object) -> bool:
+        return self._make() == (other._make() if isinstance(other, _LateResponse) else other)
+
+    __hash__ = Response.__hash__
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Response, (self.status_code, self.headers, self.body, self.elapsed)
+
+
+def _itself(made: Response) -> Response:
+    return made
 
 
 def _response(incoming: Incoming, call: Call, settings: Settings) -> Response:

@@ -15,7 +15,6 @@ import httpx
 
 from statsig_console._version import __version__
 from statsig_console.config import Settings
-from statsig_console_api import operations
 from statsig_console_api.client import Request
 from statsig_console_api.errors import ArgumentTypeError, ArgumentValueError
 from statsig_console_api.types import UNSET, dump
@@ -152,6 +151,8 @@ def body_of(request: Request, settings: Settings) -> Any:
             f"extra_body cannot be added to the body of {request.operation}, which is no JSON object"
         )
     known = request.body or {}
+    from statsig_console_api import operations
+
     if request.operation in operations:
         operations[request.operation].check_body({**known, **settings.extra_body})
     return {**known, **dump(dict(settings.extra_body), writing=True, place="extra_body")}

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncCaller, Caller, Operation, namespace
 
 if TYPE_CHECKING:
+    operations: Mapping[str, Operation]
+    """Every operation by its public name, such as `gates.list`."""
+
     from .alerts import AlertsNamespace, AsyncAlertsNamespace
     from .audit_logs import AsyncAuditLogsNamespace, AuditLogsNamespace
     from .autotunes import AsyncAutotunesNamespace, AutotunesNamespace
@@ -3165,10 +3168,16 @@ _ROWS = (
     ),
 )
 
-operations: Mapping[str, Operation] = MappingProxyType(
-    {
-        name: Operation(name, method, path, summary, f".api.{module}", deprecated)
-        for name, method, path, summary, module, deprecated in _ROWS
-    }
-)
-"""Every operation by its public name, such as `gates.list`."""
+
+def __getattr__(name: str) -> Any:
+    """`operations`, made when it is asked for: a call needs none of it."""
+    if name != "operations":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    made = MappingProxyType(
+        {
+            name: Operation(name, method, path, summary, f".api.{module}", deprecated)
+            for name, method, path, summary, module, deprecated in _ROWS
+        }
+    )
+    globals()["operations"] = made
+    return made
