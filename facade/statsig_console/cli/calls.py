@@ -183,7 +183,8 @@ def words_of(operation: Operation, flags: Sequence[Flag], given: Mapping[str, An
         for name, flag in of_operation.items()
         if flag.argument and given.get(flag.key)
     }
-    body, unknown = UNSET, {}
+    body: Any = UNSET
+    unknown: dict[str, Any] = {}
     whole = any(each.place == "body" and not each.wire for each in operation.arguments)
     if given.get("body") is not None:
         found = structure(given["body"], "--body")

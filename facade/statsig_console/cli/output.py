@@ -70,7 +70,7 @@ class Printer:
 
     def request(self, request: Request) -> None:
         """Print a request that is not sent."""
-        query = {name: value for name, value in request.query.items()}
+        query = dict(request.query)
         shown = {"method": request.method, "path": request.path, "query": query}
         if request.body is not UNSET:
             shown["body"] = request.body
@@ -179,7 +179,7 @@ class Printer:
         if not head:
             return say("nothing found", sys.stderr)
         columns = self._known(self.columns, head) if self.columns else columns_for([plain(row) for row in head])
-        table = Table(columns, [[field(row, name) for name in columns] for row in head], self.session.width)
+        table = Table(columns, [[field(row, name) for name in columns] for row in head], self.session.width, chosen=self.columns is None)
         for line in table.head(color=self.session.color):
             self._write(line + "\n")
         for row in chain(head, rows):
@@ -206,18 +206,19 @@ class Printer:
         """
         for name in columns:
             if rows and not any(_may_have(row, name) for row in rows):
-                known = list(dict.fromkeys(key for row in rows for key in _keys(plain(row))))
-                near = get_close_matches(name, known, 1)
+                above = name.rpartition(".")[0]
+                inner = [_lookup(plain(row), above) if above else plain(row) for row in rows]
+                known = list(dict.fromkeys(key for each in inner for key in _keys(each)))
+                near = get_close_matches(name.rpartition(".")[2], known, 1)
                 remedy = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"
                 raise UsageProblem(f"--columns has {name!r}, which is no field here; {remedy}")
         return tuple(columns)
 
     def _watched(self, rows: Iterable[Any]) -> Iterator[Any]:
         """The rows; a note says so where reading them takes long."""
-        begin, count, noted = self.now(), 0, False
-        for row in rows:
+        begin, noted = self.now(), False
+        for count, row in enumerate(rows, 1):
             yield row
-            count += 1
             if not noted and self.now() - begin > LONG:
                 noted = True
                 self.session.reporter.note(f"{count:,} read so far; --limit N stops sooner")
@@ -262,15 +263,25 @@ def field(row: Any, name: str) -> Any:
 
 
 def _lookup(data: Any, name: str) -> Any:
+    above = ""
     for part in name.split("."):
         if isinstance(data, list) and part.isdecimal():
             data = data[int(part)] if int(part) < len(data) else UNSET
         elif isinstance(data, Mapping):
-            key = part if part in data else next((key for key in data if _bare(key) == _bare(part)), None)
+            key = _key(data, part, above)
             data = UNSET if key is None else data[key]
         else:
             return UNSET
+        above = part
     return data
+
+
+def _key(data: Mapping[str, Any], part: str, above: str) -> str | None:
+    """The key that a part of a name means: `name` of an owner may be its `ownerName`."""
+    if part in data:
+        return part
+    wanted = (_bare(part), _bare(above + part))
+    return next((key for key in data if _bare(key) in wanted), None)
 
 
 def _bare(name: str) -> str:
@@ -278,13 +289,16 @@ def _bare(name: str) -> str:
 
 
 def _may_have(row: Any, name: str) -> bool:
-    """Whether a row has a field, or its model declares it."""
-    first = name.partition(".")[0]
-    data = plain(row)
-    if isinstance(data, Mapping) and any(_bare(key) == _bare(first) for key in data):
+    """Whether a row has a field, or may have it: its model declares it, or what holds it is not there."""
+    if _lookup(plain(row), name) is not UNSET:
         return True
+    above, _, last = name.rpartition(".")
+    if above:
+        return _lookup(plain(row), above) is None or (
+            _lookup(plain(row), above) in (UNSET, []) and _may_have(row, above)
+        )
     wires = getattr(type(row), "_wire", {})
-    return any(_bare(key) == _bare(first) for pair in wires.items() for key in pair) or hasattr(type(row), first)
+    return any(_bare(key) == _bare(last) for pair in wires.items() for key in pair) or hasattr(type(row), last)
 
 
 def identity(row: Any) -> str:
@@ -322,9 +336,7 @@ def _only_rows(data: Any) -> list[Any] | None:
         return None
     scalars = {key: value for key, value in data.items() if key not in lists}
     several = len(lists) > 1
-    return [
-        {**scalars, **({"list": key} if several else {}), **item} for key, value in lists.items() for item in value
-    ]
+    return [{**scalars, **({"list": key} if several else {}), **item} for key, value in lists.items() for item in value]
 
 
 def _cell(value: Any) -> str:

@@ -147,6 +147,7 @@ def _log_in(ctx: click.Context) -> int:
     from statsig_console.client import Statsig
 
     from . import settings
+    from .output import field
 
     session = settings.Session.of(ctx)
     name = session.profile or settings.DEFAULT
@@ -160,7 +161,7 @@ def _log_in(ctx: click.Context) -> int:
     if not key:
         raise UsageProblem("no key was given; login reads it from the terminal, or from standard input")
     with Statsig(key, base_url=session.base_url) as client:
-        told = "" if ctx.params["no_check"] else f" of project {client.project.get().name}"
+        told = "" if ctx.params["no_check"] else f" of project {field(client.project.get(), 'id') or ''}".rstrip()
     settings.save(name, key, session.base_url)
     say(f"the key{told} is in the keyring, as profile {name}", sys.stderr)
     return DONE
@@ -226,9 +227,9 @@ def _who_am_i(ctx: click.Context) -> int:
         wait = client.quota.forecast(mutations=1)
     printer.answer(
         {
-            "company": field(company, "name"),
-            "project": field(project, "name"),
-            "project_id": field(project, "id"),
+            "company": field(company, "companyName"),
+            "organization": field(company, "orgName"),
+            "project": field(project, "id"),
             "key": "Console API key",
             "profile": session.profile_name(),
             "changes_possible_in_seconds": round(wait, 1),

@@ -7,7 +7,7 @@ import os
 import sys
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, TextIO
 
 DONE, FAILED, USAGE, PARTLY, WARNED = 0, 1, 2, 3, 4
@@ -122,7 +122,5 @@ def printable(text: str) -> str:
 
 def close(file: TextIO) -> None:
     """Let what is left in the buffer go nowhere."""
-    try:
+    with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), file.fileno())
-    except (OSError, ValueError):
-        pass

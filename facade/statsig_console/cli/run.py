@@ -35,7 +35,7 @@ def run(words: Sequence[str]) -> int:
     except Exit as end:
         return end.code
     except click.exceptions.NoArgsIsHelpError as error:
-        say(error.ctx.get_help() if error.ctx else error.format_message(), sys.stderr)
+        say(error.ctx.get_help(), sys.stderr)
         return USAGE
     except click.ClickException as error:
         return reporter.fail(_one_line(error), USAGE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -12,17 +13,18 @@ from rich.cells import cell_len, set_cell_size
 from .problems import printable
 
 GAP = "  "
-NARROWEST = 6
+NARROWEST = 10
 """Cells that a column keeps before the last column is left out."""
-MOST_COLUMNS = 7
+MOST_COLUMNS = 8
 FAVOURITES = (
-    "id name email title status state type kind isEnabled enabled isArchived owner.ownerName owner.name creatorName "
-    "size count value version lastModifiedTime updatedAt createdTime createdAt date time"
+    "id name email title actionType status state type kind isEnabled enabled isArchived owner.ownerName owner.name updatedBy "
+    "lastModifiedTime updatedAt createdTime createdAt date time size count value version creatorName"
 ).split()
 """Fields that say most of an entity, in the order of their columns."""
 _TIMES = ("time", "at", "date", "timestamp")
 _EARLIEST_MS = 10**11
-_BOLD, _DIM, _END = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+_BOLD, _END = "\x1b[1m", "\x1b[0m"
+_CAPITAL = re.compile(r"([a-z])([A-Z])")
 
 
 class Table:
@@ -32,14 +34,17 @@ class Table:
         columns: The names of the columns.
         first: The rows that decide how wide they are.
         width: Cells of the terminal; None for no limit.
+        chosen: Whether the columns were chosen here, so that their headings are words.
     """
 
-    def __init__(self, columns: Sequence[str], first: Sequence[Sequence[Any]], width: int | None) -> None:
+    def __init__(
+        self, columns: Sequence[str], first: Sequence[Sequence[Any]], width: int | None, *, chosen: bool = False
+    ) -> None:
         cells = [[cell(value, name) for value, name in zip(row, columns, strict=True)] for row in first]
         self.columns = columns
+        self.headings = [heading(name) if chosen else printable(name).upper() for name in columns]
         self.widths = [
-            max(cell_len(heading(name)), *(cell_len(row[index]) for row in cells), 1)
-            for index, name in enumerate(columns)
+            max(cell_len(name), *(cell_len(row[index]) for row in cells), 1) for index, name in enumerate(self.headings)
         ]
         if width is not None:
             self._fit(width)
@@ -57,7 +62,7 @@ class Table:
 
     def head(self, *, color: bool) -> Iterator[str]:
         """The headings."""
-        line = self._line([heading(name) for name in self.columns])
+        line = self._line(self.headings)
         yield f"{_BOLD}{line}{_END}" if color else line
 
     def row(self, values: Sequence[Any]) -> str:
@@ -77,8 +82,13 @@ def fitted(text: str, width: int) -> str:
 
 
 def heading(name: str) -> str:
-    """A field's name above its column."""
-    return printable(name).upper()
+    """A field's name in words: `isEnabled` is ENABLED, `owner.ownerName` is OWNER."""
+    first = printable(name).partition(".")[0]
+    words = _CAPITAL.sub(r"\1 \2", first.replace("_", " ")).upper().split()
+    if len(words) > 1:
+        words = words[words[0] == "IS" :]
+        words = words[: -1 if words[-1] in ("TIME", "AT") else None]
+    return " ".join(words)
 
 
 def columns_for(rows: Sequence[Any]) -> tuple[str, ...]:
@@ -108,7 +118,7 @@ def _has(row: Mapping[str, Any], name: str) -> bool:
 
 def cell(value: Any, name: str = "") -> str:
     """A value in a line of text; times are local."""
-    if value is None:
+    if value is None or value == [] or value == {}:
         return "-"
     if isinstance(value, bool):
         return "yes" if value else "no"
@@ -174,7 +184,7 @@ def branches(value: Any, indent: str = "") -> Iterator[str]:
         elif key is None:
             yield f"{indent}{start}{title}".rstrip()
         else:
-            yield f"{indent}{start}{title}: {cell(inner, title)}"
+            yield f"{indent}{start}{title}: {cell(inner, title)}".rstrip()
 
 
 def _titled(item: Any) -> tuple[str, Any]:

@@ -112,9 +112,7 @@ class OperationCommand(click.Command):
             if flag.group == "arguments"
         ]
         params += [flag.option() for flag in self.flags if flag.group != "arguments"]
-        super().__init__(
-            dashed(operation.name.rpartition(".")[2]), params=params, short_help=operation.summary
-        )
+        super().__init__(dashed(operation.name.rpartition(".")[2]), params=params, short_help=operation.summary)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         return super().parse_args(ctx, list(spelt_out(args, self.flags)))

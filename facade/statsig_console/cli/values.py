@@ -223,7 +223,7 @@ def fields_of(body: Any, arguments: Iterable[Argument]) -> tuple[dict[str, Any],
         UsageProblem: The body is no object.
     """
     if not isinstance(body, Mapping):
-        raise UsageProblem(f"--body is {_kind(body)}, and an object belongs there, such as {{\"name\": …}}")
+        raise UsageProblem(f'--body is {_kind(body)}, and an object belongs there, such as {{"name": …}}')
     names = {each.wire: each.name for each in arguments if each.place == "body"}
     known = {names[key]: value for key, value in body.items() if key in names}
     return known, {key: value for key, value in body.items() if key not in names}
