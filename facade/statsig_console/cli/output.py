@@ -179,7 +179,12 @@ class Printer:
         if not head:
             return say("nothing found", sys.stderr)
         columns = self._known(self.columns, head) if self.columns else columns_for([plain(row) for row in head])
-        table = Table(columns, [[field(row, name) for name in columns] for row in head], self.session.width, chosen=self.columns is None)
+        table = Table(
+            columns,
+            [[field(row, name) for name in columns] for row in head],
+            self.session.width,
+            chosen=self.columns is None,
+        )
         for line in table.head(color=self.session.color):
             self._write(line + "\n")
         for row in chain(head, rows):

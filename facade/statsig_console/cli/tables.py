@@ -17,8 +17,8 @@ NARROWEST = 10
 """Cells that a column keeps before the last column is left out."""
 MOST_COLUMNS = 8
 FAVOURITES = (
-    "id name email title actionType status state type kind isEnabled enabled isArchived owner.ownerName owner.name updatedBy "
-    "lastModifiedTime updatedAt createdTime createdAt date time size count value version creatorName"
+    "id name email title actionType status state type kind isEnabled enabled isArchived owner.ownerName owner.name "
+    "updatedBy lastModifiedTime updatedAt createdTime createdAt date time size count value version creatorName"
 ).split()
 """Fields that say most of an entity, in the order of their columns."""
 _TIMES = ("time", "at", "date", "timestamp")
