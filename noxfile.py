@@ -111,7 +111,7 @@ def overlays(session: nox.Session) -> None:
 
 @nox.session
 def slow(session: nox.Session) -> None:
-    """Run the tests that take minutes: replays of every document, thousands of mutated ones, imports that are killed."""
+    """Run the tests that take minutes: replays of documents, thousands of mutated ones, imports that are killed."""
     install(session, "tests", "spec")
     session.run("pytest", "--timeout=1500", "-m", "slow", "tests/spec", "tests/id_lists", *session.posargs)
 

@@ -330,7 +330,7 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
             max_items: Items after which to stop; None for all.
 
         Raises:
-            ValueError: `max_items` is negative.
+            ArgumentError: `max_items`, `page` or `limit` cannot be right.
         """
         self._check_list(request)
         return SyncPageReader(self._answer, request, parse, max_items)

@@ -1,15 +1,18 @@
-"""Reading lists page by page: one generator decides, two short drivers send."""
+"""Reading lists page by page: one reading decides, two short drivers send."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+import hashlib
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Hashable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from statsig_console_api.client import AsyncPages, Page, Pages, Request, Response
 
-from .errors import APIResponseValidationError, ArgumentValueError
+from .errors import APIResponseValidationError, ArgumentTypeError, ArgumentValueError
+from .flows import Flow, run, run_async
 
 T = TypeVar("T")
 
@@ -17,7 +20,13 @@ SERVICE_LIMIT = 100
 """Items on a page where the request names no limit."""
 
 MAX_PAGES = 100_000
-"""Pages after which a list is taken for endless, and reading stops."""
+"""Pages after which a list is taken for endless."""
+
+MAX_REPEATS = 10
+"""Pages in a row without a new item after which a service that says there are more is taken to ignore `page`."""
+
+MAX_EMPTY = 1_000
+"""The same for pages that are empty, or equal but numbered as asked for."""
 
 
 @frozen
@@ -49,26 +58,179 @@ class Answer:
         except Exception as error:
             problem = f"the answer has a shape that cannot be read ({type(error).__name__})"
         # Raised out here and without a cause: the parser's words and frames hold the body, which may hold a key.
-        raise APIResponseValidationError(
+        raise self.error(problem)
+
+    def error(self, problem: str) -> APIResponseValidationError:
+        """The error for an answer that cannot be used, and why."""
+        return APIResponseValidationError(
             problem, method=self.method, path=self.path, attempts=self.attempts, response=self.response
         )
 
 
 @frozen
-class _Step(Generic[T]):
-    """What to send next, if anything, the page just read, and those of its items that are new."""
+class _Read(Generic[T]):
+    """The page just read, and those of its items that are new."""
 
-    ask: Request | None
-    page: Page[T] | None = None
-    fresh: list[T] = field(factory=list)
+    page: Page[T]
+    fresh: list[T]
+
+
+class _Reading(Generic[T]):
+    """One reading of a list.
+
+    Args:
+        request: The request for the first page.
+        parse: Reads the items of one answer.
+        max_items: Items after which to stop; None for all.
+    """
+
+    def __init__(self, request: Request, parse: Callable[[Any], list[T]], max_items: int | None) -> None:
+        self._request, self._parse, self._left = request, parse, max_items
+        self._ask: Request | None = request if max_items != 0 else None
+        self._failure: APIResponseValidationError | None = None
+        self._number = self._first = request.query.get("page", 1)
+        self._pages = self._position = self._idle = self._empty = 0
+        self._items: set[Hashable] = set()
+        self._signs: set[Hashable] = set()
+        self._cursors = {cursor for name, cursor in request.query.items() if name == request.cursor}
+
+    def turn(self) -> Flow[_Read[T] | None]:
+        """Yields the request for the next page and receives its answer; gives None when the list has ended.
+
+        Raises:
+            APIResponseValidationError: The service says there is more, and does not give it.
+        """
+        if self._failure is not None:
+            raise self._failure
+        if self._ask is None:
+            return None
+        answer: Answer = yield self._ask
+        page = page_of(answer, self._parse)
+        keys = [self._key(item) for item in page.items]
+        fresh = self._unseen(page.items, keys)
+        known = self._request.paged and self._is_known(answer, keys)
+        # Items that nothing identifies can be equal and yet new, if the service numbers the page as asked for.
+        repeats = known and not (self._request.identity is None and self._stated(answer, "pageNumber") == self._number)
+        self._empty = self._empty + 1 if not page.items or (known and not repeats) else 0
+        if page.items:
+            self._idle = self._idle + 1 if repeats or not fresh else 0
+        if repeats and self._says_nothing(answer):
+            # The repeat shows that the list ended before this page.
+            fresh = []
+        fresh = fresh[: self._left]
+        if self._left is not None:
+            self._left -= len(fresh)
+        # What was read is given before a failure is raised.
+        self._ask = self._next(_Read(page, fresh), answer, repeats=repeats) if self._left != 0 else None
+        return _Read(page, fresh)
+
+    def _next(self, read: _Read[T], answer: Answer, *, repeats: bool) -> Request | None:
+        """The request for the next page, where the service has, or may have, one."""
+        self._pages += 1
+        if self._request.cursor is not None:
+            ask = self._after(answer)
+        elif self._request.paged and self._goes_on(read, answer, repeats=repeats):
+            ask = self._request.at_page(self._number + 1)
+        else:
+            return None
+        self._number += 1
+        if ask is not None and (self._idle >= MAX_REPEATS or self._empty >= MAX_EMPTY):
+            return self._fail(
+                answer,
+                f"{max(self._idle, self._empty):,} pages in a row hold nothing new, but the service says it has more; "
+                "the list may not be whole: read it again, or read single pages with page= and first_page()",
+            )
+        if ask is not None and self._pages >= MAX_PAGES:
+            return self._fail(
+                answer, f"the list goes on after {MAX_PAGES:,} pages; pass a larger limit=, or max_items="
+            )
+        return ask
+
+    def _goes_on(self, read: _Read[T], answer: Answer, *, repeats: bool) -> bool:
+        """Whether a numbered list has, or may have, another page."""
+        stated = _pagination(answer.body) or {}
+        size, total = len(read.page.items), _count(stated.get("totalItems"))
+        if not repeats:
+            self._position += size
+        if "nextPage" in stated:
+            # A service that ignores `page` has given the whole list at once, if its own count says so.
+            whole = repeats and not read.fresh and total is not None and total <= self._position
+            # A flag and no more: its shapes differ, and some of them drop the limit.
+            return bool(stated["nextPage"]) and not whole
+        if self._says_nothing(answer):
+            # The service may cut a larger limit down to its own, and may know no pages at all.
+            limit = min(self._request.query.get("limit", SERVICE_LIMIT), SERVICE_LIMIT)
+            return size >= limit and not repeats and self._idle < 2
+        return total is not None and self._position < total
+
+    def _says_nothing(self, answer: Answer) -> bool:
+        """Whether the service leaves open if there is another page."""
+        # From the middle of a list its size does not say how far the end is.
+        counts = self._first == 1 and _count(self._stated(answer, "totalItems")) is not None
+        return "nextPage" not in (_pagination(answer.body) or {}) and not counts
+
+    def _after(self, answer: Answer) -> Request | None:
+        """The request for the page after the cursor, where there is one."""
+        cursor = self._stated(answer, "next_cursor")
+        if cursor is None or cursor == "":
+            return None
+        if not isinstance(cursor, str):
+            return self._fail(answer, f"next_cursor is a {type(cursor).__name__}, not a string; the list is not whole")
+        if cursor in self._cursors:
+            return self._fail(answer, "next_cursor repeats an earlier one; the list may not be whole: read it again")
+        self._cursors.add(cursor)
+        return self._request.after(cursor)
+
+    def _fail(self, answer: Answer, problem: str) -> Request | None:
+        """Keep the error for the next turn; there is no next request."""
+        self._failure = answer.error(problem)
+        return None
+
+    def _key(self, item: T) -> Hashable | None:
+        """What identifies an item; None where that is not known, or is no string or number."""
+        identity = self._request.identity
+        # A cursor stands where it is: no item moves past it.
+        if identity is None or not self._request.paged:
+            return None
+        if identity and isinstance(item, Mapping):
+            parts = [item.get(name) for name in identity]
+        else:
+            parts = [getattr(item, name, None) for name in identity] if identity else [item]
+        # JSON tells true from 1, and Python does not; both take 1 for 1.0.
+        known = all(isinstance(part, (str, int, float)) and not isinstance(part, bool) for part in parts)
+        return tuple(parts) if known else None
+
+    def _unseen(self, items: list[T], keys: list[Hashable | None]) -> list[T]:
+        """The items that did not come before; items move from page to page while a list is read."""
+        fresh = []
+        for item, key in zip(items, keys, strict=True):
+            if key is None or key not in self._items:
+                fresh.append(item)
+            if key is not None:
+                self._items.add(key)
+        return fresh
+
+    def _is_known(self, answer: Answer, keys: list[Hashable | None]) -> bool:
+        """Whether a page with the same items came before."""
+        sign = answer.read(_digest) if None in keys else hash(tuple(keys))
+        known = bool(keys) and sign in self._signs
+        self._signs.add(sign)
+        return known
+
+    @staticmethod
+    def _stated(answer: Answer, name: str) -> Any:
+        """What the service says of the page; None where it says nothing."""
+        return (_pagination(answer.body) or {}).get(name)
 
 
 class _List(Generic[T]):
-    """A list that is not read yet; `_flow` is the reading, whatever the flavour."""
+    """A list that is not read yet."""
 
     def __init__(self, request: Request, parse: Callable[[Any], list[T]], max_items: int | None) -> None:
-        if max_items is not None and max_items < 0:
-            raise ArgumentValueError(f"max_items is {max_items!r}; pass 0 or more, or None for all items")
+        _check("max_items", max_items, 0, "for all items")
+        for name in ("page", "limit"):
+            if name in request.query:
+                _check(name, request.query[name], 1, "for the service's own choice")
         self._request = request
         self._parse = parse
         self._max_items = max_items
@@ -76,57 +238,8 @@ class _List(Generic[T]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._request.operation}>"
 
-    def _flow(self) -> Generator[_Step[T], Answer, None]:
-        """One reading: yields what to send, receives the answer."""
-        seen: set[str] = set()
-        previous: Any = None
-        idle = False
-        left = self._max_items
-        step: _Step[T] = _Step(self._request if left != 0 else None)
-        first = self._request.query.get("page", 1)
-        for number in range(first + 1, first + 1 + MAX_PAGES):
-            answer = yield step
-            page = self._page(answer)
-            fresh = (_unseen(page.items, seen) if self._request.paged else page.items)[:left]
-            if left is not None:
-                left -= len(fresh)
-            # Items that move while they are read can fill one page with known ones; two such pages say the same again.
-            goes_on = fresh or (not idle and page.items and _data(answer.body) != previous)
-            idle = not fresh
-            ask = self._next(answer.body, page.items, previous, number) if goes_on and left != 0 else None
-            step = _Step(ask, page, fresh)
-            previous = _data(answer.body)
-        yield evolve(step, ask=None)
-
-    def _page(self, answer: Answer) -> Page[T]:
-        pagination = None
-        stated = _stated(answer.body)
-        if stated is not None:
-            # The models load when there is one to read, not with this package.
-            from statsig_console_api.models.pagination import Pagination
-
-            pagination = Pagination.from_dict(stated)
-        return Page(answer.read(self._parse), pagination, answer.response)
-
-    def _next(self, body: Any, items: list[T], previous: Any, number: int) -> Request | None:
-        """The request for the next page, where the service has, or may have, one."""
-        stated = _stated(body) or {}
-        if self._request.cursor is not None:
-            cursor = stated.get("next_cursor")
-            return self._request.after(cursor) if isinstance(cursor, str) and cursor else None
-        if "nextPage" in stated:
-            # A flag and no more: its shapes differ, and some of them drop the limit.
-            more = bool(stated["nextPage"])
-        else:
-            # The service may cut a larger limit down to its own, and may know no pages at all.
-            limit = self._request.query.get("limit", SERVICE_LIMIT)
-            more = len(items) >= min(limit, SERVICE_LIMIT) and _data(body) != previous
-        return self._request.at_page(number) if more and self._request.paged else None
-
-
-def _data(body: Any) -> Any:
-    """What an answer holds beside its envelope: two pages of the same are a service that knows no pages."""
-    return body.get("data", body) if isinstance(body, Mapping) else body
+    def _reading(self) -> _Reading[T]:
+        return _Reading(self._request, self._parse, self._max_items)
 
 
 class SyncPageReader(_List[T], Pages[T]):
@@ -137,6 +250,10 @@ class SyncPageReader(_List[T], Pages[T]):
         request: The request for the first page.
         parse: Reads the items of one answer.
         max_items: Items after which to stop; None for all.
+
+    Raises:
+        ArgumentTypeError: `max_items`, `page` or `limit` is no whole number.
+        ArgumentValueError: It is too small.
     """
 
     def __init__(
@@ -149,25 +266,21 @@ class SyncPageReader(_List[T], Pages[T]):
         super().__init__(request, parse, max_items)
         self._send = send
 
-    def _steps(self) -> Iterator[_Step[T]]:
-        flow = self._flow()
-        step = next(flow)
-        yield step
-        while step.ask is not None:
-            step = flow.send(self._send(step.ask))
-            yield step
+    def _read(self) -> Iterator[_Read[T]]:
+        reading = self._reading()
+        while (read := run(reading.turn(), self._send)) is not None:
+            yield read
 
     def __iter__(self) -> Iterator[T]:
-        for step in self._steps():
-            yield from step.fresh
+        for read in self._read():
+            yield from read.fresh
 
     def pages(self) -> Iterator[Page[T]]:
-        for step in self._steps():
-            if step.page is not None:
-                yield step.page
+        for read in self._read():
+            yield read.page
 
     def first_page(self) -> Page[T]:
-        return self._page(self._send(self._request))
+        return page_of(self._send(self._request), self._parse)
 
 
 class AsyncPageReader(_List[T], AsyncPages[T]):
@@ -183,44 +296,65 @@ class AsyncPageReader(_List[T], AsyncPages[T]):
         super().__init__(request, parse, max_items)
         self._send = send
 
-    async def _steps(self) -> AsyncIterator[_Step[T]]:
-        flow = self._flow()
-        step = next(flow)
-        yield step
-        while step.ask is not None:
-            step = flow.send(await self._send(step.ask))
-            yield step
+    async def _read(self) -> AsyncIterator[_Read[T]]:
+        reading = self._reading()
+        while (read := await run_async(reading.turn(), self._send)) is not None:
+            yield read
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async for step in self._steps():
-            for item in step.fresh:
+        async for read in self._read():
+            for item in read.fresh:
                 yield item
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
         return self.first_page().__await__()
 
     async def pages(self) -> AsyncIterator[Page[T]]:
-        async for step in self._steps():
-            if step.page is not None:
-                yield step.page
+        async for read in self._read():
+            yield read.page
 
     async def first_page(self) -> Page[T]:
-        return self._page(await self._send(self._request))
+        return page_of(await self._send(self._request), self._parse)
 
 
-def _stated(body: Any) -> Mapping[str, Any] | None:
+def page_of(answer: Answer, parse: Callable[[Any], list[T]]) -> Page[T]:
+    """The page that an answer holds.
+
+    Raises:
+        APIResponseValidationError: It cannot be read.
+    """
+    pagination = None
+    stated = _pagination(answer.body)
+    if stated is not None:
+        # The models load when there is one to read, not with this package.
+        from statsig_console_api.models.pagination import Pagination
+
+        pagination = Pagination.from_dict(stated)
+    return Page(answer.read(parse), pagination, answer.response)
+
+
+def _pagination(body: Any) -> Mapping[str, Any] | None:
     pagination = body.get("pagination") if isinstance(body, Mapping) else None
     return pagination if isinstance(pagination, Mapping) else None
 
 
-def _unseen(items: list[T], seen: set[str]) -> list[T]:
-    """The items whose id, if they have one, is new; items move from page to page while a list is read."""
-    fresh = []
-    for item in items:
-        name = item if isinstance(item, str) else getattr(item, "id", None)
-        if isinstance(name, str):
-            if name in seen:
-                continue
-            seen.add(name)
-        fresh.append(item)
-    return fresh
+def _digest(body: Any) -> bytes:
+    """Tells what an answer holds beside its envelope from what others hold."""
+    data = body.get("data", body) if isinstance(body, Mapping) else body
+    return hashlib.blake2b(json.dumps(data).encode(), digest_size=16).digest()
+
+
+def _count(stated: Any) -> int | None:
+    whole = isinstance(stated, (int, float)) and not isinstance(stated, bool) and stated >= 0 and stated % 1 == 0
+    return int(stated) if whole else None
+
+
+def _check(name: str, value: Any, least: int, none: str) -> None:
+    """Refuse what is no whole number from `least` on."""
+    if value is None:
+        return
+    remedy = f"{name} is {value!r}; pass a whole number from {least}, or None {none}"
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ArgumentTypeError(remedy)
+    if value < least:
+        raise ArgumentValueError(remedy)

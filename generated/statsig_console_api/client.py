@@ -35,6 +35,8 @@ class Request:
         body: The JSON body, or UNSET for none.
         paged: Whether the service takes `page` here.
         cursor: The query parameter that takes the cursor of the next page, where there is one.
+        identity: The attributes that together identify an item of the list: none for plain values, which identify
+            themselves; None where nothing is known to.
     """
 
     operation: str
@@ -44,6 +46,7 @@ class Request:
     body: Any = UNSET
     paged: bool = False
     cursor: str | None = None
+    identity: tuple[str, ...] | None = None
 
     def at_page(self, number: int) -> Request:
         """The same request for another page, counted from 1."""
@@ -249,7 +252,8 @@ def _mark_coroutine_function(call: Any) -> None:
     """Let `inspect` and `unittest.mock` know that what it gives is to be awaited."""
     if sys.version_info >= (3, 12):
         inspect.markcoroutinefunction(call)
-    else:
+    elif "asyncio" in sys.modules:
+        # Whoever has an event loop, or a mock, has loaded it; blocking clients do without.
         from asyncio import coroutines
 
         call._is_coroutine = coroutines._is_coroutine  # type: ignore[attr-defined]

@@ -12,6 +12,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from spec.pipeline.document import Json, SpecError, deref, operations, references
 from spec.pipeline.hoist import Shape, home, kind_of
+from spec.pipeline.identity import identities
 from spec.pipeline.name import snake
 from spec.pipeline.normalise import COMPONENTS
 from spec.pipeline.places import is_taken_for, places_of
@@ -232,6 +233,7 @@ def describe(
     inner = [schema for body in bodies for schema in (deref(document, body).get("properties", {}).values() or [body])]
     writes = reached(document, inner)
     members = union_members(document)
+    told_apart = identities(document)
     accepts = counterparts(document)
     users: dict[str, list[str]] = {}
     for name, (_, operation) in sorted(entries.items()):
@@ -243,6 +245,7 @@ def describe(
             module_of(name): {
                 **_operation(name, method, operation, words, body_fields(document, operation), python),
                 "places": places_of(document, body_of(operation), accepts),
+                "identity": told_apart.get(name, False),
             }
             for name, (method, operation) in sorted(entries.items())
         },

@@ -8,7 +8,9 @@ from typing import Any
 from spec.pipeline.document import METHODS, Json, deref, operations
 from spec.pipeline.schemas import Site, rewrite_all
 
-OPERATION = frozenset("tags deprecated security operationId servers parameters requestBody responses".split())
+OPERATION = frozenset(
+    "tags deprecated security operationId servers parameters requestBody responses x-identity".split()
+)
 TYPES = ("string", "number", "integer", "boolean", "object", "array")
 JSON = "application/json"
 

@@ -107,16 +107,19 @@ def can_be_said(flag: Any, value: Any) -> bool:
 
 
 def whole(operation: Documented, arguments: Arguments) -> Arguments:
-    """The same, with whole numbers and booleans where the method takes no others, whatever the document says."""
+    """The same, with the pages, whole numbers and booleans that the method takes, whatever the document says."""
     kinds = {each.wire: each.type.kind for each in operations[operation.name].arguments}
 
-    def fitting(kind: str | None, value: Any) -> Any:
+    def fitting(name: str, value: Any) -> Any:
+        kind = kinds.get(name)
+        if name in ("page", "limit") and isinstance(value, (int, float)):
+            return max(1, int(value))
         if kind == "integer" and isinstance(value, float):
             return int(value)
         return value == "true" if kind == "boolean" and isinstance(value, str) else value
 
     def rounded(values: dict[str, Any]) -> dict[str, Any]:
-        return {name: fitting(kinds.get(name), value) for name, value in values.items()}
+        return {name: fitting(name, value) for name, value in values.items()}
 
     body = rounded(arguments.body) if isinstance(arguments.body, dict) else arguments.body
     return Arguments(arguments.path, rounded(dict(arguments.query)), body)

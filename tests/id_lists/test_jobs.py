@@ -19,7 +19,7 @@ from typing import Any
 import httpx
 import pytest
 
-from statsig_console import AuthenticationError
+from statsig_console import ArgumentTypeError, ArgumentValueError, AuthenticationError
 from statsig_console.id_lists import ImportRefusedError, PartialImportError, SourceError, backup, jobs, storage
 from statsig_console.id_lists.job import name_of
 from statsig_console.id_lists.journal import Journal, read
@@ -289,7 +289,7 @@ def test_a_job_and_the_folder_of_jobs_are_not_mixed_up(bench: Any) -> None:
         bench.run(service, ["a"], journal=job)
     wrong: Any
     for wrong in (None, "", b"x", 7):
-        with pytest.raises(TypeError, match=r"^job is "):
+        with pytest.raises(ArgumentTypeError, match=r"^job is "):
             bench.flavour.run(segments.resume_ids(wrong))
     (found,) = bench.flavour.run(segments.jobs()) if bench.flavour.is_async else segments.jobs()
     assert found.folder == Path(".statsig-jobs") / job.name
@@ -315,7 +315,7 @@ def test_a_job_and_the_folder_of_jobs_are_not_mixed_up(bench: Any) -> None:
 )
 def test_an_option_of_another_kind_is_refused(bench: Any, option: str, value: Any, words: str) -> None:
     service = Service()
-    with pytest.raises(ValueError, match=f"^{option} is .*{words}"):
+    with pytest.raises(ArgumentValueError, match=f"^{option} is .*{words}"):
         bench.run(service, ["a"], **{option: value})
     assert service.requests == []
 

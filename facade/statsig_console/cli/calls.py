@@ -51,6 +51,10 @@ class _Built(Exception):
         self.call = call
 
 
+def _send_nothing(request: Request) -> Any:
+    raise AssertionError(f"{request.operation} was to be built, not sent")
+
+
 class _Builder(Resources):
     """A client that sends nothing: it gives back what a method would send."""
 
@@ -58,6 +62,10 @@ class _Builder(Resources):
         raise _Built(Call(request, parse))
 
     def list_pages(self, request: Request, parse: Callable[[Any], Any], /, *, max_items: int | None) -> Any:
+        from statsig_console.pages import SyncPageReader
+
+        # What a list refuses is refused here, too.
+        SyncPageReader(_send_nothing, request, parse, max_items)
         raise _Built(Call(request, parse, True, max_items))
 
 

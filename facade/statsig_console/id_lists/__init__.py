@@ -9,12 +9,14 @@ if TYPE_CHECKING:
     from .job import Job, jobs
     from .options import ImportOptions, RestoreOptions, ResumeOptions
     from .report import ExportReport, Plan, Progress, Report, SourceReport
+    from .sources import Source
 
 _HOMES = {
     **dict.fromkeys(("ImportRefusedError", "PartialImportError", "SourceError"), ".errors"),
     **dict.fromkeys(("Job", "jobs"), ".job"),
     **dict.fromkeys(("ImportOptions", "RestoreOptions", "ResumeOptions"), ".options"),
     **dict.fromkeys(("ExportReport", "Plan", "Progress", "Report", "SourceReport"), ".report"),
+    "Source": ".sources",
 }
 
 __all__ = [
@@ -28,6 +30,7 @@ __all__ = [
     "Report",
     "RestoreOptions",
     "ResumeOptions",
+    "Source",
     "SourceError",
     "SourceReport",
     "jobs",

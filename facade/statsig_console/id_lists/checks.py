@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from statsig_console.errors import ConfigurationError
+from statsig_console.errors import ArgumentTypeError, ArgumentValueError
 
 _ID = re.compile(r"[A-Za-z0-9_-]{3,100}")
 
@@ -13,19 +13,19 @@ def check_segment(segment_id: str, *, create: bool, id_type: object) -> None:
     """Refuse an id that no segment has, and one that a segment to be made cannot get.
 
     Raises:
-        TypeError: It is no string.
-        ConfigurationError: It is empty, or create is given and it is of other characters or another length.
+        ArgumentTypeError: It is no string.
+        ArgumentValueError: It is empty, or create is given and it is of other characters or another length.
     """
     if not isinstance(segment_id, str):
-        raise TypeError(f"segment_id is {segment_id!r}; pass the id of a segment, a string")
+        raise ArgumentTypeError(f"segment_id is {segment_id!r}; pass the id of a segment, a string")
     if not segment_id.strip() or segment_id in (".", ".."):
-        raise ConfigurationError(f"segment_id is {segment_id!r}; pass the id of a segment")
+        raise ArgumentValueError(f"segment_id is {segment_id!r}; pass the id of a segment")
     if not create:
         return
     if not _ID.fullmatch(segment_id):
-        raise ConfigurationError(
+        raise ArgumentValueError(
             f"segment_id is {segment_id!r}; a new one has 3 to 100 of A-Z, a-z, 0-9, _ and -; "
             "correct it, or leave create out if the segment is there"
         )
     if not isinstance(id_type, str) or not id_type.strip() or not id_type.isprintable():
-        raise ConfigurationError(f"id_type is {id_type!r}; pass the name of a kind of ids, such as 'userID'")
+        raise ArgumentValueError(f"id_type is {id_type!r}; pass the name of a kind of ids, such as 'userID'")

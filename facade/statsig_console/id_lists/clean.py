@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 from attrs import define, field, frozen
 
-from statsig_console.errors import ConfigurationError, fold
+from statsig_console.errors import ArgumentValueError, fold
 
 from .errors import SourceError
 
@@ -99,13 +99,13 @@ def check_rules(rules: Mapping[str, Rule] | None) -> Mapping[str, Rule]:
     """The rules to go by: those given, for the others the usual.
 
     Raises:
-        ConfigurationError: There is no such rule, or it cannot be so.
+        ArgumentValueError: There is no such rule, or it cannot be so.
     """
     for name, rule in (rules or {}).items():
         if name not in ALLOWED:
-            raise ConfigurationError(f"rules holds {name!r}; there are {', '.join(ALLOWED)}")
+            raise ArgumentValueError(f"rules holds {name!r}; there are {', '.join(ALLOWED)}")
         if rule not in ALLOWED[name]:
-            raise ConfigurationError(f"rules has {rule!r} for {name}; it can be {' or '.join(ALLOWED[name])}")
+            raise ArgumentValueError(f"rules has {rule!r} for {name}; it can be {' or '.join(ALLOWED[name])}")
     return {**RULES, **(rules or {})}
 
 

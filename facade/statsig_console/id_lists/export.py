@@ -13,7 +13,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import IO, Any
 
-from statsig_console.errors import ConfigurationError
+from statsig_console.errors import ArgumentValueError
 from statsig_console.flows import Flow
 from statsig_console.retry import Clock
 
@@ -48,15 +48,15 @@ class Export:
     ) -> None:
         check = table()["page_size"][1].check
         if not check.passes(page_size):
-            raise ConfigurationError(f"page_size is {page_size!r}; {check.words}")
+            raise ArgumentValueError(f"page_size is {page_size!r}; {check.words}")
         if column is not None and not isinstance(column, str):
-            raise ConfigurationError(f"column is {column!r}; pass the name that the column gets, or None for no header")
+            raise ArgumentValueError(f"column is {column!r}; pass the name that the column gets, or None for no header")
         self._segment, self._column, self._page_size = segment_id, column, page_size
         self._path = None if os.fspath(path) == "-" else Path(path)
         if self._path is not None and not self._path.absolute().parent.is_dir():
-            raise ConfigurationError(f"path is {str(path)!r}, and there is no such folder; make it first")
+            raise ArgumentValueError(f"path is {str(path)!r}, and there is no such folder; make it first")
         if self._path is not None and self._path.is_dir():
-            raise ConfigurationError(f"path is {str(path)!r}, which is a folder; pass the path of a file")
+            raise ArgumentValueError(f"path is {str(path)!r}, which is a folder; pass the path of a file")
         self._meter = Meter(clock, lambda _: None)
 
     def flow(self) -> Flow[ExportReport]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
 
-from statsig_console.errors import StatsigError
+from statsig_console.errors import ArgumentTypeError, StatsigError
 from statsig_console.events import logger
 
 from .errors import ImportRefusedError
@@ -322,14 +322,16 @@ def found_job(job: str | os.PathLike[str] | None) -> tuple[Path, Header]:
     """The folder and header of a job to go on with.
 
     Raises:
-        TypeError: It is no path.
+        ArgumentTypeError: It is no path.
         ImportRefusedError: There is no job.
     """
     if job is None:
-        raise TypeError("job is None: no journal was kept, so there is nothing to go on with; start the import anew")
+        raise ArgumentTypeError(
+            "job is None: no journal was kept, so there is nothing to go on with; start the import anew"
+        )
     path: object = job
     if not isinstance(path, (str, os.PathLike)) or not os.fspath(path):
-        raise TypeError(f"job is {path!r}; pass a Job of segments.jobs(), or the folder in an error's `job`")
+        raise ArgumentTypeError(f"job is {path!r}; pass a Job of segments.jobs(), or the folder in an error's `job`")
     folder = Path(os.path.abspath(os.fspath(job)))
     if found := header_in(folder):
         return folder, found[0]

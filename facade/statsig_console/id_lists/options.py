@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal, Required, TypeAlias, TypedDict, cast
 
 from attrs import frozen
 
-from statsig_console.errors import ConfigurationError
+from statsig_console.errors import ArgumentTypeError, ArgumentValueError
 
 from .clean import Rule, check_rules
 from .report import Mode, Progress, Report
@@ -263,23 +263,23 @@ def checked(given: Mapping[str, Any], among: type = ImportOptions, **decided: An
         decided: Options that are not the caller's to choose.
 
     Raises:
-        TypeError: There is no such keyword, or mode is missing.
-        ConfigurationError: A value cannot be right.
+        ArgumentTypeError: There is no such keyword, or mode is missing.
+        ArgumentValueError: A value cannot be right.
     """
     known = table(among)
     for name in given:
         if name not in known:
-            raise TypeError(f"there is no argument {name!r}; {_nearest(name, list(known))}")
+            raise ArgumentTypeError(f"there is no argument {name!r}; {_nearest(name, list(known))}")
     options = {**given, **decided}
     if "mode" not in options:
-        raise TypeError("mode is missing; pass mode='merge', 'replace' or 'remove'")
+        raise ArgumentTypeError("mode is missing; pass mode='merge', 'replace' or 'remove'")
     for name, value in options.items():
         check = table()[name][1].check
         if not check.passes(value):
-            raise ConfigurationError(f"{name} is {value!r}; {check.words}")
+            raise ArgumentValueError(f"{name} is {value!r}; {check.words}")
     whole = cast(ImportOptions, {**{name: option.default for name, (_, option) in table().items()}, **options})
     if whole["mode"] != "replace" and whole["strategy"] != "auto":
-        raise ConfigurationError(
+        raise ArgumentValueError(
             f"strategy is {whole['strategy']!r}, which is for mode='replace', not {whole['mode']!r}"
         )
     check_rules(whole["rules"])

@@ -12,7 +12,6 @@ from statsig_console.pages import MAX_PAGES, SERVICE_LIMIT
 from statsig_console_api.api.segments import (
     segments_get,
     segments_id_list_list,
-    segments_id_list_metadata,
     segments_list,
 )
 from statsig_console_api.client import Request
@@ -202,10 +201,10 @@ def read_list(segment_id: str, page_size: int, sorter: Sorter, meter: Meter) -> 
 
 
 def parse_metadata(body: Any) -> tuple[bool, int | None]:
-    """Whether an update of the list runs, and the list's version where the service says so."""
-    metadata = segments_id_list_metadata.parse(body)
-    updating, version = (getattr(metadata, name, None) for name in ("is_updating", "current_version"))
-    return updating is True, whole_number(version)
+    """Whether an update of the list runs, and the list's version; what is of another shape says nothing."""
+    data = body.get("data") if isinstance(body, Mapping) else None
+    metadata = data if isinstance(data, Mapping) else {}
+    return metadata.get("isUpdating") is True, whole_number(metadata.get("currentVersion"))
 
 
 def count_others(segment_id: str) -> Flow[int]:

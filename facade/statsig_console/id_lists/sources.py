@@ -18,7 +18,7 @@ from typing import IO, Any, Literal, TypeAlias
 
 from attrs import define, field, frozen
 
-from statsig_console.errors import ConfigurationError, fold
+from statsig_console.errors import ArgumentTypeError, ArgumentValueError, fold
 
 from .backup import Backup
 from .backup import read as read_backup
@@ -30,7 +30,7 @@ from .records import LONGEST, Table, decoded, lines
 from .steady import Steady
 from .steps import Pull
 
-Source: TypeAlias = "str | os.PathLike[str] | Iterable[str] | AsyncIterable[str]"
+Source: TypeAlias = str | os.PathLike[str] | Iterable[str] | AsyncIterable[str]
 Format: TypeAlias = Literal["csv", "text", "parquet"]
 
 CHUNK = 20_000
@@ -73,19 +73,19 @@ class Reading:
 
     def __attrs_post_init__(self) -> None:
         if isinstance(self.column, bool) or (isinstance(self.column, int) and self.column < 0):
-            raise ConfigurationError(f"column is {self.column!r}; pass a name of the header, or a number from 0")
+            raise ArgumentValueError(f"column is {self.column!r}; pass a name of the header, or a number from 0")
         if isinstance(self.column, str) and self.header is False:
-            raise ConfigurationError(
+            raise ArgumentValueError(
                 f"column is {self.column!r} and header is False; a name needs a header, or pass a number"
             )
         if self.format not in (None, "csv", "text", "parquet"):
-            raise ConfigurationError(f"format is {self.format!r}; pass 'csv', 'text' or 'parquet'")
+            raise ArgumentValueError(f"format is {self.format!r}; pass 'csv', 'text' or 'parquet'")
         if self.delimiter is not None and (len(self.delimiter) != 1 or self.delimiter in '\r\n"'):
-            raise ConfigurationError(f"delimiter is {self.delimiter!r}; pass one character, such as ';'")
+            raise ArgumentValueError(f"delimiter is {self.delimiter!r}; pass one character, such as ';'")
         try:
             "".encode(self.encoding)
         except LookupError:
-            raise ConfigurationError(
+            raise ArgumentValueError(
                 f"encoding is {self.encoding!r}, which Python does not know; pass such as 'utf-8'"
             ) from None
 
@@ -151,12 +151,14 @@ def identity(source: Source) -> tuple[str, Path | None]:
 
     Raises:
         SourceError: The working directory, from which the path begins, is gone.
-        TypeError: It is nothing that ids can be read from.
+        ArgumentTypeError: It is nothing that ids can be read from.
     """
     if isinstance(source, (str, os.PathLike)):
         name: object = os.fspath(source)
         if not isinstance(name, str) or not name:
-            raise TypeError(f"source is {source!r}; pass a path, '-' for standard input, or an iterable of strings")
+            raise ArgumentTypeError(
+                f"source is {source!r}; pass a path, '-' for standard input, or an iterable of strings"
+            )
         try:
             path = Path(os.path.abspath(name))
         except FileNotFoundError:
@@ -167,9 +169,11 @@ def identity(source: Source) -> tuple[str, Path | None]:
         return name, None if is_once else path
     if hasattr(source, "columns"):
         # A data frame gives the names of its columns where an id is asked for.
-        raise TypeError(f"source is a {type(source).__name__}; pass one column of it, such as source['user_id']")
+        raise ArgumentTypeError(
+            f"source is a {type(source).__name__}; pass one column of it, such as source['user_id']"
+        )
     if isinstance(source, (bytes, bytearray, memoryview)) or not isinstance(source, (Iterable, AsyncIterable)):
-        raise TypeError(
+        raise ArgumentTypeError(
             f"source is of type {type(source).__name__}; pass a path, '-' for standard input, or an iterable of strings"
         )
     return type(source).__name__, None
@@ -180,7 +184,7 @@ def open_source(source: Source, reading: Reading) -> Opened:
 
     Raises:
         SourceError: There is no such file, or the kind needs an extra that is missing.
-        ConfigurationError: The reading does not fit the source.
+        ArgumentValueError: The reading does not fit the source.
     """
     name, path = identity(source)
     if not isinstance(source, (str, os.PathLike)):
@@ -189,7 +193,7 @@ def open_source(source: Source, reading: Reading) -> Opened:
         # Standard input, or a pipe with a name.
         kind = reading.format or "csv"
         if kind == "parquet":
-            raise ConfigurationError(
+            raise ArgumentValueError(
                 f"source is {name!r}, but Parquet is not read from a pipe; pass the path of a file"
             )
         return Opened(name, kind, chunks=lambda opened, cleaner: _file(opened, cleaner, reading))
@@ -294,7 +298,7 @@ def _file(opened: Opened, cleaner: Cleaner, reading: Reading, *, is_tsv: bool = 
 
 def _text(opened: Opened, cleaner: Cleaner, blocks: Iterator[str], asked: Asked) -> Chunks:
     if asked.column not in (None, 0):
-        raise ConfigurationError(
+        raise ArgumentValueError(
             f"column is {asked.column!r}, but {opened.name} is text, an id a line; pass format='csv'"
         )
     number = 1
@@ -374,7 +378,7 @@ def _parquet(opened: Opened, cleaner: Cleaner, reading: Reading) -> Chunks:
 
 def _iterable(source: Any, name: str, reading: Reading) -> Opened:
     if reading.column is not None or reading.header is not None or reading.format is not None:
-        raise ConfigurationError("column, header and format are for files; an iterable gives the ids themselves")
+        raise ArgumentValueError("column, header and format are for files; an iterable gives the ids themselves")
     # A set has another order in each process, and a resumed job compares digests.
     items = sorted(source) if isinstance(source, Set) and all(isinstance(item, str) for item in source) else source
 
@@ -437,4 +441,4 @@ def _check_strings(items: list[Any], first: int) -> None:
         return
     for number, item in enumerate(items, first):
         if not isinstance(item, str):
-            raise TypeError(f"item {number} of the source is {fold(repr(item))}; ids are strings")
+            raise ArgumentTypeError(f"item {number} of the source is {fold(repr(item))}; ids are strings")

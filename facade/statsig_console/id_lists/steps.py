@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from attrs import frozen
 
 from statsig_console import flows
+from statsig_console.errors import ArgumentTypeError
 from statsig_console.flows import Flow
 
 from .report import Progress
@@ -42,7 +43,7 @@ def run(flow: Flow[T], caller: Caller, clock: Clock, on_progress: OnProgress | N
         if isinstance(step, Tell):
             return on_progress and on_progress(step.event)
         if isinstance(step, Pull):
-            raise TypeError("an async iterable needs AsyncStatsig; pass an iterable")
+            raise ArgumentTypeError("an async iterable needs AsyncStatsig; pass an iterable")
         return flows.send_or_pause(step, caller, clock)
 
     return flows.run(flow, do)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable
+from collections.abc import AsyncIterable, Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Unpack
 
+from statsig_console import id_lists
+from statsig_console.errors import ArgumentTypeError
+from statsig_console_api import models
 from statsig_console_api.api.segments import (
     AsyncSegmentsNamespace,
     AsyncSegmentsRulesNamespace,
@@ -18,23 +21,16 @@ from statsig_console_api.client import AsyncCaller, Caller, namespace
 from . import clock_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from typing import TypeAlias, Unpack
-
     from statsig_console.id_lists.imports import Import
-    from statsig_console.id_lists.job import Job
-    from statsig_console.id_lists.options import ImportOptions, RestoreOptions, ResumeOptions
-    from statsig_console.id_lists.report import ExportReport, Report
     from statsig_console.id_lists.session import Forecast
-    from statsig_console.id_lists.sources import Source
-    from statsig_console.id_lists.steps import OnProgress
     from statsig_console.retry import Clock
     from statsig_console_api.client import Request
-    from statsig_console_api.models import Segment, SegmentRule, SegmentRuleInput
 
     from .edits import Edit
 
-    SegmentEdit: TypeAlias = Callable[[list[SegmentRule]], Sequence[SegmentRule | SegmentRuleInput | Mapping[str, Any]]]
+SegmentEdit: TypeAlias = Callable[
+    [list["models.SegmentRule"]], Sequence["models.SegmentRule | models.SegmentRuleInput | Mapping[str, Any]"]
+]
 
 CallerT = TypeVar("CallerT", bound="Caller | AsyncCaller")
 
@@ -56,7 +52,7 @@ def _project(caller: Any) -> str:
     return f"{settings.host}/{settings.key.digest()[:12]}"
 
 
-def _view(caller: CallerT, options: ImportOptions) -> CallerT:
+def _view(caller: CallerT, options: id_lists.ImportOptions) -> CallerT:
     """The client as this job uses it: bulk calls leave a share of the quota to others."""
     client: Any = caller
     asked = options["respect_reviews"]
@@ -64,7 +60,7 @@ def _view(caller: CallerT, options: ImportOptions) -> CallerT:
     return view
 
 
-def _import(caller: Any, segment_id: str, source: Source, given: Mapping[str, Any], clock: Clock) -> Import:
+def _import(caller: Any, segment_id: str, source: id_lists.Source, given: Mapping[str, Any], clock: Clock) -> Import:
     from statsig_console.id_lists.imports import Import
     from statsig_console.id_lists.options import checked
 
@@ -80,17 +76,17 @@ def _restore(
 ) -> Import:
     from statsig_console.id_lists import backup as backups
     from statsig_console.id_lists.imports import Import
-    from statsig_console.id_lists.options import RestoreOptions, checked
+    from statsig_console.id_lists.options import checked
 
     if backup is None:
-        raise TypeError("backup is None: that report has no backup, so there is nothing to restore")
-    checked(given, RestoreOptions, mode="replace")
+        raise ArgumentTypeError("backup is None: that report has no backup, so there is nothing to restore")
+    checked(given, id_lists.RestoreOptions, mode="replace")
     found = backups.check(Path(os.path.abspath(backup)))
-    options = checked(given, RestoreOptions, mode="replace", type=found.of.type, id_type=found.of.id_type)
+    options = checked(given, id_lists.RestoreOptions, mode="replace", type=found.of.type, id_type=found.of.id_type)
     return Import.of(segment_id or found.of.segment, found, options, _project(caller), clock, _forecast(caller))
 
 
-def _resume(caller: Any, job: Job | str | os.PathLike[str], given: Mapping[str, Any], clock: Clock) -> Import:
+def _resume(caller: Any, job: id_lists.Job | str | os.PathLike[str], given: Mapping[str, Any], clock: Clock) -> Import:
     from statsig_console.id_lists.imports import Import
     from statsig_console.id_lists.job import found_job, kept_options
 
@@ -99,7 +95,7 @@ def _resume(caller: Any, job: Job | str | os.PathLike[str], given: Mapping[str, 
     return Import.resumed(header.segment, folder, options, _project(caller), clock, _forecast(caller))
 
 
-def _segment(segment_id: str, change: SegmentEdit) -> Edit[Segment]:
+def _segment(segment_id: str, change: SegmentEdit) -> Edit[models.Segment]:
     from statsig_console_api.api.segments import segments_get, segments_rules_replace
 
     from .edits import Edit, steps
@@ -113,7 +109,7 @@ def _segment(segment_id: str, change: SegmentEdit) -> Edit[Segment]:
 class SegmentsRules(SegmentsRulesNamespace):
     """The segments.rules operations, and guarded editing."""
 
-    def edit(self, segment_id: str, change: SegmentEdit, /) -> Segment:
+    def edit(self, segment_id: str, change: SegmentEdit, /) -> models.Segment:
         """Edit a rule-based segment's rules, guarded; arguments and errors are those of `GatesRules.edit`."""
         return _segment(segment_id, change).run(self._caller)
 
@@ -121,7 +117,7 @@ class SegmentsRules(SegmentsRulesNamespace):
 class AsyncSegmentsRules(AsyncSegmentsRulesNamespace):
     """The segments.rules operations, async, and guarded editing."""
 
-    async def edit(self, segment_id: str, change: SegmentEdit, /) -> Segment:
+    async def edit(self, segment_id: str, change: SegmentEdit, /) -> models.Segment:
         """Edit a rule-based segment's rules, guarded; see `GatesRules.edit`."""
         return await _segment(segment_id, change).run_async(self._caller)
 
@@ -143,7 +139,9 @@ class Segments(SegmentsNamespace):
         """The segments.rules operations, and guarded editing."""
         return SegmentsRules(self._caller)
 
-    def import_ids(self, segment_id: str, source: Source, /, **options: Unpack[ImportOptions]) -> Report:
+    def import_ids(
+        self, segment_id: str, source: id_lists.Source, /, **options: Unpack[id_lists.ImportOptions]
+    ) -> id_lists.Report:
         """Add the ids of a source to a segment's list, remove them, or make the list equal to them.
 
         Interrupted at any point, the same call continues; see the guide on ID lists.
@@ -159,10 +157,10 @@ class Segments(SegmentsNamespace):
             ImportRefusedError: A guard refused; nothing was changed.
             PartialImportError: It stopped on the way; the same call continues.
             StatsigError: A call failed before the first change.
-            ConfigurationError: An option cannot be right; nothing was sent.
+            ArgumentValueError: An option cannot be right; nothing was sent.
         """
         if isinstance(source, AsyncIterable):
-            raise TypeError("source is an async iterable, which needs AsyncStatsig; pass an iterable")
+            raise ArgumentTypeError("source is an async iterable, which needs AsyncStatsig; pass an iterable")
         job = _import(self._caller, segment_id, source, options, clock_of(self._time))
         return job.run(_view(self._caller, job.options))
 
@@ -174,8 +172,8 @@ class Segments(SegmentsNamespace):
         *,
         column: str | None = None,
         page_size: int = 10_000,
-        on_progress: OnProgress | None = None,
-    ) -> ExportReport:
+        on_progress: Callable[[id_lists.Progress], object] | None = None,
+    ) -> id_lists.ExportReport:
         """Write the ids of a segment to a CSV file, sorted, each once.
 
         Args:
@@ -187,7 +185,7 @@ class Segments(SegmentsNamespace):
 
         Raises:
             ImportRefusedError: The segment's type holds no such list.
-            ConfigurationError: An argument cannot be right; nothing was sent.
+            ArgumentValueError: An argument cannot be right; nothing was sent.
         """
         from statsig_console.id_lists.export import Export
         from statsig_console.id_lists.steps import run
@@ -201,8 +199,8 @@ class Segments(SegmentsNamespace):
         backup: str | os.PathLike[str] | None,
         segment_id: str | None = None,
         /,
-        **options: Unpack[RestoreOptions],
-    ) -> Report:
+        **options: Unpack[id_lists.RestoreOptions],
+    ) -> id_lists.Report:
         """Make a list what it was when a backup was taken; itself a replace, with a backup of its own.
 
         Args:
@@ -217,11 +215,13 @@ class Segments(SegmentsNamespace):
         job = _restore(self._caller, backup, segment_id, options, clock_of(self._time))
         return job.run(_view(self._caller, job.options))
 
-    def resume_ids(self, job: Job | str | os.PathLike[str], /, **options: Unpack[ResumeOptions]) -> Report:
+    def resume_ids(
+        self, job: id_lists.Job | str | os.PathLike[str], /, **options: Unpack[id_lists.ResumeOptions]
+    ) -> id_lists.Report:
         """Go on with a job that stopped, from its folder alone.
 
         Args:
-            job: A Job, or its folder, as in a PartialImportError's `job`.
+            job: A Job of `jobs()`, or its folder, as in a PartialImportError's `job`.
             **options: How to go on; as the job began unless told.
 
         Raises:
@@ -231,7 +231,7 @@ class Segments(SegmentsNamespace):
         found = _resume(self._caller, job, options, clock_of(self._time))
         return found.run(_view(self._caller, found.options))
 
-    def jobs(self, folder: str | os.PathLike[str] = ".statsig-jobs", /) -> list[Job]:
+    def jobs(self, folder: str | os.PathLike[str] = ".statsig-jobs", /) -> list[id_lists.Job]:
         """The jobs that stopped on the way, the oldest first; those that cannot be read are logged as warnings.
 
         Args:
@@ -259,7 +259,9 @@ class AsyncSegments(AsyncSegmentsNamespace):
         """The segments.rules operations, and guarded editing."""
         return AsyncSegmentsRules(self._caller)
 
-    async def import_ids(self, segment_id: str, source: Source, /, **options: Unpack[ImportOptions]) -> Report:
+    async def import_ids(
+        self, segment_id: str, source: id_lists.Source, /, **options: Unpack[id_lists.ImportOptions]
+    ) -> id_lists.Report:
         """Add the ids of a source, async iterables too, remove or replace; see Segments.import_ids."""
         job = _import(self._caller, segment_id, source, options, clock_of(self._time))
         items = aiter(source) if isinstance(source, AsyncIterable) else None
@@ -273,8 +275,8 @@ class AsyncSegments(AsyncSegmentsNamespace):
         *,
         column: str | None = None,
         page_size: int = 10_000,
-        on_progress: OnProgress | None = None,
-    ) -> ExportReport:
+        on_progress: Callable[[id_lists.Progress], object] | None = None,
+    ) -> id_lists.ExportReport:
         """Write the ids of a segment to a CSV file; see Segments.export_ids."""
         from statsig_console.id_lists.export import Export
         from statsig_console.id_lists.steps import run_async
@@ -288,18 +290,20 @@ class AsyncSegments(AsyncSegmentsNamespace):
         backup: str | os.PathLike[str] | None,
         segment_id: str | None = None,
         /,
-        **options: Unpack[RestoreOptions],
-    ) -> Report:
+        **options: Unpack[id_lists.RestoreOptions],
+    ) -> id_lists.Report:
         """Make a list what it was when a backup was taken; see Segments.restore_ids."""
         job = _restore(self._caller, backup, segment_id, options, clock_of(self._time))
         return await job.run_async(_view(self._caller, job.options))
 
-    async def resume_ids(self, job: Job | str | os.PathLike[str], /, **options: Unpack[ResumeOptions]) -> Report:
+    async def resume_ids(
+        self, job: id_lists.Job | str | os.PathLike[str], /, **options: Unpack[id_lists.ResumeOptions]
+    ) -> id_lists.Report:
         """Go on with a job that stopped; see Segments.resume_ids."""
         found = _resume(self._caller, job, options, clock_of(self._time))
         return await found.run_async(_view(self._caller, found.options))
 
-    async def jobs(self, folder: str | os.PathLike[str] = ".statsig-jobs", /) -> list[Job]:
+    async def jobs(self, folder: str | os.PathLike[str] = ".statsig-jobs", /) -> list[id_lists.Job]:
         """The jobs that stopped on the way; see Segments.jobs."""
         from asyncio import to_thread
 

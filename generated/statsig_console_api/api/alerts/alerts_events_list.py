@@ -17,6 +17,7 @@ def build(alert_id: str, /, *, limit: int | None | Unset = UNSET, page: int | No
         f"/console/v1/alerts/{segment('alert_id', alert_id)}/events",
         query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("id",),
     )
 
 

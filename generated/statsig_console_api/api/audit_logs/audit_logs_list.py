@@ -43,6 +43,7 @@ def build(
             ("page", page, int),
         ),
         paged=True,
+        identity=("id",),
     )
 
 

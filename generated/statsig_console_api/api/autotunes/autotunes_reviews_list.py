@@ -17,6 +17,7 @@ def build(autotune_id: str, /, *, limit: int | None | Unset = UNSET, page: int |
         f"/console/v1/autotunes/{segment('autotune_id', autotune_id)}/reviews",
         query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("review_id",),
     )
 
 

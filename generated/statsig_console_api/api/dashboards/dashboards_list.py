@@ -19,6 +19,7 @@ def build(
         "/console/v1/dashboards",
         query=given(("limit", limit, int), ("page", page, int), ("search", search, str)),
         paged=True,
+        identity=("id",),
     )
 
 

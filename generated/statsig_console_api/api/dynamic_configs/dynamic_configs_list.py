@@ -33,6 +33,7 @@ def build(
             ("page", page, int),
         ),
         paged=True,
+        identity=("id",),
     )
 
 

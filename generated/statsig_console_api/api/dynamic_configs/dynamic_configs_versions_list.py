@@ -17,6 +17,7 @@ def build(dynamic_config_id: str, /, *, limit: int | None | Unset = UNSET, page:
         f"/console/v1/dynamic_configs/{segment('dynamic_config_id', dynamic_config_id)}/versions",
         query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("id", "version"),
     )
 
 

@@ -17,6 +17,7 @@ def build(event_name: str, /, *, limit: int | None | Unset = UNSET, page: int | 
         f"/console/v1/events/{segment('event_name', event_name)}/metrics",
         query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("id",),
     )
 
 

@@ -17,6 +17,7 @@ def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET
         "/console/v1/experiments/entity_properties",
         query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("name",),
     )
 
 

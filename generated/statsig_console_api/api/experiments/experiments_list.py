@@ -45,6 +45,7 @@ def build(
             ("page", page, int),
         ),
         paged=True,
+        identity=("id",),
     )
 
 

@@ -30,6 +30,7 @@ def build(
             ("endDate", end_date, str, "end_date"),
         ),
         paged=True,
+        identity=("id", "version"),
     )
 
 

@@ -53,6 +53,7 @@ def build(
             ("page", page, int),
         ),
         paged=True,
+        identity=("id",),
     )
 
 

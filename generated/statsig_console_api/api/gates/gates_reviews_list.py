@@ -17,6 +17,7 @@ def build(gate_id: str, /, *, limit: int | None | Unset = UNSET, page: int | Non
         f"/console/v1/gates/{segment('gate_id', gate_id)}/reviews",
         query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("review_id",),
     )
 
 

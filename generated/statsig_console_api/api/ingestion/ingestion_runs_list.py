@@ -12,7 +12,12 @@ from ...types import UNSET, Unset, entity_item, given, read_list
 def build(*, page: int | None | Unset = UNSET) -> Request:
     """The request for these arguments."""
     return Request(
-        "ingestion.runs.list", "GET", "/console/v1/ingestion/runs", query=given(("page", page, int)), paged=True
+        "ingestion.runs.list",
+        "GET",
+        "/console/v1/ingestion/runs",
+        query=given(("page", page, int)),
+        paged=True,
+        identity=("run_id",),
     )
 
 

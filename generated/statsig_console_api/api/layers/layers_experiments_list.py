@@ -17,6 +17,7 @@ def build(layer_id: str, /, *, limit: int | None | Unset = UNSET, page: int | No
         f"/console/v1/layers/{segment('layer_id', layer_id)}/experiments",
         query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("id",),
     )
 
 

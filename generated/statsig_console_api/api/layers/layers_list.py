@@ -12,7 +12,12 @@ from ...types import UNSET, Unset, entity_item, given, read_list
 def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
     """The request for these arguments."""
     return Request(
-        "layers.list", "GET", "/console/v1/layers", query=given(("limit", limit, int), ("page", page, int)), paged=True
+        "layers.list",
+        "GET",
+        "/console/v1/layers",
+        query=given(("limit", limit, int), ("page", page, int)),
+        paged=True,
+        identity=("id",),
     )
 
 

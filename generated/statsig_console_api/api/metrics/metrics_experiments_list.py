@@ -47,6 +47,7 @@ def build(
             ("page", page, int),
         ),
         paged=True,
+        identity=("id",),
     )
 
 

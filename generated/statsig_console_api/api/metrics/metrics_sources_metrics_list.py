@@ -19,6 +19,7 @@ def build(
         f"/console/v1/metrics/metric_source/{segment('metric_source_name', metric_source_name)}/metrics",
         query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("id",),
     )
 
 

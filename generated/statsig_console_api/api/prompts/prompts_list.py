@@ -17,6 +17,7 @@ def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET
         "/console/v1/prompts",
         query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("id",),
     )
 
 

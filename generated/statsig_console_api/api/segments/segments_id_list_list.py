@@ -16,6 +16,7 @@ def build(segment_id: str, /, *, limit: int | None | Unset = UNSET, page: int | 
         f"/console/v1/segments/{segment('segment_id', segment_id)}/id_list",
         query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=(),
     )
 
 
