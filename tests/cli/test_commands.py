@@ -107,7 +107,7 @@ def test_an_unknown_word_passes_with_raw(run: Run) -> None:
         ('{"name": NaN}', "NaN"),
         ("- a\n- b", "--body is a list"),
         ("{1: a}", "the key 1"),
-        ('{"isEnabled": "yes"}', "is_enabled"),
+        ('{"isEnabled": "yes"}', "body.isEnabled"),
         ('{"rules": [{"name": "a", "passPercentage": "x", "conditions": []}]}', "rules.0.passPercentage"),
     ],
 )
@@ -122,6 +122,27 @@ def test_a_body_that_cannot_be_right_is_refused(text: str, words: str, run: Run,
 def test_what_the_document_refuses_goes_with_no_validate(run: Run) -> None:
     ended = run("gates", "update", "x", "--body", '{"isEnabled": "yes", "later": 1}', "--no-validate", "--dry-run")
     assert json.loads(ended.out)["body"] == {"isEnabled": "yes", "later": 1}
+
+
+def test_raw_lets_words_of_a_body_through(run: Run) -> None:
+    assert "FUTURE" in run("gates", "update", "x", "--body", '{"type": "FUTURE"}', "--dry-run").err
+    for words in (["--body", '{"type": "FUTURE"}'], ["--type", "FUTURE"]):
+        assert json.loads(run("gates", "update", "x", *words, "--raw", "--dry-run").out)["body"] == {"type": "FUTURE"}
+
+
+def test_an_entity_may_be_called_by_its_name(run: Run) -> None:
+    rule = "{name: Staff, passPercentage: 100, conditions: [{type: public}]}"
+    by_body, by_name = (run("gates", "rules", "add", "x", flag, rule, "--dry-run").out for flag in ("--body", "--rule"))
+    assert json.loads(by_name)["body"]["name"] == "Staff"
+    assert by_name == by_body
+
+
+def test_a_dry_run_of_a_job_is_one_list(run: Run, home: Path) -> None:
+    Path("ids").write_text("a\nb\n")
+    shown = json.loads(run("gates", "delete", "--ids-from", "ids", "--dry-run").out)
+    assert [each["path"] for each in shown] == ["/console/v1/gates/a", "/console/v1/gates/b"]
+    text = run("gates", "delete", "--ids-from", "ids", "--dry-run", "-o", "table").out
+    assert text == "DELETE /console/v1/gates/a\nDELETE /console/v1/gates/b\n"
 
 
 def test_a_body_from_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from statsig_console_api.api import Resources
 from statsig_console_api.client import Request
-from statsig_console_api.types import UNSET, segment
+from statsig_console_api.types import UNSET, segment, short
 
 from .options import Flag, is_destructive, page_size
 from .problems import DONE, Exit, Reporter, UsageProblem
@@ -99,8 +99,12 @@ class Words:
             ArgumentError: A value cannot be sent.
         """
         self._check_path(ids)
+        unjudged = self._unjudged(ids)
         if not self.validate:
-            return self._unjudged(ids)
+            return unjudged
+        if unjudged.request.body is not UNSET:
+            # Before the method looks at it, as the document names the field as the body does.
+            _judge(self.operation, unjudged.request, raw=self.raw)
         positional = [*ids] if self.body is UNSET else [*ids, self.body]
         keywords = dict(self.keywords)
         if self.operation.listing:
@@ -111,12 +115,8 @@ class Words:
         try:
             method(*positional, **keywords)
         except _Built as built:
-            call = built.call
-        else:
-            raise AssertionError(f"{self.operation.name} sends nothing")
-        if call.request.body is not UNSET:
-            _judge(self.operation, call.request)
-        return call
+            return built.call
+        raise AssertionError(f"{self.operation.name} sends nothing")
 
     def _check_path(self, ids: Sequence[str]) -> None:
         for argument, value in zip(_path(self.operation), ids, strict=True):
@@ -239,8 +239,17 @@ def _count(word: str | None) -> int | None:
     return int(word)
 
 
-def _judge(operation: Operation, request: Request) -> None:
-    """Refuse a body that the document refuses."""
+def _judge(operation: Operation, request: Request, *, raw: bool) -> None:
+    """Refuse a body that the document refuses.
+
+    Args:
+        operation: The operation.
+        request: Its request.
+        raw: Whether words that the document does not list are taken.
+
+    Raises:
+        UsageProblem: It departs from the document.
+    """
     try:
         import jsonschema_rs  # noqa: F401
     except ImportError:
@@ -250,9 +259,14 @@ def _judge(operation: Operation, request: Request) -> None:
     contract = installed().contracts[operation.name]
     values = contract.values_in(request.path)
     for finding in contract.request_findings(values, request.query, request.body):
+        if raw and finding.kind == "enum":
+            continue
         place = "body" + finding.pointer.replace("/", ".") if finding.pointer[:1] not in ("?", "{") else finding.pointer
+        # Other texts may be secrets.
+        shown = finding.kind == "enum" or isinstance(finding.value, (bool, int, float))
+        found = short(finding.value) if shown else finding.found
         raise UsageProblem(
-            f"{spoken(operation)}: {place or 'the body'} is {finding.found}, and the document takes "
+            f"{spoken(operation)}: {place or 'the body'} is {found}, and the document takes "
             f"{finding.expected}; correct it, or send it all the same with --no-validate"
         )
 

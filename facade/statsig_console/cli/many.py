@@ -71,8 +71,7 @@ def carry_out_many(
     with session.reporter.noting_warnings():
         calls = [(each, words.call([*ids, each])) for each in _read(given["ids_from"])]
         if given.get("dry_run"):
-            for _, call in calls:
-                printer.request(call.request)
+            printer.requests([call.request for _, call in calls])
             return DONE
         with session.client() as client:
             if is_destructive(operation) and not given.get("yes"):

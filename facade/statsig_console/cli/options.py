@@ -121,7 +121,7 @@ def own_flags(operation: Operation) -> list[Flag]:
         ]
     if operation.body is not None:
         words = "The body as JSON or YAML: written out, @FILE, or @- for standard input; flags go on top of it."
-        flags.append(Flag("--body", "body", "body", words, metavar="BODY"))
+        flags.append(Flag("--body", "body", "body", words, more=_singular(operation), metavar="BODY"))
         words = "Send what the document does not know."
         flags.append(Flag("--no-validate", "no_validate", "safety", words, kind="switch"))
     if any(choices(each.type) for each in operation.arguments):
@@ -136,6 +136,16 @@ def own_flags(operation: Operation) -> list[Flag]:
     if is_destructive(operation):
         flags.append(Flag("--yes", "yes", "safety", "Do not ask.", kind="switch", more=("-y",)))
     return flags
+
+
+def _singular(operation: Operation) -> tuple[str, ...]:
+    """What the body may be called where it is one entity: `--rule` for `gates rules add`."""
+    *_, noun, verb = operation.name.split(".")
+    one = f"{noun[:-3]}y" if noun.endswith("ies") else noun[:-1]
+    taken = {each.name for each in operation.arguments} | _RESERVED
+    if verb not in ("add", "create", "replace", "update") or not noun.endswith("s") or one in taken:
+        return ()
+    return (f"--{one.replace('_', '-')}",)
 
 
 def is_destructive(operation: Operation) -> bool:

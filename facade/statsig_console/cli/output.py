@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from statsig_console_api.types import UNSET, dump
 
@@ -70,21 +70,17 @@ class Printer:
 
     def request(self, request: Request) -> None:
         """Print a request that is not sent."""
-        query = dict(request.query)
-        shown = {"method": request.method, "path": request.path, "query": query}
-        if request.body is not UNSET:
-            shown["body"] = request.body
-        if self.form == "yaml":
-            return self._write(_yaml(shown))
-        if self.form != "table":
-            return self._write(json.dumps(shown, ensure_ascii=False, indent=2) + "\n")
-        from urllib.parse import urlencode
+        if self.form == "table":
+            return self._write(_request_text(request))
+        shown = _request_parts(request)
+        self._write(_yaml(shown) if self.form == "yaml" else json.dumps(shown, ensure_ascii=False, indent=2) + "\n")
 
-        text = f"{request.method} {request.path}"
-        text += f"?{urlencode(query, doseq=True)}" if query else ""
-        if request.body is not UNSET:
-            text += "\n" + json.dumps(request.body, ensure_ascii=False, indent=2)
-        self._write(text + "\n")
+    def requests(self, requests: Sequence[Request]) -> None:
+        """Print requests that are not sent."""
+        if self.form == "table":
+            return self._write("".join(map(_request_text, requests)))
+        form = self.form if self.form in ("jsonl", "yaml") else "json"
+        evolve(self, form=form, columns=None).rows(map(_request_parts, requests))
 
     def answer(self, value: Any, *, listing: bool) -> None:
         """Print what an operation gave.
@@ -233,6 +229,19 @@ class Printer:
         sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
         if flush or text.endswith("\n"):
             sys.stdout.flush()
+
+
+def _request_parts(request: Request) -> dict[str, Any]:
+    shown = {"method": request.method, "path": request.path, "query": dict(request.query)}
+    return shown if request.body is UNSET else {**shown, "body": request.body}
+
+
+def _request_text(request: Request) -> str:
+    from urllib.parse import urlencode
+
+    query = f"?{urlencode(request.query, doseq=True)}" if request.query else ""
+    body = "" if request.body is UNSET else json.dumps(request.body, ensure_ascii=False, indent=2) + "\n"
+    return f"{request.method} {request.path}{query}\n{body}"
 
 
 def _compiled(expression: str | None) -> Any:
