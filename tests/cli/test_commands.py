@@ -285,6 +285,57 @@ def test_a_long_list_says_how_to_stop(capsys: pytest.CaptureFixture[str]) -> Non
     assert capsys.readouterr().err == "note: 2 read so far; --limit N stops sooner\n"
 
 
+def test_texts_and_strange_answers_are_printed(run: Run, fake: FakeStatsig) -> None:
+    fake.seed(segments=[{"name": "beta", "type": "id_list", "ids": ["u1", "u2"]}])
+    assert run("segments", "id-list", "list", "beta", "-o", "table").out == "VALUE\nu1\nu2\n"
+    assert run("segments", "id-list", "list", "beta", "-o", "csv").out == "value\nu1\nu2\n"
+    assert run("gates", "list", "--query", "[].id", "-o", "table").out == "VALUE\ngate_0\ngate_1\ngate_2\n"
+    ended = run("gates", "list", "--query", "length(`1`)")
+    assert (ended.code, ended.err.count("\n")) == (2, 1)
+    for form in ("table", "json", "jsonl", "csv", "yaml", "id"):
+        assert run("gates", "list", "--query", "[0]", "-o", form).code == 0
+        assert run("gates", "list", "--creator-name", "nobody", "-o", form).code == 0
+
+
+def test_json_is_json_on_any_standard_output(fake: FakeStatsig) -> None:
+    fake.seed(gates=[{"name": "other", "description": "größe"}])
+    words = [sys.executable, "-m", "statsig_console.cli", "gates", "get", "other"]
+    done = subprocess.run(words, capture_output=True, check=True, env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert json.loads(done.stdout)["description"] == "größe"
+
+
+def test_a_change_that_cannot_be_printed_is_told_as_made(run: Run, fake: FakeStatsig) -> None:
+    ended = run("gates", "update", "gate_1", "--description", "new", "--columns", "idd")
+    assert ended.code == 4
+    assert ended.err.startswith("statsig-console: the change is made, but --columns has 'idd'")
+    assert json.loads(run("gates", "get", "gate_1").out)["description"] == "new"
+
+
+def test_an_empty_profile_is_no_other_one(run: Run, fake: FakeStatsig) -> None:
+    for words in (
+        ("gates", "list", "--profile", ""),
+        ("--profile=", "gates", "list"),
+        ("segments", "export", "a", "-", "--profile="),
+    ):
+        ended = run(*words)
+        assert ended.code == 2
+        assert "no profile ''" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("words", "unloaded"),
+    [
+        (["--version"], ["click", "rich", "httpx", "cyclopts", "statsig_console_api"]),
+        (["gates", "list", "--help"], ["httpx", "cyclopts", "statsig_console_api.api.gates", "statsig_console.client"]),
+        (["gates", "get", "x", "--dry-run"], ["httpx", "cyclopts", "statsig_console_api.api.segments"]),
+    ],
+)
+def test_only_what_is_asked_for_is_loaded(words: list[str], unloaded: list[str]) -> None:
+    code = f"import sys; from statsig_console.cli import main; main({words}); print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert set(unloaded).isdisjoint(done.stderr.split())
+
+
 # ---- safety
 
 

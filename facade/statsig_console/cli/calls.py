@@ -13,7 +13,7 @@ from statsig_console_api.client import Request
 from statsig_console_api.types import UNSET, segment, short
 
 from .options import Flag, is_destructive, page_size
-from .problems import DONE, Exit, Reporter, UsageProblem
+from .problems import DONE, WARNED, Exit, Reporter, UsageProblem
 from .values import fields_of, structure, value_of
 
 if TYPE_CHECKING:
@@ -173,7 +173,13 @@ def carry_out(operation: Operation, flags: Sequence[Flag], ctx: click.Context) -
                 from .asking import confirm
 
                 confirm(operation, ids, client)
-            printer.answer(call.send(client), listing=call.listing)
+            answer = call.send(client)
+            try:
+                printer.answer(answer, listing=call.listing)
+            except UsageProblem as problem:
+                if not operation.mutation:
+                    raise
+                return session.reporter.fail(f"the change is made, but {problem}", WARNED, problem)
     return DONE
 
 

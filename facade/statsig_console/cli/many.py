@@ -84,7 +84,13 @@ def carry_out_many(
                 for _ in answers:
                     pass
             else:
-                printer.rows(answers)
+                try:
+                    printer.rows(answers)
+                except UsageProblem as problem:
+                    # What cannot be printed is no reason to stop half-way.
+                    session.reporter.note(str(problem))
+                    for _ in answers:
+                        pass
     say(f"{spoken(operation)}: {outcome}", sys.stderr)
     return outcome.code
 

@@ -73,7 +73,7 @@ class Printer:
         if self.form == "table":
             return self._write(_request_text(request))
         shown = _request_parts(request)
-        self._write(_yaml(shown) if self.form == "yaml" else json.dumps(shown, ensure_ascii=False, indent=2) + "\n")
+        self._write(_yaml(shown) if self.form == "yaml" else _json(shown, indent=2) + "\n")
 
     def requests(self, requests: Sequence[Request]) -> None:
         """Print requests that are not sent."""
@@ -93,7 +93,7 @@ class Printer:
             return self._write(value if value.endswith("\n") else value + "\n")
         rows = self._watched(value) if listing else value
         if self.expression is not None:
-            selected = self.expression.search(list(map(plain, rows)) if listing else plain(value))
+            selected = self._selected(list(map(plain, rows)) if listing else plain(value))
             return self.rows(selected) if isinstance(selected, list) else self.one(selected)
         self.rows(rows) if listing or isinstance(value, list) else self.one(value)
 
@@ -117,9 +117,9 @@ class Printer:
         if self.columns:
             data = {name: field(value, name) for name in self._known(self.columns, [value])}
         if self.form == "json":
-            self._write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+            self._write(_json(data, indent=2) + "\n")
         elif self.form == "jsonl":
-            self._write(json.dumps(data, ensure_ascii=False) + "\n")
+            self._write(_json(data) + "\n")
         elif self.form == "yaml":
             self._write(_yaml(data))
         else:
@@ -127,19 +127,27 @@ class Printer:
 
             self._write("\n".join(fields(data, color=self.session.color)) + "\n")
 
+    def _selected(self, data: Any) -> Any:
+        from jmespath.exceptions import JMESPathError
+
+        try:
+            return self.expression.search(data)
+        except JMESPathError as error:
+            raise UsageProblem(f"--query does not fit the answer: {' '.join(str(error).split())}") from None
+
     # ---- lists
 
     def _json(self, rows: Iterator[Any]) -> None:
         mark = "["
         for data in self._data(rows):
-            text = json.dumps(data, ensure_ascii=False, indent=2)
+            text = _json(data, indent=2)
             self._write(mark + "\n" + "\n".join("  " + line for line in text.split("\n")), flush=True)
             mark = ","
         self._write("[]\n" if mark == "[" else "\n]\n")
 
     def _jsonl(self, rows: Iterator[Any]) -> None:
         for data in self._data(rows):
-            self._write(json.dumps(data, ensure_ascii=False) + "\n", flush=True)
+            self._write(_json(data) + "\n", flush=True)
 
     def _yaml_rows(self, rows: Iterator[Any]) -> None:
         empty = True
@@ -231,6 +239,12 @@ class Printer:
             sys.stdout.flush()
 
 
+def _json(data: Any, indent: int | None = None) -> str:
+    """JSON that standard output can hold."""
+    whole = (sys.stdout.encoding or "utf-8").lower().startswith("utf")
+    return json.dumps(data, ensure_ascii=not whole, indent=indent)
+
+
 def _request_parts(request: Request) -> dict[str, Any]:
     shown = {"method": request.method, "path": request.path, "query": dict(request.query)}
     return shown if request.body is UNSET else {**shown, "body": request.body}
@@ -269,7 +283,10 @@ def field(row: Any, name: str) -> Any:
 
     Names are those of the document or of Python: `lastModifiedTime`, `last_modified_time`, `last_modified_at`.
     """
-    found = _lookup(plain(row), name)
+    data = plain(row)
+    if name == "value" and not isinstance(data, Mapping):
+        return data
+    found = _lookup(data, name)
     if found is UNSET and hasattr(type(row), name):
         value = getattr(row, name)
         found = None if value is UNSET else value.isoformat() if hasattr(value, "isoformat") else plain(value)
@@ -304,7 +321,7 @@ def _bare(name: str) -> str:
 
 def _may_have(row: Any, name: str) -> bool:
     """Whether a row has a field, or may have it: its model declares it, or what holds it is not there."""
-    if _lookup(plain(row), name) is not UNSET:
+    if _lookup(plain(row), name) is not UNSET or (name == "value" and not isinstance(plain(row), Mapping)):
         return True
     above, _, last = name.rpartition(".")
     if above:
@@ -323,7 +340,7 @@ def identity(row: Any) -> str:
     """
     data = plain(row)
     if not isinstance(data, Mapping):
-        return data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
+        return data if isinstance(data, str) else _json(data)
     for key in ("id", "name", "email", "key"):
         if isinstance(data.get(key), (str, int)):
             return str(data[key])

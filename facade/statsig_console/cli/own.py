@@ -254,7 +254,7 @@ def _completion() -> click.Command:
 def _print_completion(ctx: click.Context) -> int:
     from .completion import script
 
-    say(script(ctx.params["shell"]), sys.stdout)
+    click.echo(script(ctx.params["shell"]))
     return DONE
 
 

@@ -53,7 +53,10 @@ class Session:
         given: dict[str, Any] = {}
         here: click.Context | None = ctx
         while here is not None:
-            for name in ("profile", "base_url", "verbose", "no_color"):
+            for name in ("profile", "base_url"):
+                # An empty one is refused, and does not mean another.
+                given[name] = here.params.get(name) if given.get(name) is None else given[name]
+            for name in ("verbose", "no_color"):
                 given[name] = given.get(name) or here.params.get(name)
             here = here.parent
         return cls(
