@@ -483,6 +483,7 @@ def test_a_profile_from_login_to_logout(
     run: Run, fake: FakeStatsig, keyring: Keyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     url = os.environ["STATSIG_CONSOLE_URL"]
+    fake.seed(segments=[{"name": "beta", "type": "id_list", "ids": ["u1"]}])
     monkeypatch.delenv("STATSIG_CONSOLE_KEY")
     monkeypatch.setattr("sys.stdin", io.StringIO(KEY + "\n"))
     ended = run("login", "--profile", "prod", "--base-url", url)
@@ -494,6 +495,12 @@ def test_a_profile_from_login_to_logout(
     assert run("gates", "get", "gate_1", "--profile", "prod").code == 0
     assert run("--profile", "prod", "gates", "get", "gate_1").code == 0
     assert "did you mean prod?" in run("gates", "list", "--profile", "prd").err
+    for words in (
+        ["segments", "export", "beta", "-", "--profile", "prod"],
+        ["--profile=prod", "segments", "export", "beta", "-"],
+    ):
+        assert run(*words).out == "u1\n"
+    assert "STATSIG_CONSOLE_KEY" not in os.environ
     monkeypatch.setenv("STATSIG_CONSOLE_PROFILE", "prod")
     assert json.loads(run("whoami").out)["profile"] == "prod"
     assert run("logout", "--profile", "prod").code == 0

@@ -92,8 +92,28 @@ class HandWritten(click.Command):
 
     def invoke(self, ctx: click.Context) -> Any:
         from .app import run
+        from .settings import Session
 
-        return run([self.resource, str(self.name), *ctx.args])
+        ctx.args, profile = _without_profile(ctx.args)
+        ctx.params["profile"] = profile
+        with Session.of(ctx).in_environment():
+            return run([self.resource, str(self.name), *ctx.args])
+
+
+def _without_profile(args: Sequence[str]) -> tuple[list[str], str | None]:
+    """The words without `--profile NAME`, and the name."""
+    rest, profile = list(args), None
+    for index, word in enumerate(rest):
+        if word == "--":
+            break
+        if word == "--profile" and index + 1 < len(rest):
+            profile = rest[index + 1]
+            del rest[index : index + 2]
+            break
+        if word.startswith("--profile="):
+            profile = rest.pop(index).partition("=")[2]
+            break
+    return rest, profile
 
 
 class OperationCommand(click.Command):
