@@ -201,8 +201,9 @@ def _split(url: str) -> SplitResult | None:
     try:
         parts = urlsplit(url)
         # A port that is no number is found when it is read, a host with an empty or an overlong label when encoded.
-        (parts.hostname or "").removesuffix(".").encode("idna")
-        return parts if parts.hostname and parts.port != 0 else None
+        host = (parts.hostname or "").removesuffix(".")
+        host.encode("idna")
+        return parts if host and not host.endswith(".") and parts.port != 0 else None
     except ValueError:
         return None
 

@@ -44,6 +44,11 @@ if TYPE_CHECKING:
     from statsig_console_api.client import Response
 
 _LONGEST = 300
+_DEEPEST = 20
+"""Levels of an answer that are put into words."""
+
+_FIELDS = ("message", "error", "detail", "error_description", "msg", "reason", "title")
+"""Where services and what stands before them (proxies, gateways) put their words."""
 
 
 class ConfigurationError(StatsigError, ValueError):
@@ -299,9 +304,18 @@ def fold(text: str) -> str:
 
 def _message(body: Any) -> str:
     if isinstance(body, Mapping):
-        return _words(body.get("message"))
-    text = body.strip() if isinstance(body, str) else ""
-    return "" if text.startswith("<") else fold(text)
+        for name in _FIELDS:
+            value = body.get(name)
+            # `{"error": {"message": …}}`, one level down.
+            nested = value.get("message") if isinstance(value, Mapping) else None
+            if words := "" if isinstance(value, bool) else _words(nested) or _words(value):
+                return words
+        return ""
+    if isinstance(body, str):
+        text = body.strip()
+        return "" if text.startswith("<") else fold(text)
+    worded = isinstance(body, list) and any(isinstance(item, (str, Mapping)) for item in body)
+    return _words(body) if worded else ""
 
 
 def _words(value: Any) -> str:
@@ -309,11 +323,13 @@ def _words(value: Any) -> str:
     return fold(_flat(value))
 
 
-def _flat(value: Any) -> str:
+def _flat(value: Any, depth: int = 0) -> str:
+    if depth > _DEEPEST:
+        return "…"
     if isinstance(value, Mapping):
-        return ", ".join(f"{key}: {_flat(item)}" for key, item in value.items())
+        return ", ".join(f"{key}: {_flat(item, depth + 1)}" for key, item in value.items())
     if isinstance(value, list):
-        return "; ".join(_flat(item) for item in value)
+        return "; ".join(_flat(item, depth + 1) for item in value)
     return "" if value is None else str(value)
 
 

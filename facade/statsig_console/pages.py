@@ -106,7 +106,7 @@ class _Reading(Generic[T]):
             return None
         answer: Answer = yield self._ask
         page = page_of(answer, self._parse)
-        keys = [self._key(item) for item in page.items]
+        keys = self._keys(page.items)
         fresh = self._unseen(page.items, keys)
         known = self._request.paged and self._is_known(answer, keys)
         # Items that nothing identifies can be equal and yet new, if the service numbers the page as asked for.
@@ -197,16 +197,28 @@ class _Reading(Generic[T]):
         else:
             parts = [getattr(item, name, None) for name in identity] if identity else [item]
         # JSON tells true from 1, and Python does not; both take 1 for 1.0.
-        known = all(isinstance(part, (str, int, float)) and not isinstance(part, bool) for part in parts)
-        return tuple(parts) if known else None
+        if not all(isinstance(part, (str, int, float)) and not isinstance(part, bool) for part in parts):
+            return None
+        return parts[0] if len(parts) == 1 else tuple(parts)
+
+    def _keys(self, items: list[T]) -> list[Hashable | None]:
+        """What identifies each item, as `_key` says it."""
+        if self._request.paged and len(self._request.identity or ()) == 1:
+            [name] = self._request.identity or ()
+            values: list[Hashable | None] = [getattr(item, name, None) for item in items]
+            # The usual case is decided for the page as a whole.
+            if set(map(type, values)) == {str}:
+                return values
+        return [self._key(item) for item in items]
 
     def _unseen(self, items: list[T], keys: list[Hashable | None]) -> list[T]:
         """The items that did not come before; items move from page to page while a list is read."""
         fresh = []
         for item, key in zip(items, keys, strict=True):
-            if key is None or key not in self._items:
+            if key is None:
                 fresh.append(item)
-            if key is not None:
+            elif key not in self._items:
+                fresh.append(item)
                 self._items.add(key)
         return fresh
 

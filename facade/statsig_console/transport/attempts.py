@@ -120,8 +120,10 @@ def _exchange(lane: Lane | SharedLane, outgoing: httpx.Request, call: Call, hand
         try:
             response = yield partial(lane.send, outgoing)
         except httpx.HTTPStatusError as error:
-            # A hook of the caller's own httpx client raised it.
+            # A hook of the caller's own httpx client raised it; of another request it is a failure like others.
             response = error.response
+            if (error.request.method, error.request.url) != (outgoing.method, outgoing.url):
+                raise
         reader = BodyReader(response, call, most)
         if response.is_closed:
             reader.read_elsewhere(response)

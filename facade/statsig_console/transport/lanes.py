@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any
@@ -75,9 +75,9 @@ class Lane:
         """Close the connection, whatever is under way on it."""
         self._watch.close()
 
-    def _connections(self) -> list[Any]:
+    def _connections(self) -> Sequence[Any]:
         # A proxy keeps its one connection in a pool.
-        return getattr(self._connection, "connections", None) or [self._connection]
+        return getattr(self._connection, "connections", (self._connection,))
 
 
 class SharedLane:

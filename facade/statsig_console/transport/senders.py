@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import operator
 import os
 import warnings
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 import httpx
 from attrs import frozen
@@ -25,8 +26,6 @@ from .attempts import Hands, Steps, attempts
 from .encode import body_of, content_of, headers_of, url_of
 from .lanes import Lane, Lanes, SharedLane
 from .network import Network
-
-T = TypeVar("T")
 
 
 @frozen
@@ -107,10 +106,14 @@ class _Sender:
         outgoing.headers[KEY_HEADER] = settings.key.reveal()
         return attempts(call, outgoing, hands, self._wiring.hooks, settings.max_response_bytes), call
 
-    def _error(self, error: httpx.HTTPError | WaitTooLong, call: Call, settings: Settings) -> StatsigError:
+    def _error(self, error: BaseException, call: Call, settings: Settings) -> StatsigError:
+        """What an error of HTTP becomes; another one is raised as it is."""
         if isinstance(error, WaitTooLong):
             return _too_long(error, call, settings)
-        return _failure(error, call, settings, self._network)
+        if isinstance(error, httpx.HTTPError):
+            return _failure(error, call, settings, self._network)
+        self._strip_frames(error)
+        raise error
 
     def _strip_frames(self, error: BaseException) -> None:
         """Drop the frames and causes of an error that is not of HTTP: inside of httpx their locals hold the key."""
@@ -119,9 +122,11 @@ class _Sender:
             error.__cause__ = error.__context__ = None
             error.__traceback__ = None
 
-    def _end(self) -> None:
+    def _end(self) -> Any:
+        """Close all but the transport that came from outside, and give that."""
         self._is_open = False
         self.lanes.close()
+        return self._transport
 
     def __del__(self) -> None:
         if self._owned and self._is_open and self.lanes.pid == os.getpid():
@@ -170,21 +175,17 @@ class Sender(_Sender):
         """
         flow, call = self._flow(request, settings, self._hands)
         try:
-            incoming = run(flow, _do)
-        except (httpx.HTTPError, WaitTooLong) as error:
-            failure = self._error(error, call, settings)
+            incoming = run(flow, operator.call)
         except BaseException as error:
-            self._strip_frames(error)
-            raise
+            failure = self._error(error, call, settings)
         else:
             return answer_of(incoming, call, settings)
         raise failure
 
     def close(self) -> None:
         """Close what this opened."""
-        self._end()
-        if self._transport is not None:
-            self._transport.close()
+        if (transport := self._end()) is not None:
+            transport.close()
 
 
 class AsyncSender(_Sender):
@@ -210,29 +211,17 @@ class AsyncSender(_Sender):
         """The answer to a request; see Sender."""
         flow, call = self._flow(request, settings, self._hands)
         try:
-            incoming = await run_async(flow, _do_async)
-        except (httpx.HTTPError, WaitTooLong) as error:
-            failure = self._error(error, call, settings)
+            incoming = await run_async(flow, operator.call)
         except BaseException as error:
-            self._strip_frames(error)
-            raise
+            failure = self._error(error, call, settings)
         else:
             return answer_of(incoming, call, settings)
         raise failure
 
     async def aclose(self) -> None:
         """Close what this opened."""
-        self._end()
-        if self._transport is not None:
-            await self._transport.aclose()
-
-
-def _do(step: Callable[[], T]) -> T:
-    return step()
-
-
-async def _do_async(step: Callable[[], Awaitable[T]]) -> T:
-    return await step()
+        if (transport := self._end()) is not None:
+            await transport.aclose()
 
 
 def _close(response: httpx.Response, _chunks: Any) -> None:
