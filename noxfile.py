@@ -87,7 +87,7 @@ def conformance(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure, all or one with its options (`-- quota --long`); the figures of docs/ come from here."""
     install(session, "bench")
-    for script in session.posargs[:1] or ("id_lists", "contract", "quota", "concurrency"):
+    for script in session.posargs[:1] or ("id_lists", "contract", "quota", "concurrency", "cli"):
         session.run("python", f"bench/{script}.py", *session.posargs[1:])
 
 
@@ -98,6 +98,15 @@ def live(session: nox.Session) -> None:
     # The last one judges what the others were answered.
     files = [f"tests/live/test_{name}.py" for name in ("life", "questions", "register")]
     session.run(*PYTEST, *files, "--live", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Write the reference of the command line, docs/cli.md and the man page, from the commands."""
+    install(session)
+    for form, name in (("markdown", "cli.md"), ("man", "statsig-console.1")):
+        with Path("docs", name).open("wb") as file:
+            session.run("python", "-m", "statsig_console.cli.reference", form, stdout=file, env={"PYTHONUTF8": "1"})
 
 
 @nox.session
