@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
 from itertools import islice
 from random import Random
 from threading import RLock
@@ -12,8 +12,10 @@ from typing import Any, TypeAlias
 from urllib.parse import parse_qs, quote
 
 from attrs import define, evolve, field, frozen
+from jsonschema_rs import Draft4Validator
 
 from statsig_console.document.contracts import Contract
+from statsig_console.document.findings import Finding, findings
 from statsig_console.document.routes import parameter_names
 from statsig_console.document.schemas import FAKED, Json
 from statsig_console_api.types import UNSET
@@ -142,6 +144,7 @@ class FakeApp:
         self.lock: RLock = RLock()
         self._world, self._handlers, self._key, self._seed = world, handlers, key, seed
         self._limiter = Limiter()
+        self._unions: dict[str, Draft4Validator | None] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -241,13 +244,28 @@ class FakeApp:
         path = dict(zip(parameter_names(contract.path), asked.params, strict=True))
         query = {name: texts[0] if len(texts) == 1 else texts for name, texts in asked.query.items()}
         rules = evolve(FAKED, closed=self._world.quirks.unknown_fields == "refused")
-        found = [*islice(contract.request_findings(path, query, body, rules), MAX_PROBLEMS)]
+        declared = contract.request_findings(path, query, body, rules)
+        found = [*islice(declared, MAX_PROBLEMS)] or [*islice(self._other_forms(contract, body), MAX_PROBLEMS)]
         if found and not asked.raw and not found[0].pointer.startswith(("?", "{")):
             raise Refusal(400, f"the body is missing; it must hold {self._needed(contract)}")
         if found:
             raise refusal_of(found)
         fields = () if contract.body is None else self._world.document().schemas.fields(contract.body)
         return Incoming(asked.path, asked.params, asked.query, {} if body is UNSET else body, fields)
+
+    def _other_forms(self, contract: Contract, body: Any) -> Iterator[Finding]:
+        """Where a field that only another form of the body declares departs; the form that fits lets it through."""
+        if contract.key not in self._unions:
+            schemas = self._world.document().schemas
+            plain = schemas.flat(contract.body or {})
+            declared: dict[str, list[Json]] = {}
+            for form in plain.get("oneOf") or plain.get("anyOf") or ():
+                for name, schema in schemas.flat(form).get("properties", {}).items():
+                    declared.setdefault(name, []).append(schema)
+            fields = {name: {"anyOf": each} if each[1:] else each[0] for name, each in declared.items()}
+            self._unions[contract.key] = schemas.compiled({"properties": fields}, FAKED) if fields else None
+        validator = self._unions[contract.key]
+        return findings(validator, body) if validator and isinstance(body, dict) else iter(())
 
     def _needed(self, contract: Contract) -> str:
         plain = self._world.document().schemas.flat(contract.body or {})
