@@ -32,6 +32,7 @@ KINDS = st.sampled_from(["id_list", "user_store_id_list", "rule_based"])
 CONFIGS = st.sampled_from(["gates", "dynamic_configs"])
 TEXT = st.sampled_from(["", "text", "ü"])
 SHARE = st.integers(0, 100)
+RULE: dict[str, Any] = {"pass_percentage": 1, "conditions": [{"type": "public"}]}
 PUBLIC: list[dict[str, Any]] = [{"type": "public"}]
 
 
@@ -128,6 +129,9 @@ class Differential(RuleBasedStateMachine):
     def add_rule(self, kind: str, name: str, rule_name: str, share: int) -> None:
         config = self.model.configs[kind].get(name)
         rules = [*config["rules"], (rule_name, share)] if config else []
+        if config and rule_name in {name for name, _ in config["rules"]}:
+            self.step(400, lambda: getattr(self.client, kind).rules.add(name, **RULE | {"name": rule_name}))
+            return
         given: dict[str, Any] = {"name": rule_name, "pass_percentage": share, "conditions": PUBLIC}
         self.edit(kind, name, lambda api: api.rules.add(name, **given), {"rules": rules})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from abc import abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar
@@ -11,7 +12,7 @@ from statsig_console.document.schemas import Json
 
 from .entities import AUTHOR, CRUD, Entities, Filter, Incoming, visible
 from .reviews import REVIEWS, ReviewedConfig
-from .rules import PASS_FAIL, PassFail, Ruled
+from .rules import PASS_FAIL, PassFail, Ruled, refuse_nulls
 
 ARCHIVE_FIELDS = ("archivedAt", "archivedByID", "archivedByName", "archivedByEmail", "archiveReason")
 TYPES = ("TEMPORARY", "PERMANENT", "STALE", "TEMPLATE")
@@ -97,7 +98,7 @@ class Gates(Config, PassFail):
 
     noun = "gate"
     path = "/console/v1/gates"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         **CRUD, **STATES, **PASS_FAIL, **REVIEWS,
         "PUT /{}/launch": "launch",
         "GET /{}/rules": "list_rules",
@@ -117,7 +118,7 @@ class Gates(Config, PassFail):
         "isTemplate": False,
         "isEnabled": True,
         "rules": [],
-        "measureMetricLifts": False,
+        "measureMetricLifts": True,
         "monitoringMetrics": [],
         "reviewSettings": {"requiredReview": False, "allowedReviewers": []},
         "releasePipelineID": None,
@@ -208,7 +209,7 @@ class DynamicConfigs(Config):
 
     noun = "dynamic config"
     path = "/console/v1/dynamic_configs"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         **CRUD, **STATES, **REVIEWS,
         "GET /{}/rules": "list_rules",
         "POST /{}/rule": "add_rule",
@@ -224,6 +225,7 @@ class DynamicConfigs(Config):
         "isEnabled": True,
         "rules": [],
         "defaultValue": {},
+        "defaultValueJson5": "{}",
         "status": "Enabled",
         "schema": None,
         "releasePipelineID": None,
@@ -236,6 +238,19 @@ class DynamicConfigs(Config):
         "creatorID": lambda config: config["creatorID"],
         "tags": lambda config: config["tags"],
     }
+
+    def place(self, fields: Json) -> Json:
+        return super().place(self._values(fields))
+
+    def write(self, entity: Json, fields: Json, request: Incoming) -> Json:
+        return super().write(entity, self._values(fields), request)
+
+    def _values(self, fields: Json) -> Json:
+        """The fields with the default value in both its forms."""
+        if "defaultValue" not in fields:
+            return fields
+        refuse_nulls("defaultValue", fields["defaultValue"])
+        return {"defaultValueJson5": json.dumps(fields["defaultValue"], ensure_ascii=False), **fields}
 
     def status(self, entity: Json) -> str:
         if entity["status"] == "Archived":
@@ -251,7 +266,7 @@ class Holdouts(PassFail):
 
     noun = "holdout"
     path = "/console/v1/holdouts"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         **CRUD, **{route: name for route, name in PASS_FAIL.items() if name != "remove_user"}
     }  # fmt: skip
     start: ClassVar[Json] = {"isEnabled": True, "passPercentage": 1, "monitoringMetrics": []}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from statsig_console.document.schemas import Json
 
-from .entities import AUTHOR, CRUD, Entities, Filter, Incoming, Refusal, as_set, visible
+from .entities import AUTHOR, CRUD, Entities, Filter, Incoming, Refusal, Touched, as_set, visible
 
 
 class Named(Entities):
@@ -33,8 +34,9 @@ class Tags(Named):
     """The tags of a project."""
 
     noun = "tag"
+    by_name = True
     path = "/console/v1/tags"
-    routes: ClassVar[Mapping[str, str]] = {route: name for route, name in CRUD.items() if name != "replace"}
+    routes: ClassVar[Mapping[str, str | Json]] = {route: name for route, name in CRUD.items() if name != "replace"}
     start: ClassVar[Json] = {"isCore": False}
 
 
@@ -47,7 +49,7 @@ class TargetApps(Named):
 
     noun = "target app"
     path = "/console/v1/target_app"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         "GET": "list_all",
         "POST": "create",
         "PATCH": "assign",
@@ -96,7 +98,7 @@ class Keys(Entities):
 
     noun = "key"
     path = "/console/v1/keys"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         **{route: name for route, name in CRUD.items() if name != "replace"},
         "PATCH /{}/deactivate": "deactivate",
         "PATCH /{}/rotate": "rotate",
@@ -154,7 +156,7 @@ class Users(Entities):
 
     noun = "user"
     path = "/console/v1/users"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         "GET": "list_all",
         "POST /invite": "invite",
         "GET /{}": "get",
@@ -205,7 +207,8 @@ class Teams(Named):
 
     noun = "team"
     path = "/console/v1/users/teams"
-    routes: ClassVar[Mapping[str, str]] = {route: name for route, name in CRUD.items() if name != "replace"}
+    routes: ClassVar[Mapping[str, str | Json]] = {route: name for route, name in CRUD.items() if name != "replace"}
+    seeds = frozenset({"members", "admins"})
     start: ClassVar[Json] = {"changeTeamConfigs": "anyone", "reviewApproval": "anyone"}
 
     def place(self, fields: Json) -> Json:
@@ -273,6 +276,24 @@ ACTIONS: Mapping[str, str] = {
 """What the log calls an operation, by its name or the beginning of it."""
 
 
+VERBS: Mapping[str, str] = {
+    "create": "Created",
+    "delete": "Deleted",
+    "start": "Started",
+    "archive": "Archived",
+    "unarchive": "Unarchived",
+    "abandon": "Abandoned",
+    "reset": "Reset",
+    "enable": "Enabled",
+    "disable": "Disabled",
+    "launch": "Launched",
+    "deactivate": "Deactivated",
+    "rotate": "Rotated",
+    "invite": "Invited",
+}
+"""How the log tells of an operation on a whole entity; others are updates."""
+
+
 def action(operation: str) -> str:
     """The log's word for an operation."""
     parts = operation.split(".")
@@ -290,10 +311,9 @@ class AuditLog(Entities):
 
     noun = "audit log"
     path = "/console/v1/audit_logs"
-    routes: ClassVar[Mapping[str, str]] = {"GET": "list_all"}
-    shape: ClassVar[Json] = {}
+    routes: ClassVar[Mapping[str, str | Json]] = {"GET": "list_all"}
+    source = "GET /console/v1/audit_logs"
     blank: ClassVar[Json] = {}
-    fields = frozenset({"id"})
     filters: ClassVar[Mapping[str, Filter]] = {
         "id": lambda entry: entry["id"],
         "actionType": lambda entry: entry["actionType"],
@@ -303,27 +323,37 @@ class AuditLog(Entities):
 
     def seeded(self, fields: Json) -> Json:
         """What the fields leave out is as of a change by another."""
-        entry = self._entry(fields.get("id") or self.world.new_id("log"), "", fields.get("name", ""), {}, [])
+        entry = self._entry(fields.get("id") or self.world.new_id("log"), "", "", fields.get("name", ""), {}, [])
         return entry | fields
 
-    def write_down(self, operation: str, name: str, changes: Json, tags: list[str]) -> None:
+    def write_down(self, operation: str, request: Incoming, touched: Sequence[Touched]) -> None:
         """Log a change that was made.
 
         Args:
             operation: The client's name of what was done.
-            name: What it was done to.
-            changes: The new values by field.
-            tags: Its tags.
+            request: How it was asked for.
+            touched: What it changed.
         """
-        entry = self._entry(self.world.new_id("log"), operation, name, changes, tags)
-        self.items[entry["id"]] = entry
+        name, tags, changes = next(iter(request.params), ""), [], {}
+        verb = VERBS.get(operation.rpartition(".")[2], "Updated") if operation.count(".") == 1 else "Updated"
+        noun = operation.partition(".")[0].replace("_", " ").removesuffix("s")
+        if touched:
+            entity, noun = touched[0].entity, touched[0].kind.noun
+            name = str(entity.get("name") or name)
+            tags = as_list(entity.get("tags") or [])
+            for each in touched:
+                # What else a change brought about is an entity of its own.
+                changes.update(each.changes if each.entity is entity else {})
+        words = f"{verb} {noun.title()}"
+        entry = self._entry(self.world.new_id("log"), operation, words, name, changes, tags)
+        self.items[entry["id"]] = deepcopy(entry)
 
-    def _entry(self, id: str, operation: str, name: str, changes: Json, tags: list[str]) -> Json:
+    def _entry(self, id: str, operation: str, words: str, name: str, changes: Json, tags: list[str]) -> Json:
         when = datetime.fromtimestamp(self.world.clock.latest / 1000, UTC)
         return {
             "id": id,
             "name": name,
-            "changeLog": operation,
+            "changeLog": words,
             "actionType": action(operation),
             "date": when.strftime("%a %b %d %Y"),
             "time": when.strftime("%H:%M:%S GMT+0000 (Coordinated Universal Time)"),

@@ -111,7 +111,7 @@ class Segments(Ruled, ReviewedConfig):
 
     noun = "segment"
     path = "/console/v1/segments"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         "GET": "list_all",
         "POST": "create",
         "GET /{}": "get",
@@ -129,6 +129,7 @@ class Segments(Ruled, ReviewedConfig):
         "PUT /{}/reviews/{}/commit": "commit_review",
     }
     start: ClassVar[Json] = {"isEnabled": True, "type": "id_list"}
+    seeds = frozenset({"ids"})
 
     def generated(self, number: int) -> Json:
         kind = TYPES[(number - 1) % len(TYPES)]
