@@ -617,7 +617,7 @@ class TestServer:
 
 
 class TestExtra:
-    def test_missing_validator(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_missing_validator(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
         monkeypatch.setattr(statsig_console, "testing", statsig_console.testing)  # put back after the test
         for name in [name for name in sys.modules if name.startswith("statsig_console.testing")]:
             monkeypatch.delitem(sys.modules, name)
@@ -627,6 +627,12 @@ class TestExtra:
         testing = import_module("statsig_console.testing")
         with pytest.raises(ImportError, match=r"pip install 'statsig-console\[testing\]'"):
             _ = testing.FakeStatsig
+        with pytest.raises(SystemExit) as stop:
+            import_module("statsig_console.testing.__main__").main([])
+        assert stop.value.code == 1
+        said = capsys.readouterr().err
+        assert said.count("\n") == 1
+        assert "pip install 'statsig-console[testing]'" in said
 
     def test_missing_uvicorn(self, fake: FakeStatsig, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "uvicorn", None)

@@ -66,7 +66,7 @@ def url_of(path: str, id: str) -> str:
 
 def project() -> FakeStatsig:
     fake = FakeStatsig()
-    fake.seed(**dict.fromkeys(fake.snapshot(), 1))  # type: ignore[misc]
+    fake.seed(**dict.fromkeys(fake.snapshot(), 1))
     return fake
 
 

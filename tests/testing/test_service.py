@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -31,7 +31,7 @@ def asking(**condition: Any) -> dict[str, Any]:
 def test_a_field_of_another_form_is_refused(
     fake: FakeStatsig, wire: Any, kind: str, method: str, field: str, body: dict[str, Any]
 ) -> None:
-    fake.seed(**{kind: [{"name": "one"}]})  # type: ignore[misc]
+    fake.seed(**{kind: [{"name": "one"}]})
     wire.refused(400, field, method, f"{kind}/one/overrides", body)
 
 
@@ -152,7 +152,7 @@ class TestEntities:
 
 
 class TestExperiments:
-    GROUPS = [{"name": name, "size": 50, "parameterValues": {}} for name in ("a", "b")]  # noqa: RUF012
+    GROUPS: ClassVar[list[dict[str, Any]]] = [{"name": name, "size": 50, "parameterValues": {}} for name in ("a", "b")]
 
     def test_new(self, wire: Any) -> None:
         made = wire.data("POST", "experiments", {"name": "one", "groups": self.GROUPS})
@@ -217,7 +217,9 @@ class TestPulse:
     @pytest.fixture(autouse=True)
     def experiment(self, fake: FakeStatsig) -> None:
         metrics = [{"name": "sales", "type": "sum"}, {"name": "visits", "type": "event_count"}]
-        groups = [{"name": name, "id": name, "size": 50, "parameterValues": {}} for name in ("control", "b", "c")]
+        groups: list[dict[str, Any]] = [
+            {"name": name, "id": name, "size": 50, "parameterValues": {}} for name in ("control", "b", "c")
+        ]
         fake.seed(experiments=[{"name": "exp", "groups": groups, "primaryMetrics": metrics}])
 
     def read(self, wire: Any, **query: Any) -> list[dict[str, Any]]:
