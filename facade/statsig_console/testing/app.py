@@ -21,7 +21,8 @@ from statsig_console.document.schemas import FAKED, Json
 from statsig_console_api.types import UNSET
 
 from .conditions import Fault, Limiter
-from .entities import Entities, Handler, Incoming, Refusal, Touched, World, failure, page_of
+from .entities import Entities, Handler, Touched, World
+from .exchange import Incoming, Refusal, failure, page_of
 from .problems import errors_of
 
 Scope: TypeAlias = "MutableMapping[str, Any]"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from difflib import get_close_matches
 from functools import cached_property, partial
 from itertools import count
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
-from urllib.parse import urlencode
 
 from attrs import define, field, frozen
 
@@ -17,11 +17,9 @@ from statsig_console.document.findings import findings
 from statsig_console.document.schemas import Json, Rules
 
 from .conditions import Clock, Quirks
+from .exchange import Incoming, Refusal, page_of
 from .problems import problem
 from .samples import Samples
-
-DEFAULT_LIMIT = 100
-"""The items of a page where the request does not say."""
 
 AUTHOR = "CONSOLE API"
 """Who makes and changes things that come over the API."""
@@ -32,11 +30,10 @@ TIMES = ("createdTime", "lastModifiedTime", "created_time", "modified_time")
 HIDDEN = frozenset({"prompt_versions", "overrides", "reviews", "versions", "before_archive"})
 """What is kept with an entity and is no part of it in answers."""
 
-SERVER_ERROR = 500
-"""From here on an error is the service's own fault."""
-
 LASTING = frozenset({"id", "name", "idType", "creatorID", "creatorEmail", "creatorName", "owner", "status"})
 """What a replaced entity keeps where the body does not say."""
+
+_SEEDABLE: dict[Any, tuple[Document, Draft4Validator]] = {}
 
 CRUD: Mapping[str, str] = {
     "GET": "list_all",
@@ -55,86 +52,9 @@ Handler: TypeAlias = "Callable[[Incoming], Json]"
 Filter: TypeAlias = Callable[[Json], Any]
 
 
-class Refusal(Exception):
-    """A request that the fake answers with an error.
-
-    Args:
-        status: The HTTP status.
-        message: What is wrong, in a line.
-        errors: What is wrong by property, for the `errors` of the answer.
-    """
-
-    def __init__(self, status: int, message: str, errors: Any = None) -> None:
-        super().__init__(message)
-        self.status = status
-        self.body: Json = failure(status, message, errors)
-
-
-def failure(status: int, message: str, errors: Any = None) -> Json:
-    """The body of an answer that is an error; below 500 it lists what is wrong by property."""
-    listed = {} if status >= SERVER_ERROR else {"errors": errors or [{"property": "", "errorMessage": message}]}
-    return {"status": status, "message": message, **listed}
-
-
-@frozen
-class Incoming:
-    """A request that names a documented operation and conforms to it.
-
-    Args:
-        path: The path as it was sent, still encoded.
-        params: The decoded path parameters, in order.
-        query: The values of each query parameter.
-        body: The decoded JSON body; an empty object where there is none.
-        fields: The names that the operation's body may have.
-    """
-
-    path: str
-    params: list[str]
-    query: Mapping[str, list[str]]
-    body: Any
-    fields: Collection[str]
-
-    def flag(self, name: str) -> bool:
-        """Whether a query parameter says true."""
-        return self.query.get(name, ["false"])[-1] == "true"
-
-    def last(self, name: str) -> str | None:
-        """The value of a query parameter; None where it is not given."""
-        return self.query[name][-1] if name in self.query else None
-
-    def given(self, known: Collection[str]) -> Json:
-        """The fields of the body that the operation and the entity both have; others are passed over."""
-        return {
-            name: value
-            for name, value in self.body.items()
-            if name in self.fields and name in known and name != "dryRun"
-        }
-
-
-def page_of(items: Sequence[Any], request: Incoming, quirks: Quirks) -> tuple[Sequence[Any], Json]:
-    """The page that the request asks for, and what the answer says of it."""
-    number, limit = _whole(request, "page", 1), _whole(request, "limit", DEFAULT_LIMIT)
-    limit = min(limit, quirks.max_limit or limit)
-    start = (number - 1) * limit
-    filters = {name: texts for name, texts in request.query.items() if name not in ("limit", "page")}
-    kept = urlencode({**(filters if quirks.keep_filters else {}), "limit": limit}, doseq=True)
-    link = f"{request.path}?{kept}&page="
-    return items[start : start + limit], {
-        "itemsPerPage": limit,
-        "pageNumber": number,
-        "nextPage": f"{link}{number + 1}" if start + limit < len(items) else None,
-        "previousPage": f"{link}{number - 1}" if number > 1 else None,
-        "totalItems": len(items),
-        "all": "",
-    }
-
-
-def _whole(request: Incoming, name: str, default: int) -> int:
-    text = request.query.get(name, [str(default)])[-1]
-    # More digits than any list has items would be work for nothing.
-    if not (text.isascii() and text.isdigit() and len(text) <= 18 and int(text) > 0):
-        raise Refusal(400, f'{name} is "{text[:60]}"; it must be a whole number from 1')
-    return int(text)
+def by_field(*names: str) -> dict[str, Filter]:
+    """Filters that look at the field of their own name."""
+    return {name: itemgetter(name) for name in names}
 
 
 @define(eq=False)
@@ -230,12 +150,17 @@ class Entities:
         data = document.schemas.flat(answer.get("data") or document.by_key[self.source].body or {})
         return document.schemas.flat(data["items"]) if data.get("type") == "array" else data
 
-    @cached_property
     def seedable(self) -> Draft4Validator:
         """What the fields of a seed may be."""
-        free = HIDDEN | self.seeds | {"name", "id"}
-        properties = self.shape.get("properties", {}) | {name: {} for name in free}
-        return self.world.document().schemas.compiled({"properties": properties}, Rules(closed=True))
+        document = self.world.document()
+        key = type(self), id(document)
+        if key not in _SEEDABLE:
+            free = HIDDEN | self.seeds | {"name", "id"}
+            properties = self.shape.get("properties", {}) | {name: {} for name in free}
+            compiled = document.schemas.compiled({"properties": properties}, Rules(closed=True))
+            # Kept with its document, so that no other one can come to have its id.
+            _SEEDABLE[key] = document, compiled
+        return _SEEDABLE[key][1]
 
     @cached_property
     def fields(self) -> frozenset[str]:
@@ -313,7 +238,7 @@ class Entities:
 
     def _check_seed(self, fields: Json) -> None:
         """Refuse what an entity cannot be; new words of an enum are let through, and parts may be left out."""
-        for found in findings(self.seedable, fields):
+        for found in findings(self.seedable(), fields):
             if found.kind not in ("enum", "missing") and not (found.kind == "extra" and len(found.path) > 1):
                 name = str(found.path[-1])
                 near = get_close_matches(name, self.fields | self.seeds, 1)

@@ -8,7 +8,8 @@ from urllib.parse import quote
 
 from statsig_console.document.schemas import Json
 
-from .entities import CRUD, Entities, Filter, Incoming, Refusal, World, visible
+from .entities import CRUD, Entities, Filter, World, by_field, visible
+from .exchange import Incoming, Refusal
 from .pulse import Effect, result_of_metric, results
 from .reviews import REVIEWS, Reviewed
 
@@ -144,14 +145,8 @@ class Experiments(GroupOverrides, Reviewed):
         "versions": [],
     }
     filters: ClassVar[Mapping[str, Filter]] = {
-        "layerID": lambda experiment: experiment["layerID"],
-        "idType": lambda experiment: experiment["idType"],
-        "teamID": lambda experiment: experiment["teamID"],
-        "status": lambda experiment: experiment["status"],
+        **by_field("layerID", "idType", "teamID", "status", "creatorName", "creatorID", "tags"),
         "targetAppID": lambda experiment: experiment["targetApps"],
-        "creatorName": lambda experiment: experiment["creatorName"],
-        "creatorID": lambda experiment: experiment["creatorID"],
-        "tags": lambda experiment: experiment["tags"],
     }
     numbered: ClassVar[Mapping[str, str]] = {"groups": "group"}
     running: ClassVar[tuple[str, ...]] = ("active", "experiment_stopped", "assignment_stopped")

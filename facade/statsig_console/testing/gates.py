@@ -10,7 +10,8 @@ from urllib.parse import quote
 
 from statsig_console.document.schemas import Json
 
-from .entities import AUTHOR, CRUD, Entities, Filter, Incoming, visible
+from .entities import AUTHOR, CRUD, Entities, Filter, by_field, visible
+from .exchange import Incoming
 from .reviews import REVIEWS, ReviewedConfig
 from .rules import PASS_FAIL, PassFail, Ruled, refuse_nulls
 
@@ -126,16 +127,9 @@ class Gates(Config, PassFail):
         "versions": [],
     }
     filters: ClassVar[Mapping[str, Filter]] = {
-        "idType": lambda gate: gate["idType"],
-        "type": lambda gate: gate["type"],
-        "typeReason": lambda gate: gate["typeReason"],
+        **by_field("idType", "type", "typeReason", "releasePipelineID", "creatorName", "creatorID", "tags", "teamID"),
         "passRate": _rollout,
         "rolloutRate": _rollout,
-        "releasePipelineID": lambda gate: gate["releasePipelineID"],
-        "creatorName": lambda gate: gate["creatorName"],
-        "creatorID": lambda gate: gate["creatorID"],
-        "tags": lambda gate: gate["tags"],
-        "teamID": lambda gate: gate["teamID"],
         "targetAppID": lambda gate: gate["targetApps"],
         "store0100Exposures": lambda gate: str(gate.get("store0100Exposures", False)).lower(),
     }
@@ -233,10 +227,7 @@ class DynamicConfigs(Config):
         "versions": [],
     }
     filters: ClassVar[Mapping[str, Filter]] = {
-        "releasePipelineID": lambda config: config["releasePipelineID"],
-        "creatorName": lambda config: config["creatorName"],
-        "creatorID": lambda config: config["creatorID"],
-        "tags": lambda config: config["tags"],
+        **by_field("releasePipelineID", "creatorName", "creatorID", "tags"),
     }
 
     def place(self, fields: Json) -> Json:
@@ -271,9 +262,7 @@ class Holdouts(PassFail):
     }  # fmt: skip
     start: ClassVar[Json] = {"isEnabled": True, "passPercentage": 1, "monitoringMetrics": []}
     filters: ClassVar[Mapping[str, Filter]] = {
-        "creatorName": lambda holdout: holdout["creatorName"],
-        "creatorID": lambda holdout: holdout["creatorID"],
-        "tags": lambda holdout: holdout["tags"],
+        **by_field("creatorName", "creatorID", "tags"),
     }
 
     def update(self, request: Incoming) -> Json:

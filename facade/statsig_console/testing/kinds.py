@@ -10,7 +10,8 @@ from typing import Any, ClassVar
 
 from statsig_console.document.schemas import Json
 
-from .entities import CRUD, Entities, Incoming, Refusal, visible
+from .entities import CRUD, Entities, visible
+from .exchange import Incoming, Refusal
 
 FOR_EVER = 4_102_444_800_000
 """When what has no end ends, in milliseconds since the epoch."""

@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from statsig_console.document.schemas import Json
 
-from .entities import Entities, Filter, Incoming, Refusal
+from .entities import Entities, Filter, by_field
+from .exchange import Incoming, Refusal
 
 
 class Metrics(Entities):
@@ -38,7 +39,7 @@ class Metrics(Entities):
         "unitTypes": ["userID"],
         "metricEvents": [],
     }
-    filters: ClassVar[Mapping[str, Filter]] = {"tags": lambda metric: metric["tags"]}
+    filters: ClassVar[Mapping[str, Filter]] = by_field("tags")
 
     def id_for(self, fields: Json) -> str:
         return str(fields.get("id") or f"{fields['name']}::{fields.get('type', self.start['type'])}")

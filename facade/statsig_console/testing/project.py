@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 
 from statsig_console.document.schemas import Json
 
-from .entities import AUTHOR, CRUD, Entities, Filter, Incoming, Refusal, Touched, as_set, visible
+from .entities import AUTHOR, CRUD, Entities, Filter, Touched, as_set, by_field, visible
+from .exchange import Incoming, Refusal
 
 
 class Named(Entities):
@@ -105,7 +106,7 @@ class Keys(Entities):
     }
     start: ClassVar[Json] = {"environments": [], "primaryTargetApp": None, "secondaryTargetApps": []}
     filters: ClassVar[Mapping[str, Filter]] = {
-        "primaryTargetApp": lambda key: key["primaryTargetApp"],
+        **by_field("primaryTargetApp"),
         "environment": lambda key: key["environments"],
     }
     prefixes: ClassVar[Mapping[str, str]] = {"SERVER": "secret", "CLIENT": "client", "CONSOLE": "console"}
@@ -230,67 +231,34 @@ class Teams(Named):
 
 
 ACTIONS: Mapping[str, str] = {
-    "gates.delete": "config_delete",
-    "gates.overrides": "gate_overrides_update",
-    "gates": "gate_update",
-    "dynamic_configs.delete": "config_delete",
-    "dynamic_configs.create": "dynamic_config_create",
-    "dynamic_configs.rules": "config_conditions_update",
-    "dynamic_configs": "config_state_toggle",
-    "experiments.start": "experiment_start",
-    "experiments.make_decision": "experiment_decision_make",
-    "experiments.abandon": "experiment_abandon",
-    "experiments.archive": "archive_experiment",
-    "experiments.unarchive": "unarchive_experiment",
-    "experiments.reset": "experiment_restart",
+    "gates.delete": "config_delete", "gates.overrides": "gate_overrides_update", "gates": "gate_update",
+    "dynamic_configs.delete": "config_delete", "dynamic_configs.create": "dynamic_config_create",
+    "dynamic_configs.rules": "config_conditions_update", "dynamic_configs": "config_state_toggle",
+    "experiments.start": "experiment_start", "experiments.make_decision": "experiment_decision_make",
+    "experiments.abandon": "experiment_abandon", "experiments.archive": "archive_experiment",
+    "experiments.unarchive": "unarchive_experiment", "experiments.reset": "experiment_restart",
     "experiments.restart_as_new": "experiment_restart_as_new",
-    "experiments.schedule_start": "schedule_experiment_start",
-    "experiments.overrides": "experiment_overrides_edit",
-    "experiments.disable_groups": "experiment_group_disable",
-    "experiments": "experiment_edit",
-    "autotunes.create": "autotune_experiment_create",
-    "autotunes.delete": "autotune_experiment_delete",
-    "autotunes.overrides": "autotune_overrides_edit",
-    "autotunes": "autotune_experiment_edit",
-    "layers.overrides": "layer_overrides_edit",
-    "layers": "layer_edit",
-    "holdouts": "holdout_update",
-    "segments.id_list": "ID_list_update",
-    "segments.delete": "config_delete",
-    "segments": "config_conditions_update",
-    "tags": "tag_edit",
-    "target_apps.create": "create_customer_app",
-    "target_apps.delete": "delete_target_app",
-    "target_apps": "edit_target_app",
-    "keys.create": "sdk_key_create",
-    "keys.delete": "sdk_key_delete",
-    "keys.deactivate": "sdk_key_deactivate",
-    "keys.rotate": "secret_key_regenerate",
-    "keys": "sdk_key_update_description",
-    "metrics.create": "custom_metric_definition_create",
-    "metrics.delete": "custom_metric_definition_delete",
-    "metrics": "custom_metric_edit",
-    "users": "user_role_update",
+    "experiments.schedule_start": "schedule_experiment_start", "experiments.overrides": "experiment_overrides_edit",
+    "experiments.disable_groups": "experiment_group_disable", "experiments": "experiment_edit",
+    "autotunes.create": "autotune_experiment_create", "autotunes.delete": "autotune_experiment_delete",
+    "autotunes.overrides": "autotune_overrides_edit", "autotunes": "autotune_experiment_edit",
+    "layers.overrides": "layer_overrides_edit", "layers": "layer_edit", "holdouts": "holdout_update",
+    "segments.id_list": "ID_list_update", "segments.delete": "config_delete", "segments": "config_conditions_update",
+    "tags": "tag_edit", "target_apps.create": "create_customer_app", "target_apps.delete": "delete_target_app",
+    "target_apps": "edit_target_app", "keys.create": "sdk_key_create", "keys.delete": "sdk_key_delete",
+    "keys.deactivate": "sdk_key_deactivate", "keys.rotate": "secret_key_regenerate",
+    "keys": "sdk_key_update_description", "metrics.create": "custom_metric_definition_create",
+    "metrics.delete": "custom_metric_definition_delete", "metrics": "custom_metric_edit", "users": "user_role_update",
     "teams": "update_team",
-}
+}  # fmt: skip
 """What the log calls an operation, by its name or the beginning of it."""
 
 
 VERBS: Mapping[str, str] = {
-    "create": "Created",
-    "delete": "Deleted",
-    "start": "Started",
-    "archive": "Archived",
-    "unarchive": "Unarchived",
-    "abandon": "Abandoned",
-    "reset": "Reset",
-    "enable": "Enabled",
-    "disable": "Disabled",
-    "launch": "Launched",
-    "deactivate": "Deactivated",
-    "rotate": "Rotated",
-    "invite": "Invited",
-}
+    "create": "Created", "delete": "Deleted", "start": "Started", "archive": "Archived", "unarchive": "Unarchived",
+    "abandon": "Abandoned", "reset": "Reset", "enable": "Enabled", "disable": "Disabled", "launch": "Launched",
+    "deactivate": "Deactivated", "rotate": "Rotated", "invite": "Invited",
+}  # fmt: skip
 """How the log tells of an operation on a whole entity; others are updates."""
 
 
@@ -315,10 +283,8 @@ class AuditLog(Entities):
     source = "GET /console/v1/audit_logs"
     blank: ClassVar[Json] = {}
     filters: ClassVar[Mapping[str, Filter]] = {
-        "id": lambda entry: entry["id"],
-        "actionType": lambda entry: entry["actionType"],
+        **by_field("id", "actionType", "tags"),
         "actionTypes": lambda entry: entry["actionType"],
-        "tags": lambda entry: entry["tags"],
     }
 
     def seeded(self, fields: Json) -> Json:

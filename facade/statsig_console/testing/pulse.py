@@ -13,7 +13,7 @@ from attrs import frozen
 
 from statsig_console.document.schemas import Json
 
-from .entities import Incoming, Refusal
+from .exchange import Incoming, Refusal
 
 if TYPE_CHECKING:
     from .experiments import Experiments
@@ -26,14 +26,7 @@ SPREAD = 1.5
 
 @frozen
 class Effect:
-    """What a test says of an experiment's results; see `FakeStatsig.pulse`.
-
-    Args:
-        effect: The share by which a metric differs, or that of each metric by its name.
-        p_value: The p-value of each difference; None for what follows from effect and units.
-        group: The id or name of the group; None for all.
-        units: How many units each group has.
-    """
+    """What a test says of an experiment's results, in the arguments of `FakeStatsig.pulse`."""
 
     effect: float | Mapping[str, float] = 0.0
     p_value: float | None = None
@@ -42,16 +35,7 @@ class Effect:
 
 
 def set_effect(kind: Experiments, id: str, effect: Effect) -> None:
-    """Decide the results of an experiment.
-
-    Args:
-        kind: The experiments.
-        id: The experiment.
-        effect: What its results say.
-
-    Raises:
-        ValueError: There is no such experiment, metric or group, or a number cannot be right.
-    """
+    """Decide the results of an experiment; ValueError where they cannot be."""
     if id not in kind.items:
         raise ValueError(f'"{id}" is no experiment of the fake; seed it first')
     experiment = kind.items[id]

@@ -7,7 +7,8 @@ from typing import Any
 
 from statsig_console.document.schemas import Json
 
-from .entities import Entities, Incoming, Refusal, index_of
+from .entities import Entities, index_of
+from .exchange import Incoming, Refusal
 
 USER_LISTS = ("passingUserIDs", "failingUserIDs", "passingCustomIDs", "failingCustomIDs")
 PLACE_LISTS = ("passingIDs", "failingIDs")

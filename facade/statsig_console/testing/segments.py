@@ -7,7 +7,8 @@ from typing import Any, ClassVar, TypeAlias
 
 from statsig_console.document.schemas import Json
 
-from .entities import Incoming, Refusal, visible
+from .entities import visible
+from .exchange import Incoming, Refusal
 from .reviews import ReviewedConfig
 from .rules import Ruled
 
