@@ -37,6 +37,7 @@ def body_for(method: str, path: str, seed: int) -> Any:
     body = SAMPLES.sample(contract.body or {}, chance=Random(seed))
     properties = installed().schemas.flat(contract.body or {})["properties"]
     left_out = {name for name, each in properties.items() if each.get("readOnly")} | {"dryRun", "id", "owner"}
+    left_out |= {"alerts": {"tags"}, "prompts": {"targetApps"}}.get(path.partition("/")[0], set())
     return {name: value for name, value in body.items() if value is not None and name not in left_out}
 
 
@@ -93,7 +94,7 @@ def test_a_dry_run_changes_nothing(fake: FakeStatsig, wire: Any, kind: str) -> N
     assert fake.snapshot()[kind] == []
     wire.do("POST", lists, {**body, "name": "one"})
     before = fake.snapshot()[kind]
-    wire.do("POST", f"{item}/one", {**body_for("POST", f"{item}/{{}}", 2), "dryRun": True})
+    wire.do("POST", f"{item}/one", {**body_for("POST", f"{item}/{{}}", 2), "name": "one", "dryRun": True})
     assert fake.snapshot()[kind] == before
     assert len(fake.snapshot()["audit_logs"]) == 1
 
@@ -119,6 +120,20 @@ def test_settings(fake: FakeStatsig, wire: Any, name: str) -> None:
     other = FakeStatsig()
     other.seed(**fake.snapshot())
     assert other.snapshot() == fake.snapshot()
+
+
+def test_what_reads_back_in_another_form(wire: Any) -> None:
+    tag = {"id": "t", "name": "core"}
+    alert = wire.data("POST", "alerts", {"name": "many errors", "tags": [tag]})
+    assert alert["tags"] == ["core"]
+    assert "formula" not in wire.data("PATCH", f"alerts/{alert['id']}", {"formula": None})
+    assert wire.data("POST", "prompts", {"name": "one", "targetApps": "web"})["targetApps"] == ["web"]
+    source = {"sql": "q", "timestampColumn": "t", "idTypeMapping": []}
+    wire.do("POST", "metrics/metric_source", {**source, "name": "one"})
+    names: list[Any] = [{}, [], 7]
+    for name in names:
+        wire.refused(400, "name", "POST", "metrics/metric_source/one", {**source, "name": name})
+        wire.refused(400, "name", "POST", "metrics/metric_source/one", {**source, "name": name, "dryRun": True})
 
 
 def test_alerts_are_muted(wire: Any) -> None:

@@ -385,7 +385,7 @@ class Entities:
     def write_or_try(self, entity: Json, fields: Json, request: Incoming) -> Json:
         """Set fields, unless it is a dry run."""
         if request.body.get("dryRun"):
-            return self.one(entity | fields, request, "checked")
+            return self.one(entity | self.as_read(fields), request, "checked")
         return self.write(entity, fields, request)
 
     def replace(self, request: Incoming) -> Json:
@@ -409,6 +409,10 @@ class Entities:
             self.items[fields[self.key]] = self.items.pop(entity[self.key])
         self.change(entity, **self.with_item_ids(fields))
         return self.one(entity, request)
+
+    def as_read(self, fields: Json) -> Json:
+        """Fields that are written, in the form in which they are read."""
+        return fields
 
     def set_fields(self, fields: Json, request: Incoming) -> Json:
         """Set the fields that a route of the kind names."""

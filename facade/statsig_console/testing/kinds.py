@@ -30,6 +30,32 @@ class Kept(Entities):
         data = schemas.flat(schemas.flat(success.schema)["properties"]["data"])
         return schemas.fields(data["items"])
 
+    def place(self, fields: Json) -> Json:
+        return super().place(self.as_read(fields))
+
+    def write(self, entity: Json, fields: Json, request: Incoming) -> Json:
+        written = self.as_read(fields)
+        for name in fields.keys() - written.keys():
+            entity.pop(name, None)
+        return super().write(entity, written, request)
+
+    def as_read(self, fields: Json) -> Json:
+        """The fields in the form in which they are read: bare names, lists, and no nulls where there can be none."""
+        flat, properties, found = self.world.document().schemas.flat, self.shape.get("properties", {}), {}
+        for name, value in fields.items():
+            schema = flat(properties.get(name, {}))
+            if value is None and schema and not schema.get("nullable"):
+                continue
+            if schema.get("type") == "array":
+                value = value if isinstance(value, list) else [value]
+                if flat(schema.get("items", {})).get("type") == "string":
+                    value = [str(each.get("name", "")) if isinstance(each, dict) else each for each in value]
+            elif schema.get("type") == "string" and value is not None and not isinstance(value, str):
+                message = f"{name} is {type(value).__name__}; it must be of type string"
+                raise Refusal(400, message, [{"property": name, "errorMessage": message}])
+            found[name] = value
+        return found
+
     def list_all(self, request: Incoming) -> Json:
         answer = super().list_all(request)
         shown = self.listed_fields
