@@ -8,8 +8,6 @@ import sys
 import time
 from threading import Event
 
-from . import FakeStatsig
-
 
 def main(arguments: list[str] | None = None) -> int:
     """Serve until interrupted.
@@ -22,6 +20,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--gates", type=int, default=0, metavar="N", help="make up N gates")
     parser.add_argument("--segments", type=int, default=0, metavar="N", help="make up N segments")
     options = parser.parse_args(arguments)
+    try:
+        from . import FakeStatsig
+    except ImportError as error:
+        parser.exit(1, f"{error}\n")
     # People and their tools expect the time of today.
     fake = FakeStatsig(clock=time.time)
     try:
@@ -33,6 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
             Event().wait()
     except KeyboardInterrupt:
         pass
+    except ImportError as error:
+        parser.exit(1, f"{error}\n")
     except (OSError, OverflowError, ValueError) as error:
         parser.error(f"{error}; choose another --port or count")
     return 0

@@ -6,21 +6,24 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
 
 import httpx
 
 from statsig_console import retry
 from statsig_console.document.contracts import installed
 from statsig_console.errors import ArgumentTypeError, ArgumentValueError
+from statsig_console_api.types import UNSET
 
 from .app import Call, FakeApp
 from .conditions import Clock, Fault, Quirks, Restore
 from .entities import Entities, Handler, World
 from .experiments import Autotunes, Experiments, Layers
 from .gates import DynamicConfigs, Gates, Holdouts
+from .kinds import DECLARED
 from .metrics import Metrics
 from .project import AuditLog, Keys, Tags, TargetApps, Teams, Users
+from .pulse import Effect, set_effect
 from .segments import Segments
 from .transports import AsyncTransport, SyncTransport, serve
 
@@ -44,28 +47,53 @@ KINDS: Mapping[str, type[Entities]] = {
     "users": Users,
     "teams": Teams,
     "metrics": Metrics,
+    **DECLARED,
     "audit_logs": AuditLog,
 }
 """What the fake keeps, in an order in which each can be seeded: who is named by others comes before them."""
 
 
-class Seeds(TypedDict, total=False):
-    """What a project starts with: how many of a kind to make up, or the fields of each."""
+Seed: TypeAlias = "int | Iterable[Mapping[str, Any]]"
+"""How many to make up, or the fields of each."""
 
-    gates: int | Iterable[Mapping[str, Any]]
-    segments: int | Iterable[Mapping[str, Any]]
-    dynamic_configs: int | Iterable[Mapping[str, Any]]
-    layers: int | Iterable[Mapping[str, Any]]
-    experiments: int | Iterable[Mapping[str, Any]]
-    autotunes: int | Iterable[Mapping[str, Any]]
-    holdouts: int | Iterable[Mapping[str, Any]]
-    tags: int | Iterable[Mapping[str, Any]]
-    target_apps: int | Iterable[Mapping[str, Any]]
-    keys: int | Iterable[Mapping[str, Any]]
-    users: int | Iterable[Mapping[str, Any]]
-    teams: int | Iterable[Mapping[str, Any]]
-    metrics: int | Iterable[Mapping[str, Any]]
-    audit_logs: int | Iterable[Mapping[str, Any]]
+
+class Seeds(TypedDict, total=False):
+    """What a project starts with, by kind."""
+
+    gates: Seed
+    segments: Seed
+    dynamic_configs: Seed
+    layers: Seed
+    experiments: Seed
+    autotunes: Seed
+    holdouts: Seed
+    tags: Seed
+    target_apps: Seed
+    keys: Seed
+    users: Seed
+    teams: Seed
+    metrics: Seed
+    environments: Seed
+    project_settings: Seed
+    review_settings: Seed
+    role_settings: Seed
+    team_settings: Seed
+    roles: Seed
+    unit_id_types: Seed
+    assignment_sources: Seed
+    entity_properties: Seed
+    qualifying_events: Seed
+    metric_sources: Seed
+    alerts: Seed
+    dashboards: Seed
+    param_stores: Seed
+    prompts: Seed
+    release_pipelines: Seed
+    release_pipeline_triggers: Seed
+    ingestions: Seed
+    ingestion_schedules: Seed
+    warehouse_connections: Seed
+    audit_logs: Seed
 
 
 class FakeStatsig:
@@ -161,6 +189,7 @@ class FakeStatsig:
         times: int | None = 1,
         after: int = 0,
         message: str | None = None,
+        body: Any = UNSET,
         headers: Mapping[str, str] | None = None,
         applied: bool = False,
     ) -> Restore:
@@ -172,6 +201,7 @@ class FakeStatsig:
             times: How many calls fail; None for all.
             after: How many calls pass before.
             message: What the answer says.
+            body: The whole body of the answer instead: JSON, or a function that makes it of the `Call`.
             headers: Further headers of the answer, such as `{"retry-after": "3"}`.
             applied: Whether the change is made all the same, and only its answer is lost.
 
@@ -182,8 +212,55 @@ class FakeStatsig:
             ArgumentValueError: No operation has this name, or a number cannot be right.
         """
         return self._add(
-            Fault(operation, after, times, status, message, dict(headers or {}), applied),
+            Fault(operation, after, times, status, message, dict(headers or {}), body, applied),
         )
+
+    def answer(
+        self, operation: str, body: Any, *, status: int = 200, times: int | None = None, after: int = 0
+    ) -> Restore:
+        """Give an answer of your own; neither the project nor the document has a say in it.
+
+        Args:
+            operation: As for `fail`.
+            body: The whole body: JSON such as `{"message": "", "data": …}`, or a function that makes it of the `Call`.
+            status: The status.
+            times: How many calls are answered so; None for all.
+            after: How many calls pass before.
+
+        Returns:
+            A context manager that takes it back.
+
+        Raises:
+            ArgumentValueError: No operation has this name, or a number cannot be right.
+        """
+        return self._add(Fault(operation, after, times, status, body=body))
+
+    def pulse(
+        self,
+        experiment: str,
+        *,
+        effect: float | Mapping[str, float] = 0.05,
+        p_value: float | None = None,
+        group: str | None = None,
+        units: int = 10_000,
+    ) -> None:
+        """Decide what the results of an experiment say of its metrics.
+
+        Args:
+            experiment: The id of the experiment.
+            effect: By how much a metric of the test group differs, as a share of the control group's: 0.05 is 5 % more.
+                By the name of a metric for each; those left out do not differ.
+            p_value: How likely such a difference is by chance; by default it follows from effect and units.
+            group: The id or name of the test group; None for all of them.
+            units: How many units are in each group.
+
+        Raises:
+            ArgumentValueError: There is no such experiment, metric or group, or a number cannot be right.
+        """
+        with self.app.lock:
+            kind = self._world.kinds["experiments"]
+            assert isinstance(kind, Experiments)
+            set_effect(kind, experiment, Effect(effect, p_value, group, units))
 
     def slow(self, operation: str = "*", *, seconds: float, times: int | None = 1, after: int = 0) -> Restore:
         """Send the second half of a body so much later.
