@@ -543,4 +543,4 @@ def test_every_public_name_is_there() -> None:
 
     assert [name for name in dir(contract) if getattr(contract, name) is None] == []
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
-        _ = contract.nothing
+        _ = contract.nothing  # type: ignore[attr-defined]
