@@ -8,6 +8,8 @@ import sys
 import time
 from threading import Event
 
+from statsig_console.errors import ConfigurationError
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Serve until interrupted.
@@ -22,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         from . import FakeStatsig
-    except ImportError as error:
+    except ConfigurationError as error:
         parser.exit(1, f"{error}\n")
     # People and their tools expect the time of today.
     fake = FakeStatsig(clock=time.time)
@@ -35,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
             Event().wait()
     except KeyboardInterrupt:
         pass
-    except ImportError as error:
+    except ConfigurationError as error:
         parser.exit(1, f"{error}\n")
     except (OSError, OverflowError, ValueError) as error:
         parser.error(f"{error}; choose another --port or count")
