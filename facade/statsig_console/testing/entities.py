@@ -442,11 +442,3 @@ def visible(entity: Json) -> Json:
 def as_set(value: Any) -> set[Any]:
     """The values that a filter looks at: of a list its items."""
     return set(value) if isinstance(value, list) else {value}
-
-
-def index_of(rules: Sequence[Json], field: str, wanted: str, noun: str) -> int:
-    """Where the item with this value is."""
-    for index, rule in enumerate(rules):
-        if rule.get(field) == wanted:
-            return index
-    raise Refusal(404, f'{noun} "{wanted}" not found')
