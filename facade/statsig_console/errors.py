@@ -1,11 +1,12 @@
-"""What can go wrong.
+"""The errors of this package.
 
     StatsigError
     ├── ArgumentError                 an argument cannot be right; nothing was sent
     │   ├── ArgumentTypeError         … because of its type, or it is missing or unknown; a TypeError too
     │   └── ArgumentValueError        … because of its value; a ValueError too
     ├── AnswerShapeError              `Operation.parse` was given another answer than the operation's
-    ├── ConfigurationError            a setting is missing or cannot be right; nothing was sent (a ValueError, too)
+    ├── ConfigurationError            a setting or extra is missing, or cannot be right; a ValueError too
+    ├── ClientClosedError             a call after the client was closed; a RuntimeError too
     ├── APIConnectionError            no answer came, or not the whole of it
     │   └── APITimeoutError           … within a time limit, or none would come within max_wait
     ├── APIResponseValidationError    an answer came that cannot be read
@@ -38,7 +39,7 @@ from statsig_console_api.errors import ArgumentTypeError as ArgumentTypeError
 from statsig_console_api.errors import ArgumentValueError as ArgumentValueError
 from statsig_console_api.errors import StatsigError as StatsigError
 
-from .redact import blot_deep, blot_keys
+from .redact import redact_deep, redact_keys
 
 if TYPE_CHECKING:
     from statsig_console_api.client import Response
@@ -52,7 +53,11 @@ _FIELDS = ("message", "error", "detail", "error_description", "msg", "reason", "
 
 
 class ConfigurationError(StatsigError, ValueError):
-    """A setting is missing or cannot be right; nothing was sent."""
+    """A setting or an extra is missing, or cannot be right; nothing was sent."""
+
+
+class ClientClosedError(StatsigError, RuntimeError):
+    """A call on a client that was closed; nothing was sent."""
 
 
 class ChangedMeanwhileError(StatsigError):
@@ -72,7 +77,7 @@ class ReviewNotAcceptedError(StatsigError):
     """A proposed change was not accepted, or not within the time given.
 
     Args:
-        message: What became of the review.
+        message: The status of the review, and what to do.
         review: The review as it was last seen.
     """
 
@@ -180,7 +185,7 @@ class APIStatusError(StatsigError):
     Args:
         message: The service's words.
         status_code: The HTTP status.
-        errors: What the service says besides, in a shape of its own; None if nothing.
+        errors: Further details from the service, in whatever shape they came; None for none.
         method: The HTTP method.
         path: The encoded path.
         attempts: How often the request was sent.
@@ -237,7 +242,7 @@ class RateLimitError(APIStatusError):
     """429: too many requests.
 
     Attributes:
-        wait: Seconds after which the service would take the request, where it said so or a wait was too long.
+        wait: Seconds to wait before the next request, if the service gave them or the wait was too long.
     """
 
     wait: float | None = None
@@ -267,7 +272,7 @@ def error_for(
     attempts: int = 1,
     response: Response | None = None,
 ) -> APIStatusError:
-    """The error that stands for an answer.
+    """The error for an answer.
 
     Args:
         status: The HTTP status.
@@ -275,22 +280,22 @@ def error_for(
         method: The HTTP method.
         path: The encoded path.
         attempts: How often the request was sent.
-        response: The answer, if there is more of it than status and body.
+        response: The whole answer, if it is at hand.
 
     Raises:
-        ValueError: The status is one of success.
+        ArgumentValueError: The status is one of success.
     """
     if 200 <= status <= 299:
-        raise ValueError(f"status {status} is a success, not an error; parse its body")
+        raise ArgumentValueError(f"status {status} is a success, not an error; parse its body")
     kind = InternalServerError if 500 <= status <= 599 else _BY_STATUS.get(status, APIStatusError)
-    body = blot_deep(body, broad=status == 401)
+    body = redact_deep(body, broad=status == 401)
     errors = body.get("errors") if isinstance(body, Mapping) else None
     return kind(
         _message(body) or _words(errors) or _phrase(status),
         status_code=status,
         errors=errors,
         method=method,
-        path=blot_keys(path),
+        path=redact_keys(path),
         attempts=attempts,
         response=response,
     )

@@ -7,9 +7,11 @@ import re
 from typing import Any, NoReturn
 from urllib.parse import quote
 
-BLOT = "***"
+from statsig_console_api.errors import ArgumentTypeError
+
+REDACTED = "***"
 DEEPEST = 50
-"""Levels of the body of an error that are kept: printing and pickling it recur, and so does reading it."""
+"""Levels of the body of an error that are kept: printing, pickling and reading it recurse."""
 
 # Outside a 401 only what is as long and as plain as a real key: `client-rollout` may be the name of a gate.
 _A_KEY = re.compile(r"\b(console|secret|client)-[A-Za-z0-9]{16,}")
@@ -17,7 +19,7 @@ _ANY_KEY = re.compile(r"\b(console|secret|client)-[\w.*-]+")
 _BEGINNINGS = ("console-", "secret-", "client-")
 
 
-def blot_keys(text: str, *, broad: bool = False) -> str:
+def redact_keys(text: str, *, broad: bool = False) -> str:
     """The text without anything that looks like a Statsig key.
 
     Args:
@@ -27,7 +29,7 @@ def blot_keys(text: str, *, broad: bool = False) -> str:
     # The expression looks at every character, which takes long in answers with thousands of ids.
     if not any(beginning in text for beginning in _BEGINNINGS):
         return text
-    return (_ANY_KEY if broad else _A_KEY).sub(rf"\1-{BLOT}", text)
+    return (_ANY_KEY if broad else _A_KEY).sub(rf"\1-{REDACTED}", text)
 
 
 # A backslash that is escaped itself begins no escape of the character after it.
@@ -53,7 +55,7 @@ class Secret:
         value: The key.
     """
 
-    __slots__ = ("__weakref__", "_blot", "_forms", "_value")
+    __slots__ = ("__weakref__", "_forms", "_mask", "_value")
 
     def __init__(self, value: str) -> None:
         self._value = value
@@ -62,7 +64,7 @@ class Secret:
         forms = {text, text.lower(), json.dumps(text)[1:-1], quote(text, safe="")}
         self._forms = sorted(forms - {""}, key=len, reverse=True)
         kind = re.match(r"(console|secret|client)-", text)
-        self._blot = (kind[0] if kind else "") + BLOT
+        self._mask = (kind[0] if kind else "") + REDACTED
 
     def reveal(self) -> str:
         """The key itself, for the header that carries it."""
@@ -80,44 +82,44 @@ class Secret:
 
         Args:
             text: Any text.
-            broad: As in `blot_keys`.
+            broad: As in `redact_keys`.
         """
         if "\\u00" in text or "\\/" in text:
             text = _unescaped(text)
         for form in self._forms:
-            text = text.replace(form, self._blot)
-        return blot_keys(text, broad=broad)
+            text = text.replace(form, self._mask)
+        return redact_keys(text, broad=broad)
 
     def __repr__(self) -> str:
-        return f"Secret({BLOT!r})"
+        return f"Secret({REDACTED!r})"
 
     def __str__(self) -> str:
-        return BLOT
+        return REDACTED
 
     def __format__(self, spec: str) -> str:
-        return format(BLOT, spec)
+        return format(REDACTED, spec)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a key is not pickled; read it where it is used")
+        raise ArgumentTypeError("a key is not pickled; read it where it is used")
 
 
-def blot_deep(value: Any, *, broad: bool = False, depth: int = 0) -> Any:
-    """A JSON value with every string in it blotted, and null for what is nested too deeply to be of use.
+def redact_deep(value: Any, *, broad: bool = False, depth: int = 0) -> Any:
+    """A JSON value with every string in it redacted, and null for what is nested too deeply to be of use.
 
     Args:
         value: The value.
-        broad: As in `blot_keys`.
+        broad: As in `redact_keys`.
         depth: The level of the value.
     """
     if isinstance(value, str):
-        return blot_keys(value, broad=broad)
+        return redact_keys(value, broad=broad)
     if not isinstance(value, (list, dict)):
         return value
     if depth >= DEEPEST:
         return None
     if isinstance(value, list):
-        return [blot_deep(item, broad=broad, depth=depth + 1) for item in value]
+        return [redact_deep(item, broad=broad, depth=depth + 1) for item in value]
     return {
-        blot_keys(key, broad=broad) if isinstance(key, str) else key: blot_deep(item, broad=broad, depth=depth + 1)
+        redact_keys(key, broad=broad) if isinstance(key, str) else key: redact_deep(item, broad=broad, depth=depth + 1)
         for key, item in value.items()
     }

@@ -97,7 +97,8 @@ def test_tree_is_the_one_the_module_draws() -> None:
     assert package.ArgumentTypeError.__bases__ == (package.ArgumentError, TypeError)
     assert package.ArgumentValueError.__bases__ == (package.ArgumentError, ValueError)
     assert package.AnswerShapeError.__bases__ == (StatsigError, ValueError)
-    leaves -= {"ArgumentTypeError", "ArgumentValueError", "AnswerShapeError"}
+    assert package.ClientClosedError.__bases__ == (StatsigError, RuntimeError)
+    leaves -= {"ArgumentTypeError", "ArgumentValueError", "AnswerShapeError", "ClientClosedError"}
     assert {getattr(package, name).__bases__ for name in leaves - {"StatsigError"}} == {(APIStatusError,)}
     from statsig_console import errors
 
@@ -309,14 +310,14 @@ def caught_from(flavour: Flavour, client: Any) -> APIConnectionError:
     return caught.value
 
 
-def test_a_key_in_a_path_is_blotted(flavour: Flavour) -> None:
+def test_a_key_in_a_path_is_redacted(flavour: Flavour) -> None:
     client = flavour.client(echo(404, "no {}"))
     with pytest.raises(NotFoundError) as caught:
         flavour.run(client.request("GET", f"/gates/{KEY}"))
     assert caught.value.path == "/gates/console-***"
 
 
-def test_refused_key_is_blotted_in_words_errors_headers_and_body(flavour: Flavour) -> None:
+def test_refused_key_is_redacted_in_words_errors_headers_and_body(flavour: Flavour) -> None:
     error = failing(flavour, refused)
     assert isinstance(error, AuthenticationError)
     assert error.message == "An invalid key was sent. Key: console-***, not secret-*** nor client-***"

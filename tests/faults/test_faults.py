@@ -17,7 +17,7 @@ import pytest
 import statsig_console
 from statsig_console import APIConnectionError, StatsigError
 from statsig_console.quota import Quota
-from statsig_console.retry import Clock
+from statsig_console.retry import TimeSource
 from statsig_console.transport.async_sockets import AsyncStream
 from statsig_console.transport.sockets import BlockingStream
 from statsig_console_api.client import Request
@@ -29,7 +29,7 @@ GET = Request("gates.get", "GET", "/console/v1/gates/a")
 CREATE = Request("gates.create", "POST", "/console/v1/gates", body={"name": "a"})
 
 
-class Hurried(Clock):
+class Hurried(TimeSource):
     """Waits between attempts take no time, and attempts take a second for each thing that happens."""
 
     def __init__(self) -> None:

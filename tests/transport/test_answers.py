@@ -14,7 +14,7 @@ import pytest
 import statsig_console
 from statsig_console import APIResponseValidationError, APIStatusError, APITimeoutError, NotFoundError
 from statsig_console.redact import DEEPEST
-from statsig_console.retry import Clock
+from statsig_console.retry import TimeSource
 from statsig_console.transport.answers import LONGEST_ERROR
 from tests.conftest import KEY, Flavour
 from tests.transport.service import Asked, answer, echo, serving
@@ -23,7 +23,7 @@ SMALL = 100_000
 GATE = b'{"message":"ok","data":{"id":"a"}}'
 
 
-class Hurrying(Clock):
+class Hurrying(TimeSource):
     """A clock that is a second later whenever it is looked at."""
 
     def __init__(self) -> None:

@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 
 from statsig_console.document.schemas import Json
 
-from .entities import Entities, Incoming, Refusal, index_of
+from .entities import Entities, index_of
+from .exchange import Incoming, Refusal
 
 REVIEWS: Mapping[str, str] = {
     "GET /{}/reviews": "list_reviews",

@@ -15,8 +15,8 @@ from attrs import field, frozen
 from statsig_console.config import Settings
 from statsig_console.errors import APIResponseValidationError, APIStatusError, RateLimitError, error_for, fold
 from statsig_console.pages import Answer
-from statsig_console.redact import BLOT, DEEPEST
-from statsig_console.retry import Call, seconds_of
+from statsig_console.redact import DEEPEST, REDACTED
+from statsig_console.retry import CallState, seconds_of
 from statsig_console_api.client import Response
 
 from .decode import loads
@@ -73,7 +73,7 @@ class BodyReader:
         most: Bytes that the decoded body of a success may have.
     """
 
-    def __init__(self, response: httpx.Response, call: Call, most: int) -> None:
+    def __init__(self, response: httpx.Response, call: CallState, most: int) -> None:
         self._status = call.status = response.status_code
         self._headers = dict(response.headers.items())
         self._call = call
@@ -214,7 +214,7 @@ class _Inflate:
         return piece, self._inflate.unconsumed_tail or self._inflate.unused_data
 
 
-def answer_of(incoming: Incoming, call: Call, settings: Settings) -> Answer:
+def answer_of(incoming: Incoming, call: CallState, settings: Settings) -> Answer:
     """What a caller gets.
 
     Raises:
@@ -241,7 +241,7 @@ def answer_of(incoming: Incoming, call: Call, settings: Settings) -> Answer:
     raise APIResponseValidationError(f"the answer is not JSON: {fold(response.body[:60])!r}", **about)
 
 
-def status_error(incoming: Incoming, call: Call, settings: Settings) -> APIStatusError:
+def status_error(incoming: Incoming, call: CallState, settings: Settings) -> APIStatusError:
     """The error for an answer that is none of success."""
     response = _response(incoming, call, settings)
     error = error_for(
@@ -270,7 +270,7 @@ class _LateResponse(Response):
 
     __slots__ = ("_make",)
 
-    def __init__(self, incoming: Incoming, call: Call, settings: Settings) -> None:
+    def __init__(self, incoming: Incoming, call: CallState, settings: Settings) -> None:
         self._set(status_code=incoming.status, elapsed=call.elapsed, _make=partial(_response, incoming, call, settings))
 
     def _set(self, **values: Any) -> None:
@@ -286,7 +286,7 @@ class _LateResponse(Response):
         return getattr(made, name)
 
     def __eq__(self, other: object) -> bool:
-        return self._make() == (other._make() if isinstance(other, _LateResponse) else other)
+        return bool(self._make() == (other._make() if isinstance(other, _LateResponse) else other))
 
     __hash__ = Response.__hash__
 
@@ -298,13 +298,13 @@ def _itself(made: Response) -> Response:
     return made
 
 
-def _response(incoming: Incoming, call: Call, settings: Settings) -> Response:
+def _response(incoming: Incoming, call: CallState, settings: Settings) -> Response:
     broad = incoming.status == httpx.codes.UNAUTHORIZED
     redact = settings.key.redact
     return Response(
         status_code=incoming.status,
         headers={
-            redact(name, broad=broad): redact(value, broad=broad) if name != "set-cookie" else BLOT
+            redact(name, broad=broad): redact(value, broad=broad) if name != "set-cookie" else REDACTED
             for name, value in incoming.headers.items()
         },
         body=redact(_text(incoming), broad=broad),

@@ -12,7 +12,7 @@ from weakref import ref
 
 import httpx
 
-from statsig_console.retry import Call, Clock
+from statsig_console.retry import CallState, TimeSource
 
 from .network import Network
 from .sockets import Watch
@@ -42,14 +42,14 @@ class Lane:
         is_async: Its flavour.
     """
 
-    def __init__(self, network: Network, clock: Clock, *, is_async: bool) -> None:
+    def __init__(self, network: Network, clock: TimeSource, *, is_async: bool) -> None:
         self._watch = Watch(clock.monotonic)
         self._connection = network.connection(self._watch, is_async=is_async)
         transport: Any = _AsyncTransport(self._connection) if is_async else _Transport(self._connection)
         self.send: Callable[[httpx.Request], Any] = (
             transport.handle_async_request if is_async else transport.handle_request
         )
-        self.idle_since = 0.0
+        self.idle_since: float = 0.0
 
     @property
     def received(self) -> bool:
@@ -208,9 +208,10 @@ class Lanes:
 
     def __init__(self, another: Callable[[], Lane | SharedLane], keepalive: float) -> None:
         self._new_home = partial(Home, another, keepalive)
-        self.pid, self._home = os.getpid(), self._new_home()
+        self.pid: int = os.getpid()
+        self._home = self._new_home()
 
-    def take(self, call: Call) -> Turn:
+    def take(self, call: CallState) -> Turn:
         """A turn for one attempt of a call.
 
         Raises:

@@ -18,7 +18,7 @@ from statsig_console.events import Hooks, guard_logs
 from statsig_console.flows import run, run_async
 from statsig_console.pages import Answer
 from statsig_console.quota import Quota
-from statsig_console.retry import Call, Clock, WaitTooLong, rule_for
+from statsig_console.retry import CallState, TimeSource, WaitTooLong, rule_for
 from statsig_console_api.client import Request
 
 from .answers import Incoming, answer_of, status_error
@@ -39,7 +39,7 @@ class Wiring:
     """
 
     hooks: Hooks
-    clock: Clock
+    clock: TimeSource
     quota: Quota
 
 
@@ -78,10 +78,10 @@ class _Sender:
         self._owned = http_client is None
         self._is_open = False
 
-    def _flow(self, request: Request, settings: Settings, hands: Hands) -> tuple[Steps[Incoming], Call]:
+    def _flow(self, request: Request, settings: Settings, hands: Hands) -> tuple[Steps[Incoming], CallState]:
         self._is_open = True
         body = body_of(request, settings)
-        call = Call(
+        call = CallState(
             operation=request.operation,
             method=request.method,
             path=settings.key.redact(request.path),
@@ -106,7 +106,7 @@ class _Sender:
         outgoing.headers[KEY_HEADER] = settings.key.reveal()
         return attempts(call, outgoing, hands, self._wiring.hooks, settings.max_response_bytes), call
 
-    def _error(self, error: BaseException, call: Call, settings: Settings) -> StatsigError:
+    def _error(self, error: BaseException, call: CallState, settings: Settings) -> StatsigError:
         """What an error of HTTP becomes; another one is raised as it is."""
         if isinstance(error, WaitTooLong):
             return _too_long(error, call, settings)
@@ -235,7 +235,7 @@ async def _close_async(response: httpx.Response, chunks: Any) -> None:
     await response.aclose()
 
 
-def _failure(error: httpx.HTTPError, call: Call, settings: Settings, network: Network | None) -> StatsigError:
+def _failure(error: httpx.HTTPError, call: CallState, settings: Settings, network: Network | None) -> StatsigError:
     words = settings.key.redact(fold(str(error)))
     kind = type(error)
     failure: APIConnectionError
@@ -272,7 +272,7 @@ def _bare(kind: type[Exception], *words: str) -> Exception:
     return error
 
 
-def _too_long(error: WaitTooLong, call: Call, settings: Settings) -> StatsigError:
+def _too_long(error: WaitTooLong, call: CallState, settings: Settings) -> StatsigError:
     """The error for a wait that `max_wait` forbids; it stands for, or is caused by, what the wait was for."""
     spent = f" of which {round(call.waited, 1):.16g} s are spent" if call.waited else ""
     words = f"{error}, which would pass max_wait ({call.max_wait:g} s{',' if spent else ''}{spent})"

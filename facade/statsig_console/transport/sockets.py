@@ -53,7 +53,7 @@ class Watch:
         self._now = now
         self._deadline: float | None = None
         self._sockets: list[socket.socket] = []
-        self.received = False
+        self.received: bool = False
 
     def start(self, timeout: float | None) -> None:
         """Begin an attempt that may take so many seconds; None for no limit."""
