@@ -389,6 +389,24 @@ def test_a_job_of_reads_prints_what_it_reads(run: Run, fake: FakeStatsig, home: 
     assert run("gates", "get", "--ids-from", "ids").code == 1
 
 
+def test_a_job_stops_where_the_key_is_refused(
+    run: Run, fake: FakeStatsig, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("ids").write_text("gate_0\ngate_1\n")
+    monkeypatch.setenv("STATSIG_CONSOLE_KEY", "console-another0key")
+    ended = run("gates", "archive", "--ids-from", "ids", "--yes")
+    assert ended.code == 1
+    assert ended.err.splitlines()[-1] == "gates archive: 0 done, 1 failed, 1 not tried"
+
+
+def test_a_job_of_changes_goes_on_without_a_reader(fake: FakeStatsig, home: Path) -> None:
+    Path("ids").write_text("gate_0\ngate_1\ngate_2\n")
+    command = f"{sys.executable} -m statsig_console.cli gates archive --ids-from ids --yes -o id | true"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True)
+    assert done.stderr == "gates archive: 3 done, 0 failed\n"
+    assert len(changes(fake)) == 3
+
+
 def test_a_change_through_a_review(run: Run, fake: FakeStatsig) -> None:
     ended = run("gates", "update", "gate_1", "--no-is-enabled", "--reviewed", "Too slow", "--dry-run")
     shown = json.loads(ended.out)

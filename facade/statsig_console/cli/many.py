@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .options import is_destructive
-from .problems import DONE, FAILED, PARTLY, UsageProblem, say
+from .problems import DONE, FAILED, PARTLY, UsageProblem, close, say
 
 if TYPE_CHECKING:
+    from statsig_console_api.client import Operation
+
     from .calls import Call, Words
     from .output import Printer
     from .settings import Session
@@ -23,7 +25,6 @@ class Outcome:
         self.total = total
         self.done = 0
         self.failed: list[str] = []
-        self.stopped = False
 
     @property
     def left(self) -> int:
@@ -80,19 +81,35 @@ def carry_out_many(
                 confirm(operation, [*ids, calls[0][0]], client, len(calls))
             outcome = Outcome(len(calls))
             answers = _each(calls, client.with_options(bulk=True), outcome, session, spoken(operation))
-            if operation.mutation and not given.get("output"):
-                for _ in answers:
-                    pass
-            else:
-                try:
-                    printer.rows(answers)
-                except UsageProblem as problem:
-                    # What cannot be printed is no reason to stop half-way.
-                    session.reporter.note(str(problem))
-                    for _ in answers:
-                        pass
+            try:
+                if operation.mutation and not given.get("output"):
+                    _drain(answers)
+                else:
+                    _print(printer, answers, operation, session)
+            except KeyboardInterrupt:
+                session.reporter.fail("interrupted between two calls", FAILED)
+            finally:
+                answers.close()
     say(f"{spoken(operation)}: {outcome}", sys.stderr)
     return outcome.code
+
+
+def _print(printer: Printer, answers: Iterator[Any], operation: Operation, session: Session) -> None:
+    """Print the answers; what cannot be printed is no reason to stop changes half-way."""
+    try:
+        printer.rows(answers)
+    except UsageProblem as problem:
+        session.reporter.note(str(problem))
+        _drain(answers)
+    except BrokenPipeError:
+        close(sys.stdout)
+        if operation.mutation:
+            _drain(answers)
+
+
+def _drain(answers: Iterator[Any]) -> None:
+    for _ in answers:
+        pass
 
 
 def _read(name: str) -> list[str]:
@@ -116,7 +133,7 @@ def _read(name: str) -> list[str]:
 
 def _each(
     calls: Sequence[tuple[str, Call]], client: Any, outcome: Outcome, session: Session, title: str
-) -> Iterator[Any]:
+) -> Generator[Any, None, None]:
     """The answers, one call after the other."""
     from statsig_console.errors import AuthenticationError, StatsigError
 
@@ -124,15 +141,16 @@ def _each(
         for each, call in calls:
             try:
                 answer = call.send(client)
-            except AuthenticationError:
+            except AuthenticationError as error:
                 # Every other call would be refused as well.
-                raise
+                outcome.failed.append(each)
+                session.reporter.fail(f"{each}: {error}", FAILED, error)
+                return
             except StatsigError as error:
                 outcome.failed.append(each)
                 session.reporter.fail(f"{each}: {error}", FAILED, error)
             except KeyboardInterrupt:
                 session.reporter.fail(f"interrupted at {each}, which may be done or not", FAILED)
-                outcome.stopped = True
                 return
             else:
                 outcome.done += 1
