@@ -224,7 +224,10 @@ class FakeApp:
         if key != self._key or quirks.key == "rejected":
             raise Refusal(401, f"This is not a key of the project. Key: {key}")
         if quirks.key == "read_only" and asked.method != "GET":
-            raise Refusal(403, "This key may only read.")
+            refusal = Refusal(403, "This key may only read.")
+            if quirks.forbidden_words == "error":
+                refusal.body["error"] = refusal.body.pop("message")
+            raise refusal
         if quirks.rate_limits:
             wait = self._limiter.wait(quirks, asked.name or "", asked.method, self._world.clock.now())
             if wait:
