@@ -1,4 +1,4 @@
-"""What a test can decide about the fake besides its state: its clock, its quirks, and the answers that go wrong."""
+"""What a test controls besides the state of the fake: its clock, its quirks and its faults."""
 
 from __future__ import annotations
 
