@@ -202,7 +202,7 @@ class BaseClient(Generic[SenderT, TransportT, ClientT]):
             respect_reviews: As for the client.
             extra_headers: Headers to add or replace; the key's header is not among them.
             extra_query: Query parameters to add or replace.
-            extra_body: Fields to add or replace in a body that is a JSON object, or that is missing.
+            extra_body: Fields to add or replace in a body that is a JSON object or multipart, or that is missing.
 
         Raises:
             ConfigurationError: A setting cannot be right.

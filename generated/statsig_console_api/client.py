@@ -30,9 +30,10 @@ class Request:
     Args:
         operation: The public name, such as `gates.get`.
         method: The HTTP method.
-        path: The encoded path, from `/console/v1`.
+        path: The encoded path.
         query: Query parameters as JSON values.
         body: The JSON body, or UNSET for none.
+        parts: The parts of a multipart body by their name, text or files; None where the body is JSON.
         paged: Whether the service takes `page` here.
         cursor: The query parameter that takes the cursor of the next page, where there is one.
         identity: The attributes that together identify an item of the list: none for plain values, which identify
@@ -47,6 +48,7 @@ class Request:
     paged: bool = False
     cursor: str | None = None
     identity: tuple[str, ...] | None = None
+    parts: tuple[tuple[str, Any], ...] | None = None
 
     def at_page(self, number: int) -> Request:
         """The same request for another page, counted from 1."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -9,7 +10,9 @@ from copy import copy
 from datetime import UTC, date, datetime, timedelta
 from difflib import get_close_matches
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, TypeVar, cast
+from io import TextIOBase
+from os import PathLike
+from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote
 
 from attrs import define, field
@@ -37,6 +40,9 @@ class Unset(Enum):
 
 UNSET: Final = Unset.UNSET
 """Not given. None is another thing: JSON null."""
+
+File: TypeAlias = PathLike[str] | bytes | BinaryIO
+"""A file to send: its path, its bytes, or a file that is open for reading as binary."""
 
 JsonObject: TypeAlias = dict[str, Any]
 """A JSON object whose keys the document leaves open."""
@@ -542,6 +548,7 @@ _FITTING: Mapping[type, tuple[str, Callable[[Any], bool]]] = {
     float: ("a number", lambda value: isinstance(value, (int, float)) and not isinstance(value, bool)),
     str: ("a string", lambda value: isinstance(value, str)),
     list: ("a list", lambda value: not isinstance(value, (str, bytes))),
+    bytes: ("one pathlib.Path, bytes or binary file", lambda value: not isinstance(value, (list, tuple))),
 }
 
 
@@ -614,6 +621,47 @@ def whole_body(value: Any, kind: type | None = None, places: Places | None = Non
 def _item(item: tuple[Any, ...]) -> tuple[str, Any, type | None, str]:
     name, value, *rest = item
     return name, value, rest[0] if rest else None, rest[1] if len(rest) > 1 else name
+
+
+def upload(name: str, value: Any) -> Any:
+    """A file argument, or a list of them.
+
+    Raises:
+        ArgumentTypeError: It is no path, bytes or binary file; a string could be meant as either.
+    """
+    for each in value if isinstance(value, (list, tuple)) else [value]:
+        if each is not None and each is not UNSET and not _is_file(each):
+            raise ArgumentTypeError(f"{name} is {short(each)}; pass a pathlib.Path, bytes or a binary file")
+    return value
+
+
+def _is_file(value: Any) -> bool:
+    return isinstance(value, bytes) or (
+        not isinstance(value, TextIOBase) and (hasattr(value, "__fspath__") or hasattr(value, "read"))
+    )
+
+
+def parts_of(*items: tuple[Any, ...], places: Places | None = None) -> tuple[tuple[str, Any], ...]:
+    """The parts of a multipart body by their name; see `body_of`.
+
+    A file stands there as it was given, all else as text, a list in several parts. None and UNSET are left out.
+    """
+    out: list[tuple[str, Any]] = []
+    for name, value, kind, argument in map(_item, items):
+        if value is UNSET or value is None:
+            continue
+        _argument(value, kind, argument)
+        if places:
+            check_places(places, {name: value})
+        for index, each in enumerate(value) if isinstance(value, (list, tuple)) else [(None, value)]:
+            if each is not None and each is not UNSET:
+                place = argument if index is None else f"{argument}[{index}]"
+                out.append((name, each if _is_file(each) else _text(dump(each, writing=True, place=place))))
+    return tuple(out)
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 Places: TypeAlias = Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]

@@ -7,10 +7,11 @@ import os
 import sys
 from pathlib import Path
 
+from spec.pipeline.api import Api
 from spec.pipeline.build import build
 from spec.pipeline.document import SpecError, dumps, load
 from spec.pipeline.drift import differences, has_moved
-from spec.pipeline.generate import PACKAGE, generate
+from spec.pipeline.generate import generate
 from spec.pipeline.listing import overlays
 from spec.pipeline.name import listing, load_toml
 from spec.pipeline.refresh import refresh, write_report
@@ -24,7 +25,9 @@ GENERATED = SPEC.parent / "generated"
 def regenerate(arguments: argparse.Namespace) -> int:
     """Write the package anew."""
     built = build(arguments.spec)
-    target = arguments.into / PACKAGE
+    target = arguments.into / Api.load(arguments.spec).package
+    for place, why in built.left_out.items():
+        print(f"{place}: not generated; it {why}", file=sys.stderr)
     generate(built.document, built.meta, built.schemas(), arguments.spec, target)
     print(f"{len(built.names)} operations and {len(built.shapes)} shapes written to {target.name}/")
     return 0
@@ -49,7 +52,13 @@ def names(arguments: argparse.Namespace) -> int:
 
 def refresh_from(arguments: argparse.Namespace) -> int:
     """Take a document in and say what it means."""
-    report = refresh(arguments.source, into=arguments.into, start=arguments.start)
+    report = refresh(
+        arguments.source,
+        into=arguments.into,
+        start=arguments.start,
+        package=arguments.package,
+        force=arguments.force,
+    )
     if arguments.report:
         write_report(report, arguments.report)
     print(report.as_markdown(), end="")
@@ -93,7 +102,11 @@ def parser() -> argparse.ArgumentParser:
     command = commands.add_parser("refresh", help="take a published document in and say what it means")
     command.add_argument("source", nargs="?", default=PUBLISHED, help="a path or an address (default: the published)")
     command.add_argument("--into", type=Path, help="the folder whose spec/ and generated/ to replace")
-    command.add_argument("--from", dest="start", type=Path, help="the folder whose state it follows; with --into")
+    command.add_argument(
+        "--from", dest="start", type=Path, help="the folder whose state it follows, or `empty`; with --into"
+    )
+    command.add_argument("--package", default="", help="what to call the package of another API; with --from empty")
+    command.add_argument("--force", action="store_true", help="take a document that lacks most of our operations")
     command.add_argument("--report", type=Path, help="a file for the report as JSON")
     command.set_defaults(run=refresh_from)
 

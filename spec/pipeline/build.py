@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Mapping
-from copy import deepcopy
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from attrs import evolve, field, frozen
 
-from spec.pipeline.document import Json, SpecError, load
-from spec.pipeline.hoist import Shape, hoist
+from spec.pipeline.api import KEY, Api, default
+from spec.pipeline.document import Json, SpecError, copied, key, load, operations
+from spec.pipeline.hoist import hoist
+from spec.pipeline.join import Shape
 from spec.pipeline.meta import describe, refuse_lookalikes
 from spec.pipeline.name import load_toml, operation_names, refuse_unreviewed
-from spec.pipeline.normalise import normalise
+from spec.pipeline.normalise import rewritten
 from spec.pipeline.overlay import Action, Skipped, apply_overlays, load_overlays
-from spec.pipeline.prepare import prepare
+from spec.pipeline.prepare import prepare, unsupported
 from spec.pipeline.retire import merge_retired
 from spec.pipeline.schemas import Site
 from spec.pipeline.usable import require_usable
+from spec.pipeline.vendor import vendor
 
 VERSION_31 = "3.1.0"
 """The normalised form needs `const` and null as a type."""
@@ -38,6 +41,7 @@ class Inputs:
         names: The tables of names.toml.
         words: The tables of words.toml.
         kept: The models it has dropped, by name: schema and flags.
+        api: What the document does not say of the API.
     """
 
     document: Json
@@ -46,6 +50,7 @@ class Inputs:
     names: dict[str, Any]
     words: dict[str, Any]
     kept: Json = field(factory=dict)
+    api: Api = field(factory=default)
 
     @classmethod
     def load(cls, spec: Path) -> Inputs:
@@ -57,6 +62,7 @@ class Inputs:
             load_toml(spec / "names.toml"),
             load_toml(spec / "words.toml"),
             json.loads((spec / KEPT).read_text(encoding="utf-8")) if (spec / KEPT).exists() else {},
+            Api.load(spec),
         )
 
 
@@ -71,6 +77,9 @@ class Earlier:
         taken: Every model name that was ever public.
         fields: The Python name of each JSON name.
         stale: Places whose frozen name has gone with its thing to another place.
+        held: Places that keep their name whatever becomes of their shape.
+        copies: Places that have come to stand beside the one whose name they had.
+        known: The fields that each model had.
     """
 
     names: Mapping[str, str] = field(factory=dict)
@@ -79,6 +88,9 @@ class Earlier:
     taken: Collection[str] = ()
     fields: Mapping[str, str] = field(factory=dict)
     stale: Collection[str] = ()
+    held: Collection[str] = ()
+    copies: Collection[str] = ()
+    known: Mapping[str, Collection[str]] = field(factory=dict)
 
 
 NameAfter = Callable[[Json], Earlier]
@@ -98,7 +110,8 @@ class Built:
         skipped: Overlay actions that a lenient run left out.
         normal: The normalised document before its shapes were named.
         aliases: Former names of models, with the name each stands for now.
-        published: The document with those repairs alone that are no guess.
+        inputs: What all of it was made of.
+        left_out: Operations that are not generated, by key, and why.
     """
 
     overlaid: Json
@@ -109,7 +122,15 @@ class Built:
     skipped: list[Skipped]
     normal: Json = field(factory=dict)
     aliases: dict[str, str] = field(factory=dict)
-    published: Json = field(factory=dict)
+    inputs: Inputs | None = None
+    left_out: dict[str, str] = field(factory=dict)
+
+    @cached_property
+    def published(self) -> Json:
+        """The document with those repairs alone that are no guess."""
+        assert self.inputs is not None
+        sure = [action for action in self.inputs.actions if action.evidence != "guess"]
+        return overlay(evolve(self.inputs, actions=sure), strict=False)[0]
 
     def schemas(self) -> str:
         """The text of `schemas.json`; `x-published` is the merge patch (RFC 7396) that takes our guesses out again."""
@@ -136,7 +157,12 @@ def build(spec: Path, *, strict: bool = True, without: Collection[str] = ()) -> 
 
 
 def assemble(
-    inputs: Inputs, *, strict: bool = True, without: Collection[str] = (), name_after: NameAfter | None = None
+    inputs: Inputs,
+    *,
+    strict: bool = True,
+    without: Collection[str] = (),
+    name_after: NameAfter | None = None,
+    known: Built | None = None,
 ) -> Built:
     """Carry out every step before the generator on what was read.
 
@@ -145,19 +171,27 @@ def assemble(
         strict: As for `build`.
         without: As for `build`.
         name_after: Names a lenient run's new places after the state before.
+        known: A build of the same document, whose steps before the naming of shapes need not be done again.
 
     Raises:
         SpecError: As for `build`.
     """
     settle = name_after is not None
-    overlaid, skipped = overlay(inputs, strict=strict)
-    names = operation_names(prepare(overlaid), inputs.names.get("operations", {}), strict=strict, settle=settle)
+    if known:
+        overlaid, skipped, left_out = known.overlaid, known.skipped, known.left_out
+        names, before = known.names, known.normal
+    else:
+        overlaid, skipped, left_out = overlay(inputs, strict=strict)
+        plain = prepare(overlaid) | {KEY: inputs.api}
+        given = {place: name for place, name in inputs.names.get("operations", {}).items() if place not in left_out}
+        names = operation_names(plain, given, strict=strict, settle=settle)
+        before = rewritten(plain, names, without=without)
     words = {"summaries": {}, **inputs.words}
     if strict:
         refuse_unreviewed(inputs.names)
-        check_words(words, names)
-    normal = normalise(overlaid, names, without=without)
-    before = deepcopy(normal)
+        spared = {inputs.names["operations"][each] for each in left_out if each in inputs.names["operations"]}
+        check_words(words, names, spared)
+    normal = copied(before)
     earlier = name_after(before) if name_after else Earlier()
     frozen_names = {k: v for k, v in inputs.names.get("schemas", {}).items() if k not in earlier.stale}
     aliases = dict(inputs.names.get("aliases", {}))
@@ -167,8 +201,12 @@ def assemble(
         strict=strict,
         taken={*earlier.taken, *aliases, *inputs.kept},
         alive={*aliases, *inputs.kept},
+        joined=inputs.names.get("joined", {}).get("names", []),
         before=earlier.before if settle else None,
         digests=earlier.digests,
+        held=earlier.held,
+        copies=earlier.copies,
+        fields=earlier.known,
     )
     shapes = add_kept(normal, shapes, inputs.kept)
     aliases = settle_aliases(aliases, {shape.name for shape in shapes})
@@ -176,10 +214,10 @@ def assemble(
         check_field_words(words, shapes)
     fields = {**earlier.fields, **inputs.names.get("fields", {})}
     refuse_lookalikes(normal)
+    del normal[KEY]
     meta = describe(normal, shapes, words, fields=fields, aliases=aliases)
-    sure = evolve(inputs, actions=[action for action in inputs.actions if action.evidence != "guess"])
-    published, _ = overlay(sure, strict=strict)
-    return Built(overlaid, finish(normal), meta, shapes, names, skipped, before, aliases, published)
+    meta["api"] = {"title": inputs.api.title, "client": inputs.api.client}
+    return Built(overlaid, finish(normal), meta, shapes, names, skipped, before, aliases, inputs, left_out)
 
 
 def difference(old: Json, new: Json) -> Json:
@@ -192,12 +230,28 @@ def difference(old: Json, new: Json) -> Json:
     return dict(sorted(patch.items()))
 
 
-def overlay(inputs: Inputs, *, strict: bool) -> tuple[Json, list[Skipped]]:
-    """The document with its retired operations and its repairs, found fit for what follows."""
+def overlay(inputs: Inputs, *, strict: bool) -> tuple[Json, list[Skipped], dict[str, str]]:
+    """The document with its retired operations and its repairs, found fit for what follows.
+
+    Returns:
+        The document, the actions that were skipped, and the operations that are left out, with the reason of each.
+    """
     document = merge_retired(inputs.document, inputs.retired)
-    overlaid, skipped = apply_overlays(document, inputs.actions, strict=strict)
+    renamed = inputs.names.get("renamed", {})
+    overlaid, skipped = apply_overlays(document, inputs.actions, strict=strict, renamed=renamed)
     require_usable(overlaid)
-    return overlaid, skipped
+    # A repair may be written as OpenAPI 3.1 spells it.
+    out = vendor(overlaid)
+    for method, path, operation in operations(overlaid):
+        # Our own mark, which only overlays set.
+        if "x-identity" in operation:
+            out["paths"][path][method.lower()]["x-identity"] = operation["x-identity"]
+    left_out = {}
+    for method, path, operation in list(operations(out)):
+        if why := unsupported(out, operation):
+            left_out[key(method, path)] = why
+            del out["paths"][path][method.lower()]
+    return out, skipped, left_out
 
 
 def add_kept(document: Json, shapes: list[Shape], kept: Json) -> list[Shape]:
@@ -207,7 +261,7 @@ def add_kept(document: Json, shapes: list[Shape], kept: Json) -> list[Shape]:
     added = []
     for name, entry in kept.items():
         if name not in present:
-            components[name] = deepcopy(entry["schema"])
+            components[name] = copied(entry["schema"])
             site = Site(f"{name} of an earlier document", "component")
             added.append(Shape("kept", entry["schema"], [site], digest=name, name=name, flags=entry["flags"]))
     document["components"]["schemas"] = dict(sorted(components.items()))
@@ -229,12 +283,12 @@ def settle_aliases(aliases: dict[str, str], models: set[str]) -> dict[str, str]:
     return out
 
 
-def check_words(words: dict[str, Any], names: dict[str, str]) -> None:
+def check_words(words: dict[str, Any], names: dict[str, str], spared: Collection[str] = ()) -> None:
     """Every operation has its summary, and no summary is left without its operation."""
     summaries = words["summaries"]
     if missing := sorted(set(names.values()) - set(summaries)):
         raise SpecError(f"words.toml: {missing[0]} has no summary; write one line under [summaries]")
-    stale = sorted((set(summaries) | set(words.get("arguments_of", {}))) - set(names.values()))
+    stale = sorted((set(summaries) | set(words.get("arguments_of", {}))) - set(names.values()) - set(spared))
     if stale:
         raise SpecError(f"words.toml: {stale[0]} is no operation; correct its name or delete it")
 

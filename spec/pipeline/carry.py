@@ -8,7 +8,7 @@ from typing import Any
 
 from spec.pipeline.build import Built, Earlier
 from spec.pipeline.document import Json, Location, children, deref, operations, resolve
-from spec.pipeline.hoist import JSON_OBJECT, STRING_MAP, Hoister, kind_of, site_of
+from spec.pipeline.hoist import JSON_OBJECT, STRING_MAP, kind_of, site_of
 from spec.pipeline.meta import answer_of, body_of
 from spec.pipeline.normalise import COMPONENTS
 from spec.pipeline.schemas import Site, step_of
@@ -123,6 +123,24 @@ def _down(site: Site, location: Location) -> Site:
     return site.down(step_of(location)) if location else site
 
 
+def renamed_components(old: Json, new: Json) -> dict[str, str]:
+    """Components that the new document has under another name, by their old one: those of the very same shape."""
+    before, after = (each.get("components", {}).get("schemas", {}) for each in (old, new))
+    gone = [name for name in before if name not in after]
+    came = {_expanded(new, after[name]): name for name in reversed(after) if name not in before}
+    found = {name: came.get(_expanded(old, before[name])) for name in gone}
+    return {name: now for name, now in found.items() if now}
+
+
+def _expanded(document: Json, node: Any) -> str:
+    """A schema with its references written out, as text that can be compared."""
+    if isinstance(node, dict):
+        if isinstance(node.get("$ref"), str):
+            return _expanded(document, deref(document, node))
+        return "{" + ",".join(f"{name!r}:{_expanded(document, node[name])}" for name in sorted(node)) + "}"
+    return f"[{','.join(_expanded(document, each) for each in node)}]" if isinstance(node, list) else repr(node)
+
+
 def earlier_of(old: Built, new: Json, pairs: Pairs, taken: set[str], frozen: dict[str, str]) -> Earlier:
     """What names a new document's places should have, from what the old one called the places they follow.
 
@@ -135,24 +153,27 @@ def earlier_of(old: Built, new: Json, pairs: Pairs, taken: set[str], frozen: dic
     """
     named = {place: name for place, name in old.names_at().items() if name not in (JSON_OBJECT, STRING_MAP)}
     digests = {shape.name: shape.digest for shape in old.shapes if shape.digest}
-    hoister = Hoister(new, {}, (), ())
     names: dict[str, str] = {}
+    held: set[str] = set()
+    copies: set[str] = set()
     for place, sources in pairs.items():
         stays = place in sources
         source = place if stays else sources[0]
-        # A place that follows another one takes its name along, unless that one is still there to bear it.
-        held = source in pairs and source in pairs[source] and not stays
-        if source in named and (not held or _is(hoister, new, place, digests.get(named[source]))):
-            names[place] = named[source]
+        if source not in named:
+            continue
+        borne = not stays and source in pairs.get(source, ())
+        if borne and place in frozen:
+            continue
+        # A place that follows another one takes its name along; where that one is still there, it bears the name.
+        names[place] = named[source]
+        if borne:
+            copies.add(place)
+        elif frozen.get(source) == names[place]:
+            held.add(place)
     carried = set(names.values())
     stale = {place for place, name in frozen.items() if place not in names and name in carried}
-    return Earlier(names, named, digests, taken, old.meta["python"], stale)
-
-
-def _is(hoister: Hoister, document: Json, place: str, digest: str | None) -> bool:
-    """Whether a component is the very shape that a digest stands for."""
-    schema = document["components"]["schemas"].get(place)
-    return schema is not None and hoister.digest(schema) == digest
+    known = {shape.name: frozenset(shape.schema.get("properties", {})) for shape in old.shapes}
+    return Earlier(names, named, digests, taken, old.meta["python"], stale, held, copies, known)
 
 
 def successors(old: Built, new: Built, pairs: Pairs) -> dict[str, str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from spec.pipeline.build import Built
 from spec.pipeline.document import Json, deref, operations
@@ -21,6 +21,7 @@ from spec.pipeline.normalise import COMPONENTS, CONSTRAINTS
 BREAKING, ADDITIVE, SILENT = "breaking", "additive", "silent"
 ORDER = (SILENT, ADDITIVE, BREAKING)
 READ, WRITE = "read", "write"
+MODES = {READ: "read", WRITE: "written"}
 QUIET = frozenset(
     {*CONSTRAINTS, "default", "security", "tags", "operationId", "headers", "discriminator", "deprecated"}
 )
@@ -36,12 +37,14 @@ class Change:
         what: What has happened, in a clause.
         rating: breaking, additive or silent.
         key: The operation's method and path, or the schema's place in the document.
+        mode: Whether it is about reading or writing, while changes are gathered.
     """
 
     where: str
     what: str
     rating: str
     key: str = ""
+    mode: str = ""
 
 
 def worst(ratings: Iterator[str]) -> str | None:
@@ -51,8 +54,19 @@ def worst(ratings: Iterator[str]) -> str | None:
 
 
 def compare(old: Built, new: Built) -> list[Change]:
-    """Every change between two builds, sorted."""
-    return sorted({*Comparison(old, new).run(), *_silent(old.overlaid, new.overlaid, new.names)})
+    """Every change between two builds, sorted; what weighs otherwise when read than when written says which it is."""
+    found = {*Comparison(old, new).run(), *_silent(old.overlaid, new.overlaid, new.names)}
+    ratings: dict[tuple[str, str], set[str]] = {}
+    for change in found:
+        ratings.setdefault((change.where, change.what), set()).add(change.rating)
+    return sorted(
+        {
+            evolve(change, what=f"{change.what}, where it is {MODES[change.mode]}", mode="")
+            if len(ratings[change.where, change.what]) > 1 and change.mode
+            else evolve(change, mode="")
+            for change in found
+        }
+    )
 
 
 class Comparison:
@@ -70,7 +84,10 @@ class Comparison:
         for key in after.keys() - before.keys():
             self._note(self.new.names[key], "new operation", ADDITIVE, key)
         for key in before.keys() - after.keys():
-            self._note(self.old.names[key], "operation is gone", BREAKING, key)
+            why = self.new.left_out.get(key)
+            self._note(
+                self.old.names[key], f"is no longer generated: it {why}" if why else "operation is gone", BREAKING, key
+            )
         for key in before.keys() & after.keys():
             self._operation(key, before[key], after[key])
         while self._waiting:
@@ -78,8 +95,8 @@ class Comparison:
         self._surface()
         return self.changes
 
-    def _note(self, where: str, what: str, rating: str, key: str = "") -> None:
-        self.changes.append(Change(where, what, rating, key))
+    def _note(self, where: str, what: str, rating: str, key: str = "", mode: str = "") -> None:
+        self.changes.append(Change(where, what, rating, key, mode))
 
     # ---- operations
 
@@ -99,8 +116,9 @@ class Comparison:
 
     def _arguments(self, key: str, name: str, old: Json, new: Json) -> None:
         before, after = _arguments(self.old, old), _arguments(self.new, new)
+        shown = {**_path_names(self.old, old), **_path_names(self.new, new)}
         for argument in [*before, *(each for each in after if each not in before)]:
-            where = f"{name}({argument})"
+            where = f"{name}({shown.get(argument, argument)})"
             if argument not in after:
                 self._note(where, "argument is gone", BREAKING, key)
             elif argument not in before:
@@ -146,11 +164,13 @@ class Comparison:
                 self._note(where, "field is gone", BREAKING, key)
             elif name not in before:
                 must = required[1] and mode == WRITE
-                self._note(where, "new required field" if must else "new field", BREAKING if must else ADDITIVE, key)
+                self._note(
+                    where, "new required field" if must else "new field", BREAKING if must else ADDITIVE, key, mode
+                )
             else:
                 if required[0] != required[1]:
                     what = "is required now" if required[1] else "is optional now"
-                    self._note(where, what, BREAKING if required[1] == (mode == WRITE) else ADDITIVE, key)
+                    self._note(where, what, BREAKING if required[1] == (mode == WRITE) else ADDITIVE, key, mode)
                 self._values(where, before[name], after[name], mode, key)
 
     # ---- values
@@ -159,9 +179,9 @@ class Comparison:
         old, old_null = _bare(old)
         new, new_null = _bare(new)
         if new_null and not old_null:
-            self._note(where, "may be null now", BREAKING if mode == READ else ADDITIVE, key)
+            self._note(where, "may be null now", BREAKING if mode == READ else ADDITIVE, key, mode)
         elif old_null and not new_null:
-            self._note(where, "is never null now", ADDITIVE if mode == READ else BREAKING, key)
+            self._note(where, "is never null now", ADDITIVE if mode == READ else BREAKING, key, mode)
         models = self._model(self.old, old), self._model(self.new, new)
         if models[0] and models[1]:
             self._references(where, models[0], models[1], mode, key)
@@ -199,7 +219,7 @@ class Comparison:
                 if built.meta["models"].get(member.get("$ref", "").removeprefix(COMPONENTS), {}).get("open"):
                     found["string"] = {}
             elif "type" in plain:
-                kind = plain["type"]
+                kind = "file" if plain.get("format") == "binary" else plain["type"]
                 found[kind if isinstance(kind, str) else "/".join(kind)] = member
             else:
                 return {}
@@ -207,7 +227,7 @@ class Comparison:
 
     def _kinds(self, where: str, old: dict[str, Json], new: dict[str, Json], mode: str, key: str) -> None:
         for name in old.keys() & new.keys():
-            if old[name] and new[name] and name not in ("string", "number", "integer", "boolean"):
+            if old[name] and new[name] and name not in ("string", "number", "integer", "boolean", "file"):
                 self._values(where, old[name], new[name], mode, key)
         if not old or not new:
             if old or new:
@@ -222,8 +242,8 @@ class Comparison:
             self._one_way(where, "is never", gone, ADDITIVE, key)
 
     def _any(self, where: str, typed: bool, mode: str, key: str) -> None:
-        rating = BREAKING if typed else ADDITIVE
-        self._note(where, "had any type, has one now" if typed else "may have any type now", rating, key)
+        rating = BREAKING if typed or mode == READ else ADDITIVE
+        self._note(where, "had any type, has one now" if typed else "may have any type now", rating, key, mode)
 
     def _one_way(self, where: str, verb: str, values: list[str], rating: str, key: str) -> None:
         if values:
@@ -250,7 +270,8 @@ class Comparison:
 
 
 def _called(kind: str) -> str:
-    return {"arguments": "a TypedDict", "enum": "an enum", "object": "a model"}.get(kind, "a mapping")
+    known = {"arguments": "a TypedDict", "enum": "an enum", "object": "a model", "free": "a mapping of anything"}
+    return known.get(kind, "a mapping of one kind of values")
 
 
 def _by_key(built: Built) -> dict[str, Json]:
@@ -264,11 +285,13 @@ def _by_key(built: Built) -> dict[str, Json]:
 
 
 def _arguments(built: Built, operation: Json) -> dict[str, tuple[bool, str, Json]]:
-    """Each argument by its Python name: whether it must be given, where it goes, its schema."""
+    """Each argument by its Python name, or its place in the path: must it be given, where it goes, its schema."""
     python: Mapping[str, str] = built.meta["python"]
     out: dict[str, tuple[bool, str, Json]] = {}
+    path = [each for each in operation["parameters"] if each["in"] == "path"]
+    out |= {f"/{at}": (True, "path", each["schema"]) for at, each in enumerate(path)}
     for each in operation["parameters"]:
-        if each["in"] in ("path", "query"):
+        if each["in"] == "query":
             out[python[each["name"]]] = (bool(each.get("required")), each["in"], each["schema"])
     fields = body_fields(built.document, operation)
     body = body_of(operation)
@@ -278,6 +301,12 @@ def _arguments(built: Built, operation: Json) -> dict[str, tuple[bool, str, Json
     for name, schema in fields.items():
         out[python[name]] = (name in required, "body", schema)
     return out
+
+
+def _path_names(built: Built, operation: Json) -> dict[str, str]:
+    """What the arguments of the path are called, by their place."""
+    path = [each for each in operation["parameters"] if each["in"] == "path"]
+    return {f"/{at}": built.meta["python"][each["name"]] for at, each in enumerate(path)}
 
 
 def _bare(schema: Json) -> tuple[Json, bool]:

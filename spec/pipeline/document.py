@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from spec.pipeline.text import SpecError as SpecError
+from spec.pipeline.text import from_yaml, is_yaml
+
 Json = dict[str, Any]
 Location = tuple[str | int, ...]
 
@@ -28,16 +31,10 @@ SCHEMA_SINGLES = (
     "unevaluatedProperties",
 )
 
+MAX_NESTED = 250
+"""Levels of JSON inside each other; schemas have a limit of their own."""
+
 _PARAMETER = re.compile(r"\{([^{}/]*)\}|(?<=/):([^/]+)")
-
-
-class SpecError(Exception):
-    """A document or a step's input is wrong; the text is one line: what, where, remedy."""
-
-    def __init__(self, words: str) -> None:
-        # Names in a document may hold anything, and be of any length.
-        line = "".join(each if each.isprintable() else ascii(each)[1:-1] for each in words)
-        super().__init__(line if len(line) < 900 else f"{line[:500]} … {line[-300:]}")
 
 
 def require_openapi3(document: object, where: str = "document") -> None:
@@ -69,7 +66,10 @@ def parse(data: bytes, where: str) -> Json:
     except UnicodeDecodeError as error:
         raise SpecError(f"{where}: cannot be read ({error}); give a JSON file in UTF-8") from None
     try:
-        document = json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
+        if is_yaml(text, where):
+            document = from_yaml(text, where)
+        else:
+            document = json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
         json.dumps(document, ensure_ascii=False, allow_nan=False).encode("utf-8")
     except _Refused as error:
         raise SpecError(f"{where}: {error}") from None
@@ -77,9 +77,24 @@ def parse(data: bytes, where: str) -> Json:
         raise SpecError(f"{where}: nested too deeply; give a document that people could read") from None
     except ValueError as error:
         raise SpecError(f"{where}: not JSON ({error}); fetch the document again") from None
+    require_shallow(document, where)
     require_openapi3(document, where)
     result: Json = document
     return result
+
+
+def require_shallow(document: Any, where: str) -> None:
+    """Refuse what later steps could not walk through; the published document is 40 deep."""
+    level = [document]
+    for _ in range(MAX_NESTED):
+        level = [
+            each
+            for node in level
+            if isinstance(node, (dict, list))
+            for each in (node.values() if isinstance(node, dict) else node)
+        ]
+    if level:
+        raise SpecError(f"{where}: more than {MAX_NESTED} levels inside each other; cut off what is so deep")
 
 
 class _Refused(Exception):
@@ -103,6 +118,13 @@ def _no_constant(name: str) -> None:
 def dumps(document: Json) -> str:
     """The one layout in which documents are kept, so that a diff shows only what changed."""
     return json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def copied(node: Any) -> Any:
+    """A copy of some JSON, all the way down."""
+    if isinstance(node, dict):
+        return {name: copied(value) for name, value in node.items()}
+    return [copied(value) for value in node] if isinstance(node, list) else node
 
 
 def operations(document: Json) -> Iterator[tuple[str, str, Json]]:

@@ -23,16 +23,17 @@ def differences(spec: Path, generated: Path) -> Iterator[str]:
     check_templates(spec / "templates")
     built = build(spec)
     with tempfile.TemporaryDirectory() as scratch:
-        fresh = Path(scratch) / PACKAGE
+        package = built.inputs.api.package if built.inputs else PACKAGE
+        fresh = Path(scratch) / package
         generate(built.document, built.meta, built.schemas(), spec, fresh)
-        wanted, found = files(fresh), files(generated / PACKAGE)
+        wanted, found = files(fresh), files(generated / package)
     for name in sorted(wanted.keys() | found.keys()):
         if name not in found:
-            yield f"{PACKAGE}/{name}: missing"
+            yield f"{package}/{name}: missing"
         elif name not in wanted:
-            yield f"{PACKAGE}/{name}: nothing of ours"
+            yield f"{package}/{name}: nothing of ours"
         elif wanted[name] != found[name]:
-            yield f"{PACKAGE}/{name}: another content"
+            yield f"{package}/{name}: another content"
 
 
 def files(folder: Path) -> dict[str, bytes]:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from copy import deepcopy
 from typing import Any
 
+import tomlkit
 from attrs import evolve, frozen
+from tomlkit.items import KeyType, SingleKey, Table
 
 from spec.pipeline.build import Built, Inputs, assemble
-from spec.pipeline.document import Json, SpecError
-from spec.pipeline.hoist import Shape, home
+from spec.pipeline.document import Json, SpecError, copied
+from spec.pipeline.hoist import home
+from spec.pipeline.join import Shape
 
 HEADER = """\
 # What users call things. Append-only: a name that is here never moves; a rename keeps the old one as an alias.
 # Keys leave out the names of path parameters. `python -m spec.pipeline names` prints the list as users meet it.
 """
-TABLES = ("operations", "schemas", "fields", "aliases")
+PROPOSED = "Given by rule, not yet reviewed: keep the name or change it above, then take the line out."
+JOINED = "Names whose places have grown apart: each class has the fields of all its places."
+TABLES = ("operations", "schemas", "fields", "aliases", "renamed")
 ROUNDS = 6
 
 
@@ -50,10 +53,13 @@ def freeze(inputs: Inputs, built: Built, old: Built | None, after: Mapping[str, 
     Raises:
         SpecError: The names cannot be written down so that they come out again.
     """
-    tables: dict[str, Any] = deepcopy(inputs.names)
+    tables: dict[str, Any] = copied(inputs.names)
     kept = _keep(inputs.kept, built, old, after, tables)
     operations = _operations(tables, built)
     schemas = _schemas(tables, built)
+    tables["joined"] = {"names": sorted(shape.name for shape in built.shapes if shape.parts)}
+    if not tables["joined"]["names"]:
+        del tables["joined"]
     _mark(tables, built, operations, schemas)
     wanted = built.names_at()
     python = old.meta["python"] if old else {}
@@ -61,7 +67,7 @@ def freeze(inputs: Inputs, built: Built, old: Built | None, after: Mapping[str, 
     fields: dict[str, str] = {}
     for _ in range(ROUNDS):
         now = evolve(inputs, names=tables, kept=kept)
-        result = assemble(now, strict=False)
+        result = assemble(now, strict=False, known=built)
         found = result.names_at()
         off = {place: name for place, name in wanted.items() if found.get(place) != name}
         fields = {n: p for n, p in python.items() if n in result.meta["python"] and result.meta["python"][n] != p}
@@ -86,14 +92,16 @@ def _schemas(tables: dict[str, Any], built: Built) -> dict[str, str]:
     for shape in built.shapes:
         if not _is_named(shape):
             continue
-        places = [str(site) for site in shape.sites]
-        for place in places:
-            if place in known:
-                known[place] = shape.name
-        if not any(place in known for place in places):
-            known[str(home(shape.sites))] = shape.name
+        for part in shape.parts or [shape]:
+            places = [str(site) for site in part.sites]
+            for place in places:
+                if place in known:
+                    known[place] = shape.name
+            if not any(place in known for place in places):
+                known[str(home(part.sites))] = shape.name
         if shape.proposed:
-            proposed[next(place for place in [str(home(shape.sites)), *places] if place in known)] = shape.name
+            sites = [str(home(shape.sites)), *map(str, shape.sites)]
+            proposed[next(place for place in sites if place in known)] = shape.name
     return proposed
 
 
@@ -135,24 +143,46 @@ FLAGS = ("kind", "reads", "writes", "member", "open", "read_only", "users")
 
 def names_text(tables: Mapping[str, Any]) -> str:
     """The text of names.toml, sorted: operations by path, then method; all else by place."""
-    blocks = [HEADER]
+    out = commented(HEADER)
     for table in TABLES:
         rows = tables.get(table, {})
         if rows or table in ("operations", "schemas"):
             order = sorted(rows, key=_by_path if table == "operations" else str)
-            blocks.append("\n".join([f"[{table}]", *(f"{quoted(key)} = {quoted(rows[key])}" for key in order)]) + "\n")
+            out[table] = quoted({key: rows[key] for key in order})
+    if joined := tables.get("joined", {}).get("names"):
+        out["joined"] = listed({"names": joined}, JOINED)
     if tables.get("proposed"):
-        blocks.append("# Given by rule, not yet reviewed: keep the name or change it above, then take the line out.\n")
-        blocks[-1] += "[proposed]\n"
-        for table, sites in tables["proposed"].items():
-            blocks[-1] += f"{table} = [\n" + "".join(f"    {quoted(site)},\n" for site in sites) + "]\n"
-    return "\n".join(blocks)
+        out["proposed"] = listed(tables["proposed"], PROPOSED)
+    return tomlkit.dumps(out)
+
+
+def quoted(rows: Mapping[str, str]) -> Table:
+    """A table whose keys all stand in quotes, so that they are found as they are written elsewhere."""
+    out = tomlkit.table()
+    for key, value in rows.items():
+        out.add(SingleKey(key, KeyType.Basic), value)
+    return out
+
+
+def commented(header: str) -> tomlkit.TOMLDocument:
+    """An empty document below some lines of comment."""
+    out = tomlkit.document()
+    for line in header.splitlines():
+        out.add(tomlkit.comment(line.removeprefix("# ")))
+    out.add(tomlkit.nl())
+    return out
+
+
+def listed(lists: Mapping[str, list[str]], comment: str) -> Table:
+    """A table of lists, an entry a line."""
+    out = tomlkit.table()
+    out.add(tomlkit.comment(comment))
+    for name, entries in lists.items():
+        out.add(name, tomlkit.array())
+        out[name].extend(entries)
+        out[name].multiline(True)
+    return out
 
 
 def _by_path(key: str) -> tuple[str, str]:
     return key.partition(" ")[2], key
-
-
-def quoted(text: str) -> str:
-    """A TOML string; JSON's escapes are TOML's, but for DEL."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -73,8 +74,12 @@ def generate(document: Json, meta: Json, schemas: str, spec: Path, target: Path)
         text = json.dumps(meta, ensure_ascii=False)
         (work / "templates" / "meta.jinja").write_text(f"{{% set META = {text} %}}\n", encoding="utf-8")
         (work / "document.json").write_text(json.dumps(document), encoding="utf-8")
-        package = work / PACKAGE
-        _run(work, spec / "generator.yaml", package)
+        package = work / target.name
+        try:
+            _run(work, spec / "generator.yaml", package)
+        except SpecError as error:
+            place = culprit(document, work, spec / "generator.yaml")
+            raise SpecError(f"{place}: {error}" if place else str(error)) from None
         (package / "py.typed").write_text("", encoding="utf-8")
         (package / "schemas.json").write_text(schemas, encoding="utf-8")
         template = spec / "templates" / "arguments.py"
@@ -86,7 +91,11 @@ def generate(document: Json, meta: Json, schemas: str, spec: Path, target: Path)
 
 def reference(meta: Json) -> str:
     """A page that lists every operation, for people."""
-    lines = ["# Operations", "", "Each is `statsig.` and its name. Those struck out are no longer documented."]
+    lines = [
+        "# Operations",
+        "",
+        f"Each is `{meta['api']['client']}.` and its name. Those struck out are no longer documented.",
+    ]
     resource = ""
     for op in sorted(meta["operations"].values(), key=lambda each: each["name"]):
         if op["name"].split(".")[0] != resource:
@@ -111,11 +120,40 @@ def _run(work: Path, config: Path, package: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     if done.returncode:
         words = " ".join(_gist(done.stderr or done.stdout).split())
-        raise SpecError(f"openapi-python-client: {words[:2000]}")
+        raise SpecError(f"openapi-python-client: {words[:2000]}; mend the schema with an overlay")
+
+
+def culprit(document: Json, work: Path, config: Path) -> str:
+    """The one operation that the generator cannot take, found by halves; empty where it takes each by itself."""
+    found = [(path, method) for path, item in document["paths"].items() for method in item]
+    while len(found) > 1:
+        half = len(found) // 2
+        found = next((part for part in (found[:half], found[half:]) if _fails(document, part, work, config)), [])
+    return "".join(f"{method.upper()} {path} ({_name(document, path, method)})" for path, method in found)
+
+
+def _name(document: Json, path: str, method: str) -> str:
+    return str(document["paths"][path][method].get("operationId", ""))
+
+
+def _fails(document: Json, places: list[tuple[str, str]], work: Path, config: Path) -> bool:
+    """Whether the generator fails at some operations alone."""
+    paths: Json = {}
+    for path, method in places:
+        paths.setdefault(path, {})[method] = document["paths"][path][method]
+    (work / "document.json").write_text(json.dumps({**document, "paths": paths}), encoding="utf-8")
+    trial = work / "trial"
+    shutil.rmtree(trial, ignore_errors=True)
+    try:
+        _run(work, config, trial)
+    except SpecError:
+        return True
+    return False
 
 
 def _gist(text: str) -> str:
     """What went wrong: the generator's own words, or the end of a traceback."""
+    text = re.sub(r"If you believe this was a mistake.*", "", text, flags=re.DOTALL)
     lines = [line for line in text.splitlines() if line.strip()]
     return lines[-1] if lines and any(line.startswith("Traceback") for line in lines) else text
 

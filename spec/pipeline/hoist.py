@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from hashlib import sha256
 
-from attrs import define, field
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from spec.pipeline.document import Json, SpecError, children, deref, resolve
+from spec.pipeline.api import Api, api_of
+from spec.pipeline.document import Json, SpecError, children, deref, operations, references, resolve
+from spec.pipeline.join import Shape, follows, joined, merged
 from spec.pipeline.name import pascal, singular, words
 from spec.pipeline.normalise import COMPONENTS
 from spec.pipeline.schemas import Site, holders, set_child, shallow, step_of
@@ -27,36 +28,13 @@ GENERIC = frozenset(
 FIXED = {"PaginationResponseMetadataDto": "Pagination", "MessageResponse": "MessageResponse"}
 """Names that the client's own code uses."""
 RESERVED = frozenset(
-    "Any AsyncCaller AsyncPages AsyncResources Callable Caller ClassVar Enum Final JsonObject Literal Mapping Model "
-    "Namespace Pages Request Required Resources Sequence StringMap TypeAlias TypedDict Unset "
+    "Any AsyncCaller AsyncPages AsyncResources Callable Caller ClassVar Enum File Final JsonObject Literal Mapping "
+    "Model Namespace Pages Request Required Resources Sequence StringMap TypeAlias TypedDict Unset "
     "UNSET Pagination MessageResponse TYPE_CHECKING".split()
 )
 """What generated modules import, or is a type of its own."""
 JSON_OBJECT = "JsonObject"
 STRING_MAP = "StringMap"
-
-
-@define
-class Shape:
-    """One object, enum or map and every site that has it.
-
-    Args:
-        kind: object, enum, map or free.
-        schema: Its normalised schema.
-        sites: Where it stands; none for a model that is kept for callers only.
-        digest: Equal for equal shapes.
-        name: The public name.
-        proposed: Whether the name comes from the rule.
-        flags: What the templates are told of a kept model, since nothing in the document tells it.
-    """
-
-    kind: str
-    schema: Json
-    sites: list[Site] = field(factory=list)
-    digest: str = ""
-    name: str = ""
-    proposed: bool = False
-    flags: Json = field(factory=dict)
 
 
 def kind_of(schema: Json) -> str | None:
@@ -83,7 +61,12 @@ class Hoister:
         self.at: dict[Site, Shape] = {}
         self.before: Mapping[str, str] | None = None
         self.digests: Mapping[str, str] = {}
+        self.held: Collection[str] = ()
+        self.copies: Collection[str] = ()
+        self.fields: Mapping[str, Collection[str]] = {}
+        self.joined: set[str] = set()
         self._digests: dict[tuple[str, bool], str] = {}
+        self._written: set[str] | None = None
 
     def run(self, *, strict: bool) -> tuple[Json, list[Shape]]:
         """The document with named components, and its shapes by name."""
@@ -172,6 +155,8 @@ class Hoister:
             out = shallow(out)
             for location, child in list(children(out)):
                 set_child(out, location, self._refer(child, site.down(step_of(location))))
+            if len(out.get("oneOf", [])) == 1 and len(out) == 1:
+                out = out["oneOf"][0]
         return {"oneOf": [out, {"type": "null"}]} if nullable and out else out
 
     def _last(self, reference: str) -> str:
@@ -182,6 +167,8 @@ class Hoister:
 
     def _body(self, shape: Shape) -> Json:
         """The component of a shape: its own fields, with references below."""
+        if shape.parts:
+            return merged(self._body(part) for part in shape.parts)
         site = shape.sites[0]
         out = shallow({k: v for k, v in shape.schema.items() if k not in (*NOT_SHAPE, "x-open")})
         for location, child in list(children(out)):
@@ -205,31 +192,106 @@ class Hoister:
                 f"names.toml: {unused[0]} is no object or enum of the document; correct its key or its document"
             )
         if self.before is not None:
-            self._one_shape_a_name(self.before)
+            self._settle_names(self.before)
+        self._join()
         self._propose(strict=strict)
         self._refuse_unlike()
 
-    def _one_shape_a_name(self, before: Mapping[str, str]) -> None:
-        """Where shapes of one name have grown apart, it stays at most of its places; in doubt with the unchanged."""
-        votes: dict[str, dict[str, tuple[int, bool, int]]] = {}
+    def _settle_names(self, before: Mapping[str, str]) -> None:
+        """Where shapes of one name have grown apart, its reviewed places keep it and others follow if they can."""
+        for name, shapes in self._unlike().items():
+            leaders = [shape for shape in shapes if any(str(site) in self.held for site in shape.sites)]
+            leaders = [shape for shape in leaders if shape.kind == leaders[0].kind]
+            if not leaders:
+                leaders = [self._most_known(name, shapes, before)]
+            for shape in sorted((each for each in shapes if each not in leaders), key=lambda each: -len(each.sites)):
+                if shape.digest in {each.digest for each in leaders} or self._may_follow(name, leaders, shape):
+                    leaders.append(shape)
+                else:
+                    self._release(shape)
+            if len({shape.digest for shape in leaders}) > 1:
+                self.joined.add(name)
+
+    def _unlike(self) -> dict[str, list[Shape]]:
+        """The names that stand for shapes which differ."""
+        named: dict[str, list[Shape]] = {}
         for shape in self.shapes:
-            stays = sum(1 for site in shape.sites if before.get(str(site)) == shape.name)
-            count = votes.setdefault(shape.name, {}).get(shape.digest, (0, False, 0))
-            same = self.digests.get(shape.name) == shape.digest
-            votes[shape.name][shape.digest] = (count[0] + stays, same, count[2] + len(shape.sites))
-        for shape in self.shapes:
-            found = votes[shape.name]
-            if shape.name and shape.digest and shape.digest != max(found, key=lambda each: found[each]):
-                shape.name = ""
+            if shape.name and shape.digest:
+                named.setdefault(shape.name, []).append(shape)
+        return {name: found for name, found in named.items() if len({shape.digest for shape in found}) > 1}
+
+    def _most_known(self, name: str, shapes: list[Shape], before: Mapping[str, str]) -> Shape:
+        """The shape at most of the places that had the name; in doubt the one that has not changed."""
+
+        def votes(shape: Shape) -> tuple[int, bool, int]:
+            stays = sum(1 for site in shape.sites if before.get(str(site)) == name)
+            return stays, self.digests.get(name) == shape.digest, len(shape.sites)
+
+        return max(shapes, key=votes)
+
+    def _may_follow(self, name: str, leaders: list[Shape], shape: Shape) -> bool:
+        if shape.kind != "object" or leaders[0].kind != "object":
+            return False
+        known = self.fields.get(name, ())
+        if any(str(site) in self.copies for site in shape.sites) and not shape.schema["properties"].keys() >= set(
+            known
+        ):
+            return False
+        read = not any(self._is_written(site) for each in (*leaders, shape) for site in each.sites)
+        return follows(
+            self.document,
+            merged(each.schema for each in leaders),
+            shape.schema,
+            alike=lambda one, other: self.digest(one, root=False) == self.digest(other, root=False),
+            new=lambda field: read and field not in known,
+        )
+
+    def _is_written(self, site: Site) -> bool:
+        """Whether what stands there is sent."""
+        if self._written is None:
+            waiting = [
+                pointer
+                for _, _, operation in operations(self.document)
+                for pointer in references([operation.get("requestBody", {}), operation.get("parameters", [])])
+            ]
+            self._written = set()
+            while waiting:
+                name = site_of(waiting.pop()).root
+                if name not in self._written:
+                    self._written.add(name)
+                    waiting.extend(references(self.document["components"]["schemas"][name]))
+        return site.place in ("body", "query") or (site.place == "component" and site.root in self._written)
+
+    def _release(self, shape: Shape) -> None:
+        """Leave the name: the places take that of the same shape elsewhere, or get one of their own."""
+        label = shape.sites[0].property_name
+        same = (each for each in self.shapes if each.digest == shape.digest and each.name not in ("", shape.name))
+        for other in same:
+            if label and other.sites[0].property_name == label:
+                other.sites.extend(shape.sites)
+                self.at.update(dict.fromkeys(shape.sites, other))
+                self.shapes.remove(shape)
+                return
+        shape.name = ""
+
+    def _join(self) -> None:
+        """Make one shape of all that share a name in `joined`."""
+        for name, parts in self._unlike().items():
+            if name in self.joined and len({part.kind for part in parts}) == 1:
+                digest = sha256("".join(sorted({part.digest for part in parts})).encode()).hexdigest()
+                whole = joined(name, parts, digest)
+                self.shapes = [shape for shape in self.shapes if shape.name != name] + [whole]
+                self.at.update(dict.fromkeys(whole.sites, whole))
 
     def _propose(self, *, strict: bool) -> None:
         names = {shape.name for shape in self.shapes if shape.name} | set(self.names.values()) | self.taken | RESERVED
         modules = {module_name(name) for name in names}
+        api = api_of(self.document)
         for shape in self.shapes:
             if shape.name:
                 continue
             site = home(shape.sites)
-            found = (class_name(name) for name in _proposals(shape))
+            found = (class_name(name) for name in _proposals(shape, api))
             proposal = next(n for n in found if n not in names and module_name(n) not in modules)
             if strict:
                 raise SpecError(
@@ -281,11 +343,11 @@ def site_of(reference: str) -> Site:
     return site
 
 
-def _proposals(shape: Shape) -> Iterable[str]:
+def _proposals(shape: Shape, api: Api) -> Iterable[str]:
     """Names by rule, the best first: the property's own, then with its owner before it, then numbered."""
     site = home(shape.sites)
-    owner, last = owner_of(site), last_of(site)
-    owners = Counter(owner_of(each) for each in shape.sites)
+    owner, last = owner_of(site, api), last_of(site)
+    owners = Counter(owner_of(each, api) for each in shape.sites)
     if not site.steps:
         yield owner
     elif last not in GENERIC and len(owners) > 1:
@@ -310,12 +372,12 @@ def last_of(site: Site) -> str:
     return name + (f"Option{int(member) + 1}" if member.isdigit() and site.steps[-1][0] == "|" else "")
 
 
-def owner_of(site: Site) -> str:
+def owner_of(site: Site, api: Api) -> str:
     """The class name that the component, or the operation, suggests."""
     if site.place == "component":
-        return clean(site.root)
-    path = site.root.split(" ")[1].removeprefix("/console/v1/")
-    nouns = [part for part in path.split("/") if not part.startswith("{")]
+        return api.class_of(site.root)
+    path = site.root.split(" ")[1].removeprefix(api.prefix)
+    nouns = [part for part in path.split("/") if words(part) and not part.startswith("{")] or ["root"]
     name = "".join(_capital(word) for word in words(singular(nouns[0].replace("-", "_"))))
     name += "".join(_capital(word) for noun in nouns[1:] for word in words(noun))
     return name + {"body": _verb(site.root), "answer": "Result"}.get(site.place, "")
@@ -329,16 +391,6 @@ def _capital(word: str) -> str:
     return {"id": "ID", "ids": "IDs", "sql": "SQL", "csv": "CSV", "ai": "AI"}.get(word, word.capitalize())
 
 
-def clean(component: str) -> str:
-    """A component's name without the suffixes of the service's own code."""
-    name = re.sub(r"(Schema)?Dto$", "", re.sub(r"Retired\d*$", "", component))
-    name = re.sub(r"Contract$|Contract(?=[A-Z])", "", name)
-    name = re.sub(r"^External", "", name)
-    for old, new in (("Creation", "Create"), ("FullUpdate", "Replace"), ("PartialUpdate", "Update"), ("Retired", "")):
-        name = name.replace(old, new)
-    return name
-
-
 def hoist(
     document: Json,
     names: Mapping[str, str],
@@ -346,8 +398,12 @@ def hoist(
     strict: bool = True,
     taken: Iterable[str] = (),
     alive: Iterable[str] = (),
+    joined: Iterable[str] = (),
     before: Mapping[str, str] | None = None,
     digests: Mapping[str, str] | None = None,
+    held: Collection[str] = (),
+    copies: Collection[str] = (),
+    fields: Mapping[str, Collection[str]] | None = None,
 ) -> tuple[Json, list[Shape]]:
     """Name every object and enum of a normalised document.
 
@@ -357,12 +413,18 @@ def hoist(
         strict: Whether a shape without a name is an error, or gets a proposed one.
         taken: Names that no proposal may have.
         alive: Names that live on without a shape of the document: kept models and aliases.
-        before: The name that each site had before; with it, shapes of one name that have grown apart are named anew.
+        joined: Names whose sites may differ: their class has the fields of all.
+        before: The name that each site had before; with it, shapes of one name that have grown apart are joined, or
+            named anew.
         digests: The digest that each name's shape had before.
+        held: Sites that keep their name whatever becomes of their shape.
+        copies: Sites beside one that bears their name; they share it only where they have all of its fields.
+        fields: The fields that each name's shape had before.
 
     Raises:
         SpecError: A name is missing, unused, or given to two shapes.
     """
     hoister = Hoister(document, names, taken, alive)
-    hoister.before, hoister.digests = before, digests or {}
+    hoister.before, hoister.digests, hoister.held = before, digests or {}, held
+    hoister.copies, hoister.fields, hoister.joined = copies, fields or {}, set(joined)
     return hoister.run(strict=strict)

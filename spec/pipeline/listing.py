@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from copy import deepcopy
 from pathlib import Path
 
 from spec.pipeline.build import Inputs, assemble
-from spec.pipeline.document import METHODS, Json
-from spec.pipeline.hoist import Shape
-from spec.pipeline.overlay import PATHS, Action, apply_overlays
+from spec.pipeline.document import METHODS, Json, copied
+from spec.pipeline.join import Shape
+from spec.pipeline.overlay import PATHS, Action, Spelling, apply_overlays
 from spec.pipeline.retire import merge_retired
 
 
@@ -18,6 +17,7 @@ def overlays(spec: Path) -> Iterator[str]:
     inputs = Inputs.load(spec)
     document = merge_retired(inputs.document, inputs.retired)
     for action in inputs.actions:
+        action = Spelling(document, inputs.names.get("renamed", {})).of(action)
         places = touched(document, action)
         document, skipped = apply_overlays(document, [action], strict=False)
         yield from _action(action, places, skipped[0].why if skipped else "")
@@ -48,7 +48,7 @@ def _action(action: Action, places: list[str], why: str) -> Iterator[str]:
 
 def _proposals(inputs: Inputs) -> Iterator[str]:
     """The marked names, and those that a strict run would find missing."""
-    built = assemble(deepcopy(inputs), strict=False)
+    built = assemble(copied(inputs), strict=False)
     marked = inputs.names.get("proposed", {})
     known = inputs.names.get("operations", {})
     keys = [*marked.get("operations", []), *(key for key in built.names if key not in known)]

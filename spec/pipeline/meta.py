@@ -10,16 +10,20 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
-from spec.pipeline.document import Json, SpecError, deref, operations, references
-from spec.pipeline.hoist import Shape, home, kind_of
+from spec.pipeline.document import Json, SpecError, deref, operations, placeholders, references
+from spec.pipeline.hoist import home, kind_of
 from spec.pipeline.identity import identities
+from spec.pipeline.join import Shape
 from spec.pipeline.name import snake
 from spec.pipeline.normalise import COMPONENTS
 from spec.pipeline.places import is_taken_for, places_of
 
-TAKEN = frozenset({"additional_properties", "from_dict", "to_dict", "evolve", "self", "cls", "body", "max_items"})
+TAKEN = frozenset(
+    "additional_properties from_dict to_dict evolve self cls body max_items "
+    "body_of given operation parts_of segment upload warn_deprecated whole_body".split()
+)
 """Names that models and methods use themselves."""
-HIDING = frozenset({"bool", "datetime", "dict", "float", "int", "str", "tuple"})
+HIDING = frozenset("bool bytes datetime dict float int list models str tuple".split())
 """Fields that would hide a type from the annotations of their class."""
 SECRET = re.compile(r"(^|_)(secret|token|password|pass_phrase|passphrase|private_key)$")
 """Fields that hold a secret: they are not printed."""
@@ -51,11 +55,12 @@ def python_names(document: Json, frozen: Mapping[str, str] | None = None) -> dic
 def _told_apart(group: list[str], names: dict[str, str], frozen: Mapping[str, str]) -> bool:
     """Give each name of one object its own Python name; whether any had to change."""
     seen: dict[str, str] = {}
-    before = dict(names)
+    changed = False
     for name in sorted(set(group), key=lambda each: (each not in frozen, each)):
         while seen.setdefault(names[name], name) != name:
             names[name] += "_"
-    return names != before
+            changed = True
+    return changed
 
 
 def refuse_lookalikes(document: Json) -> None:
@@ -232,6 +237,7 @@ def describe(
     schemas = document["components"]["schemas"]
     inner = [schema for body in bodies for schema in (deref(document, body).get("properties", {}).values() or [body])]
     writes = reached(document, inner)
+    only_arguments = keyworded - reads - writes
     members = union_members(document)
     told_apart = identities(document)
     accepts = counterparts(document)
@@ -252,7 +258,7 @@ def describe(
         "python": python,
         "models": {
             shape.name: {
-                "kind": "arguments" if shape.name in keyworded - reads - writes else kind_of(schemas[shape.name]),
+                "kind": "arguments" if shape.name in only_arguments else kind_of(schemas[shape.name]),
                 "reads": shape.name in reads,
                 "writes": shape.name in writes,
                 "member": shape.name in members,
@@ -281,6 +287,7 @@ def _operation(
 ) -> Json:
     own, common = words.get("arguments_of", {}).get(name, {}), words.get("arguments", {})
     arguments = [each["name"] for each in operation["parameters"]]
+    own = {**own, **_path_words(operation, own, body)}
     ids = {each["name"]: _id_words(python[each["name"]]) for each in operation["parameters"] if each["in"] == "path"}
     # What a field of the answer means, the argument that sets it means as well.
     fields = {
@@ -295,10 +302,11 @@ def _operation(
         "namespace": name.rpartition(".")[0],
         "method": method,
         "path": operation["x-path"],
-        "summary": words["summaries"].get(name, ""),
+        "summary": words["summaries"].get(name) or f"Send {method.upper()} to {operation['x-path']}.",
         "kind": operation["x-kind"],
         "paging": operation["x-paging"] or "",
         "inner": operation["x-inner"] or "",
+        "multipart": bool(operation.get("x-multipart")),
         "deprecated": bool(operation.get("deprecated")),
         "words": {**ids, **fields, **{name: common[name] for name in [*arguments, *common] if name in common}, **own},
     }
@@ -307,6 +315,17 @@ def _operation(
 def _id_words(name: str) -> str:
     """What a value of the path is, where nobody wrote it down: `gate_id` is the gate's id."""
     return "The " + name.replace("_", " ").replace(" id", "'s id").replace(" name", "'s name")
+
+
+def _path_words(operation: Json, own: Mapping[str, str], body: Json) -> dict[str, str]:
+    """The words about the path's parameters, which belong to their places: the document may call them otherwise."""
+    names = [each["name"] for each in operation["parameters"] if each["in"] == "path"]
+    others = {each["name"] for each in operation["parameters"] if each["in"] != "path"} | body.keys()
+    given = dict(zip(names, placeholders(operation["x-path"]), strict=False))
+    found = {name: own[key] for name, key in given.items() if name not in own and key in own and key not in others}
+    spare = [key for key in own if key not in others and key not in names and key not in given.values()]
+    waiting = [name for name in names if name not in own and name not in found]
+    return {**found, **{name: own[key] for name, key in zip(waiting, spare, strict=False)}}
 
 
 def _epochs(schema: Json) -> dict[str, str]:
@@ -334,9 +353,12 @@ def _namespaces(entries: Mapping[str, Any]) -> Json:
     """For each resource its namespaces, the inner ones first, with what each holds below it."""
     names = {name.rpartition(".")[0] for name in entries}
     names |= {".".join(name.split(".")[:depth]) for name in names for depth in range(1, name.count(".") + 1)}
+    inside: dict[str, list[str]] = {}
+    for name in sorted(names):
+        inside.setdefault(name.rpartition(".")[0], []).append(name)
     out: Json = {}
     for name in sorted(names, key=lambda each: (-each.count("."), each)):
-        below = sorted(each for each in names if each.rpartition(".")[0] == name)
+        below = inside.get(name, [])
         out.setdefault(name.split(".")[0], []).append(
             {
                 "name": name,

@@ -5,13 +5,13 @@ from __future__ import annotations
 import keyword
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from spec.pipeline.api import api_of
 from spec.pipeline.document import Json, SpecError, deref, key, operations
 
-PREFIX = "/console/v1/"
 COLLECTION = {"GET": "list", "POST": "create", "PATCH": "update", "PUT": "replace", "DELETE": "delete"}
 SINGLE = {"GET": "get", "POST": "set", "PATCH": "update", "PUT": "replace", "DELETE": "delete"}
 ITEM = {"GET": "get", "POST": "replace", "PATCH": "update", "PUT": "update", "DELETE": "delete"}
@@ -21,7 +21,7 @@ VERBS = frozenset(
     "unpause".split()
 )
 
-HIDING = frozenset("bool builtins bytes dict float int list object set str tuple type".split())
+HIDING = frozenset("bool builtins bytes cached_property dict float int list object set str tuple type".split())
 """Nouns that would hide a type from the annotations of their class."""
 CLIENT = frozenset(
     "aclose call close list_pages raw request sender with_options max_retries timeout base_url api_version".split()
@@ -86,11 +86,26 @@ def _answers_list(document: Json, operation: Json) -> bool:
     for status, response in operation.get("responses", {}).items():
         if status.startswith("2"):
             for content in response.get("content", {}).values():
-                parts = content.get("schema", {}).get("allOf", [content.get("schema", {})])
-                data = [deref(document, part).get("properties", {}).get("data") for part in parts]
-                if data and data[-1] is not None and deref(document, data[-1]).get("type") == "array":
+                answer = content.get("schema", {})
+                data = field_of(document, answer, "data")
+                if _type_of(document, answer if data is None else data) == "array":
                     return True
     return False
+
+
+def field_of(document: Json, schema: Json, name: str) -> Json | None:
+    """A field of an object, wherever its `allOf` has it; the last part wins."""
+    schema = deref(document, schema)
+    found: Json | None = schema.get("properties", {}).get(name)
+    for part in reversed(schema.get("allOf", [])) if found is None else ():
+        found = found or field_of(document, part, name)
+    return found
+
+
+def _type_of(document: Json, schema: Json) -> Any:
+    schema = deref(document, schema)
+    parts = schema.get("allOf", [])
+    return schema.get("type") or next((found for part in parts if (found := _type_of(document, part))), None)
 
 
 def body_schema(document: Json, operation: Json) -> Json | None:
@@ -102,7 +117,7 @@ def body_schema(document: Json, operation: Json) -> Json | None:
 
 def propose_operation(document: Json, method: str, path: str, operation: Json) -> str:
     """The name that the rule gives: resource, nested nouns, verb."""
-    parts = path.removeprefix(PREFIX).strip("/").split("/")
+    parts = path.removeprefix(api_of(document).prefix).strip("/").split("/")
     nouns = [noun_of(part) for part in parts if part and not _is_parameter(part)] or ["root"]
     if _is_parameter(parts[-1]):
         verb = ITEM.get(method, method.lower())
@@ -154,24 +169,50 @@ def _settled(out: dict[str, str], missing: Mapping[str, str], names: Mapping[str
     taken = {site: name for site, name in out.items() if site not in missing}
     refuse_duplicates(taken, "operation")
     taken |= {site: name for site, name in names.items() if site not in taken}
+    free = Free(taken.values())
     for site, proposed in missing.items():
-        taken[site] = out[site] = _free(proposed, site.partition(" ")[0].lower(), list(taken.values()))
+        out[site] = free.take(proposed, site.partition(" ")[0].lower())
     return out
 
 
-def _free(proposed: str, method: str, taken: list[str]) -> str:
-    """The proposal, or the next best: no name twice, no method that is a namespace too, no module twice."""
-    names, modules = set(taken), {name.replace(".", "_") for name in taken}
-    spaces = {".".join(name.split(".")[:depth]) for name in taken for depth in range(1, name.count(".") + 1)}
+class Free:
+    """Names that nothing has yet: no name twice, no method that is a namespace too, no module twice."""
 
-    def clashes(name: str) -> bool:
-        own = {".".join(name.split(".")[:depth]) for depth in range(1, name.count(".") + 1)}
-        return name in names | spaces or bool(own & names) or name.replace(".", "_") in modules
+    def __init__(self, taken: Iterable[str]) -> None:
+        self._names: set[str] = set()
+        self._spaces: set[str] = set()
+        self._modules: set[str] = set()
+        self._next: dict[str, int] = {}
+        for name in taken:
+            self._add(name)
 
-    head, _, verb = proposed.rpartition(".")
-    candidates = [proposed, f"{head}.{verb}_{method}"]
-    candidates += [f"{head}_.{verb}"] + [f"{head}_{number}.{verb}" for number in range(2, len(taken) + 3)]
-    return next(name for name in candidates if not clashes(name))
+    def take(self, proposed: str, method: str) -> str:
+        """The proposal, or the next best name; nobody else gets it."""
+        head, _, verb = proposed.rpartition(".")
+        name = next(each for each in self._candidates(proposed, head, verb, method) if not self._clashes(each))
+        self._add(name)
+        return name
+
+    def _candidates(self, proposed: str, head: str, verb: str, method: str) -> Iterator[str]:
+        yield from (proposed, f"{head}.{verb}_{method}", f"{head}_.{verb}")
+        while True:
+            # What was taken stays taken, so the numbers go on from there.
+            self._next[proposed] = self._next.get(proposed, 1) + 1
+            yield f"{head}_{self._next[proposed]}.{verb}"
+
+    def _add(self, name: str) -> None:
+        self._names.add(name)
+        self._modules.add(name.replace(".", "_"))
+        self._spaces |= _spaces_of(name)
+
+    def _clashes(self, name: str) -> bool:
+        inside = bool(_spaces_of(name) & self._names)
+        return name in self._names or name in self._spaces or inside or name.replace(".", "_") in self._modules
+
+
+def _spaces_of(name: str) -> set[str]:
+    """The namespaces that a method is in."""
+    return {".".join(name.split(".")[:depth]) for depth in range(1, name.count(".") + 1)}
 
 
 def refuse_duplicates(names: Mapping[str, str], what: str) -> None:

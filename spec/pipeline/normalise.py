@@ -8,16 +8,16 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Callable, Collection
-from typing import Any
 
+from spec.pipeline.answers import COMPONENTS as COMPONENTS
+from spec.pipeline.answers import KEPT_COMPONENTS, plain_text, unwrap_envelopes
+from spec.pipeline.api import api_of
 from spec.pipeline.document import Json, deref, key, operations, placeholders, references, with_placeholders
 from spec.pipeline.name import body_schema, singular, snake
 from spec.pipeline.prepare import prepare
-from spec.pipeline.schemas import Site, operation_holders, rewrite, rewrite_all
+from spec.pipeline.schemas import Site, rewrite, rewrite_all
 from spec.pipeline.usable import refuse_unbounded
 
-COMPONENTS = "#/components/schemas/"
-REVIEW_HEADER = "x-respect-review-settings"
 ENVELOPE = frozenset({"message", "data", "pagination"})
 CONSTRAINTS = (
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
@@ -25,31 +25,6 @@ CONSTRAINTS = (
 )  # fmt: skip
 RESERVED = frozenset({"self", "body", "max_items", "operation"})
 """Names that methods use themselves."""
-MESSAGE = "MessageResponse"
-PAGINATION: Json = {
-    "type": "object",
-    "properties": {
-        "itemsPerPage": {"type": "integer"},
-        "pageNumber": {"type": "integer"},
-        "totalItems": {"type": "integer"},
-        "nextPage": {"type": "string", "nullable": True},
-        "previousPage": {"type": "string", "nullable": True},
-        "all": {"type": "string"},
-    },
-}
-"""What the client reads of a page where the document has no component of that name."""
-KEPT_COMPONENTS = ("PaginationResponseMetadataDto",)
-"""Components that no operation refers to once the envelopes are gone, and that the client reads all the same."""
-
-INTEGERS = frozenset(
-    "archivedAt checksPerHour count createdTime created_time currentPhaseEndTime currentVersion decisionTime duration "
-    "endTime evaluationDelayMs external_count finishedTime inputRows internal_count itemsPerPage lastModifiedTime "
-    "lastPulseLoadTime lastTriggeredTime limit max_tokens maxTokens metricCount modified_time new_time page pageNumber "
-    "past7Days pastDay phaseDurationMs renotificationWindowMs resolvedAt row_count rowCount scheduled_hour_pst "
-    "scheduledStartTime scheduledTime shippedWithHoldoutTime startTime start_time time timeIntervalMs timeMs timestamp "
-    "totalItems version windowMs".split()
-)
-"""Fields declared number that hold an epoch in ms, a counter or a whole number of something."""
 
 Rule = Callable[[Json], Json]
 
@@ -72,12 +47,11 @@ def accept_any_success(document: Json) -> Json:
     return document
 
 
-def drop_review_header(document: Json) -> Json:
-    """A setting of the client sends it, not an argument of every method."""
+def drop_client_headers(document: Json) -> Json:
+    """A setting of the client sends them, not an argument of every method."""
+    dropped = api_of(document).headers
     for _, _, operation in operations(document):
-        operation["parameters"] = [
-            each for each in operation.get("parameters", []) if each.get("name") != REVIEW_HEADER
-        ]
+        operation["parameters"] = [each for each in operation.get("parameters", []) if each.get("name") not in dropped]
     return document
 
 
@@ -92,26 +66,45 @@ def one_tag(document: Json) -> Json:
 def merge_all_of(document: Json) -> Json:
     """`allOf` in one flat object, the last part wins: the generator would keep the envelope's untyped data."""
 
+    def flat(part: Json, site: Site) -> Json:
+        """A part with its own parts merged, through however many references."""
+        found = rewrite(deref(document, part), site, change)
+        while "$ref" in found or (len(found.get("oneOf", [])) == 1 and "$ref" in found["oneOf"][0]):
+            found = rewrite(deref(document, found if "$ref" in found else found["oneOf"][0]), site, change)
+        return found
+
     def change(schema: Json, site: Site) -> Json:
-        parts = schema.get("allOf")
-        if not parts:
+        if not schema.get("allOf"):
             return schema
+        parts = [part for part in schema["allOf"] if part.keys() - ASIDE] or schema["allOf"][:1]
         rest = {keyword: value for keyword, value in schema.items() if keyword != "allOf"}
-        if len(parts) == 1 and "$ref" in parts[0] and not rest:
-            return dict(parts[0])
+        rest |= {keyword: True for part in schema["allOf"] for keyword in SIDES if part.get(keyword) is True}
+        if len(parts) == 1 and "$ref" in parts[0] and rest.get("type", "object") == "object" and rest.keys() <= ASIDE:
+            # A reference is followed for what it is; only what stands beside it is kept.
+            beside = {keyword: True for keyword in SIDES if rest.get(keyword) is True}
+            return {**beside, "oneOf": [dict(parts[0])]} if beside else dict(parts[0])
         if not any(_is_object(document, part) for part in [*parts, rest]):
-            return _joined([rewrite(deref(document, part), site, change) for part in parts]) | rest
+            return _joined([flat(part, site) for part in parts]) | rest
         out: Json = {"type": "object", "properties": {}, "required": []}
         for part in parts:
-            flat = rewrite(deref(document, part), site, change)
-            out["properties"].update(flat.get("properties", {}))
-            out["required"] += [name for name in flat.get("required", []) if name not in out["required"]]
-            out.update({k: v for k, v in flat.items() if k not in ("properties", "required", "type")})
+            found = flat(part, site)
+            out["properties"].update(found.get("properties", {}))
+            out["required"] += [name for name in found.get("required", []) if name not in out["required"]]
+            out.update({k: v for k, v in found.items() if k not in ("properties", "required", "type")})
+            for member in found.get("oneOf", []):
+                # One of several sets of fields beside the others: each of them may be there.
+                for name, each in deref(document, member).get("properties", {}).items():
+                    out["properties"].setdefault(name, each)
         fields = {**out["properties"], **rest.get("properties", {})}
         required = [*out["required"], *(n for n in rest.get("required", []) if n not in out["required"])]
         return _without({**out, **rest, "properties": fields, "required": required}, ("oneOf",))
 
     return rewrite_all(document, change)
+
+
+SIDES = ("nullable", "readOnly")
+ASIDE = frozenset({*SIDES, "description", "default", "title", "writeOnly", "deprecated", "type"})
+"""Keywords that say nothing of a shape where they stand beside a reference."""
 
 
 def _is_object(document: Json, part: Json) -> bool:
@@ -224,9 +217,10 @@ def tame_enums(document: Json) -> Json:
 
 def whole_numbers(document: Json) -> Json:
     """Epochs and counters are declared number; the values stay, the annotation says int."""
+    integers = api_of(document).integers
 
     def change(schema: Json, site: Site) -> Json:
-        if schema.get("type") == "number" and site.property_name in INTEGERS and not site.steps[-1].startswith("{"):
+        if schema.get("type") == "number" and site.property_name in integers and not site.steps[-1].startswith("{"):
             schema["type"] = "integer"
         return schema
 
@@ -235,7 +229,12 @@ def whole_numbers(document: Json) -> Json:
 
 def drop_constraints(document: Json) -> Json:
     """Lengths, ranges, patterns and formats judge values, not shapes; validation has them from `schemas.json`."""
-    return rewrite_all(document, lambda schema, _: _without(schema, CONSTRAINTS))
+
+    def change(schema: Json, _: Site) -> Json:
+        file = {"format": "binary"} if schema.get("x-file") else {}
+        return {**_without(schema, (*CONSTRAINTS, "x-file")), **file}
+
+    return rewrite_all(document, change)
 
 
 def open_objects(document: Json) -> Json:
@@ -245,110 +244,6 @@ def open_objects(document: Json) -> Json:
         return _without(schema, ("additionalProperties",)) if schema.get("additionalProperties") is False else schema
 
     return rewrite_all(document, change)
-
-
-def plain_text(document: Json) -> Json:
-    """A CSV answer is text; binary would need a file object that crashes."""
-    for _, _, operation in operations(document):
-        for response in operation["responses"].values():
-            content = response.get("content", {})
-            if content and "application/json" not in content:
-                response["content"] = {"text/plain": {"schema": {"type": "string"}}}
-                operation["x-kind"] = "text"
-    return document
-
-
-def unwrap_envelopes(document: Json) -> Json:
-    """The answer's `data` is what a caller gets; how to take it out is noted as `x-kind`."""
-    schemas = document["components"]["schemas"]
-    if MESSAGE in schemas:
-        _rename_component(document, MESSAGE, f"{MESSAGE}Dto")
-    schemas.setdefault(KEPT_COMPONENTS[0], PAGINATION)
-    schemas[MESSAGE] = {
-        "type": "object",
-        "properties": {"message": {"type": "string"}, "success": {"type": "boolean"}},
-    }
-    for _, _, operation in operations(document):
-        operation["x-paging"], operation["x-inner"] = None, None
-        answer = operation["responses"]["2XX"]
-        if not answer.get("content"):
-            answer["content"] = {"application/json": {"schema": {}}}
-        for holder, name, _site in operation_holders({"responses": operation["responses"]}, ""):
-            if operation.get("x-kind") != "text":
-                holder[name] = _unwrap(document, operation, deref(document, holder[name]))
-    return document
-
-
-def _rename_component(document: Json, name: str, new: str) -> None:
-    """Give a component another name, wherever it is referred to."""
-    schemas = document["components"]["schemas"]
-    schemas[new] = schemas.pop(name)
-
-    def visit(node: Any) -> None:
-        if isinstance(node, dict):
-            if node.get("$ref") == COMPONENTS + name:
-                node["$ref"] = COMPONENTS + new
-            for value in node.values():
-                visit(value)
-        elif isinstance(node, list):
-            for value in node:
-                visit(value)
-
-    visit(document["paths"])
-    visit(schemas)
-
-
-def _unwrap(document: Json, operation: Json, answer: Json) -> Json:
-    fields = answer.get("properties", {})
-    if answer.get("type") == "array":
-        return _bare_list(operation, answer)
-    if not fields and ("oneOf" in answer or "enum" in answer or answer.get("type", "object") != "object"):
-        operation["x-kind"] = "whole"
-        return {}
-    if "data" not in fields:
-        operation["x-kind"] = "message" if set(fields) <= {"message", "success"} else "whole"
-        return {"$ref": COMPONENTS + MESSAGE} if operation["x-kind"] == "message" else answer
-    data = deref(document, fields["data"])
-    query = _query_names(operation)
-    paged = "page" in query
-    is_list = operation["x-name"].endswith(".list") or (paged and "pagination" in fields)
-    if not is_list:
-        operation["x-kind"] = "items" if data.get("type") == "array" else "entity"
-        # Only models and lists have a reader; the rest comes as it is.
-        readable = data.get("properties") or "allOf" in data or data.get("type") == "array"
-        return dict(fields["data"]) if readable else {}
-    operation["x-kind"] = "list"
-    operation["x-paging"] = _paging(query)
-    items = data if data.get("type") != "array" else deref(document, data.get("items", {}))
-    inner = (
-        _inner_list(document, items) if set(items.get("properties", {})) <= {"rules", "name", "count", "ids"} else None
-    )
-    if inner is None:
-        return dict(fields["data"]) if data.get("type") == "array" else {"type": "array", "items": dict(fields["data"])}
-    operation["x-inner"] = inner
-    return dict(items["properties"][inner])
-
-
-def _query_names(operation: Json) -> set[str]:
-    return {each["name"] for each in operation.get("parameters", []) if each["in"] == "query"}
-
-
-def _paging(query: set[str]) -> str | None:
-    return "page" if "page" in query else "cursor" if "after" in query else None
-
-
-def _bare_list(operation: Json, answer: Json) -> Json:
-    """A list without an envelope is read like one inside of it."""
-    is_list = operation["x-name"].endswith(".list")
-    operation["x-kind"] = "list" if is_list else "items"
-    operation["x-paging"] = _paging(_query_names(operation)) if is_list else None
-    return answer
-
-
-def _inner_list(document: Json, items: Json) -> str | None:
-    """The one list inside an object that wraps it, such as the ids of an ID list."""
-    lists = [n for n, s in items.get("properties", {}).items() if deref(document, s).get("type") == "array"]
-    return lists[0] if len(lists) == 1 else None
 
 
 def leave_out_unreached(document: Json) -> Json:
@@ -461,7 +356,7 @@ def drop_foreign_keywords(document: Json) -> Json:
 RULES: tuple[Rule, ...] = (
     drop_error_answers,
     accept_any_success,
-    drop_review_header,
+    drop_client_headers,
     one_tag,
     merge_all_of,
     add_missing_types,
@@ -497,7 +392,11 @@ def normalise(document: Json, names: dict[str, str], *, without: Collection[str]
         SpecError: A reference points at nothing or leads back to itself.
     """
     refuse_unbounded(document)
-    out = prepare(document)
+    return rewritten(prepare(document), names, without=without)
+
+
+def rewritten(out: Json, names: dict[str, str], *, without: Collection[str] = ()) -> Json:
+    """A prepared document, rewritten in place, with every rule applied."""
     for method, path, operation in operations(out):
         operation["x-name"] = names[key(method, path)]
         operation["x-key"] = key(method, path)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
+import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import jsonpath
-from attrs import frozen
+from attrs import evolve, frozen
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-from spec.pipeline.document import Json, SpecError, references, resolve
+from spec.pipeline.document import SCHEMA_MAPS, Json, SpecError, copied, deref, references, resolve, shape
 
 KEYS = frozenset({"target", "update", "remove", "x-reason", "x-evidence", "x-expects"})
 PATHS = jsonpath.JSONPathEnvironment(strict=True)
@@ -121,20 +122,98 @@ def _plain(node: Any) -> Any:
     return str(node) if isinstance(node, str) else node
 
 
-def apply_overlays(document: Json, actions: list[Action], *, strict: bool = True) -> tuple[Json, list[Skipped]]:
+def apply_overlays(
+    document: Json, actions: list[Action], *, strict: bool = True, renamed: Mapping[str, str] | None = None
+) -> tuple[Json, list[Skipped]]:
     """The document with each action applied, and what a lenient run had to skip.
 
-    Strictly, an action that selects nothing or whose `x-expects` no longer holds is an error.
+    A path is found whatever its parameters are called, and a component that is in `renamed` by its new name. Strictly,
+    an action that selects nothing or whose `x-expects` no longer holds is an error.
     """
-    out = deepcopy(document)
+    out = copied(document)
     skipped: list[Skipped] = []
+    known = Spelling(document, renamed or {})
     for action in actions:
-        why = _apply(out, action)
+        why = _apply(out, known.of(action))
         if why and strict:
             raise SpecError(f"{action.where}: {why}")
         if why:
             skipped.append(Skipped(action, why))
     return out, skipped
+
+
+class Spelling:
+    """How a document spells the paths and components that an action names."""
+
+    def __init__(self, document: Json, renamed: Mapping[str, str]) -> None:
+        self.document = document
+        self.paths = document.get("paths", {})
+        self.spelled = {shape(path): path for path in self.paths}
+        self.components = document.get("components", {}).get("schemas", {})
+        self.renamed = renamed
+
+    def of(self, action: Action) -> Action:
+        """The action in the document's spelling."""
+        target = re.sub(r"""(?<=['"])/[^'"]*(?=['"])""", lambda found: self._path(found[0]), action.target)
+        target = re.sub(
+            r"""(?<=components\.schemas)(\.([\w-]+)|\[(['"])([^'"]+)\3\])""",
+            lambda found: self._named(found[0], found[2] or found[4]),
+            target,
+        )
+        return evolve(action, target=target, update=self._pointed(action.update), expects=self._pointed(action.expects))
+
+    def _path(self, path: str) -> str:
+        return path if path in self.paths else self.spelled.get(shape(path), path)
+
+    def _component(self, name: str) -> str:
+        now = name
+        for _ in self.renamed:
+            if now not in self.components:
+                now = self.renamed.get(now, now)
+        return now if now in self.components else name
+
+    def _named(self, text: str, name: str) -> str:
+        now = self._component(name)
+        return text if now == name else f"['{now}']"
+
+    def _pointed(self, node: Any) -> Any:
+        if isinstance(node, dict):
+            pointer = node.get("$ref")
+            if isinstance(pointer, str):
+                target = self._target(self._pointer(pointer)) or node
+                node = {**node, **target} if "$ref" in target else target
+            return {name: self._pointed(value) for name, value in node.items()}
+        return [self._pointed(each) for each in node] if isinstance(node, list) else node
+
+    def _target(self, pointer: str) -> Json | None:
+        """A reference that leads somewhere, or a copy of what it means in a component that has come in parts."""
+        name, *rest = pointer.removeprefix(SCHEMAS).split("/")
+        if not pointer.startswith(SCHEMAS) or name not in self.components or _leads_somewhere(self.document, pointer):
+            return {"$ref": pointer}
+        return self._in_parts(self.components[name], rest)
+
+    def _in_parts(self, schema: Json, steps: list[str]) -> Json | None:
+        schema = deref(self.document, schema)
+        if not steps:
+            return schema
+        if isinstance(schema.get(steps[0]), dict):
+            inner = schema[steps[0]]
+            if steps[0] not in SCHEMA_MAPS:
+                found = self._in_parts(inner, steps[1:])
+            else:
+                found = self._in_parts(inner[steps[1]], steps[2:]) if steps[1:] and steps[1] in inner else None
+            if found:
+                return found
+        return next((found for part in schema.get("allOf", []) if (found := self._in_parts(part, steps))), None)
+
+    def _pointer(self, pointer: str) -> str:
+        if not pointer.startswith(SCHEMAS):
+            return pointer
+        name, *rest = pointer.removeprefix(SCHEMAS).split("/")
+        return SCHEMAS + "/".join([self._component(name), *rest])
+
+
+SCHEMAS = "#/components/schemas/"
 
 
 def _apply(document: Json, action: Action) -> str | None:
@@ -180,8 +259,8 @@ def holds(value: Any, expected: Any) -> bool:
 def merge(old: Any, new: Any) -> Any:
     """Overlay 1.0's merge: objects key by key, what is added to an array goes to its end, all else is replaced."""
     if isinstance(old, dict) and isinstance(new, dict):
-        merged = {name: merge(old[name], value) if name in old else deepcopy(value) for name, value in new.items()}
+        merged = {name: merge(old[name], value) if name in old else copied(value) for name, value in new.items()}
         return {**old, **merged}
     if isinstance(old, list):
-        return [*old, *(deepcopy(new) if isinstance(new, list) else [deepcopy(new)])]
-    return deepcopy(new)
+        return [*old, *(copied(new) if isinstance(new, list) else [copied(new)])]
+    return copied(new)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import Any
 
-from spec.pipeline.document import METHODS, Json, deref, operations
+from spec.pipeline.document import METHODS, Json, copied, deref, operations
 from spec.pipeline.schemas import Site, rewrite_all
 
 OPERATION = frozenset(
@@ -13,6 +12,7 @@ OPERATION = frozenset(
 )
 TYPES = ("string", "number", "integer", "boolean", "object", "array")
 JSON = "application/json"
+MULTIPART = "multipart/form-data"
 
 
 def prepare(document: Json) -> Json:
@@ -24,7 +24,7 @@ def prepare(document: Json) -> Json:
     Raises:
         SpecError: A reference leads back to itself.
     """
-    out = deepcopy(document)
+    out = copied(document)
     components = out.setdefault("components", {})
     components.setdefault("schemas", {})
     shared_by = {path: item.get("parameters", []) for path, item in out["paths"].items() if path.startswith("/")}
@@ -52,10 +52,14 @@ def _operation(document: Json, operation: Json, shared: list[Json]) -> None:
     operation["parameters"] = [each for each in given if by_name.pop((each["in"], each["name"]), None) is not None]
     operation["parameters"] = [_with_schema(each) for each in operation["parameters"]]
     body = _own(document, operation.pop("requestBody", {}))
-    if body.get("content"):
-        operation["requestBody"] = _one_media(body)
     for name in operation.keys() - OPERATION:
         del operation[name]
+    if body.get("content"):
+        operation["requestBody"] = _one_media(body)
+        if is_multipart(body):
+            operation["x-multipart"] = True
+            (content,) = operation["requestBody"]["content"].values()
+            content["schema"] = _with_files(document, content["schema"])
     operation["responses"] = {
         str(code): _json_named(_own(document, response)) for code, response in operation.get("responses", {}).items()
     }
@@ -63,7 +67,8 @@ def _operation(document: Json, operation: Json, shared: list[Json]) -> None:
 
 def _own(document: Json, node: Json) -> Json:
     """A copy of the node, or of what its reference leads to."""
-    return deepcopy(deref(document, node))
+    found: Json = copied(deref(document, node))
+    return found
 
 
 def _with_schema(parameter: Json) -> Json:
@@ -76,10 +81,48 @@ def _with_schema(parameter: Json) -> Json:
 
 def _one_media(body: Json) -> Json:
     """A body has one form: JSON where it is offered, since that is what the client sends."""
-    content = body["content"]
-    best = next((media for media in content if _is_json(media)), next(iter(content)))
+    best = media_of(body)
     required = {"required": bool(body["required"])} if "required" in body else {}
-    return {**required, "content": {JSON: {"schema": content[best].get("schema", {})}}}
+    return {**required, "content": {JSON: {"schema": body["content"][best].get("schema", {})}}}
+
+
+def media_of(body: Json) -> str:
+    """The media type in which a body is sent: JSON where it is offered, else multipart, else what there is."""
+    content = body["content"]
+    json = (media for media in content if _is_json(media))
+    return next(json, next((MULTIPART for media in content if _plain_media(media) == MULTIPART), next(iter(content))))
+
+
+def is_multipart(body: Json) -> bool:
+    """Whether a body is sent as multipart."""
+    return _plain_media(media_of(body)) == MULTIPART
+
+
+def _with_files(document: Json, schema: Json) -> Json:
+    """The fields of a multipart body, those that are files marked."""
+    out = _own(document, schema)
+    for name, each in out.get("properties", {}).items():
+        for held in (each, each.get("items", {})):
+            if held.get("format") == "binary":
+                held["x-file"] = True
+        out["properties"][name] = each
+    return out
+
+
+def unsupported(document: Json, operation: Json) -> str:
+    """Why an operation cannot be carried out with JSON, multipart or text; empty where it can."""
+    body = deref(document, operation.get("requestBody", {}))
+    if body.get("content") and not (_is_json(media_of(body)) or is_multipart(body)):
+        return f"sends {', '.join(body['content'])}"
+    if body.get("content") and is_multipart(body):
+        schema = body["content"][media_of(body)].get("schema", {})
+        if not deref(document, schema).get("properties"):
+            return "sends multipart without saying which fields"
+    for code, response in operation.get("responses", {}).items():
+        content = deref(document, response).get("content", {})
+        if code.startswith("2") and content and not any(_is_json(media) or _is_text(media) for media in content):
+            return f"answers {', '.join(content)}"
+    return ""
 
 
 def _json_named(response: Json) -> Json:
@@ -92,8 +135,17 @@ def _json_named(response: Json) -> Json:
     return {**out, "content": content} if content else out
 
 
+def _plain_media(media: str) -> str:
+    return media.partition(";")[0].strip().lower()
+
+
+def _is_text(media: str) -> bool:
+    plain = _plain_media(media)
+    return plain.startswith("text/") or plain.endswith(("xml", "yaml", "csv", "ndjson", "jsonl"))
+
+
 def _is_json(media: str) -> bool:
-    plain = media.partition(";")[0].strip().lower()
+    plain = _plain_media(media)
     return plain in (JSON, "*/*", "application/*") or plain.endswith("+json")
 
 
@@ -144,7 +196,8 @@ def _old_form(schema: Json, _: Site) -> Json:
 KNOWN = frozenset(
     "$ref type nullable readOnly writeOnly deprecated const enum default discriminator format minimum maximum "
     "exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems uniqueItems "
-    "minProperties maxProperties allOf anyOf oneOf items additionalProperties required properties description".split()
+    "minProperties maxProperties x-file allOf anyOf oneOf items additionalProperties required properties "
+    "description".split()
 )
 """The words of a schema that say something about its shape or its values; all others are left out."""
 

@@ -8,8 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import tomlkit
+
 from spec.pipeline.document import Json, SpecError, operations
-from spec.pipeline.freeze import quoted
+from spec.pipeline.freeze import commented
 from spec.pipeline.source import PUBLISHED, Source
 
 FILE = "provenance.toml"
@@ -67,19 +69,7 @@ def taken(tables: Mapping[str, Any], source: Source, document: Json, retired: Js
 
 def provenance_text(tables: Mapping[str, Any]) -> str:
     """The tables as TOML."""
-    plain = [f"{name} = {_value(value)}" for name, value in tables.items() if not isinstance(value, (dict, list))]
-    blocks = [HEADER, "\n".join(plain) + "\n"]
+    out = commented(HEADER)
     for name, value in tables.items():
-        for head, rows in [(f"[{name}]", value)] if isinstance(value, dict) else _list(name, value):
-            blocks.append("\n".join([head, *(f"{key} = {_value(each)}" for key, each in rows.items())]) + "\n")
-    return "\n".join(blocks)
-
-
-def _list(name: str, value: Any) -> list[tuple[str, dict[str, Any]]]:
-    return [(f"[[{name}]]", each) for each in value] if isinstance(value, list) else []
-
-
-def _value(value: Any) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    return value.isoformat() if isinstance(value, date) else str(value) if isinstance(value, int) else quoted(value)
+        out[name] = value
+    return tomlkit.dumps(out)

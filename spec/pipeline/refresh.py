@@ -14,8 +14,10 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from spec.pipeline.api import FILE as API
+from spec.pipeline.api import default, for_document
 from spec.pipeline.build import KEPT, Built, Inputs, assemble, stale_field_words
-from spec.pipeline.carry import Pairing, earlier_of, successors
+from spec.pipeline.carry import Pairing, earlier_of, renamed_components, successors
 from spec.pipeline.diff import compare
 from spec.pipeline.document import Json, SpecError, dumps, key, operations
 from spec.pipeline.freeze import Frozen, freeze, names_text
@@ -29,6 +31,8 @@ from spec.pipeline.vendor import vendor
 PROJECT = Path(__file__).parents[2]
 ROOT = PROJECT
 """The repository that a refresh writes to."""
+MARK = ".refreshed"
+"""Stands in a spec/ that a refresh has written, and may replace."""
 WRITTEN = ("statsig_openapi.json", "retired.json", "names.toml", FILE, KEPT)
 """What a refresh writes into spec/; words, overlays and templates are people's."""
 
@@ -46,20 +50,52 @@ class Taken:
     report: Report
 
 
-def refresh(place: str, *, into: Path | None = None, start: Path | None = None) -> Report:
+def refresh(
+    place: str, *, into: Path | None = None, start: Path | None = None, package: str = "", force: bool = False
+) -> Report:
     """Take a published document in.
 
     Args:
         place: A path or an address.
         into: A folder that gets spec/ and generated/; None for the repository itself.
-        start: The folder whose state it follows; None for the repository itself.
+        start: The folder whose state it follows, or `empty` for that of another API; None for the repository itself.
+        package: What to call the package of another API.
+        force: Whether to take a document that lacks more than half of the operations.
 
     Raises:
-        SpecError: A step failed; nothing was changed, and the text says which operation or schema, and why.
+        SpecError: A step failed, or the document is another API's; nothing was changed, and the text says which
+            operation or schema, and why.
     """
     if start is not None and into is None:
         raise SpecError("--from: needs --into; the repository follows its own state")
-    root, target = start or ROOT, into or ROOT
+    if start is not None and start.name == EMPTY and not start.is_dir():
+        return _first(place, into or ROOT, package, force=force)
+    if package:
+        raise SpecError("--package: needs --from empty; a state has its package in api.toml")
+    return _follow(place, start or ROOT, into, force=force)
+
+
+EMPTY = "empty"
+
+
+def _first(place: str, into: Path, package: str, *, force: bool) -> Report:
+    """Take in the first document of an API of which nothing is known yet."""
+    document = fetch(place).document or {}
+    with tempfile.TemporaryDirectory() as scratch:
+        spec = Path(scratch) / "spec"
+        (spec / "overlays").mkdir(parents=True)
+        nothing = {"openapi": "3.0.0", "info": {"title": "", "version": ""}, "paths": {}}
+        for file in ("statsig_openapi.json", "retired.json"):
+            (spec / file).write_text(dumps(nothing), encoding="utf-8")
+        for file in ("names.toml", "words.toml"):
+            (spec / file).write_text("", encoding="utf-8")
+        (spec / API).write_text(for_document(document, package or default().package).text(), encoding="utf-8")
+        return _follow(place, Path(scratch), into, force=force)
+
+
+def _follow(place: str, root: Path, into: Path | None, *, force: bool) -> Report:
+    """Take in a document that follows the state of a folder."""
+    target = into or ROOT
     spec = root / "spec"
     inputs = Inputs.load(spec)
     provenance = load_provenance(spec)
@@ -67,11 +103,48 @@ def refresh(place: str, *, into: Path | None = None, start: Path | None = None) 
     source = fetch(place, etag)
     if source.document is None:
         return Report({"name": source.name, "etag": source.etag, "sha256": "", **counts(inputs.document)}, version())
+    refuse_foreign(source.document, inputs.document, source.name, force=force)
+    refuse_unmarked(target, inputs.api.package)
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=_scratch(target), prefix=".refresh-") as scratch:
         done = take(source, inputs, provenance, spec, Path(scratch))
-        publish(done.stage, target)
+        publish(done.stage, target, inputs.api.package)
     return done.report
+
+
+def refuse_foreign(document: Json, before: Json, where: str, *, force: bool) -> None:
+    """Refuse a document without operations, and unless it is forced one that is hardly this API's.
+
+    Raises:
+        SpecError: It has no operation, none of ours, or fewer than half of them.
+    """
+    found = {key(method, path) for method, path, _ in operations(document)}
+    known = {key(method, path) for method, path, _ in operations(before)}
+    if not found:
+        raise SpecError(f"{where}: not one operation; fetch the document again")
+    if known and not force and 2 * len(found & known) < len(known):
+        raise SpecError(
+            f"{where}: {len(found & known)} of our {len(known)} operations are in it, so it hardly is this API's "
+            "document; give another one, or --force to retire all the others"
+        )
+
+
+def refuse_unmarked(target: Path, package: str) -> None:
+    """Refuse to replace folders that no refresh has written.
+
+    Raises:
+        SpecError: There is a spec/ or a package that is somebody else's.
+    """
+    if is_repository(target) or (target / "spec" / MARK).is_file():
+        return
+    for part in ("spec", f"generated/{package}"):
+        if (target / part).exists() or (target / part).is_symlink():
+            raise SpecError(f"{target / part}: not written by a refresh, so it is not replaced; give another --into")
+
+
+def is_repository(target: Path) -> bool:
+    """Whether a folder is this repository, or a copy of it, which keeps what people write."""
+    return (target / "spec" / "pipeline").is_dir() and (target / "spec" / "names.toml").is_file()
 
 
 def _scratch(target: Path) -> Path:
@@ -100,6 +173,9 @@ def take(source: Source, inputs: Inputs, provenance: dict[str, Any], spec: Path,
     result, after = name(evolve(inputs, document=document, retired=retired), old)
     built = result.built
     _copy_spec(spec, stage / "spec")
+    (stage / "spec" / MARK).write_text(
+        "Written by `refresh`: the next one may replace this folder.\n", encoding="utf-8"
+    )
     tables = taken(provenance, source, document, retired, datetime.now(UTC).date())
     texts = {
         "statsig_openapi.json": dumps(document),
@@ -111,7 +187,7 @@ def take(source: Source, inputs: Inputs, provenance: dict[str, Any], spec: Path,
     for file, text in texts.items():
         if file != KEPT or result.inputs.kept:
             (stage / "spec" / file).write_text(text, encoding="utf-8")
-    package = stage / "generated" / PACKAGE
+    package = stage / "generated" / inputs.api.package
     generate(built.document, built.meta, built.schemas(), stage / "spec", package)
     check(package, built)
     return Taken(stage, describe(source, inputs, old, result, document, gone, after))
@@ -123,6 +199,9 @@ def name(inputs: Inputs, old: Built) -> tuple[Frozen, dict[str, str]]:
     Returns:
         The frozen build, and which model stands in the place of one that is gone.
     """
+    if old.inputs and (moved := renamed_components(old.inputs.document, inputs.document)):
+        renamed = {**inputs.names.get("renamed", {}), **moved}
+        inputs = evolve(inputs, names={**inputs.names, "renamed": renamed})
     every = {shape.name for shape in old.shapes} | set(old.aliases) | set(inputs.names.get("schemas", {}).values())
     found: dict[str, list[str]] = {}
 
@@ -140,6 +219,7 @@ def _copy_spec(spec: Path, into: Path) -> None:
     into.mkdir(parents=True)
     shutil.copytree(spec / "overlays", into / "overlays")
     shutil.copy(spec / "words.toml", into)
+    shutil.copy(spec / API if (spec / API).exists() else PROJECT / "spec" / API, into)
     # These two go with the pipeline, whatever state it works on.
     shutil.copytree(PROJECT / "spec" / "templates", into / "templates")
     shutil.copy(PROJECT / "spec" / "generator.yaml", into)
@@ -147,10 +227,10 @@ def _copy_spec(spec: Path, into: Path) -> None:
 
 CHECK = """
 import importlib, pkgutil, sys
-import statsig_console_api as package
+package = importlib.import_module(sys.argv[1])
 for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
     importlib.import_module(module.name)
-from statsig_console_api import models, operations
+models, operations = importlib.import_module(sys.argv[1] + ".models"), package.operations
 for name in models.__all__:
     getattr(models, name)
 for operation in operations.values():
@@ -165,7 +245,7 @@ def check(package: Path, built: Built) -> None:
         SpecError: A module does not import, or an operation is missing.
     """
     environment = {**os.environ, "PYTHONPATH": str(package.parent), "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-W", "error", "-c", CHECK]
+    command = [sys.executable, "-W", "error", "-c", CHECK, package.name]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     if done.returncode:
         raise SpecError(f"the generated package does not import: {_last_line(done.stderr)}; report the document")
@@ -178,17 +258,17 @@ def _last_line(text: str) -> str:
     return next((line for line in reversed(text.splitlines()) if line.strip()), "no word why")
 
 
-def publish(stage: Path, target: Path) -> None:
+def publish(stage: Path, target: Path, package: str = PACKAGE) -> None:
     """Put what was built aside in place, all of it or nothing.
 
     A repository keeps its overlays, templates, words and pipeline; another folder gets the whole of spec/.
     """
-    whole = not (target / "spec" / "pipeline").is_dir()
+    whole = not is_repository(target)
     parts = ["spec"] if whole else [f"spec/{file}" for file in WRITTEN if (stage / "spec" / file).exists()]
     moved: list[tuple[Path, Path | None]] = []
     aside = stage / "aside"
     try:
-        for part in [*parts, f"generated/{PACKAGE}"]:
+        for part in [*parts, f"generated/{package}"]:
             place, old = target / part, aside / part
             place.parent.mkdir(parents=True, exist_ok=True)
             old.parent.mkdir(parents=True, exist_ok=True)
@@ -226,7 +306,8 @@ def describe(
     new = result.built
     changes = compare(old, new)
     back = {key(method, path) for method, path, _ in operations(document)}
-    again = {key(method, path) for method, path, _ in operations(inputs.retired)} & back
+    known = {key(method, path) for method, path, _ in operations(inputs.document)}
+    again = {key(method, path) for method, path, _ in operations(inputs.retired)} & (back - known)
     before, now = public_names(old), public_names(new)
     present = {shape.name for shape in new.shapes}
     return Report(
@@ -249,6 +330,12 @@ def describe(
         {**_moved(old, new), **{name: after[name] for name in sorted(after) if name not in present}},
         sorted(set(result.inputs.kept) - set(inputs.kept)),
         todo(result),
+        new.left_out,
+        [
+            f"`{shape.name}`: {'; '.join(str(part.sites[0]) for part in shape.parts[:8])}"
+            for shape in new.shapes
+            if shape.parts
+        ],
     )
 
 

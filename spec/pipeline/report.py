@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from attrs import asdict, define, field
@@ -14,6 +14,10 @@ from spec.pipeline.overlay import Skipped
 EXIT = {None: 0, SILENT: 0, ADDITIVE: 10, BREAKING: 20}
 MANY = 60
 """Lines of one kind that people are shown; the JSON has all."""
+IN_CHANGELOG = 40
+"""Lines of one kind in the entry of the changelog."""
+IN_LINE = 8
+"""Fields or changes of one model or operation that a line names."""
 
 
 @define
@@ -34,6 +38,8 @@ class Report:
         moved: Public names that stand for something of another name now.
         kept: Models that are kept for callers only.
         todo: What a strict run will ask for.
+        left_out: Keys of the operations that are not generated, and why.
+        joined: Names whose places have grown apart, with the places.
     """
 
     source: dict[str, Any]
@@ -49,6 +55,8 @@ class Report:
     moved: dict[str, str] = field(factory=dict)
     kept: list[str] = field(factory=list)
     todo: list[str] = field(factory=list)
+    left_out: dict[str, str] = field(factory=dict)
+    joined: list[str] = field(factory=list)
 
     @property
     def rating(self) -> str | None:
@@ -84,6 +92,8 @@ class Report:
             ],
             "proposed": {"operations": self.proposed_operations, "schemas": self.proposed_schemas},
             "names": {"added": self.came, "gone": self.gone, "moved": self.moved, "kept": self.kept},
+            "not_generated": self.left_out,
+            "joined": self.joined,
             "todo": self.todo,
             "changelog": self.changelog(),
         }
@@ -93,9 +103,9 @@ class Report:
         groups = {
             "Added": _lines(self.changes, lambda c: c.rating == ADDITIVE and c.what.startswith("new")),
             "Changed": _lines(self.changes, lambda c: c.rating == BREAKING or _is_other(c)),
-            "Deprecated": [f"- `{name}`: the document no longer has it." for name in sorted(self.retired.values())],
+            "Deprecated": [f"`{name}`: the document no longer has it." for name in sorted(self.retired.values())],
         }
-        parts = [f"### {title}\n\n" + "\n".join(lines) for title, lines in groups.items() if lines]
+        parts = [f"### {title}\n\n" + _bullets(lines, IN_CHANGELOG) for title, lines in groups.items() if lines]
         return "\n\n".join([f"## [{self.next_version}]", *parts]) + "\n" if parts else ""
 
     def as_markdown(self) -> str:
@@ -108,15 +118,20 @@ class Report:
             else "The document has not changed since it was taken.",
         ]
         for rating in (BREAKING, ADDITIVE, SILENT):
-            blocks += _section(rating.capitalize(), [_line(c) for c in self.changes if c.rating == rating])
+            chosen = [change for change in self.changes if change.rating == rating]
+            blocks += _section(rating.capitalize(), grouped(chosen), len(chosen))
         blocks += _section("Operations that the document has dropped", _pairs(self.retired))
         blocks += _section("Operations that are documented again", _pairs(self.returned))
+        blocks += _section(
+            "Operations that are not generated", [f"`{_code(k)}`: it {_text(v)}" for k, v in self.left_out.items()]
+        )
         blocks += _section("Overlay actions that no longer match", [_overlay(each) for each in self.skipped])
         blocks += _section("Names proposed, to be reviewed", _pairs(self.proposed_operations | self.proposed_schemas))
         blocks += _section("Python names that come", [f"`{name}`" for name in self.came])
         blocks += _section("Python names that go", [f"`{name}`" for name in self.gone])
         blocks += _section("Python names that move", [f"`{old}` → `{new}`" for old, new in self.moved.items()])
         blocks += _section("Models kept for callers only", [f"`{name}`" for name in self.kept])
+        blocks += _section("Names whose places have grown apart: one class has the fields of all", self.joined)
         blocks += _section("Before `regenerate` passes", self.todo)
         if self.rating:
             blocks.append("## Version\n\n" + f"{self.version} → {self.next_version}")
@@ -151,11 +166,45 @@ def _of_kind(changes: Iterable[Change], what: str) -> dict[str, str]:
 
 
 def _lines(changes: Iterable[Change], chosen: Any) -> list[str]:
-    return [f"{_line(change, bullet='- ')}." for change in changes if chosen(change)]
+    return [f"{line}." for line in grouped([change for change in changes if chosen(change)])]
 
 
-def _line(change: Change, bullet: str = "") -> str:
-    return f"{bullet}`{_code(change.where)}`: {_text(change.what)}"
+def grouped(changes: Iterable[Change]) -> list[str]:
+    """The changes in words, a line for each model and operation."""
+    owners: dict[str, dict[str, list[Change]]] = {}
+    for change in changes:
+        owners.setdefault(_owner(change.where), {}).setdefault(change.what, []).append(change)
+    return [line for owner, by_what in owners.items() for line in _of_owner(owner, by_what)]
+
+
+def _of_owner(owner: str, by_what: Mapping[str, list[Change]]) -> Iterator[str]:
+    alone = [change for found in by_what.values() for change in found]
+    if len(alone) == 1:
+        yield f"`{_code(alone[0].where)}`: {_text(alone[0].what)}"
+        return
+    parts = []
+    for what, found in by_what.items():
+        inner = [f"`{_code(_inside(change.where, owner))}`" for change in found if change.where != owner]
+        more = [f"and {len(inner) - IN_LINE} more"] if len(inner) > IN_LINE else []
+        parts.append(_text(what) + (f": {', '.join([*inner[:IN_LINE], *more])}" if inner else ""))
+    shown = parts[:IN_LINE] + ([f"and {len(parts) - IN_LINE} other changes"] if len(parts) > IN_LINE else [])
+    yield f"`{_code(owner)}`: {'; '.join(shown)}"
+
+
+def _owner(where: str) -> str:
+    """The model or the operation that a change is about; all new names of models are one entry."""
+    head = re.split(r"[(\[]", where)[0]
+    first = head.partition(".")[0]
+    return first if first[:1].isupper() or first == "models" else head
+
+
+def _inside(where: str, owner: str) -> str:
+    return re.sub(r"^[.(]|\)$", "", where[len(owner) :]) or where
+
+
+def _bullets(lines: list[str], most: int) -> str:
+    shown = lines[:most] + ([f"and {len(lines) - most} more; the report has them all."] if len(lines) > most else [])
+    return "\n".join(f"- {line}" for line in shown)
 
 
 def _code(text: str) -> str:
@@ -176,8 +225,9 @@ def _overlay(skipped: Skipped) -> str:
     return f"{skipped.action.where}: {_text(skipped.why)}"
 
 
-def _section(title: str, lines: list[str]) -> list[str]:
+def _section(title: str, lines: list[str], count: int | None = None) -> list[str]:
     if not lines:
         return []
+    count = len(lines) if count is None else count
     shown = lines[:MANY] + ([f"… and {len(lines) - MANY} more, in the JSON"] if len(lines) > MANY else [])
-    return [f"## {title} ({len(lines)})\n\n" + "\n".join(f"- {line}" for line in shown)]
+    return [f"## {title} ({count})\n\n" + "\n".join(f"- {line}" for line in shown)]

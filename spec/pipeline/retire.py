@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import Any
 
 from spec.pipeline.document import (
     METHODS,
     Json,
     SpecError,
+    copied,
     key,
     operations,
     placeholders,
@@ -27,7 +27,7 @@ def merge_retired(document: Json, retired: Json) -> Json:
     """The document and, marked deprecated, each retired operation it lacks, with the components those need."""
     require_openapi3(document)
     require_openapi3(retired, "retired operations")
-    merged, spare = deepcopy(document), deepcopy(retired)
+    merged, spare = copied(document), copied(retired)
     present = {key(method, path) for method, path, _ in operations(document)}
     spellings = {shape(path): path for path in document["paths"]}
     for method, path, operation in operations(spare):
@@ -58,14 +58,14 @@ def retire(document: Json, retired: Json, new: Json) -> tuple[Json, list[str]]:
     """
     kept = {key(method, path) for method, path, _ in operations(retired)}
     present = {key(method, path) for method, path, _ in operations(new)}
-    source = deepcopy(document)
+    source = copied(document)
     gone: list[tuple[str, str]] = []
     for method, path, operation in operations(source):
         if key(method, path) not in kept | present:
             gone.append((method.lower(), path))
             shared = source["paths"][path].get("parameters", [])
             operation["parameters"] = _joined_parameters(operation.get("parameters", []), shared)
-    out: Json = deepcopy(retired)
+    out: Json = copied(retired)
     out.setdefault("components", {})
     parts = [(out, [(method.lower(), path) for method, path, _ in operations(out)]), (source, gone)]
     result: Json = {**{name: out[name] for name in out if name not in ("paths", "components")}, "paths": {}}
@@ -79,7 +79,7 @@ def retire(document: Json, retired: Json, new: Json) -> tuple[Json, list[str]]:
 def _joined_parameters(own: list[Json], shared: list[Json]) -> list[Json]:
     """The operation's parameters and those of its path that it does not give itself."""
     given = {(each.get("in"), each.get("name")) for each in own}
-    return [*own, *(deepcopy(each) for each in shared if (each.get("in"), each.get("name")) not in given)]
+    return [*own, *(copied(each) for each in shared if (each.get("in"), each.get("name")) not in given)]
 
 
 def _add_retired(result: Json, part: Json, places: list[tuple[str, str]], new: Json) -> None:

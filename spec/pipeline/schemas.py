@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from spec.pipeline.document import Json, children, key, operations
 
@@ -26,7 +26,7 @@ class Site:
 
     def down(self, step: str) -> Site:
         """The site one step below."""
-        return evolve(self, steps=(*self.steps, step))
+        return Site(self.root, self.place, (*self.steps, step))
 
     @property
     def property_name(self) -> str:

@@ -6,6 +6,7 @@ import urllib.error
 import urllib.request
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from attrs import frozen
@@ -76,20 +77,38 @@ def _read(path: Path) -> bytes:
         raise SpecError(f"{path}: cannot be read ({error.strerror}); give a JSON file") from None
 
 
-def _download(address: str, etag: str) -> tuple[bytes | None, str]:
-    """The bytes and the ETag; no bytes where the known version is the current one."""
+def _judge(address: str) -> None:
+    """Refuse an address that somebody between could answer for."""
     try:
         parts = urlsplit(address)
+        host = parts.hostname
     except ValueError as error:
         raise SpecError(f"{address}: no address ({error}); correct it, or give a file") from None
-    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
+    if parts.scheme != "https" and not (parts.scheme == "http" and host in LOOPBACK):
         raise SpecError(f"{address}: {parts.scheme} is not https; nobody should be able to change it on the way")
+
+
+class _Redirects(urllib.request.HTTPRedirectHandler):
+    """Follows a redirect only to where a document may come from in the first place."""
+
+    def redirect_request(
+        self, req: urllib.request.Request, fp: Any, code: int, msg: str, headers: Any, newurl: str
+    ) -> urllib.request.Request | None:
+        if urlsplit(req.full_url).hostname not in LOOPBACK and urlsplit(newurl).hostname in LOOPBACK:
+            raise SpecError(f"{newurl}: a redirect to this machine; give the address itself, or a file")
+        _judge(newurl)
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def _download(address: str, etag: str) -> tuple[bytes | None, str]:
+    """The bytes and the ETag; no bytes where the known version is the current one."""
+    _judge(address)
     headers = {"Accept": "application/json", "User-Agent": "statsig-console"} | (
         {"If-None-Match": etag} if etag else {}
     )
     request = urllib.request.Request(address, headers=headers)
     try:
-        with urllib.request.urlopen(request, timeout=TIMEOUT) as answer:
+        with urllib.request.build_opener(_Redirects).open(request, timeout=TIMEOUT) as answer:
             return answer.read(MAX_BYTES + 1), answer.headers.get("ETag", "")
     except urllib.error.HTTPError as error:
         error.close()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from copy import deepcopy
 from http import HTTPStatus
 from typing import Any
 
-from spec.pipeline.document import METHODS, SCHEMA_LISTS, SCHEMA_MAPS, SCHEMA_SINGLES, Json, require_openapi3
+from spec.pipeline.document import METHODS, SCHEMA_LISTS, SCHEMA_MAPS, SCHEMA_SINGLES, Json, copied, require_openapi3
+from spec.pipeline.forms import VERSION, plain
 
 Rewrite = Callable[[Any], Any]
 
@@ -35,6 +35,8 @@ SCHEMA_ORDER = (
     "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", OTHER, "discriminator",
     "allOf", "anyOf", "oneOf", "not", "items", "additionalProperties", "required", "properties",
 )  # fmt: skip
+LATER_PARTS = ("webhooks", "jsonSchemaDialect")
+"""Parts of an OpenAPI 3.1 document that say nothing of the paths."""
 REWORDED = ("413", "414", "416", "418", "422")
 """Codes whose reason phrase changed in Python 3.13: the result must not depend on who runs the step."""
 
@@ -45,14 +47,16 @@ def vendor(document: Json) -> Json:
     """The document's interface facts in canonical order; the input is left alone, the result vendors to itself."""
     require_openapi3(document)
     facts: dict[str, Rewrite] = {
+        "openapi": lambda _: VERSION,
         "info": _info,
         "servers": lambda servers: [_plain(server) for server in servers],
-        "security": deepcopy,
+        "security": copied,
         "tags": lambda tags: [{"name": tag["name"]} for tag in tags],
         "paths": _paths,
         "components": _components,
     }
-    return _ordered(document, DOCUMENT_ORDER, facts)
+    known = {name: document[name] for name in document if name not in LATER_PARTS}
+    return _ordered(known, DOCUMENT_ORDER, facts)
 
 
 def _ordered(node: Json, order: tuple[str, ...], rewrites: dict[str, Rewrite], keep: tuple[str, ...] = ()) -> Json:
@@ -70,7 +74,7 @@ def _plain(node: Any) -> Any:
     """A copy without prose of a part that has no rule of its own (a server, a security scheme, …)."""
     if isinstance(node, dict):
         return {
-            name: deepcopy(value) if name in DATA else _plain(value)
+            name: copied(value) if name in DATA else _plain(value)
             for name, value in node.items()
             if not (name in PROSE or name.startswith("x-"))
         }
@@ -100,7 +104,7 @@ def _path_item(item: Json) -> Json:
 def _operation(operation: Json) -> Json:
     """One operation; its tags and their order are facts, its words are not."""
     facts: dict[str, Rewrite] = {
-        "security": deepcopy,
+        "security": copied,
         "parameters": _parameters,
         "requestBody": _body,
         "responses": _responses,
@@ -169,13 +173,18 @@ def _components(components: Json) -> Json:
 
 
 def _schema(schema: Any) -> Any:
+    """A schema in its normal form and order."""
+    return _arranged(plain(schema))
+
+
+def _arranged(schema: Any) -> Any:
     """A schema: properties as published, `required` in their order, keywords from type to properties."""
     if not isinstance(schema, dict):
-        return deepcopy(schema)
-    rewrites: dict[str, Rewrite] = dict.fromkeys((*DATA, "discriminator"), deepcopy)
-    rewrites |= dict.fromkeys(SCHEMA_MAPS, lambda named: {name: _schema(each) for name, each in named.items()})
-    rewrites |= dict.fromkeys(SCHEMA_LISTS, lambda parts: [_schema(part) for part in parts])
-    rewrites |= dict.fromkeys(SCHEMA_SINGLES, _schema)
+        return copied(schema)
+    rewrites: dict[str, Rewrite] = dict.fromkeys((*DATA, "discriminator"), copied)
+    rewrites |= dict.fromkeys(SCHEMA_MAPS, lambda named: {name: _arranged(each) for name, each in named.items()})
+    rewrites |= dict.fromkeys(SCHEMA_LISTS, lambda parts: [_arranged(part) for part in parts])
+    rewrites |= dict.fromkeys(SCHEMA_SINGLES, _arranged)
     rewrites["required"] = lambda required: _required(required, schema.get("properties", {}))
     return _ordered(schema, SCHEMA_ORDER, rewrites)
 

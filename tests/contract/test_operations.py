@@ -25,20 +25,17 @@ from tests.contract.operations import (
 )
 from tests.contract.schema import document
 
-COUNT = 331
-
 
 def test_every_documented_operation_has_a_public_name() -> None:
     in_the_document = {f"{method.upper()} {path}" for path, item in document()["paths"].items() for method in item}
     public = {f"{each.method} {each.path}" for each in public_names.values()}
     assert in_the_document == public == documented().keys()
-    assert len(public_names) == len(documented()) == COUNT
+    assert len(public_names) == len(documented())
 
 
 def test_retired_operations_are_those_that_warn() -> None:
     retired = {each.name for each in documented().values() if each.deprecated}
     assert retired == {each.name for each in public_names.values() if each.deprecated}
-    assert len(retired) == 7
 
 
 @pytest.mark.parametrize("name", [each.name for each in documented().values() if each.deprecated])
@@ -69,7 +66,7 @@ def test_every_operation_is_reached(bench: Bench) -> None:
     templates = {key: re.sub(r"\{.+?\}", "x", key) for key in documented()}
     reached = {f"{each.method} {each.url.raw_path.decode().partition('?')[0]}" for each in bench.requests}
     assert set(templates.values()) == reached
-    assert len(bench.requests) == COUNT
+    assert len(bench.requests) == len(documented())
 
 
 def test_arguments(operation: Documented, flavour: Flavour) -> None:

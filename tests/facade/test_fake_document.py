@@ -241,7 +241,7 @@ def test_answer_conforms(operation: Contract, components: dict[str, Any]) -> Non
         body = answer.json() if success.media == "application/json" else answer.text
         name = operation.name
         # The fake answers as we guess that the service does; the published document has retired operations otherwise.
-        assert (validate(name, answer.status_code, body) == []) is not public_names[name].deprecated
+        assert validate(name, answer.status_code, body) == [] or public_names[name].deprecated
 
 
 def test_made_up_answers_follow_from_the_seed_alone() -> None:

@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum, IntEnum
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 from unittest.mock import create_autospec
@@ -24,6 +25,7 @@ from uuid import UUID
 
 import pytest
 
+import statsig_console_api
 from statsig_console import AsyncStatsig, Statsig
 from statsig_console_api import models, operations
 from statsig_console_api.api import AsyncResources, Resources
@@ -137,7 +139,10 @@ def finished(value: Any) -> Any:
 
 
 def test_all_operations_are_there_by_their_public_names() -> None:
-    assert len(operations) == 331
+    paths = json.loads((Path(statsig_console_api.__file__).parent / "schemas.json").read_text(encoding="utf-8"))["paths"]
+    documented = {(method.upper(), path) for path, item in paths.items() for method in item}
+    assert {(each.method, each.path) for each in OPERATIONS} == documented
+    assert len(OPERATIONS) == len(documented)
     assert list(operations) == sorted(operations)
     for name, operation in operations.items():
         assert operation.name == name

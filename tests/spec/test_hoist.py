@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
+from spec.pipeline.api import default
 from spec.pipeline.build import Built, build
 from spec.pipeline.document import Json, SpecError, key, operations
-from spec.pipeline.hoist import GENERIC, JSON_OBJECT, STRING_MAP, Shape, clean, hoist
+from spec.pipeline.hoist import GENERIC, JSON_OBJECT, STRING_MAP, hoist
+from spec.pipeline.join import Shape
 from spec.pipeline.normalise import COMPONENTS, normalise
 
 SPEC = Path(__file__).parents[2] / "spec"
@@ -186,7 +188,7 @@ def test_components_shed_the_suffixes_of_the_service() -> None:
         "GatePartialUpdateDto": "GateUpdate",
         "GateFullUpdateDto": "GateReplace",
     }
-    assert {name: clean(name) for name in given} == given
+    assert {name: default().class_of(name) for name in given} == given
 
 
 def test_a_missing_name_fails_with_a_proposal() -> None:

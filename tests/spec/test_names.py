@@ -149,7 +149,7 @@ def test_every_operation_has_its_name_and_every_name_its_operation() -> None:
     assert operation_names(merged, NAMES) == {
         key(method, path): NAMES[key(method, path)] for method, path, _ in operations(merged)
     }
-    assert len(NAMES) == len(set(NAMES.values())) == 331
+    assert len(NAMES) == len(set(NAMES.values()))
 
 
 @pytest.mark.parametrize("name", sorted(NAMES.values()))

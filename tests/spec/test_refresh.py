@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from spec.pipeline import refresh as module
 from spec.pipeline import source as source_module
@@ -129,7 +130,7 @@ def test_the_folder_is_laid_out_like_the_repository_and_holds_the_state(later: P
     spec = later / "out" / "spec"
     assert {path.name for path in spec.iterdir()} == {
         "statsig_openapi.json", "retired.json", "retired_models.json", "names.toml", "provenance.toml", "words.toml",
-        "generator.yaml", "overlays", "templates",
+        "generator.yaml", "overlays", "templates", "api.toml", ".refreshed",
     }  # fmt: skip
     assert load(spec / "statsig_openapi.json") == vendor(later_document())
     assert list(load(spec / "retired.json")["paths"]) == ["/console/v1/gates/{id}/rules"]
@@ -367,8 +368,57 @@ def test_shapes_that_grow_apart_and_together_lose_no_name() -> None:
     together = following(two(more, more), apart)
     assert names <= set(together[1].names_at().values())
     merged = state(two(same, same))
-    split = following(two(same, more), merged)
-    assert set(merged[1].names_at().values()) < set(split[1].names_at().values())
+    for mine, theirs in ((same, more), (more, same)):
+        split = following(two(mine, theirs), merged)
+        assert split[1].names_at() == merged[1].names_at()
+        assert split[0].names["joined"] == {"names": ["Held"]}
+        assert split[1].document["components"]["schemas"]["Held"]["properties"] == {"name": TEXT, "id": TEXT}
+        assert "joined" not in following(two(same, same), split)[0].names
+
+
+def test_a_reviewed_place_keeps_its_name_and_others_get_one_of_their_own_where_they_cannot_follow() -> None:
+    def two(mine: Json, theirs: Json) -> Json:
+        document = holding({"type": "object", "properties": {"name": mine}})
+        document["components"]["schemas"]["RuleDto"]["properties"]["held"] = {
+            "type": "object",
+            "properties": {"name": theirs},
+        }
+        return document
+
+    first = state(two(TEXT, TEXT))
+    reviewed = [place for place in first[0].names["schemas"] if place.endswith(".held")]
+    assert reviewed == ["GateDto.held"]
+    second = following(two({"type": "number"}, TEXT), first)
+    now = second[1].names_at()
+    assert now["GateDto.held"] == "Held"
+    assert now["RuleDto.held"] == "RuleHeld"
+    assert second[0].names["schemas"].items() >= first[0].names["schemas"].items()
+
+
+def test_two_reviewed_places_that_grow_apart_share_a_class_with_the_fields_of_both() -> None:
+    def two(mine: Json, theirs: Json) -> Json:
+        document = holding({"type": "object", "required": ["name"], "properties": {"name": mine, "kind": words("a")}})
+        document["components"]["schemas"]["RuleDto"]["properties"]["held"] = {
+            "type": "object",
+            "required": ["name"],
+            "properties": {"name": theirs, "kind": words("a", "b")},
+        }
+        return document
+
+    def words(*values: str) -> Json:
+        return {"type": "string", "enum": ["x", *values]}
+
+    inputs, _ = state(two(TEXT, TEXT))
+    names = {**inputs.names["schemas"], "GateDto.held": "Held", "RuleDto.held": "Held"}
+    names |= {"GateDto.held.kind": "Kind", "RuleDto.held.kind": "Kind"}
+    merged = evolve(inputs, names={**inputs.names, "schemas": names, "joined": {"names": ["Held", "Kind"]}})
+    frozen = merged, assemble(merged, strict=False)
+    second = following(two({"type": "number"}, TEXT), frozen)
+    schemas = second[1].document["components"]["schemas"]
+    assert schemas["Held"]["properties"]["name"] == {"oneOf": [{"type": "number"}, TEXT]}
+    assert schemas["Held"]["required"] == ["name"]
+    assert schemas["Kind"]["enum"] == ["a", "b", "x"]
+    assert second[0].names["schemas"].items() >= names.items()
 
 
 def test_a_field_keeps_its_python_name_when_another_would_take_it() -> None:

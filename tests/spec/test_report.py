@@ -136,7 +136,7 @@ CASES: list[tuple[str, Edit, tuple[str, str, str]]] = [
     ("a map has other values", lambda d: GATE_FIELDS(d)["tags"].update(additionalProperties={"type": "number"}),
         ("Gate.tags", "was StringMap, is GateTags", BREAKING)),
     ("any value where text was", lambda d: GATE_FIELDS(d).update(key={}),
-        ("Gate.key", "may have any type now", ADDITIVE)),
+        ("Gate.key", "may have any type now", BREAKING)),
     ("words only", lambda d: d["info"].update(description="new prose"), ("", "", "")),
 ]  # fmt: skip
 

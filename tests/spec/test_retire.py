@@ -52,9 +52,9 @@ def retired() -> dict[str, Any]:
     return load(SPEC / "retired.json")
 
 
-def test_the_retired_file_holds_the_seven_and_nothing_loose(retired: dict[str, Any]) -> None:
+def test_the_retired_file_holds_retired_operations_and_nothing_loose(retired: dict[str, Any]) -> None:
     found = {key(method, path): operation for method, path, operation in operations(retired)}
-    assert set(found) == RETIRED_KEYS
+    assert found.keys() >= RETIRED_KEYS, "operations are only ever added"
     assert all(operation["deprecated"] is True for operation in found.values())
     used = set(references(retired))
     assert used == {f"#/components/schemas/{name}" for name in retired["components"]["schemas"]}
@@ -62,14 +62,17 @@ def test_the_retired_file_holds_the_seven_and_nothing_loose(retired: dict[str, A
     assert (SPEC / "retired.json").read_text(encoding="utf-8") == dumps(vendor(retired))
 
 
-def test_document_and_retired_make_331_operations(document: dict[str, Any], retired: dict[str, Any]) -> None:
+def test_the_document_and_the_retired_make_one(document: dict[str, Any], retired: dict[str, Any]) -> None:
     before = deepcopy(document), deepcopy(retired)
     merged = merge_retired(document, retired)
     assert (document, retired) == before
     keys = [key(method, path) for method, path, _ in operations(merged)]
-    assert len(keys) == len(set(keys)) == 331
+    assert len(keys) == len(set(keys))
+    assert set(keys) == {key(method, path) for each in (document, retired) for method, path, _ in operations(each)}
     deprecated = {key(method, path) for method, path, each in operations(merged) if each.get("deprecated")}
-    assert deprecated == RETIRED_KEYS
+    assert deprecated >= {key(method, path) for method, path, _ in operations(retired)} - {
+        key(method, path) for method, path, _ in operations(document)
+    }
     assert dumps(vendor(merged)) == dumps(merged), "the merge keeps the canonical order"
     assert merge_retired(merged, retired) == merged
     for pointer in references(merged):

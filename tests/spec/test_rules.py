@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from attrs import field, frozen
 
+from spec.pipeline.answers import COMPONENTS, MESSAGE
 from spec.pipeline.build import finish
 from spec.pipeline.document import Json, SpecError, key, load, operations
 from spec.pipeline.name import load_toml
-from spec.pipeline.normalise import COMPONENTS, CONSTRAINTS, MESSAGE, REVIEW_HEADER, RULES, normalise
+from spec.pipeline.normalise import CONSTRAINTS, RULES, normalise
 from spec.pipeline.overlay import apply_overlays, load_overlays
 from spec.pipeline.retire import merge_retired
 
@@ -150,8 +151,8 @@ CASES = [
         also_without=frozenset({"unwrap_envelopes"}),
     ),
     Case(
-        "drop_review_header",
-        document(parameters=[{"name": REVIEW_HEADER, "in": "header", "schema": TEXT}, query("q", TEXT)]),
+        "drop_client_headers",
+        document(parameters=[{"name": "x-respect-review-settings", "in": "header", "schema": TEXT}, query("q", TEXT)]),
         lambda normal: [each["name"] for each in only(normal)["parameters"]],
         ["q"],
     ),
@@ -473,5 +474,5 @@ def test_every_real_operation_has_one_tag_one_answer_and_no_review_header(real: 
     for _, path, operation in operations(real):
         assert operation["tags"] == [operation["x-name"].split(".")[0]]
         assert [*operation["responses"]] == ["2XX"], path
-        assert REVIEW_HEADER not in [each["name"] for each in operation["parameters"]]
+        assert "x-respect-review-settings" not in [each["name"] for each in operation["parameters"]]
         assert all(each["in"] in ("path", "query") for each in operation["parameters"])

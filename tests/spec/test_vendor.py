@@ -85,7 +85,6 @@ def test_counts_agree_with_the_provenance(document: dict[str, Any]) -> None:
         assert stated["operations"] == len(list(operations(data)))
         assert stated["paths"] == len(data["paths"])
         assert stated["schemas"] == len(data["components"]["schemas"])
-    assert len(list(operations(document))) == 324
     assert provenance["service_version"] == document["info"]["version"]
     assert all({"field", "assumption"} == set(each) for each in provenance["assumed"])
     assert all(len(each["sha256"]) == 64 for each in provenance["source"])
@@ -325,11 +324,8 @@ def test_a_property_named_like_a_keyword_stays() -> None:
 
 def test_values_are_data_whatever_they_look_like() -> None:
     data = {"description": "stays", "x-y": 1}
-    assert vendored({"default": data, "enum": [data], "const": data}) == {
-        "const": data,
-        "enum": [data],
-        "default": data,
-    }
+    assert vendored({"default": data, "enum": [data]}) == {"enum": [data], "default": data}
+    assert vendored({"const": data}) == {"enum": [data]}
     mapping = {"propertyName": "type", "mapping": {"title": "#/components/schemas/S"}}
     assert vendored({"discriminator": mapping, "x-note": "n"}) == {"discriminator": mapping}
     assert DATA.isdisjoint(PROSE)
@@ -355,7 +351,7 @@ def test_keywords_stand_from_type_to_properties() -> None:
     ]  # fmt: skip
     assert result["required"] == ["a", "b"]
     assert result["unknown"] == {"kept": 1}
-    assert result["oneOf"] == [{"type": "string"}, True]
+    assert result["oneOf"] == [{"type": "string"}, {}]
     assert vendored({"required": True}) == {"required": True}
 
 

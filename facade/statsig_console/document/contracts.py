@@ -141,7 +141,7 @@ class Contract:
             place = f"?{name}"
             yield Finding(place, place, "extra", "no such parameter", shape_of(query[name]), query[name], (name,))
         if body is UNSET:
-            if self.needs_body:
+            if self.needs_body and self.body is not None:
                 yield Finding("", "", "missing", "a body", "nothing", UNSET)
         elif self.body is None:
             yield Finding("", "", "extra", "no body", shape_of(body), body)

@@ -219,6 +219,10 @@ class Teams(Named):
     def write(self, entity: Json, fields: Json, request: Incoming) -> Json:
         return super().write(entity, self._with_people(fields), request)
 
+    def many(self, entities: Sequence[Json], request: Incoming) -> Json:
+        """The list shows teams without their members."""
+        return super().many([{k: v for k, v in each.items() if k != "members"} for each in entities], request)
+
     def _with_people(self, fields: Json) -> Json:
         users = self.world.kinds["users"].items.values()
         known = {user[name]: user for user in users for name in ("email", "userID")}

@@ -173,11 +173,11 @@ def content_of(body: Any) -> bytes | None:
         return json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
     except (TypeError, ValueError, RecursionError) as error:
         kind = ArgumentTypeError if isinstance(error, TypeError) else ArgumentValueError
-        problem = next(_unsendable(body, "body"), str(error))
+        problem = next(unsendable(body, "body"), str(error))
     raise kind(problem)
 
 
-def _unsendable(value: Any, place: str, depth: int = 0) -> Iterator[str]:
+def unsendable(value: Any, place: str, depth: int = 0) -> Iterator[str]:
     """What JSON in UTF-8 cannot hold, and where it is."""
     if depth > 500:
         yield f"{place[:60]}… is nested too deeply for JSON; pass a flatter value"
@@ -189,9 +189,9 @@ def _unsendable(value: Any, place: str, depth: int = 0) -> Iterator[str]:
             yield f"{place} is {value!r}, which holds half of a surrogate pair; pass whole characters"
     elif isinstance(value, Mapping):
         for name, item in value.items():
-            yield from _unsendable(item, f"{place}.{name}", depth + 1)
+            yield from unsendable(item, f"{place}.{name}", depth + 1)
     elif isinstance(value, (list, tuple)):
         for index, item in enumerate(value):
-            yield from _unsendable(item, f"{place}[{index}]", depth + 1)
+            yield from unsendable(item, f"{place}[{index}]", depth + 1)
     elif value is not None and not isinstance(value, (bool, int)):
         yield f"{place} is {value!r} of type {type(value).__name__}, which JSON does not know; pass a JSON value"

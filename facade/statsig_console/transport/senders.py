@@ -20,6 +20,7 @@ from statsig_console.pages import Answer
 from statsig_console.quota import Quota
 from statsig_console.retry import CallState, TimeSource, WaitTooLong, rule_for
 from statsig_console_api.client import Request
+from statsig_console_api.types import UNSET
 
 from .answers import Incoming, answer_of, status_error
 from .attempts import Hands, Steps, attempts
@@ -80,7 +81,13 @@ class _Sender:
 
     def _flow(self, request: Request, settings: Settings, hands: Hands) -> tuple[Steps[Incoming], CallState]:
         self._is_open = True
-        body = body_of(request, settings)
+        body, files, again = UNSET, None, True
+        if request.parts is None:
+            body = body_of(request, settings)
+        else:
+            from .multipart import files_of
+
+            files, again = files_of(request, settings)
         call = CallState(
             operation=request.operation,
             method=request.method,
@@ -88,7 +95,8 @@ class _Sender:
             repeat=rule_for(request.operation, request.method).allows(body)
             if settings.repeat is None
             else settings.repeat,
-            max_retries=settings.max_retries,
+            # What can be read once is sent once.
+            max_retries=settings.max_retries if again else 0,
             max_wait=settings.max_wait,
             timeout=settings.timeout,
             bulk=settings.bulk,
@@ -101,8 +109,13 @@ class _Sender:
             url_of(settings, request),
             headers=headers_of(settings, content),
             content=content,
+            files=files,
             extensions={"timeout": dict.fromkeys(("connect", "read", "write", "pool"), settings.timeout)},
         )
+        if files and self._is_async:
+            from .multipart import InThreads
+
+            outgoing.stream = InThreads(outgoing.stream)
         outgoing.headers[KEY_HEADER] = settings.key.reveal()
         return attempts(call, outgoing, hands, self._wiring.hooks, settings.max_response_bytes), call
 

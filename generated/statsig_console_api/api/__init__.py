@@ -1343,6 +1343,14 @@ _ROWS = (
         False,
     ),
     (
+        "experiments.exposures.get",
+        "GET",
+        "/console/v1/experiments/{experimentName}/exposures",
+        "Count the exposures of one experiment; no longer documented, exposures.count takes several ids at once.",
+        "experiments.experiments_exposures_get",
+        True,
+    ),
+    (
         "experiments.get",
         "GET",
         "/console/v1/experiments/{id}",
@@ -3138,7 +3146,7 @@ _ROWS = (
         "users.teams.list",
         "GET",
         "/console/v1/users/teams",
-        "List teams with members, admins, default metrics and review rules, 100 a page unless told.",
+        "List teams with admins, default metrics and review rules, 100 a page unless told; get gives the members.",
         "users.users_teams_list",
         False,
     ),

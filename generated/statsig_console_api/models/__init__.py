@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .assignment_source_filter import AssignmentSourceFilter
     from .assignment_source_replace import AssignmentSourceReplace
     from .assignment_source_update import AssignmentSourceUpdate
+    from .athena_connection import AthenaConnection
     from .audit_log import AuditLog
     from .audit_log_action_type import AuditLogActionType
     from .audit_log_sort_key import AuditLogSortKey
@@ -265,6 +266,7 @@ if TYPE_CHECKING:
     from .ingestion_backfill_result import IngestionBackfillResult
     from .ingestion_connection_set_databricks import IngestionConnectionSetDatabricks
     from .ingestion_dataset import IngestionDataset
+    from .ingestion_dataset_filter import IngestionDatasetFilter
     from .ingestion_event_count import IngestionEventCount
     from .ingestion_event_count_entry import IngestionEventCountEntry
     from .ingestion_event_counts_by_date import IngestionEventCountsByDate
@@ -311,6 +313,7 @@ if TYPE_CHECKING:
     from .metric_create import MetricCreate
     from .metric_criterion import MetricCriterion
     from .metric_criterion_type import MetricCriterionType
+    from .metric_dimension_limit import MetricDimensionLimit
     from .metric_directionality import MetricDirectionality
     from .metric_event import MetricEvent
     from .metric_event_type import MetricEventType
@@ -368,6 +371,7 @@ if TYPE_CHECKING:
     from .pulse_result import PulseResult
     from .pulse_result_error import PulseResultError
     from .pulse_rollup import PulseRollup
+    from .redshift_connection import RedshiftConnection
     from .release_pipeline import ReleasePipeline
     from .release_pipeline_create import ReleasePipelineCreate
     from .release_pipeline_phase import ReleasePipelinePhase
@@ -459,6 +463,7 @@ if TYPE_CHECKING:
     from .team_member import TeamMember
     from .team_review_approval_policy import TeamReviewApprovalPolicy
     from .team_update import TeamUpdate
+    from .team_without_members import TeamWithoutMembers
     from .text_widget import TextWidget
     from .text_widget_input import TextWidgetInput
     from .timeseries_aggregation import TimeseriesAggregation
@@ -479,6 +484,9 @@ if TYPE_CHECKING:
     from .warehouse_funnel_count_distinct import WarehouseFunnelCountDistinct
     from .warehouse_funnel_event import WarehouseFunnelEvent
     from .warehouse_funnel_start_criteria import WarehouseFunnelStartCriteria
+    from .warehouse_metric_component import WarehouseMetricComponent
+    from .warehouse_metric_operator import WarehouseMetricOperator
+    from .warehouse_metric_source import WarehouseMetricSource
     from .warehouse_native_metric import WarehouseNativeMetric
 
 _MODULES = {
@@ -509,6 +517,7 @@ _MODULES = {
     "AssignmentSourceFilter": ".assignment_source_filter",
     "AssignmentSourceReplace": ".assignment_source_replace",
     "AssignmentSourceUpdate": ".assignment_source_update",
+    "AthenaConnection": ".athena_connection",
     "AuditLog": ".audit_log",
     "AuditLogActionType": ".audit_log_action_type",
     "AuditLogSortKey": ".audit_log_sort_key",
@@ -741,6 +750,7 @@ _MODULES = {
     "IngestionBackfillResult": ".ingestion_backfill_result",
     "IngestionConnectionSetDatabricks": ".ingestion_connection_set_databricks",
     "IngestionDataset": ".ingestion_dataset",
+    "IngestionDatasetFilter": ".ingestion_dataset_filter",
     "IngestionEventCount": ".ingestion_event_count",
     "IngestionEventCountEntry": ".ingestion_event_count_entry",
     "IngestionEventCountsByDate": ".ingestion_event_counts_by_date",
@@ -787,6 +797,7 @@ _MODULES = {
     "MetricCreate": ".metric_create",
     "MetricCriterion": ".metric_criterion",
     "MetricCriterionType": ".metric_criterion_type",
+    "MetricDimensionLimit": ".metric_dimension_limit",
     "MetricDirectionality": ".metric_directionality",
     "MetricEvent": ".metric_event",
     "MetricEventType": ".metric_event_type",
@@ -844,6 +855,7 @@ _MODULES = {
     "PulseResult": ".pulse_result",
     "PulseResultError": ".pulse_result_error",
     "PulseRollup": ".pulse_rollup",
+    "RedshiftConnection": ".redshift_connection",
     "ReleasePipeline": ".release_pipeline",
     "ReleasePipelineCreate": ".release_pipeline_create",
     "ReleasePipelinePhase": ".release_pipeline_phase",
@@ -935,6 +947,7 @@ _MODULES = {
     "TeamMember": ".team_member",
     "TeamReviewApprovalPolicy": ".team_review_approval_policy",
     "TeamUpdate": ".team_update",
+    "TeamWithoutMembers": ".team_without_members",
     "TextWidget": ".text_widget",
     "TextWidgetInput": ".text_widget_input",
     "TimeseriesAggregation": ".timeseries_aggregation",
@@ -955,6 +968,9 @@ _MODULES = {
     "WarehouseFunnelCountDistinct": ".warehouse_funnel_count_distinct",
     "WarehouseFunnelEvent": ".warehouse_funnel_event",
     "WarehouseFunnelStartCriteria": ".warehouse_funnel_start_criteria",
+    "WarehouseMetricComponent": ".warehouse_metric_component",
+    "WarehouseMetricOperator": ".warehouse_metric_operator",
+    "WarehouseMetricSource": ".warehouse_metric_source",
     "WarehouseNativeMetric": ".warehouse_native_metric",
 }
 
@@ -998,6 +1014,7 @@ __all__ = (
     "AssignmentSourceFilter",
     "AssignmentSourceReplace",
     "AssignmentSourceUpdate",
+    "AthenaConnection",
     "AuditLog",
     "AuditLogActionType",
     "AuditLogSortKey",
@@ -1230,6 +1247,7 @@ __all__ = (
     "IngestionBackfillResult",
     "IngestionConnectionSetDatabricks",
     "IngestionDataset",
+    "IngestionDatasetFilter",
     "IngestionEventCount",
     "IngestionEventCountEntry",
     "IngestionEventCountsByDate",
@@ -1276,6 +1294,7 @@ __all__ = (
     "MetricCreate",
     "MetricCriterion",
     "MetricCriterionType",
+    "MetricDimensionLimit",
     "MetricDirectionality",
     "MetricEvent",
     "MetricEventType",
@@ -1333,6 +1352,7 @@ __all__ = (
     "PulseResult",
     "PulseResultError",
     "PulseRollup",
+    "RedshiftConnection",
     "ReleasePipeline",
     "ReleasePipelineCreate",
     "ReleasePipelinePhase",
@@ -1424,6 +1444,7 @@ __all__ = (
     "TeamMember",
     "TeamReviewApprovalPolicy",
     "TeamUpdate",
+    "TeamWithoutMembers",
     "TextWidget",
     "TextWidgetInput",
     "TimeseriesAggregation",
@@ -1444,5 +1465,8 @@ __all__ = (
     "WarehouseFunnelCountDistinct",
     "WarehouseFunnelEvent",
     "WarehouseFunnelStartCriteria",
+    "WarehouseMetricComponent",
+    "WarehouseMetricOperator",
+    "WarehouseMetricSource",
     "WarehouseNativeMetric",
 )

@@ -26,6 +26,8 @@ class AssignmentSource(Model):
         owner: Owner as id, type, name and email; unset on entities made through this API.
         team: Name of the team responsible.
         team_id: Id of the team responsible.
+        group_name_column: Column with the group's name.
+        scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
     """
 
     _wire = {
@@ -42,6 +44,8 @@ class AssignmentSource(Model):
         "owner": "owner",
         "team": "team",
         "team_id": "teamID",
+        "group_name_column": "groupNameColumn",
+        "scheduled_reload_hour": "scheduledReloadHour",
     }
     _nested = frozenset({"idTypeMapping", "owner"})
 
@@ -70,6 +74,10 @@ class AssignmentSource(Model):
     """Name of the team responsible."""
     team_id: str | None | Unset = UNSET
     """Id of the team responsible."""
+    group_name_column: str | Unset = UNSET
+    """Column with the group's name."""
+    scheduled_reload_hour: float | None | Unset = UNSET
+    """Hour of the day of the scheduled reload; null for none."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

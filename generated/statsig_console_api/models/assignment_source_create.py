@@ -23,3 +23,5 @@ class AssignmentSourceCreate(TypedDict, total=False):
     team: str | None
     team_id: str | None
     dry_run: bool
+    group_name_column: str
+    scheduled_reload_hour: float | None

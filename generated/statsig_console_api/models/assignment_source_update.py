@@ -22,3 +22,5 @@ class AssignmentSourceUpdate(TypedDict, total=False):
     team: str | None
     team_id: str | None
     dry_run: bool
+    group_name_column: str
+    scheduled_reload_hour: float | None

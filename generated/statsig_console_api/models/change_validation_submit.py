@@ -13,3 +13,4 @@ class ChangeValidationSubmit(TypedDict, total=False):
     validated: Required[bool]
     message: str
     debug_links: Sequence[models.ChangeValidationDebugLink | Mapping[str, Any]]
+    release_pipeline_id_for_commit: str | None

@@ -2,12 +2,16 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import Model
+from ..types import UNSET, Model, Unset
 
 
 @define(kw_only=True, repr=False)
 class Company(Model):
-    """`CompanyInfoResponseDto` in the document."""
+    """`CompanyInfoResponseDto` in the document.
+
+    Attributes:
+        results_up_to: Epoch ms up to which results have been computed.
+    """
 
     _wire = {
         "company_id": "companyID",
@@ -15,6 +19,7 @@ class Company(Model):
         "is_warehouse_native": "isWarehouseNative",
         "org_id": "orgID",
         "org_name": "orgName",
+        "results_up_to": "resultsUpTo",
     }
 
     company_id: str
@@ -22,3 +27,5 @@ class Company(Model):
     is_warehouse_native: bool
     org_id: str | None
     org_name: str | None
+    results_up_to: float | Unset = UNSET
+    """Epoch ms up to which results have been computed."""

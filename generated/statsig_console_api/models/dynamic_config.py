@@ -45,6 +45,7 @@ class DynamicConfig(Model):
         is_template: Whether the config is a template.
         status: Whether it is on, off or archived; isEnabled tells only on or off.
         permalink: Link to it in the Statsig console.
+        checks_per_hour: Times it was checked in an hour; null where that is not known.
     """
 
     _wire = {
@@ -80,6 +81,7 @@ class DynamicConfig(Model):
         "permalink": "permalink",
         "type": "type",
         "type_reason": "typeReason",
+        "checks_per_hour": "checksPerHour",
     }
     _nested = frozenset({"rules", "owner"})
 
@@ -145,6 +147,8 @@ class DynamicConfig(Model):
     """Link to it in the Statsig console."""
     type: str | Unset = UNSET
     type_reason: str | Unset = UNSET
+    checks_per_hour: int | None | Unset = UNSET
+    """Times it was checked in an hour; null where that is not known."""
 
     @property
     def last_modified_at(self) -> datetime | None:

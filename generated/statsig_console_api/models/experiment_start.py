@@ -8,3 +8,4 @@ class ExperimentStart(TypedDict, total=False):
 
     analysis_start_time: str
     analysis_end_time: str
+    turbo_mode: bool

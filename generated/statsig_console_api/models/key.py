@@ -8,7 +8,11 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class Key(Model):
-    """`KeyDto` in the document."""
+    """`KeyDto` in the document.
+
+    Attributes:
+        last_used: When the key was last used; null where it never was.
+    """
 
     _wire = {
         "key": "key",
@@ -19,6 +23,7 @@ class Key(Model):
         "environments": "environments",
         "primary_target_app": "primaryTargetApp",
         "secondary_target_apps": "secondaryTargetApps",
+        "last_used": "lastUsed",
     }
     _secret = frozenset({"key"})
 
@@ -30,3 +35,5 @@ class Key(Model):
     environments: list[str] | Unset = UNSET
     primary_target_app: str | None | Unset = UNSET
     secondary_target_apps: list[str] | None | Unset = UNSET
+    last_used: str | None | Unset = UNSET
+    """When the key was last used; null where it never was."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import UNSET, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -16,9 +16,10 @@ class LayerParameter(Model):
         name: Name that code asks for the value by.
         type: What kind of value the parameter has; defaultValue must fit it.
         default_value: Must fit type; used where no experiment sets the parameter.
+        description: Free text on what the parameter is for.
     """
 
-    _wire = {"name": "name", "type": "type", "default_value": "defaultValue"}
+    _wire = {"name": "name", "type": "type", "default_value": "defaultValue", "description": "description"}
 
     name: str
     """Name that code asks for the value by."""
@@ -26,6 +27,8 @@ class LayerParameter(Model):
     """What kind of value the parameter has; defaultValue must fit it."""
     default_value: Any
     """Must fit type; used where no experiment sets the parameter."""
+    description: str | Unset = UNSET
+    """Free text on what the parameter is for."""
 
     if TYPE_CHECKING:
 
@@ -35,5 +38,6 @@ class LayerParameter(Model):
             name: str,
             type: models.LayerParameterType,
             default_value: Any,
+            description: str | Unset = UNSET,
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...

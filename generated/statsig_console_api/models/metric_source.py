@@ -30,6 +30,7 @@ class MetricSource(Model):
         owner: Owner (id, type, name, email); unset on what the Console API creates.
         team: Name of the owning team.
         team_id: Id of the owning team.
+        disable_cure: True leaves the source out of CURE.
     """
 
     _wire = {
@@ -49,6 +50,7 @@ class MetricSource(Model):
         "owner": "owner",
         "team": "team",
         "team_id": "teamID",
+        "disable_cure": "disableCURE",
     }
     _nested = frozenset({"idTypeMapping", "customFieldMapping", "owner"})
 
@@ -84,6 +86,8 @@ class MetricSource(Model):
     """Name of the owning team."""
     team_id: str | None | Unset = UNSET
     """Id of the owning team."""
+    disable_cure: bool | Unset = UNSET
+    """True leaves the source out of CURE."""
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

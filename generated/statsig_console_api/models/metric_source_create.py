@@ -26,3 +26,7 @@ class MetricSourceCreate(TypedDict, total=False):
     team: str | None
     team_id: str | None
     dry_run: bool
+    all_columns: Sequence[str]
+    column_types: Sequence[str]
+    skip_validation: bool
+    disable_cure: bool

@@ -7,6 +7,7 @@ MetricTypeInput: TypeAlias = Literal[
     "event_user",
     "funnel",
     "mean",
+    "percentile",
     "ratio",
     "sum",
     "undefined",

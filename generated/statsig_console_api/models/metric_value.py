@@ -7,7 +7,11 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class MetricValue(Model):
-    """`MetricValueDto` in the document."""
+    """`MetricValueDto` in the document.
+
+    Attributes:
+        display_name: Name of the metric as people see it.
+    """
 
     _wire = {
         "value": "value",
@@ -17,6 +21,7 @@ class MetricValue(Model):
         "numerator": "numerator",
         "denominator": "denominator",
         "input_rows": "inputRows",
+        "display_name": "displayName",
     }
 
     value: float
@@ -26,3 +31,5 @@ class MetricValue(Model):
     numerator: float | Unset = UNSET
     denominator: float | Unset = UNSET
     input_rows: int | Unset = UNSET
+    display_name: str | Unset = UNSET
+    """Name of the metric as people see it."""

@@ -21,6 +21,7 @@ class PulseLoad(Model):
         creator_name: Who started the load.
         finished_time: When it ended, epoch ms; can be missing.
         finished_state: How it ended; can be missing.
+        dag_id: Id of this pulse load.
     """
 
     _wire = {
@@ -32,6 +33,7 @@ class PulseLoad(Model):
         "creator_name": "creatorName",
         "finished_time": "finishedTime",
         "finished_state": "finishedState",
+        "dag_id": "dagID",
     }
 
     created_time: int
@@ -50,6 +52,8 @@ class PulseLoad(Model):
     """When it ended, epoch ms; can be missing."""
     finished_state: models.PulseLoadState | str | Unset = UNSET
     """How it ended; can be missing."""
+    dag_id: str | Unset = UNSET
+    """Id of this pulse load."""
 
     @property
     def created_at(self) -> datetime | None:

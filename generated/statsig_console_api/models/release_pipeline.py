@@ -12,7 +12,12 @@ from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
 
 @define(kw_only=True, repr=False)
 class ReleasePipeline(Model):
-    """`ReleasePipelineDto` in the document."""
+    """`ReleasePipelineDto` in the document.
+
+    Attributes:
+        last_modified_time: When it was last changed, epoch ms.
+        trigger_notice: Text shown to whoever starts a run.
+    """
 
     _wire = {
         "id": "id",
@@ -21,6 +26,8 @@ class ReleasePipeline(Model):
         "created_time": "createdTime",
         "last_modifier_id": "lastModifierID",
         "phases": "phases",
+        "last_modified_time": "lastModifiedTime",
+        "trigger_notice": "triggerNotice",
     }
     _nested = frozenset({"phases"})
 
@@ -30,11 +37,20 @@ class ReleasePipeline(Model):
     created_time: int
     last_modifier_id: str
     phases: list[models.ReleasePipelinePhase] | Unset = UNSET
+    last_modified_time: int | Unset = UNSET
+    """When it was last changed, epoch ms."""
+    trigger_notice: str | Unset = UNSET
+    """Text shown to whoever starts a run."""
 
     @property
     def created_at(self) -> datetime | None:
         """`created_time` as an aware datetime; None where there is none."""
         return as_datetime(self.created_time)
+
+    @property
+    def last_modified_at(self) -> datetime | None:
+        """`last_modified_time` as an aware datetime; None where there is none."""
+        return as_datetime(self.last_modified_time)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -11,3 +11,4 @@ class ReleasePipelineCreate(TypedDict, total=False):
 
     name: Required[str]
     phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]]
+    trigger_notice: str | None

@@ -12,7 +12,11 @@ from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
 
 @define(kw_only=True, repr=False)
 class ReleasePipelineTrigger(Model):
-    """`ReleasePipelineTriggerResponseDto` in the document."""
+    """`ReleasePipelineTriggerResponseDto` in the document.
+
+    Attributes:
+        config_snapshot_id: Id of the snapshot of the config that the run rolls out.
+    """
 
     _wire = {
         "id": "id",
@@ -29,6 +33,7 @@ class ReleasePipelineTrigger(Model):
         "description": "description",
         "gate_id": "gateID",
         "dynamic_config_id": "dynamicConfigID",
+        "config_snapshot_id": "configSnapshotID",
     }
     _nested = frozenset({"actions"})
 
@@ -46,6 +51,8 @@ class ReleasePipelineTrigger(Model):
     description: str | Unset = UNSET
     gate_id: str | Unset = UNSET
     dynamic_config_id: str | Unset = UNSET
+    config_snapshot_id: str | Unset = UNSET
+    """Id of the snapshot of the config that the run rolls out."""
 
     @property
     def created_at(self) -> datetime | None:

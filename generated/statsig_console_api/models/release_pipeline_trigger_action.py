@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import UNSET, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -14,12 +14,12 @@ class ReleasePipelineTriggerAction(Model):
         "type": "type",
         "time_ms": "timeMs",
         "phase_id": "phaseID",
-        "actor_id": "actorID",
         "actor_name": "actorName",
+        "actor_id": "actorID",
     }
 
     type: models.ReleasePipelineTriggerActionType | str
     time_ms: int
     phase_id: str
-    actor_id: str
     actor_name: str
+    actor_id: str | Unset = UNSET

@@ -11,3 +11,4 @@ class ReleasePipelineUpdate(TypedDict, total=False):
 
     name: str
     phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]]
+    trigger_notice: str | None

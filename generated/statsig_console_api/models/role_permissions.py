@@ -9,7 +9,12 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class RolePermissions(Model):
-    """`RoleContractDto.permissions` in the document."""
+    """`RoleContractDto.permissions` in the document.
+
+    Attributes:
+        bypass_precommit_webhook: Commit without waiting for the pre-commit webhook.
+        whn_connection: Edit the warehouse connection; Warehouse Native.
+    """
 
     _wire = {
         "invitation_access": "invitation_access",
@@ -39,6 +44,8 @@ class RolePermissions(Model):
         "edit_and_tag_configs_with_core_tag": "edit_and_tag_configs_with_core_tag",
         "reset_experiments": "reset_experiments",
         "manual_whn_reload": "manual_whn_reload",
+        "bypass_precommit_webhook": "bypass_precommit_webhook",
+        "whn_connection": "whn_connection",
     }
 
     invitation_access: bool | Unset = UNSET
@@ -68,6 +75,10 @@ class RolePermissions(Model):
     edit_and_tag_configs_with_core_tag: bool | Unset = UNSET
     reset_experiments: bool | Unset = UNSET
     manual_whn_reload: bool | Unset = UNSET
+    bypass_precommit_webhook: bool | Unset = UNSET
+    """Commit without waiting for the pre-commit webhook."""
+    whn_connection: bool | Unset = UNSET
+    """Edit the warehouse connection; Warehouse Native."""
 
     if TYPE_CHECKING:
 
@@ -101,5 +112,7 @@ class RolePermissions(Model):
             edit_and_tag_configs_with_core_tag: bool | Unset = UNSET,
             reset_experiments: bool | Unset = UNSET,
             manual_whn_reload: bool | Unset = UNSET,
+            bypass_precommit_webhook: bool | Unset = UNSET,
+            whn_connection: bool | Unset = UNSET,
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import builtins
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +30,7 @@ class TimeseriesAggregation(Model):
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
+    @builtins.classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
         from ..models.event_property import EventProperty
 

@@ -2,6 +2,7 @@ from typing import Literal, TypeAlias
 
 WarehouseAggregation: TypeAlias = Literal[
     "",
+    "composite",
     "count",
     "count_distinct",
     "daily_participation",

@@ -12,3 +12,5 @@ class WarehouseConnectionUpdate(TypedDict, total=False):
     databricks: models.DatabricksConnection | Mapping[str, Any]
     snowflake: models.SnowflakeConnection | Mapping[str, Any]
     bigquery: models.BigQueryConnection | Mapping[str, Any]
+    athena: models.AthenaConnection | Mapping[str, Any]
+    redshift: models.RedshiftConnection | Mapping[str, Any]

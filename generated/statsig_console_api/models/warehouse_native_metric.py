@@ -11,7 +11,14 @@ from ..types import UNSET, Model, Unset, list_reader, reader
 
 @define(kw_only=True, repr=False)
 class WarehouseNativeMetric(Model):
-    """`ExternalMetricDefinitionContractDto.warehouseNative` in the document."""
+    """`ExternalMetricDefinitionContractDto.warehouseNative` in the document.
+
+    Attributes:
+        loading_window: Days for which results are loaded.
+        metric_dimension_limits: How many values of a dimension are kept, by the dimension's name.
+        metric_sources: Sources of the metric, each with its own criteria and value column.
+        components: Terms that are added or subtracted, for the aggregation composite.
+    """
 
     _wire = {
         "aggregation": "aggregation",
@@ -58,8 +65,14 @@ class WarehouseNativeMetric(Model):
         "log_transform_base": "logTransformBase",
         "cap": "cap",
         "surrogate_metric_mse": "surrogateMetricMSE",
+        "loading_window": "loadingWindow",
+        "metric_dimension_limits": "metricDimensionLimits",
+        "metric_sources": "metricSources",
+        "components": "components",
     }
-    _nested = frozenset({"criteria", "denominatorCriteria", "funnelEvents"})
+    _nested = frozenset(
+        {"criteria", "denominatorCriteria", "funnelEvents", "metricDimensionLimits", "metricSources", "components"}
+    )
 
     aggregation: models.WarehouseAggregation | str | Unset = UNSET
     metric_source_name: str | Unset = UNSET
@@ -105,6 +118,14 @@ class WarehouseNativeMetric(Model):
     log_transform_base: float | None | Unset = UNSET
     cap: float | Unset = UNSET
     surrogate_metric_mse: float | None | Unset = UNSET
+    loading_window: float | Unset = UNSET
+    """Days for which results are loaded."""
+    metric_dimension_limits: list[models.MetricDimensionLimit] | Unset = UNSET
+    """How many values of a dimension are kept, by the dimension's name."""
+    metric_sources: list[models.WarehouseMetricSource] | Unset = UNSET
+    """Sources of the metric, each with its own criteria and value column."""
+    components: list[models.WarehouseMetricComponent] | Unset = UNSET
+    """Terms that are added or subtracted, for the aggregation composite."""
 
     if TYPE_CHECKING:
 
@@ -155,16 +176,26 @@ class WarehouseNativeMetric(Model):
             log_transform_base: float | None | Unset = UNSET,
             cap: float | Unset = UNSET,
             surrogate_metric_mse: float | None | Unset = UNSET,
+            loading_window: float | Unset = UNSET,
+            metric_dimension_limits: Sequence[models.MetricDimensionLimit | Mapping[str, Any]] | Unset = UNSET,
+            metric_sources: Sequence[models.WarehouseMetricSource | Mapping[str, Any]] | Unset = UNSET,
+            components: Sequence[models.WarehouseMetricComponent | Mapping[str, Any]] | Unset = UNSET,
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
         from ..models.metric_criterion import MetricCriterion
+        from ..models.metric_dimension_limit import MetricDimensionLimit
         from ..models.warehouse_funnel_event import WarehouseFunnelEvent
+        from ..models.warehouse_metric_component import WarehouseMetricComponent
+        from ..models.warehouse_metric_source import WarehouseMetricSource
 
         return {
             "criteria": list_reader(reader(MetricCriterion)),
             "denominatorCriteria": list_reader(reader(MetricCriterion)),
             "funnelEvents": list_reader(reader(WarehouseFunnelEvent)),
+            "metricDimensionLimits": list_reader(reader(MetricDimensionLimit)),
+            "metricSources": list_reader(reader(WarehouseMetricSource)),
+            "components": list_reader(reader(WarehouseMetricComponent)),
         }

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ... import models
 from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 
 class AlertsEventsNamespace(Namespace, name="alerts.events"):
@@ -47,7 +47,7 @@ class AlertsEventsNamespace(Namespace, name="alerts.events"):
 
         Args:
             alert_id: The alert's id.
-            event_id: The event's id.
+            event_id: Id of the alert event, from the alert's event list.
 
         Source: `GET /console/v1/alerts/{id}/events/{eventId}`.
         """
@@ -316,7 +316,7 @@ class AsyncAlertsEventsNamespace(Namespace, name="alerts.events"):
 
         Args:
             alert_id: The alert's id.
-            event_id: The event's id.
+            event_id: Id of the alert event, from the alert's event list.
 
         Source: `GET /console/v1/alerts/{id}/events/{eventId}`.
         """

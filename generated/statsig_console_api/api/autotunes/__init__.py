@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ... import models
 from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 
 class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
@@ -112,8 +112,8 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
 
         Args:
             autotune_id: The autotune's id.
-            conditional_type: The conditional type.
-            conditional_name: The conditional's name.
+            conditional_type: Whether name is a gate or a segment.
+            conditional_name: Gate or segment whose override goes.
             group_id: Variant name the override forces units into.
             environment: Environment of the override; left out, the one that holds in all environments.
 
@@ -142,7 +142,7 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
 
         Args:
             autotune_id: The autotune's id.
-            user_id: The user's id.
+            user_id: The id to take out of the override.
             group_id: Variant name the override forces units into.
             unit_type: Unit type of the override; the autotune's own when left out.
             environment: Environment of the override; left out, the one that holds in all environments.
@@ -809,8 +809,8 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
 
         Args:
             autotune_id: The autotune's id.
-            conditional_type: The conditional type.
-            conditional_name: The conditional's name.
+            conditional_type: Whether name is a gate or a segment.
+            conditional_name: Gate or segment whose override goes.
             group_id: Variant name the override forces units into.
             environment: Environment of the override; left out, the one that holds in all environments.
 
@@ -839,7 +839,7 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
 
         Args:
             autotune_id: The autotune's id.
-            user_id: The user's id.
+            user_id: The id to take out of the override.
             group_id: Variant name the override forces units into.
             unit_type: Unit type of the override; the autotune's own when left out.
             environment: Environment of the override; left out, the one that holds in all environments.

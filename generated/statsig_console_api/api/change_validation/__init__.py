@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ... import models
 from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 
 class ChangeValidationNamespace(Namespace, name="change_validation"):
@@ -24,6 +24,7 @@ class ChangeValidationNamespace(Namespace, name="change_validation"):
         validated: bool,
         message: str | Unset = UNSET,
         debug_links: Sequence[models.ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
+        release_pipeline_id_for_commit: str | None | Unset = UNSET,
     ) -> models.MessageResponse:
         """Report the verdict of your own check on a review: validated true or false, with optional message and debug links.
 
@@ -32,13 +33,20 @@ class ChangeValidationNamespace(Namespace, name="change_validation"):
             validated: True when the change passed your check, false when it failed.
             message: Text that goes with the verdict.
             debug_links: Links that help to find the cause, each with title and url.
+            release_pipeline_id_for_commit: Release pipeline to commit the change with; null for none.
 
         Source: `POST /console/v1/change_validation`.
         """
         from . import change_validation_submit as operation
 
         return self._caller.call(
-            operation.build(review_id=review_id, validated=validated, message=message, debug_links=debug_links),
+            operation.build(
+                review_id=review_id,
+                validated=validated,
+                message=message,
+                debug_links=debug_links,
+                release_pipeline_id_for_commit=release_pipeline_id_for_commit,
+            ),
             operation.parse,
         )
 
@@ -69,6 +77,7 @@ class AsyncChangeValidationNamespace(Namespace, name="change_validation"):
         validated: bool,
         message: str | Unset = UNSET,
         debug_links: Sequence[models.ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
+        release_pipeline_id_for_commit: str | None | Unset = UNSET,
     ) -> models.MessageResponse:
         """Report the verdict of your own check on a review: validated true or false, with optional message and debug links.
 
@@ -77,13 +86,20 @@ class AsyncChangeValidationNamespace(Namespace, name="change_validation"):
             validated: True when the change passed your check, false when it failed.
             message: Text that goes with the verdict.
             debug_links: Links that help to find the cause, each with title and url.
+            release_pipeline_id_for_commit: Release pipeline to commit the change with; null for none.
 
         Source: `POST /console/v1/change_validation`.
         """
         from . import change_validation_submit as operation
 
         return await self._caller.call(
-            operation.build(review_id=review_id, validated=validated, message=message, debug_links=debug_links),
+            operation.build(
+                review_id=review_id,
+                validated=validated,
+                message=message,
+                debug_links=debug_links,
+                release_pipeline_id_for_commit=release_pipeline_id_for_commit,
+            ),
             operation.parse,
         )
 

@@ -18,6 +18,7 @@ def build(
     validated: bool,
     message: str | Unset = UNSET,
     debug_links: Sequence[models.ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
+    release_pipeline_id_for_commit: str | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -29,6 +30,7 @@ def build(
             ("validated", validated, bool),
             ("message", message, str),
             ("debugLinks", debug_links, list, "debug_links"),
+            ("releasePipelineIDForCommit", release_pipeline_id_for_commit, str, "release_pipeline_id_for_commit"),
             places=PLACES,
         ),
     )

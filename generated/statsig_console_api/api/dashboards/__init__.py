@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ... import models
 from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 
 class DashboardsWidgetsResultsNamespace(Namespace, name="dashboards.widgets.results"):
@@ -23,8 +23,8 @@ class DashboardsWidgetsResultsNamespace(Namespace, name="dashboards.widgets.resu
         """Read the figures behind a funnel widget: counts and conversion rate by step. Other widget types are not supported.
 
         Args:
-            dashboard_id: The dashboard's id.
-            widget_id: The widget's id.
+            dashboard_id: Id of the dashboard.
+            widget_id: Id of a funnel widget, from the dashboard.
             sampling_enabled: False turns funnel sampling off; true when left out.
 
         Source: `GET /console/v1/dashboards/{id}/widgets/{widgetId}/results`.
@@ -199,8 +199,8 @@ class AsyncDashboardsWidgetsResultsNamespace(Namespace, name="dashboards.widgets
         """Read the figures behind a funnel widget: counts and conversion rate by step. Other widget types are not supported.
 
         Args:
-            dashboard_id: The dashboard's id.
-            widget_id: The widget's id.
+            dashboard_id: Id of the dashboard.
+            widget_id: Id of a funnel widget, from the dashboard.
             sampling_enabled: False turns funnel sampling off; true when left out.
 
         Source: `GET /console/v1/dashboards/{id}/widgets/{widgetId}/results`.

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ... import models
 from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 
 class DynamicConfigsEligibleReviewersNamespace(Namespace, name="dynamic_configs.eligible_reviewers"):
@@ -337,7 +337,7 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
         """Delete one rule of a dynamic config by the rule's id; the answer holds the config with the rules that remain.
 
         Args:
-            dynamic_config_id: The dynamic config's id.
+            dynamic_config_id: Id of the dynamic config.
             rule_id: The rule's id.
 
         Source: `DELETE /console/v1/dynamic_configs/{id}/rule/{ruleId}`.
@@ -361,6 +361,7 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
         return_value: Mapping[str, Any] | Unset = UNSET,
         return_value_json5: str | Unset = UNSET,
         variants: Sequence[models.DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET,
+        dry_run: bool | None | Unset = UNSET,
     ) -> models.DynamicConfig:
         """Change only the fields you send of one rule, sparing the config's other rules; the answer holds the whole config.
 
@@ -376,6 +377,7 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
             return_value: JSON object the rule serves.
             return_value_json5: The return value as JSON5 text.
             variants: Each with name and passPercentage (0–100), and its own return value.
+            dry_run: True checks the input and saves nothing.
 
         Source: `PATCH /console/v1/dynamic_configs/{id}/rule/{ruleId}`.
         """
@@ -394,6 +396,7 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
                 return_value=return_value,
                 return_value_json5=return_value_json5,
                 variants=variants,
+                dry_run=dry_run,
             ),
             operation.parse,
         )
@@ -674,6 +677,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
+        dry_run: bool | None | Unset = UNSET,
     ) -> models.DynamicConfig:
         """Replace a dynamic config: isEnabled, description and rules are required, and the rules you send become the whole list.
 
@@ -696,6 +700,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             team: Team name; Enterprise plan only.
             team_id: Team id; Enterprise plan only.
             release_pipeline_id: Release pipeline attached to the config.
+            dry_run: True checks the input and saves nothing.
 
         Source: `POST /console/v1/dynamic_configs/{id}`.
         """
@@ -721,6 +726,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
                 team=team,
                 team_id=team_id,
                 release_pipeline_id=release_pipeline_id,
+                dry_run=dry_run,
             ),
             operation.parse,
         )
@@ -759,6 +765,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
+        dry_run: bool | None | Unset = UNSET,
     ) -> models.DynamicConfig:
         """Change only the config fields you send, the rest stays. A rules list replaces every rule.
 
@@ -781,6 +788,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             team: Team name; Enterprise plan only.
             team_id: Team id; Enterprise plan only.
             release_pipeline_id: Release pipeline attached to the config.
+            dry_run: True checks the input and saves nothing.
 
         Source: `PATCH /console/v1/dynamic_configs/{id}`.
         """
@@ -806,6 +814,7 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
                 team=team,
                 team_id=team_id,
                 release_pipeline_id=release_pipeline_id,
+                dry_run=dry_run,
             ),
             operation.parse,
         )
@@ -1192,7 +1201,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
         """Delete one rule of a dynamic config by the rule's id; the answer holds the config with the rules that remain.
 
         Args:
-            dynamic_config_id: The dynamic config's id.
+            dynamic_config_id: Id of the dynamic config.
             rule_id: The rule's id.
 
         Source: `DELETE /console/v1/dynamic_configs/{id}/rule/{ruleId}`.
@@ -1216,6 +1225,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
         return_value: Mapping[str, Any] | Unset = UNSET,
         return_value_json5: str | Unset = UNSET,
         variants: Sequence[models.DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET,
+        dry_run: bool | None | Unset = UNSET,
     ) -> models.DynamicConfig:
         """Change only the fields you send of one rule, sparing the config's other rules; the answer holds the whole config.
 
@@ -1231,6 +1241,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
             return_value: JSON object the rule serves.
             return_value_json5: The return value as JSON5 text.
             variants: Each with name and passPercentage (0–100), and its own return value.
+            dry_run: True checks the input and saves nothing.
 
         Source: `PATCH /console/v1/dynamic_configs/{id}/rule/{ruleId}`.
         """
@@ -1249,6 +1260,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
                 return_value=return_value,
                 return_value_json5=return_value_json5,
                 variants=variants,
+                dry_run=dry_run,
             ),
             operation.parse,
         )
@@ -1529,6 +1541,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
+        dry_run: bool | None | Unset = UNSET,
     ) -> models.DynamicConfig:
         """Replace a dynamic config: isEnabled, description and rules are required, and the rules you send become the whole list.
 
@@ -1551,6 +1564,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             team: Team name; Enterprise plan only.
             team_id: Team id; Enterprise plan only.
             release_pipeline_id: Release pipeline attached to the config.
+            dry_run: True checks the input and saves nothing.
 
         Source: `POST /console/v1/dynamic_configs/{id}`.
         """
@@ -1576,6 +1590,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
                 team=team,
                 team_id=team_id,
                 release_pipeline_id=release_pipeline_id,
+                dry_run=dry_run,
             ),
             operation.parse,
         )
@@ -1614,6 +1629,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
+        dry_run: bool | None | Unset = UNSET,
     ) -> models.DynamicConfig:
         """Change only the config fields you send, the rest stays. A rules list replaces every rule.
 
@@ -1636,6 +1652,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             team: Team name; Enterprise plan only.
             team_id: Team id; Enterprise plan only.
             release_pipeline_id: Release pipeline attached to the config.
+            dry_run: True checks the input and saves nothing.
 
         Source: `PATCH /console/v1/dynamic_configs/{id}`.
         """
@@ -1661,6 +1678,7 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
                 team=team,
                 team_id=team_id,
                 release_pipeline_id=release_pipeline_id,
+                dry_run=dry_run,
             ),
             operation.parse,
         )

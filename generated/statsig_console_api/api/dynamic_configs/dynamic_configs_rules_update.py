@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, read_entity, segment
+from ...types import UNSET, Unset, body_of, given, read_entity, segment
 
 PLACES = {
     "": ((), ("completedAutomatedRollouts", "conditions", "environments", "pendingAutomatedRollouts", "variants")),
@@ -32,12 +32,14 @@ def build(
     return_value: Mapping[str, Any] | Unset = UNSET,
     return_value_json5: str | Unset = UNSET,
     variants: Sequence[models.DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET,
+    dry_run: bool | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
         "dynamic_configs.rules.update",
         "PATCH",
         f"/console/v1/dynamic_configs/{segment('dynamic_config_id', dynamic_config_id)}/rule/{segment('rule_id', rule_id)}",
+        query=given(("dryRun", dry_run, bool, "dry_run")),
         body=body_of(
             ("name", name, str),
             ("passPercentage", pass_percentage, float, "pass_percentage"),

@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, body_of, read_entity, segment
+from ...types import UNSET, Unset, body_of, given, read_entity, segment
 
 PLACES = {
     "": ((), ("rules", "tags", "targetApps")),
@@ -44,12 +44,14 @@ def build(
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     release_pipeline_id: str | None | Unset = UNSET,
+    dry_run: bool | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
         "dynamic_configs.update",
         "PATCH",
         f"/console/v1/dynamic_configs/{segment('dynamic_config_id', dynamic_config_id)}",
+        query=given(("dryRun", dry_run, bool, "dry_run")),
         body=body_of(
             ("name", name, str),
             ("isEnabled", is_enabled, bool, "is_enabled"),

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ... import models
 from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 
 class ExperimentsAlertsNamespace(Namespace, name="experiments.alerts"):
@@ -71,6 +71,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        group_name_column: str | Unset = UNSET,
+        scheduled_reload_hour: float | None | Unset = UNSET,
     ) -> models.AssignmentSource:
         """Update an assignment source as a whole: query, its three columns and the unit mapping are required; dryRun saves nothing.
 
@@ -90,6 +92,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
             team: Name of the team responsible.
             team_id: Id of the team responsible.
             dry_run: True checks the input and saves nothing.
+            group_name_column: Column with the group's name.
+            scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
 
         Source: `POST /console/v1/experiments/assignment_source/{name}`.
         """
@@ -112,6 +116,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                group_name_column=group_name_column,
+                scheduled_reload_hour=scheduled_reload_hour,
             ),
             operation.parse,
         )
@@ -120,7 +126,7 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
         """Delete an assignment source, which is found by its name, not an id; the answer is only a message.
 
         Args:
-            assignment_source_name: The assignment source's name.
+            assignment_source_name: Name of the source, which is its identifier.
 
         Source: `DELETE /console/v1/experiments/assignment_source/{name}`.
         """
@@ -146,6 +152,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        group_name_column: str | Unset = UNSET,
+        scheduled_reload_hour: float | None | Unset = UNSET,
     ) -> models.AssignmentSource:
         """Change only the sent fields of an assignment source, its name included; dryRun checks them without saving.
 
@@ -164,6 +172,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
             team: Name of the team responsible.
             team_id: Id of the team responsible.
             dry_run: True checks the input and saves nothing.
+            group_name_column: Column with the group's name.
+            scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
 
         Source: `PATCH /console/v1/experiments/assignment_source/{name}`.
         """
@@ -185,6 +195,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                group_name_column=group_name_column,
+                scheduled_reload_hour=scheduled_reload_hour,
             ),
             operation.parse,
         )
@@ -222,6 +234,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        group_name_column: str | Unset = UNSET,
+        scheduled_reload_hour: float | None | Unset = UNSET,
     ) -> models.AssignmentSource:
         """Create an assignment source from SQL, with columns for time, experiment and group and a unit mapping; dryRun only checks.
 
@@ -240,6 +254,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
             team: Name of the team responsible.
             team_id: Id of the team responsible.
             dry_run: True checks the input and saves nothing.
+            group_name_column: Column with the group's name.
+            scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
 
         Source: `POST /console/v1/experiments/assignment_sources`.
         """
@@ -261,6 +277,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                group_name_column=group_name_column,
+                scheduled_reload_hour=scheduled_reload_hour,
             ),
             operation.parse,
         )
@@ -485,7 +503,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
         """Read one entity property source by name: SQL, timestamp handling, unit mapping, owner, and whether only the API edits it.
 
         Args:
-            entity_property_name: The entity property's name.
+            entity_property_name: Name of the source, which is its identifier.
 
         Source: `GET /console/v1/experiments/entity_property/{name}`.
         """
@@ -552,7 +570,7 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
         """Delete an entity property source, found by name and not by id; answers only a message, 404 if there is none.
 
         Args:
-            entity_property_name: The entity property's name.
+            entity_property_name: Name of the source, which is its identifier.
 
         Source: `DELETE /console/v1/experiments/entity_property/{name}`.
         """
@@ -611,6 +629,28 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
             ),
             operation.parse,
         )
+
+
+class ExperimentsExposuresNamespace(Namespace, name="experiments.exposures"):
+    """The experiments.exposures operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get(self, experiment_name: str, /) -> models.ExposureCounts:
+        """Count the exposures of one experiment; no longer documented, exposures.count takes several ids at once.
+
+        Args:
+            experiment_name: The experiment's name.
+
+        Deprecated: the document has dropped it; the service still answers.
+
+        Source: `GET /console/v1/experiments/{experimentName}/exposures`.
+        """
+        from . import experiments_exposures_get as operation
+
+        warn_deprecated("experiments.exposures.get")
+        return self._caller.call(operation.build(experiment_name), operation.parse)
 
 
 class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
@@ -714,8 +754,8 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
 
         Args:
             experiment_id: The experiment's id.
-            conditional_type: The conditional type.
-            conditional_name: The conditional's name.
+            conditional_type: Whether a gate or a segment is overridden.
+            conditional_name: Name of the overridden gate or segment.
             group_id: Name of the experiment group that the override forces.
             environment: Environment of the override; left out, the one that holds in all of them.
 
@@ -992,6 +1032,10 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        all_columns: Sequence[str] | Unset = UNSET,
+        column_types: Sequence[str] | Unset = UNSET,
+        skip_validation: bool | Unset = UNSET,
+        disable_cure: bool | Unset = UNSET,
     ) -> models.MetricSource:
         """Define a qualifying event; name, sql, timestampColumn and idTypeMapping are required. dryRun checks without saving.
 
@@ -1013,6 +1057,10 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
             team: Name of the owning team.
             team_id: Id of the owning team.
             dry_run: Check the input and store nothing.
+            all_columns: Names of all columns.
+            column_types: Types of the columns, in the order of all_columns.
+            skip_validation: True saves the source without checking it.
+            disable_cure: True leaves the source out of CURE.
 
         Source: `POST /console/v1/experiments/qualifying_events`.
         """
@@ -1037,6 +1085,10 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                all_columns=all_columns,
+                column_types=column_types,
+                skip_validation=skip_validation,
+                disable_cure=disable_cure,
             ),
             operation.parse,
         )
@@ -1045,7 +1097,7 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
         """Read one qualifying event by name: its SQL or table, timestamp column, unit mapping and owner.
 
         Args:
-            qualifying_event_name: The qualifying event's name.
+            qualifying_event_name: Name of the event; it is the identifier.
 
         Source: `GET /console/v1/experiments/qualifying_events/{name}`.
         """
@@ -1075,6 +1127,10 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        all_columns: Sequence[str] | Unset = UNSET,
+        column_types: Sequence[str] | Unset = UNSET,
+        skip_validation: bool | Unset = UNSET,
+        disable_cure: bool | Unset = UNSET,
     ) -> models.MetricSource:
         """Replace a qualifying event; sql, timestampColumn and idTypeMapping are required, the name cannot change.
 
@@ -1097,6 +1153,10 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
             team: Name of the owning team.
             team_id: Id of the owning team.
             dry_run: Check the input and store nothing.
+            all_columns: Names of all columns.
+            column_types: Types of the columns, in the order of all_columns.
+            skip_validation: True saves the source without checking it.
+            disable_cure: True leaves the source out of CURE.
 
         Source: `POST /console/v1/experiments/qualifying_events/{name}`.
         """
@@ -1122,6 +1182,10 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                all_columns=all_columns,
+                column_types=column_types,
+                skip_validation=skip_validation,
+                disable_cure=disable_cure,
             ),
             operation.parse,
         )
@@ -1130,7 +1194,7 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
         """Delete a qualifying event by its name, which is its identifier; only a message comes back.
 
         Args:
-            qualifying_event_name: The qualifying event's name.
+            qualifying_event_name: Name of the event; it is the identifier.
 
         Source: `DELETE /console/v1/experiments/qualifying_events/{name}`.
         """
@@ -1278,7 +1342,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `GET /console/v1/experiments/{id}/reviews/{reviewID}`.
         """
@@ -1300,7 +1364,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             description: New description, 1–2000 characters; left out, the old one stays.
             reviewer_ids: User ids to ask for review, in place of the present ones; left out, those stay.
             reviewer_group_ids: Reviewer group ids to ask, in place of the present ones; left out, those stay.
@@ -1325,7 +1389,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `DELETE /console/v1/experiments/{id}/reviews/{reviewID}`.
         """
@@ -1338,7 +1402,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             reason: Comment kept with the approval, at most 2000 characters.
 
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/approve`.
@@ -1352,7 +1416,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/commit`.
         """
@@ -1365,7 +1429,7 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             reason: Why it is rejected, 1–2000 characters, required.
 
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/reject`.
@@ -1488,6 +1552,11 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         return ExperimentsEntityPropertiesNamespace(self._caller)
 
     @namespace
+    def exposures(self) -> ExperimentsExposuresNamespace:
+        """The experiments.exposures operations."""
+        return ExperimentsExposuresNamespace(self._caller)
+
+    @namespace
     def overrides(self) -> ExperimentsOverridesNamespace:
         """The experiments.overrides operations."""
         return ExperimentsOverridesNamespace(self._caller)
@@ -1542,6 +1611,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         tags: str | Sequence[str] | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
+        stale: bool | None | Unset = UNSET,
         max_items: int | None = None,
     ) -> Pages[models.Experiment]:
         """List experiments, 100 a page unless told; filter by status, team, layer, unit type, target app, tags, creator and creation day.
@@ -1559,6 +1629,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             tags: One tag or a list of tags to filter by.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
+            stale: Only experiments that Statsig holds for stale, or only those that it does not.
             max_items: Where the loop ends, however many there are.
 
         Source: `GET /console/v1/experiments`.
@@ -1579,6 +1650,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
                 tags=tags,
                 limit=limit,
                 page=page,
+                stale=stale,
             ),
             operation.parse,
             max_items=max_items,
@@ -2386,7 +2458,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         """Start loading pulse results (Warehouse Native), a full load unless told; answers before they are there.
 
         Args:
-            experiment_id: The experiment's id.
+            experiment_id: Rule to load for; no longer documented since 2026.
             refresh: How much to load; a full load when left out.
             metric_ids: Ids of the metrics to load.
             turbo_mode: Load in Turbo mode.
@@ -2473,7 +2545,13 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         return self._caller.call(operation.build(experiment_id, scheduled_time=scheduled_time), operation.parse)
 
     def start(
-        self, experiment_id: str, /, *, analysis_start_time: str | Unset = UNSET, analysis_end_time: str | Unset = UNSET
+        self,
+        experiment_id: str,
+        /,
+        *,
+        analysis_start_time: str | Unset = UNSET,
+        analysis_end_time: str | Unset = UNSET,
+        turbo_mode: bool | Unset = UNSET,
     ) -> models.MessageResponse:
         """Start an experiment now; the two analysis times are only for Warehouse Native analysis-only ones.
 
@@ -2481,6 +2559,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             experiment_id: The experiment's id.
             analysis_start_time: Warehouse Native, analysis-only experiments: when the analysis starts.
             analysis_end_time: Warehouse Native, analysis-only experiments: when the analysis ends.
+            turbo_mode: Load results in Turbo mode.
 
         Source: `PUT /console/v1/experiments/{id}/start`.
         """
@@ -2488,7 +2567,10 @@ class ExperimentsNamespace(Namespace, name="experiments"):
 
         return self._caller.call(
             operation.build(
-                experiment_id, analysis_start_time=analysis_start_time, analysis_end_time=analysis_end_time
+                experiment_id,
+                analysis_start_time=analysis_start_time,
+                analysis_end_time=analysis_end_time,
+                turbo_mode=turbo_mode,
             ),
             operation.parse,
         )
@@ -2566,6 +2648,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        group_name_column: str | Unset = UNSET,
+        scheduled_reload_hour: float | None | Unset = UNSET,
     ) -> models.AssignmentSource:
         """Update an assignment source as a whole: query, its three columns and the unit mapping are required; dryRun saves nothing.
 
@@ -2585,6 +2669,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
             team: Name of the team responsible.
             team_id: Id of the team responsible.
             dry_run: True checks the input and saves nothing.
+            group_name_column: Column with the group's name.
+            scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
 
         Source: `POST /console/v1/experiments/assignment_source/{name}`.
         """
@@ -2607,6 +2693,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                group_name_column=group_name_column,
+                scheduled_reload_hour=scheduled_reload_hour,
             ),
             operation.parse,
         )
@@ -2615,7 +2703,7 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
         """Delete an assignment source, which is found by its name, not an id; the answer is only a message.
 
         Args:
-            assignment_source_name: The assignment source's name.
+            assignment_source_name: Name of the source, which is its identifier.
 
         Source: `DELETE /console/v1/experiments/assignment_source/{name}`.
         """
@@ -2641,6 +2729,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        group_name_column: str | Unset = UNSET,
+        scheduled_reload_hour: float | None | Unset = UNSET,
     ) -> models.AssignmentSource:
         """Change only the sent fields of an assignment source, its name included; dryRun checks them without saving.
 
@@ -2659,6 +2749,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
             team: Name of the team responsible.
             team_id: Id of the team responsible.
             dry_run: True checks the input and saves nothing.
+            group_name_column: Column with the group's name.
+            scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
 
         Source: `PATCH /console/v1/experiments/assignment_source/{name}`.
         """
@@ -2680,6 +2772,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                group_name_column=group_name_column,
+                scheduled_reload_hour=scheduled_reload_hour,
             ),
             operation.parse,
         )
@@ -2717,6 +2811,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        group_name_column: str | Unset = UNSET,
+        scheduled_reload_hour: float | None | Unset = UNSET,
     ) -> models.AssignmentSource:
         """Create an assignment source from SQL, with columns for time, experiment and group and a unit mapping; dryRun only checks.
 
@@ -2735,6 +2831,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
             team: Name of the team responsible.
             team_id: Id of the team responsible.
             dry_run: True checks the input and saves nothing.
+            group_name_column: Column with the group's name.
+            scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
 
         Source: `POST /console/v1/experiments/assignment_sources`.
         """
@@ -2756,6 +2854,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                group_name_column=group_name_column,
+                scheduled_reload_hour=scheduled_reload_hour,
             ),
             operation.parse,
         )
@@ -2980,7 +3080,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
         """Read one entity property source by name: SQL, timestamp handling, unit mapping, owner, and whether only the API edits it.
 
         Args:
-            entity_property_name: The entity property's name.
+            entity_property_name: Name of the source, which is its identifier.
 
         Source: `GET /console/v1/experiments/entity_property/{name}`.
         """
@@ -3047,7 +3147,7 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
         """Delete an entity property source, found by name and not by id; answers only a message, 404 if there is none.
 
         Args:
-            entity_property_name: The entity property's name.
+            entity_property_name: Name of the source, which is its identifier.
 
         Source: `DELETE /console/v1/experiments/entity_property/{name}`.
         """
@@ -3106,6 +3206,28 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
             ),
             operation.parse,
         )
+
+
+class AsyncExperimentsExposuresNamespace(Namespace, name="experiments.exposures"):
+    """The experiments.exposures operations, async."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get(self, experiment_name: str, /) -> models.ExposureCounts:
+        """Count the exposures of one experiment; no longer documented, exposures.count takes several ids at once.
+
+        Args:
+            experiment_name: The experiment's name.
+
+        Deprecated: the document has dropped it; the service still answers.
+
+        Source: `GET /console/v1/experiments/{experimentName}/exposures`.
+        """
+        from . import experiments_exposures_get as operation
+
+        warn_deprecated("experiments.exposures.get", frames=1)
+        return await self._caller.call(operation.build(experiment_name), operation.parse)
 
 
 class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
@@ -3209,8 +3331,8 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
 
         Args:
             experiment_id: The experiment's id.
-            conditional_type: The conditional type.
-            conditional_name: The conditional's name.
+            conditional_type: Whether a gate or a segment is overridden.
+            conditional_name: Name of the overridden gate or segment.
             group_id: Name of the experiment group that the override forces.
             environment: Environment of the override; left out, the one that holds in all of them.
 
@@ -3487,6 +3609,10 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        all_columns: Sequence[str] | Unset = UNSET,
+        column_types: Sequence[str] | Unset = UNSET,
+        skip_validation: bool | Unset = UNSET,
+        disable_cure: bool | Unset = UNSET,
     ) -> models.MetricSource:
         """Define a qualifying event; name, sql, timestampColumn and idTypeMapping are required. dryRun checks without saving.
 
@@ -3508,6 +3634,10 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
             team: Name of the owning team.
             team_id: Id of the owning team.
             dry_run: Check the input and store nothing.
+            all_columns: Names of all columns.
+            column_types: Types of the columns, in the order of all_columns.
+            skip_validation: True saves the source without checking it.
+            disable_cure: True leaves the source out of CURE.
 
         Source: `POST /console/v1/experiments/qualifying_events`.
         """
@@ -3532,6 +3662,10 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                all_columns=all_columns,
+                column_types=column_types,
+                skip_validation=skip_validation,
+                disable_cure=disable_cure,
             ),
             operation.parse,
         )
@@ -3540,7 +3674,7 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
         """Read one qualifying event by name: its SQL or table, timestamp column, unit mapping and owner.
 
         Args:
-            qualifying_event_name: The qualifying event's name.
+            qualifying_event_name: Name of the event; it is the identifier.
 
         Source: `GET /console/v1/experiments/qualifying_events/{name}`.
         """
@@ -3570,6 +3704,10 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        all_columns: Sequence[str] | Unset = UNSET,
+        column_types: Sequence[str] | Unset = UNSET,
+        skip_validation: bool | Unset = UNSET,
+        disable_cure: bool | Unset = UNSET,
     ) -> models.MetricSource:
         """Replace a qualifying event; sql, timestampColumn and idTypeMapping are required, the name cannot change.
 
@@ -3592,6 +3730,10 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
             team: Name of the owning team.
             team_id: Id of the owning team.
             dry_run: Check the input and store nothing.
+            all_columns: Names of all columns.
+            column_types: Types of the columns, in the order of all_columns.
+            skip_validation: True saves the source without checking it.
+            disable_cure: True leaves the source out of CURE.
 
         Source: `POST /console/v1/experiments/qualifying_events/{name}`.
         """
@@ -3617,6 +3759,10 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                all_columns=all_columns,
+                column_types=column_types,
+                skip_validation=skip_validation,
+                disable_cure=disable_cure,
             ),
             operation.parse,
         )
@@ -3625,7 +3771,7 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
         """Delete a qualifying event by its name, which is its identifier; only a message comes back.
 
         Args:
-            qualifying_event_name: The qualifying event's name.
+            qualifying_event_name: Name of the event; it is the identifier.
 
         Source: `DELETE /console/v1/experiments/qualifying_events/{name}`.
         """
@@ -3773,7 +3919,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `GET /console/v1/experiments/{id}/reviews/{reviewID}`.
         """
@@ -3795,7 +3941,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             description: New description, 1–2000 characters; left out, the old one stays.
             reviewer_ids: User ids to ask for review, in place of the present ones; left out, those stay.
             reviewer_group_ids: Reviewer group ids to ask, in place of the present ones; left out, those stay.
@@ -3820,7 +3966,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `DELETE /console/v1/experiments/{id}/reviews/{reviewID}`.
         """
@@ -3835,7 +3981,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             reason: Comment kept with the approval, at most 2000 characters.
 
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/approve`.
@@ -3849,7 +3995,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/commit`.
         """
@@ -3862,7 +4008,7 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
 
         Args:
             experiment_id: The experiment's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             reason: Why it is rejected, 1–2000 characters, required.
 
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/reject`.
@@ -3985,6 +4131,11 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         return AsyncExperimentsEntityPropertiesNamespace(self._caller)
 
     @namespace
+    def exposures(self) -> AsyncExperimentsExposuresNamespace:
+        """The experiments.exposures operations."""
+        return AsyncExperimentsExposuresNamespace(self._caller)
+
+    @namespace
     def overrides(self) -> AsyncExperimentsOverridesNamespace:
         """The experiments.overrides operations."""
         return AsyncExperimentsOverridesNamespace(self._caller)
@@ -4039,6 +4190,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         tags: str | Sequence[str] | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
+        stale: bool | None | Unset = UNSET,
         max_items: int | None = None,
     ) -> AsyncPages[models.Experiment]:
         """List experiments, 100 a page unless told; filter by status, team, layer, unit type, target app, tags, creator and creation day.
@@ -4056,6 +4208,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             tags: One tag or a list of tags to filter by.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
+            stale: Only experiments that Statsig holds for stale, or only those that it does not.
             max_items: Where the loop ends, however many there are.
 
         Source: `GET /console/v1/experiments`.
@@ -4076,6 +4229,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
                 tags=tags,
                 limit=limit,
                 page=page,
+                stale=stale,
             ),
             operation.parse,
             max_items=max_items,
@@ -4887,7 +5041,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         """Start loading pulse results (Warehouse Native), a full load unless told; answers before they are there.
 
         Args:
-            experiment_id: The experiment's id.
+            experiment_id: Rule to load for; no longer documented since 2026.
             refresh: How much to load; a full load when left out.
             metric_ids: Ids of the metrics to load.
             turbo_mode: Load in Turbo mode.
@@ -4974,7 +5128,13 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         return await self._caller.call(operation.build(experiment_id, scheduled_time=scheduled_time), operation.parse)
 
     async def start(
-        self, experiment_id: str, /, *, analysis_start_time: str | Unset = UNSET, analysis_end_time: str | Unset = UNSET
+        self,
+        experiment_id: str,
+        /,
+        *,
+        analysis_start_time: str | Unset = UNSET,
+        analysis_end_time: str | Unset = UNSET,
+        turbo_mode: bool | Unset = UNSET,
     ) -> models.MessageResponse:
         """Start an experiment now; the two analysis times are only for Warehouse Native analysis-only ones.
 
@@ -4982,6 +5142,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             experiment_id: The experiment's id.
             analysis_start_time: Warehouse Native, analysis-only experiments: when the analysis starts.
             analysis_end_time: Warehouse Native, analysis-only experiments: when the analysis ends.
+            turbo_mode: Load results in Turbo mode.
 
         Source: `PUT /console/v1/experiments/{id}/start`.
         """
@@ -4989,7 +5150,10 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
 
         return await self._caller.call(
             operation.build(
-                experiment_id, analysis_start_time=analysis_start_time, analysis_end_time=analysis_end_time
+                experiment_id,
+                analysis_start_time=analysis_start_time,
+                analysis_end_time=analysis_end_time,
+                turbo_mode=turbo_mode,
             ),
             operation.parse,
         )

@@ -30,6 +30,8 @@ def build(
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     dry_run: bool | Unset = UNSET,
+    group_name_column: str | Unset = UNSET,
+    scheduled_reload_hour: float | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -51,6 +53,8 @@ def build(
             ("team", team, str),
             ("teamID", team_id, str, "team_id"),
             ("dryRun", dry_run, bool, "dry_run"),
+            ("groupNameColumn", group_name_column, str, "group_name_column"),
+            ("scheduledReloadHour", scheduled_reload_hour, float, "scheduled_reload_hour"),
             places=PLACES,
         ),
     )

@@ -17,6 +17,7 @@ def build(experiment_id: str, /, *, limit: int | None | Unset = UNSET, page: int
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/pulse_load_history",
         query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("dag_id",),
     )
 
 

@@ -10,7 +10,12 @@ from ...types import UNSET, Unset, body_of, read_message, segment
 
 
 def build(
-    experiment_id: str, /, *, analysis_start_time: str | Unset = UNSET, analysis_end_time: str | Unset = UNSET
+    experiment_id: str,
+    /,
+    *,
+    analysis_start_time: str | Unset = UNSET,
+    analysis_end_time: str | Unset = UNSET,
+    turbo_mode: bool | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -20,6 +25,7 @@ def build(
         body=body_of(
             ("analysisStartTime", analysis_start_time, str, "analysis_start_time"),
             ("analysisEndTime", analysis_end_time, str, "analysis_end_time"),
+            ("turboMode", turbo_mode, bool, "turbo_mode"),
         ),
     )
 

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ... import models
 from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 
 class GatesRulesPulseLoadHistoryNamespace(Namespace, name="gates.rules.pulse_load_history"):
@@ -412,7 +412,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `GET /console/v1/gates/{id}/reviews/{reviewID}`.
         """
@@ -435,7 +435,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             description: New description, 1–2000 characters; left out, the old one stays.
             reviewer_ids: User ids to ask for review, in place of the present ones; left out, those stay.
             reviewer_group_ids: Reviewer group ids to ask, in place of the present ones; left out, those stay.
@@ -462,7 +462,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `DELETE /console/v1/gates/{id}/reviews/{reviewID}`.
         """
@@ -475,7 +475,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             reason: Comment kept with the approval, at most 2000 characters.
 
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}/approve`.
@@ -489,7 +489,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}/commit`.
         """
@@ -502,7 +502,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             reason: Why it is rejected, 1–2000 characters, required.
 
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}/reject`.
@@ -1640,7 +1640,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `GET /console/v1/gates/{id}/reviews/{reviewID}`.
         """
@@ -1663,7 +1663,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             description: New description, 1–2000 characters; left out, the old one stays.
             reviewer_ids: User ids to ask for review, in place of the present ones; left out, those stay.
             reviewer_group_ids: Reviewer group ids to ask, in place of the present ones; left out, those stay.
@@ -1690,7 +1690,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `DELETE /console/v1/gates/{id}/reviews/{reviewID}`.
         """
@@ -1703,7 +1703,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             reason: Comment kept with the approval, at most 2000 characters.
 
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}/approve`.
@@ -1717,7 +1717,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
 
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}/commit`.
         """
@@ -1730,7 +1730,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
 
         Args:
             gate_id: The gate's id.
-            review_id: The review's id.
+            review_id: Id of the review, its review_id.
             reason: Why it is rejected, 1–2000 characters, required.
 
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}/reject`.

@@ -19,6 +19,7 @@ def build(
         f"/console/v1/gates/{segment('gate_id', gate_id)}/rules/{segment('rule_id', rule_id)}/pulse_load_history",
         query=given(("limit", limit, int), ("page", page, int)),
         paged=True,
+        identity=("dag_id",),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ... import models
 from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 
 class IngestionConnectionNamespace(Namespace, name="ingestion.connection"):
@@ -144,7 +144,7 @@ class IngestionScheduleNamespace(Namespace, name="ingestion.schedule"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, *, dataset: models.IngestionDataset) -> models.IngestionSchedule:
+    def get(self, *, dataset: models.IngestionDatasetFilter) -> models.IngestionSchedule:
         """Tell the hour of the day, Pacific time, at which a dataset is ingested.
 
         Args:
@@ -186,7 +186,7 @@ class IngestionStatusNamespace(Namespace, name="ingestion.status"):
         start_date: str,
         end_date: str,
         source: str | None | Unset = UNSET,
-        dataset: models.IngestionDataset | None | Unset = UNSET,
+        dataset: models.IngestionDatasetFilter | None | Unset = UNSET,
         status: models.IngestionStatusCode | None | Unset = UNSET,
         statuses: Sequence[models.IngestionStatusCode] | None | Unset = UNSET,
         max_items: int | None = None,
@@ -255,7 +255,7 @@ class IngestionNamespace(Namespace, name="ingestion"):
         self,
         *,
         type: models.IngestionSourceType,
-        dataset: models.IngestionDataset,
+        dataset: models.IngestionDatasetFilter,
         source_name: str | None | Unset = UNSET,
     ) -> models.Ingestion:
         """Read one ingestion source: whether it is enabled, and its settings. Needs type and dataset; source_name narrows.
@@ -295,7 +295,7 @@ class IngestionNamespace(Namespace, name="ingestion"):
         self,
         *,
         type: models.IngestionSourceType,
-        dataset: models.IngestionDataset,
+        dataset: models.IngestionDatasetFilter,
         source_name: str | None | Unset = UNSET,
     ) -> models.Ingestion:
         """Remove the ingestion source found by type, dataset and source_name; the API has no call to restore it.
@@ -496,7 +496,7 @@ class AsyncIngestionScheduleNamespace(Namespace, name="ingestion.schedule"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, *, dataset: models.IngestionDataset) -> models.IngestionSchedule:
+    async def get(self, *, dataset: models.IngestionDatasetFilter) -> models.IngestionSchedule:
         """Tell the hour of the day, Pacific time, at which a dataset is ingested.
 
         Args:
@@ -538,7 +538,7 @@ class AsyncIngestionStatusNamespace(Namespace, name="ingestion.status"):
         start_date: str,
         end_date: str,
         source: str | None | Unset = UNSET,
-        dataset: models.IngestionDataset | None | Unset = UNSET,
+        dataset: models.IngestionDatasetFilter | None | Unset = UNSET,
         status: models.IngestionStatusCode | None | Unset = UNSET,
         statuses: Sequence[models.IngestionStatusCode] | None | Unset = UNSET,
         max_items: int | None = None,
@@ -607,7 +607,7 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
         self,
         *,
         type: models.IngestionSourceType,
-        dataset: models.IngestionDataset,
+        dataset: models.IngestionDatasetFilter,
         source_name: str | None | Unset = UNSET,
     ) -> models.Ingestion:
         """Read one ingestion source: whether it is enabled, and its settings. Needs type and dataset; source_name narrows.
@@ -649,7 +649,7 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
         self,
         *,
         type: models.IngestionSourceType,
-        dataset: models.IngestionDataset,
+        dataset: models.IngestionDatasetFilter,
         source_name: str | None | Unset = UNSET,
     ) -> models.Ingestion:
         """Remove the ingestion source found by type, dataset and source_name; the API has no call to restore it.

@@ -10,7 +10,7 @@ from ...types import UNSET, Unset, given, read_entity
 
 
 def build(
-    *, type: models.IngestionSourceType, dataset: models.IngestionDataset, source_name: str | None | Unset = UNSET
+    *, type: models.IngestionSourceType, dataset: models.IngestionDatasetFilter, source_name: str | None | Unset = UNSET
 ) -> Request:
     """The request for these arguments."""
     return Request(

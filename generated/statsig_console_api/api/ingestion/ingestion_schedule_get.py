@@ -9,7 +9,7 @@ from ...client import Request
 from ...types import given, read_entity
 
 
-def build(*, dataset: models.IngestionDataset) -> Request:
+def build(*, dataset: models.IngestionDatasetFilter) -> Request:
     """The request for these arguments."""
     return Request(
         "ingestion.schedule.get", "GET", "/console/v1/ingestion/schedule", query=given(("dataset", dataset, str))

@@ -15,7 +15,7 @@ def build(
     start_date: str,
     end_date: str,
     source: str | None | Unset = UNSET,
-    dataset: models.IngestionDataset | None | Unset = UNSET,
+    dataset: models.IngestionDatasetFilter | None | Unset = UNSET,
     status: models.IngestionStatusCode | None | Unset = UNSET,
     statuses: Sequence[models.IngestionStatusCode] | None | Unset = UNSET,
 ) -> Request:

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ... import models
 from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 
 class LayersExperimentsNamespace(Namespace, name="layers.experiments"):
@@ -150,8 +150,8 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
 
         Args:
             layer_id: The layer's id.
-            conditional_type: The conditional type.
-            conditional_name: The conditional's name.
+            conditional_type: Whether name is a gate or a segment.
+            conditional_name: Gate or segment that the override goes by.
             group_name: Experiment group the override puts the unit in.
             experiment_name: Experiment in the layer that owns the override.
             environment: Environment of the override; left out, the one for all environments is meant.
@@ -187,7 +187,7 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
 
         Args:
             layer_id: The layer's id.
-            user_id: The user's id.
+            user_id: Unit id to take out of the override.
             group_name: Experiment group the override puts the unit in.
             experiment_name: Experiment in the layer that owns the override.
             id_type: Unit type of the id; the experiment's own when left out.
@@ -485,8 +485,8 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
 
         Args:
             layer_id: The layer's id.
-            conditional_type: The conditional type.
-            conditional_name: The conditional's name.
+            conditional_type: Whether name is a gate or a segment.
+            conditional_name: Gate or segment that the override goes by.
             group_name: Experiment group the override puts the unit in.
             experiment_name: Experiment in the layer that owns the override.
             environment: Environment of the override; left out, the one for all environments is meant.
@@ -522,7 +522,7 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
 
         Args:
             layer_id: The layer's id.
-            user_id: The user's id.
+            user_id: Unit id to take out of the override.
             group_name: Experiment group the override puts the unit in.
             experiment_name: Experiment in the layer that owns the override.
             id_type: Unit type of the id; the experiment's own when left out.

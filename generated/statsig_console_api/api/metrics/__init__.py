@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ... import models
 from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 
 class MetricsSourcesMetricsNamespace(Namespace, name="metrics.sources.metrics"):
@@ -29,7 +29,7 @@ class MetricsSourcesMetricsNamespace(Namespace, name="metrics.sources.metrics"):
         """List the metrics built on a metric source, 100 a page unless told; see here what a change to it touches.
 
         Args:
-            metric_source_name: The metric source's name.
+            metric_source_name: Name of the metric source.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
             max_items: Where the loop ends, however many there are.
@@ -66,6 +66,7 @@ class MetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
         tags: str | Sequence[str] | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
+        stale: bool | None | Unset = UNSET,
         max_items: int | None = None,
     ) -> Pages[models.Experiment]:
         """List experiments that use a metric, 100 a page unless told; filter by layer, status, team, tags or creation date.
@@ -84,6 +85,7 @@ class MetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
             tags: Only entities with this tag; one tag or a list.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
+            stale: Only experiments that Statsig holds for stale, or only those that it does not.
             max_items: Where the loop ends, however many there are.
 
         Source: `GET /console/v1/metrics/{id}/experiments`.
@@ -105,6 +107,7 @@ class MetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
                 tags=tags,
                 limit=limit,
                 page=page,
+                stale=stale,
             ),
             operation.parse,
             max_items=max_items,
@@ -142,6 +145,10 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        all_columns: Sequence[str] | Unset = UNSET,
+        column_types: Sequence[str] | Unset = UNSET,
+        skip_validation: bool | Unset = UNSET,
+        disable_cure: bool | Unset = UNSET,
     ) -> models.MetricSource:
         """Create a metric source (Warehouse Native); needs name, sql, timestampColumn and idTypeMapping. dryRun saves nothing.
 
@@ -163,6 +170,10 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
             team: Name of the responsible team.
             team_id: Id of the responsible team.
             dry_run: When true, only check the input; nothing is saved.
+            all_columns: Names of all columns.
+            column_types: Types of the columns, in the order of all_columns.
+            skip_validation: True saves the source without checking it.
+            disable_cure: True leaves the source out of CURE.
 
         Source: `POST /console/v1/metrics/metric_source`.
         """
@@ -187,6 +198,10 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                all_columns=all_columns,
+                column_types=column_types,
+                skip_validation=skip_validation,
+                disable_cure=disable_cure,
             ),
             operation.parse,
         )
@@ -211,7 +226,7 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
         """Read a metric source (Warehouse Native) by name: SQL or table, timestamp column, id mapping and computed fields.
 
         Args:
-            metric_source_name: The metric source's name.
+            metric_source_name: Name of the metric source.
 
         Source: `GET /console/v1/metrics/metric_source/{name}`.
         """
@@ -241,6 +256,10 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        all_columns: Sequence[str] | Unset = UNSET,
+        column_types: Sequence[str] | Unset = UNSET,
+        skip_validation: bool | Unset = UNSET,
+        disable_cure: bool | Unset = UNSET,
     ) -> models.MetricSource:
         """Update a metric source (Warehouse Native); sql, timestampColumn and idTypeMapping are always required, the name cannot change.
 
@@ -263,6 +282,10 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
             team: Name of the responsible team.
             team_id: Id of the responsible team.
             dry_run: When true, only check the input; nothing is saved.
+            all_columns: Names of all columns.
+            column_types: Types of the columns, in the order of all_columns.
+            skip_validation: True saves the source without checking it.
+            disable_cure: True leaves the source out of CURE.
 
         Source: `POST /console/v1/metrics/metric_source/{name}`.
         """
@@ -288,6 +311,10 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                all_columns=all_columns,
+                column_types=column_types,
+                skip_validation=skip_validation,
+                disable_cure=disable_cure,
             ),
             operation.parse,
         )
@@ -296,7 +323,7 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
         """Delete a metric source (Warehouse Native) by name; no call restores it. List the metrics built on it first.
 
         Args:
-            metric_source_name: The metric source's name.
+            metric_source_name: Name of the metric source.
 
         Source: `DELETE /console/v1/metrics/metric_source/{name}`.
         """
@@ -637,8 +664,8 @@ class MetricsNamespace(Namespace, name="metrics"):
         """Read a metric's definition from name and type apart, without putting the name::type id together.
 
         Args:
-            metric_name: The metric's name.
-            metric_type: The metric type.
+            metric_name: Metric name, the part of its id before ::.
+            metric_type: Metric type, the part of its id after ::.
 
         Source: `GET /console/v1/metrics/{name}/{type}`.
         """
@@ -665,7 +692,7 @@ class AsyncMetricsSourcesMetricsNamespace(Namespace, name="metrics.sources.metri
         """List the metrics built on a metric source, 100 a page unless told; see here what a change to it touches.
 
         Args:
-            metric_source_name: The metric source's name.
+            metric_source_name: Name of the metric source.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
             max_items: Where the loop ends, however many there are.
@@ -702,6 +729,7 @@ class AsyncMetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
         tags: str | Sequence[str] | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
+        stale: bool | None | Unset = UNSET,
         max_items: int | None = None,
     ) -> AsyncPages[models.Experiment]:
         """List experiments that use a metric, 100 a page unless told; filter by layer, status, team, tags or creation date.
@@ -720,6 +748,7 @@ class AsyncMetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
             tags: Only entities with this tag; one tag or a list.
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
+            stale: Only experiments that Statsig holds for stale, or only those that it does not.
             max_items: Where the loop ends, however many there are.
 
         Source: `GET /console/v1/metrics/{id}/experiments`.
@@ -741,6 +770,7 @@ class AsyncMetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
                 tags=tags,
                 limit=limit,
                 page=page,
+                stale=stale,
             ),
             operation.parse,
             max_items=max_items,
@@ -778,6 +808,10 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        all_columns: Sequence[str] | Unset = UNSET,
+        column_types: Sequence[str] | Unset = UNSET,
+        skip_validation: bool | Unset = UNSET,
+        disable_cure: bool | Unset = UNSET,
     ) -> models.MetricSource:
         """Create a metric source (Warehouse Native); needs name, sql, timestampColumn and idTypeMapping. dryRun saves nothing.
 
@@ -799,6 +833,10 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
             team: Name of the responsible team.
             team_id: Id of the responsible team.
             dry_run: When true, only check the input; nothing is saved.
+            all_columns: Names of all columns.
+            column_types: Types of the columns, in the order of all_columns.
+            skip_validation: True saves the source without checking it.
+            disable_cure: True leaves the source out of CURE.
 
         Source: `POST /console/v1/metrics/metric_source`.
         """
@@ -823,6 +861,10 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                all_columns=all_columns,
+                column_types=column_types,
+                skip_validation=skip_validation,
+                disable_cure=disable_cure,
             ),
             operation.parse,
         )
@@ -847,7 +889,7 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
         """Read a metric source (Warehouse Native) by name: SQL or table, timestamp column, id mapping and computed fields.
 
         Args:
-            metric_source_name: The metric source's name.
+            metric_source_name: Name of the metric source.
 
         Source: `GET /console/v1/metrics/metric_source/{name}`.
         """
@@ -877,6 +919,10 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
+        all_columns: Sequence[str] | Unset = UNSET,
+        column_types: Sequence[str] | Unset = UNSET,
+        skip_validation: bool | Unset = UNSET,
+        disable_cure: bool | Unset = UNSET,
     ) -> models.MetricSource:
         """Update a metric source (Warehouse Native); sql, timestampColumn and idTypeMapping are always required, the name cannot change.
 
@@ -899,6 +945,10 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
             team: Name of the responsible team.
             team_id: Id of the responsible team.
             dry_run: When true, only check the input; nothing is saved.
+            all_columns: Names of all columns.
+            column_types: Types of the columns, in the order of all_columns.
+            skip_validation: True saves the source without checking it.
+            disable_cure: True leaves the source out of CURE.
 
         Source: `POST /console/v1/metrics/metric_source/{name}`.
         """
@@ -924,6 +974,10 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
                 team=team,
                 team_id=team_id,
                 dry_run=dry_run,
+                all_columns=all_columns,
+                column_types=column_types,
+                skip_validation=skip_validation,
+                disable_cure=disable_cure,
             ),
             operation.parse,
         )
@@ -932,7 +986,7 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
         """Delete a metric source (Warehouse Native) by name; no call restores it. List the metrics built on it first.
 
         Args:
-            metric_source_name: The metric source's name.
+            metric_source_name: Name of the metric source.
 
         Source: `DELETE /console/v1/metrics/metric_source/{name}`.
         """
@@ -1273,8 +1327,8 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
         """Read a metric's definition from name and type apart, without putting the name::type id together.
 
         Args:
-            metric_name: The metric's name.
-            metric_type: The metric type.
+            metric_name: Metric name, the part of its id before ::.
+            metric_type: Metric type, the part of its id after ::.
 
         Source: `GET /console/v1/metrics/{name}/{type}`.
         """

@@ -15,11 +15,19 @@ PLACES = {
     "metricEvents/*/criteria/*": (("MetricCriterion",), ("values",)),
     "metricComponentMetrics/*": (("MetricReference",), ()),
     "funnelEventList/*": (("MetricFunnelEvent",), ()),
-    "warehouseNative": (("WarehouseNativeMetric",), ("funnelEvents", "metricDimensionColumns")),
+    "warehouseNative": (
+        ("WarehouseNativeMetric",),
+        ("components", "funnelEvents", "metricDimensionColumns", "metricDimensionLimits", "metricSources"),
+    ),
     "warehouseNative/criteria/*": (("MetricCriterion",), ("values",)),
     "warehouseNative/denominatorCriteria/*": (("MetricCriterion",), ("values",)),
     "warehouseNative/funnelEvents/*": (("WarehouseFunnelEvent",), ()),
     "warehouseNative/funnelEvents/*/criteria/*": (("MetricCriterion",), ("values",)),
+    "warehouseNative/metricDimensionLimits/*": (("MetricDimensionLimit",), ()),
+    "warehouseNative/metricSources/*": (("WarehouseMetricSource",), ()),
+    "warehouseNative/metricSources/*/criteria/*": (("MetricCriterion",), ("values",)),
+    "warehouseNative/components/*": (("WarehouseMetricComponent",), ()),
+    "warehouseNative/components/*/criteria/*": (("MetricCriterion",), ("values",)),
 }
 
 

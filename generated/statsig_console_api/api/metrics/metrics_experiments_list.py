@@ -26,6 +26,7 @@ def build(
     tags: str | Sequence[str] | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     page: int | None | Unset = UNSET,
+    stale: bool | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -45,6 +46,7 @@ def build(
             ("tags", tags),
             ("limit", limit, int),
             ("page", page, int),
+            ("stale", stale, bool),
         ),
         paged=True,
         identity=("id",),

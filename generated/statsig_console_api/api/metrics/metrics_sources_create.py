@@ -10,7 +10,7 @@ from ...client import Request
 from ...types import UNSET, Unset, body_of, read_entity
 
 PLACES = {
-    "": ((), ("tags",)),
+    "": ((), ("all_columns", "column_types", "tags")),
     "idTypeMapping/*": (("IDTypeMapping",), ()),
     "customFieldMapping/*": (("CustomFieldMapping",), ()),
     "owner": (("Owner", "MetricOwner"), ()),
@@ -36,6 +36,10 @@ def build(
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     dry_run: bool | Unset = UNSET,
+    all_columns: Sequence[str] | Unset = UNSET,
+    column_types: Sequence[str] | Unset = UNSET,
+    skip_validation: bool | Unset = UNSET,
+    disable_cure: bool | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -60,6 +64,10 @@ def build(
             ("team", team, str),
             ("teamID", team_id, str, "team_id"),
             ("dryRun", dry_run, bool, "dry_run"),
+            ("all_columns", all_columns, list),
+            ("column_types", column_types, list),
+            ("skip_validation", skip_validation, bool),
+            ("disableCURE", disable_cure, bool, "disable_cure"),
             places=PLACES,
         ),
     )

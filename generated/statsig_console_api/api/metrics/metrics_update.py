@@ -11,11 +11,19 @@ from ...types import UNSET, Unset, body_of, read_entity, segment
 
 PLACES = {
     "": ((), ("tags", "unitTypes")),
-    "warehouseNative": (("WarehouseNativeMetric",), ("funnelEvents", "metricDimensionColumns")),
+    "warehouseNative": (
+        ("WarehouseNativeMetric",),
+        ("components", "funnelEvents", "metricDimensionColumns", "metricDimensionLimits", "metricSources"),
+    ),
     "warehouseNative/criteria/*": (("MetricCriterion",), ("values",)),
     "warehouseNative/denominatorCriteria/*": (("MetricCriterion",), ("values",)),
     "warehouseNative/funnelEvents/*": (("WarehouseFunnelEvent",), ()),
     "warehouseNative/funnelEvents/*/criteria/*": (("MetricCriterion",), ("values",)),
+    "warehouseNative/metricDimensionLimits/*": (("MetricDimensionLimit",), ()),
+    "warehouseNative/metricSources/*": (("WarehouseMetricSource",), ()),
+    "warehouseNative/metricSources/*/criteria/*": (("MetricCriterion",), ("values",)),
+    "warehouseNative/components/*": (("WarehouseMetricComponent",), ()),
+    "warehouseNative/components/*/criteria/*": (("MetricCriterion",), ("values",)),
     "owner": (("MetricOwnerInput", "MetricOwner"), ()),
 }
 

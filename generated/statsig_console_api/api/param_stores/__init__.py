@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ... import models
 from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 
 class ParamStoresNamespace(Namespace, name="param_stores"):
@@ -73,7 +73,7 @@ class ParamStoresNamespace(Namespace, name="param_stores"):
         """Read a param store by name: each parameter with a static value, or the gate, layer, config or experiment behind it.
 
         Args:
-            param_store_name: The param store's name.
+            param_store_name: Name of the param store.
 
         Source: `GET /console/v1/param_stores/{name}`.
         """
@@ -108,7 +108,7 @@ class ParamStoresNamespace(Namespace, name="param_stores"):
         """Update the description or parameters of a param store, both optional. Its name, tags and target apps stay.
 
         Args:
-            param_store_name: The param store's name.
+            param_store_name: Name of the param store.
             description: Free text on what it is for.
             parameters: Parameters, each static or a reference to a gate, layer, dynamic config or experiment.
 
@@ -124,7 +124,7 @@ class ParamStoresNamespace(Namespace, name="param_stores"):
         """Delete a param store with its parameters; the API has no call to restore it. Answers only a message.
 
         Args:
-            param_store_name: The param store's name.
+            param_store_name: Name of the param store.
 
         Source: `DELETE /console/v1/param_stores/{name}`.
         """
@@ -195,7 +195,7 @@ class AsyncParamStoresNamespace(Namespace, name="param_stores"):
         """Read a param store by name: each parameter with a static value, or the gate, layer, config or experiment behind it.
 
         Args:
-            param_store_name: The param store's name.
+            param_store_name: Name of the param store.
 
         Source: `GET /console/v1/param_stores/{name}`.
         """
@@ -230,7 +230,7 @@ class AsyncParamStoresNamespace(Namespace, name="param_stores"):
         """Update the description or parameters of a param store, both optional. Its name, tags and target apps stay.
 
         Args:
-            param_store_name: The param store's name.
+            param_store_name: Name of the param store.
             description: Free text on what it is for.
             parameters: Parameters, each static or a reference to a gate, layer, dynamic config or experiment.
 
@@ -246,7 +246,7 @@ class AsyncParamStoresNamespace(Namespace, name="param_stores"):
         """Delete a param store with its parameters; the API has no call to restore it. Answers only a message.
 
         Args:
-            param_store_name: The param store's name.
+            param_store_name: Name of the param store.
 
         Source: `DELETE /console/v1/param_stores/{name}`.
         """

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ... import models
 from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 
 class PromptsVersionsNamespace(Namespace, name="prompts.versions"):
@@ -41,7 +41,7 @@ class PromptsVersionsNamespace(Namespace, name="prompts.versions"):
         """Add a version to a prompt; only name is required, while messages, model and sampling settings are optional. Answers the version.
 
         Args:
-            prompt_id: The prompt's id.
+            prompt_id: Model that judges the answers.
             name: 3–100 characters: letters, digits, spaces, and any of _ . -.
             prompts: Messages in order, each with content and the role that speaks it.
             temperature: Sampling temperature of the model.
@@ -84,7 +84,7 @@ class PromptsVersionsNamespace(Namespace, name="prompts.versions"):
 
         Args:
             prompt_id: The prompt's id.
-            version_id: The version's id.
+            version_id: ID of the version to evaluate, within this prompt.
 
         Source: `POST /console/v1/prompts/{id}/versions/{versionId}/start_evals`.
         """
@@ -251,7 +251,7 @@ class AsyncPromptsVersionsNamespace(Namespace, name="prompts.versions"):
         """Add a version to a prompt; only name is required, while messages, model and sampling settings are optional. Answers the version.
 
         Args:
-            prompt_id: The prompt's id.
+            prompt_id: Model that judges the answers.
             name: 3–100 characters: letters, digits, spaces, and any of _ . -.
             prompts: Messages in order, each with content and the role that speaks it.
             temperature: Sampling temperature of the model.
@@ -294,7 +294,7 @@ class AsyncPromptsVersionsNamespace(Namespace, name="prompts.versions"):
 
         Args:
             prompt_id: The prompt's id.
-            version_id: The version's id.
+            version_id: ID of the version to evaluate, within this prompt.
 
         Source: `POST /console/v1/prompts/{id}/versions/{versionId}/start_evals`.
         """

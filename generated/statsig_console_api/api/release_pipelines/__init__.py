@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ... import models
 from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 
 class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
@@ -34,19 +34,26 @@ class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
         return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
 
     def create(
-        self, *, name: str, phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET
+        self,
+        *,
+        name: str,
+        phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+        trigger_notice: str | None | Unset = UNSET,
     ) -> models.ReleasePipeline:
         """Define a release pipeline; only name is required, and phases run in the order given. Answers it with its id.
 
         Args:
             name: What people see it called.
             phases: Phases in the order they run; each needs name, timeIntervalMs (ms), requiredReview and rules.
+            trigger_notice: Text shown to whoever starts a run; null for none.
 
         Source: `POST /console/v1/release_pipelines`.
         """
         from . import release_pipelines_create as operation
 
-        return self._caller.call(operation.build(name=name, phases=phases), operation.parse)
+        return self._caller.call(
+            operation.build(name=name, phases=phases, trigger_notice=trigger_notice), operation.parse
+        )
 
     def get(self, release_pipeline_id: str, /) -> models.ReleasePipeline:
         """Read one pipeline's definition: phases in running order with rules, interval in ms and review flag. Runs are under triggers.
@@ -67,6 +74,7 @@ class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
         *,
         name: str | Unset = UNSET,
         phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+        trigger_notice: str | None | Unset = UNSET,
     ) -> models.ReleasePipeline:
         """Change a pipeline's name, its phases, or both; no field is required. Answers the whole pipeline as it now is.
 
@@ -74,12 +82,16 @@ class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
             release_pipeline_id: The release pipeline's id.
             name: What people see it called.
             phases: Phases in the order they run; each needs name, timeIntervalMs (ms), requiredReview and rules.
+            trigger_notice: Text shown to whoever starts a run; null for none.
 
         Source: `POST /console/v1/release_pipelines/{id}`.
         """
         from . import release_pipelines_update as operation
 
-        return self._caller.call(operation.build(release_pipeline_id, name=name, phases=phases), operation.parse)
+        return self._caller.call(
+            operation.build(release_pipeline_id, name=name, phases=phases, trigger_notice=trigger_notice),
+            operation.parse,
+        )
 
     def delete(self, release_pipeline_id: str, /) -> models.MessageResponse:
         """Delete a release pipeline definition (to stop a run, abort its trigger instead); answers only a message.
@@ -117,19 +129,26 @@ class AsyncReleasePipelinesNamespace(Namespace, name="release_pipelines"):
         return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
 
     async def create(
-        self, *, name: str, phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET
+        self,
+        *,
+        name: str,
+        phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+        trigger_notice: str | None | Unset = UNSET,
     ) -> models.ReleasePipeline:
         """Define a release pipeline; only name is required, and phases run in the order given. Answers it with its id.
 
         Args:
             name: What people see it called.
             phases: Phases in the order they run; each needs name, timeIntervalMs (ms), requiredReview and rules.
+            trigger_notice: Text shown to whoever starts a run; null for none.
 
         Source: `POST /console/v1/release_pipelines`.
         """
         from . import release_pipelines_create as operation
 
-        return await self._caller.call(operation.build(name=name, phases=phases), operation.parse)
+        return await self._caller.call(
+            operation.build(name=name, phases=phases, trigger_notice=trigger_notice), operation.parse
+        )
 
     async def get(self, release_pipeline_id: str, /) -> models.ReleasePipeline:
         """Read one pipeline's definition: phases in running order with rules, interval in ms and review flag. Runs are under triggers.
@@ -150,6 +169,7 @@ class AsyncReleasePipelinesNamespace(Namespace, name="release_pipelines"):
         *,
         name: str | Unset = UNSET,
         phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+        trigger_notice: str | None | Unset = UNSET,
     ) -> models.ReleasePipeline:
         """Change a pipeline's name, its phases, or both; no field is required. Answers the whole pipeline as it now is.
 
@@ -157,12 +177,16 @@ class AsyncReleasePipelinesNamespace(Namespace, name="release_pipelines"):
             release_pipeline_id: The release pipeline's id.
             name: What people see it called.
             phases: Phases in the order they run; each needs name, timeIntervalMs (ms), requiredReview and rules.
+            trigger_notice: Text shown to whoever starts a run; null for none.
 
         Source: `POST /console/v1/release_pipelines/{id}`.
         """
         from . import release_pipelines_update as operation
 
-        return await self._caller.call(operation.build(release_pipeline_id, name=name, phases=phases), operation.parse)
+        return await self._caller.call(
+            operation.build(release_pipeline_id, name=name, phases=phases, trigger_notice=trigger_notice),
+            operation.parse,
+        )
 
     async def delete(self, release_pipeline_id: str, /) -> models.MessageResponse:
         """Delete a release pipeline definition (to stop a run, abort its trigger instead); answers only a message.

@@ -17,13 +17,23 @@ PLACES = {
 }
 
 
-def build(*, name: str, phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET) -> Request:
+def build(
+    *,
+    name: str,
+    phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+    trigger_notice: str | None | Unset = UNSET,
+) -> Request:
     """The request for these arguments."""
     return Request(
         "release_pipelines.create",
         "POST",
         "/console/v1/release_pipelines",
-        body=body_of(("name", name, str), ("phases", phases, list), places=PLACES),
+        body=body_of(
+            ("name", name, str),
+            ("phases", phases, list),
+            ("triggerNotice", trigger_notice, str, "trigger_notice"),
+            places=PLACES,
+        ),
     )
 
 

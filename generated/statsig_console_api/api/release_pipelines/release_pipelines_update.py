@@ -23,13 +23,19 @@ def build(
     *,
     name: str | Unset = UNSET,
     phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+    trigger_notice: str | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
         "release_pipelines.update",
         "POST",
         f"/console/v1/release_pipelines/{segment('release_pipeline_id', release_pipeline_id)}",
-        body=body_of(("name", name, str), ("phases", phases, list), places=PLACES),
+        body=body_of(
+            ("name", name, str),
+            ("phases", phases, list),
+            ("triggerNotice", trigger_notice, str, "trigger_notice"),
+            places=PLACES,
+        ),
     )
 
 

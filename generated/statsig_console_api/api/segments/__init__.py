@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ... import models
 from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 
 class SegmentsIdListNamespace(Namespace, name="segments.id_list"):
@@ -105,7 +105,7 @@ class SegmentsReviewsNamespace(Namespace, name="segments.reviews"):
 
         Args:
             segment_id: The segment's id.
-            review_id: The review's id.
+            review_id: ID of the review, which must still be open.
 
         Source: `DELETE /console/v1/segments/{id}/reviews/{reviewID}`.
         """
@@ -118,7 +118,7 @@ class SegmentsReviewsNamespace(Namespace, name="segments.reviews"):
 
         Args:
             segment_id: The segment's id.
-            review_id: The review's id.
+            review_id: ID of the review, which must be approved.
 
         Source: `PUT /console/v1/segments/{id}/reviews/{reviewID}/commit`.
         """
@@ -400,7 +400,7 @@ class AsyncSegmentsReviewsNamespace(Namespace, name="segments.reviews"):
 
         Args:
             segment_id: The segment's id.
-            review_id: The review's id.
+            review_id: ID of the review, which must still be open.
 
         Source: `DELETE /console/v1/segments/{id}/reviews/{reviewID}`.
         """
@@ -413,7 +413,7 @@ class AsyncSegmentsReviewsNamespace(Namespace, name="segments.reviews"):
 
         Args:
             segment_id: The segment's id.
-            review_id: The review's id.
+            review_id: ID of the review, which must be approved.
 
         Source: `PUT /console/v1/segments/{id}/reviews/{reviewID}/commit`.
         """

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ... import models
 from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 
 class UsersTeamsNamespace(Namespace, name="users.teams"):
@@ -19,8 +19,8 @@ class UsersTeamsNamespace(Namespace, name="users.teams"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> Pages[models.Team]:
-        """List teams with members, admins, default metrics and review rules, 100 a page unless told.
+    ) -> Pages[models.TeamWithoutMembers]:
+        """List teams with admins, default metrics and review rules, 100 a page unless told; get gives the members.
 
         Args:
             limit: Items a page; the service gives 100 unless told.
@@ -208,20 +208,30 @@ class UsersNamespace(Namespace, name="users"):
         return UsersTeamsNamespace(self._caller)
 
     def list(
-        self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
+        self,
+        *,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        include_stale_members: bool | None | Unset = UNSET,
+        max_items: int | None = None,
     ) -> Pages[models.User]:
         """List console users with user ID, email, name and role, 100 a page unless told; there are no filters.
 
         Args:
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
+            include_stale_members: List members too who no longer use the project.
             max_items: Where the loop ends, however many there are.
 
         Source: `GET /console/v1/users`.
         """
         from . import users_list as operation
 
-        return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
+        return self._caller.list_pages(
+            operation.build(limit=limit, page=page, include_stale_members=include_stale_members),
+            operation.parse,
+            max_items=max_items,
+        )
 
     def get_by_id(self, user_id: str, /) -> models.User:
         """Look a person up by Statsig user ID, such as an entity's creatorID; answers email, name and role, 404 if unknown.
@@ -297,8 +307,8 @@ class AsyncUsersTeamsNamespace(Namespace, name="users.teams"):
 
     def list(
         self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
-    ) -> AsyncPages[models.Team]:
-        """List teams with members, admins, default metrics and review rules, 100 a page unless told.
+    ) -> AsyncPages[models.TeamWithoutMembers]:
+        """List teams with admins, default metrics and review rules, 100 a page unless told; get gives the members.
 
         Args:
             limit: Items a page; the service gives 100 unless told.
@@ -486,20 +496,30 @@ class AsyncUsersNamespace(Namespace, name="users"):
         return AsyncUsersTeamsNamespace(self._caller)
 
     def list(
-        self, *, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET, max_items: int | None = None
+        self,
+        *,
+        limit: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        include_stale_members: bool | None | Unset = UNSET,
+        max_items: int | None = None,
     ) -> AsyncPages[models.User]:
         """List console users with user ID, email, name and role, 100 a page unless told; there are no filters.
 
         Args:
             limit: Items a page; the service gives 100 unless told.
             page: The first page to read, counted from 1.
+            include_stale_members: List members too who no longer use the project.
             max_items: Where the loop ends, however many there are.
 
         Source: `GET /console/v1/users`.
         """
         from . import users_list as operation
 
-        return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
+        return self._caller.list_pages(
+            operation.build(limit=limit, page=page, include_stale_members=include_stale_members),
+            operation.parse,
+            max_items=max_items,
+        )
 
     async def get_by_id(self, user_id: str, /) -> models.User:
         """Look a person up by Statsig user ID, such as an entity's creatorID; answers email, name and role, 404 if unknown.

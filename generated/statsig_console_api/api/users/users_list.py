@@ -9,13 +9,18 @@ from ...client import Request
 from ...types import UNSET, Unset, entity_item, given, read_list
 
 
-def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET) -> Request:
+def build(
+    *,
+    limit: int | None | Unset = UNSET,
+    page: int | None | Unset = UNSET,
+    include_stale_members: bool | None | Unset = UNSET,
+) -> Request:
     """The request for these arguments."""
     return Request(
         "users.list",
         "GET",
         "/console/v1/users",
-        query=given(("limit", limit, int), ("page", page, int)),
+        query=given(("limit", limit, int), ("page", page, int), ("include_stale_members", include_stale_members, bool)),
         paged=True,
         identity=("email",),
     )

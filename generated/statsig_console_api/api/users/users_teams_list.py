@@ -21,8 +21,8 @@ def build(*, limit: int | None | Unset = UNSET, page: int | None | Unset = UNSET
     )
 
 
-def parse(body: Any) -> list[models.Team]:
+def parse(body: Any) -> list[models.TeamWithoutMembers]:
     """What the decoded body of a success answer gives."""
-    from ...models.team import Team
+    from ...models.team_without_members import TeamWithoutMembers
 
-    return read_list(entity_item(Team), body)
+    return read_list(entity_item(TeamWithoutMembers), body)

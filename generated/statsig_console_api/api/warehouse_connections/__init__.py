@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ... import models
 from ...client import AsyncCaller, AsyncPages, Caller, Namespace, Pages, namespace
-from ...types import UNSET, Unset, warn_deprecated
+from ...types import UNSET, File, Unset, warn_deprecated
 
 
 class WarehouseConnectionsNamespace(Namespace, name="warehouse_connections"):
@@ -23,6 +23,8 @@ class WarehouseConnectionsNamespace(Namespace, name="warehouse_connections"):
         databricks: models.DatabricksConnection | Mapping[str, Any] | Unset = UNSET,
         snowflake: models.SnowflakeConnection | Mapping[str, Any] | Unset = UNSET,
         bigquery: models.BigQueryConnection | Mapping[str, Any] | Unset = UNSET,
+        athena: models.AthenaConnection | Mapping[str, Any] | Unset = UNSET,
+        redshift: models.RedshiftConnection | Mapping[str, Any] | Unset = UNSET,
     ) -> models.MessageResponse:
         """Change credentials or staging and compute places of the warehouse connection; send only what changes. Needs the permission, else 403.
 
@@ -30,13 +32,18 @@ class WarehouseConnectionsNamespace(Namespace, name="warehouse_connections"):
             databricks: Databricks: host, path, access token, staging database, compute path for console queries.
             snowflake: Snowflake: account, service user and key, staging database and schema, warehouses for compute.
             bigquery: BigQuery: service account key, project for queries and for console queries, staging dataset.
+            athena: Athena: region, bucket, catalog and database, place of query results, workgroup, role.
+            redshift: Redshift: host, port, database, user and password, staging schema, SSH tunnel, role.
 
         Source: `PATCH /console/v1/wh_connections`.
         """
         from . import warehouse_connections_update as operation
 
         return self._caller.call(
-            operation.build(databricks=databricks, snowflake=snowflake, bigquery=bigquery), operation.parse
+            operation.build(
+                databricks=databricks, snowflake=snowflake, bigquery=bigquery, athena=athena, redshift=redshift
+            ),
+            operation.parse,
         )
 
 
@@ -52,6 +59,8 @@ class AsyncWarehouseConnectionsNamespace(Namespace, name="warehouse_connections"
         databricks: models.DatabricksConnection | Mapping[str, Any] | Unset = UNSET,
         snowflake: models.SnowflakeConnection | Mapping[str, Any] | Unset = UNSET,
         bigquery: models.BigQueryConnection | Mapping[str, Any] | Unset = UNSET,
+        athena: models.AthenaConnection | Mapping[str, Any] | Unset = UNSET,
+        redshift: models.RedshiftConnection | Mapping[str, Any] | Unset = UNSET,
     ) -> models.MessageResponse:
         """Change credentials or staging and compute places of the warehouse connection; send only what changes. Needs the permission, else 403.
 
@@ -59,11 +68,16 @@ class AsyncWarehouseConnectionsNamespace(Namespace, name="warehouse_connections"
             databricks: Databricks: host, path, access token, staging database, compute path for console queries.
             snowflake: Snowflake: account, service user and key, staging database and schema, warehouses for compute.
             bigquery: BigQuery: service account key, project for queries and for console queries, staging dataset.
+            athena: Athena: region, bucket, catalog and database, place of query results, workgroup, role.
+            redshift: Redshift: host, port, database, user and password, staging schema, SSH tunnel, role.
 
         Source: `PATCH /console/v1/wh_connections`.
         """
         from . import warehouse_connections_update as operation
 
         return await self._caller.call(
-            operation.build(databricks=databricks, snowflake=snowflake, bigquery=bigquery), operation.parse
+            operation.build(
+                databricks=databricks, snowflake=snowflake, bigquery=bigquery, athena=athena, redshift=redshift
+            ),
+            operation.parse,
         )

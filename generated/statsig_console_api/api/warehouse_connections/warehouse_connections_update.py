@@ -13,6 +13,8 @@ PLACES = {
     "databricks": (("DatabricksConnection",), ()),
     "snowflake": (("SnowflakeConnection",), ()),
     "bigquery": (("BigQueryConnection",), ()),
+    "athena": (("AthenaConnection",), ()),
+    "redshift": (("RedshiftConnection",), ()),
 }
 
 
@@ -21,13 +23,22 @@ def build(
     databricks: models.DatabricksConnection | Mapping[str, Any] | Unset = UNSET,
     snowflake: models.SnowflakeConnection | Mapping[str, Any] | Unset = UNSET,
     bigquery: models.BigQueryConnection | Mapping[str, Any] | Unset = UNSET,
+    athena: models.AthenaConnection | Mapping[str, Any] | Unset = UNSET,
+    redshift: models.RedshiftConnection | Mapping[str, Any] | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
         "warehouse_connections.update",
         "PATCH",
         "/console/v1/wh_connections",
-        body=body_of(("databricks", databricks), ("snowflake", snowflake), ("bigquery", bigquery), places=PLACES),
+        body=body_of(
+            ("databricks", databricks),
+            ("snowflake", snowflake),
+            ("bigquery", bigquery),
+            ("athena", athena),
+            ("redshift", redshift),
+            places=PLACES,
+        ),
     )
 
 

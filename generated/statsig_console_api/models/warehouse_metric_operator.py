@@ -1,0 +1,4 @@
+from typing import Literal, TypeAlias
+
+WarehouseMetricOperator: TypeAlias = Literal["+", "-"]
+"""`ExternalMetricDefinitionContractDto.warehouseNative.components[].operator` in the document."""
