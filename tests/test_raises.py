@@ -21,10 +21,14 @@ PYTHONS = {
 """Errors of Python's own protocols."""
 
 INNER = {
+    ("cli/calls.py", "AssertionError"): "every method sends something; a test asks each",
+    ("cli/completion.py", "PermissionError"): "a cache that is not private; completion goes on without it",
+    ("cli/output.py", "OSError"): "standard output is closed; the command prints it and ends with 1",
     ("testing/app.py", "RuntimeError"): "a server that speaks no HTTP to the fake; no caller sees it",
     ("testing/transports.py", "RuntimeError"): "a fault of the fake itself",
     ("transport/sockets.py", "TimeoutError"): "what sockets raise; httpcore makes its own error of it",
     ("cli/flags.py", "ValueError"): "caught two lines below, with the text that is no number",
+    ("cli/values.py", "ValueError"): "caught a few lines below, which says what to pass",
     ("id_lists/parquet.py", "ValueError"): "what pyarrow raises for a broken file; it becomes a SourceError",
     ("id_lists/storage.py", "AssertionError"): "the end of a loop that always returns or raises",
 }

@@ -332,6 +332,10 @@ def _flat(value: Any, depth: int = 0) -> str:
     if depth > _DEEPEST:
         return "…"
     if isinstance(value, Mapping):
+        if "errorMessage" in value:
+            # As the service refuses a field: what it is about, and why.
+            about, why = (_flat(value.get(key), depth + 1) for key in ("property", "errorMessage"))
+            return f"{about}: {why}" if about else why
         return ", ".join(f"{key}: {_flat(item, depth + 1)}" for key, item in value.items())
     if isinstance(value, list):
         return "; ".join(_flat(item, depth + 1) for item in value)

@@ -336,3 +336,10 @@ def test_a_created_key_reaches_the_caller_but_not_the_response(flavour: Flavour)
     page = flavour.run(pages.first_page())
     assert page.items == [{"key": made}]
     assert made not in page.response.body
+
+
+def test_refused_fields_are_told_once() -> None:
+    errors = [{"property": "rules", "errorMessage": "too many"}, {"property": "", "errorMessage": "no such gate"}]
+    assert "400: wrong: rules: too many; no such gate (" in str(error_for(400, {"message": "wrong", "errors": errors}))
+    alone = {"message": "no such gate", "errors": errors[1:]}
+    assert "404: no such gate (" in str(error_for(404, alone))

@@ -72,7 +72,7 @@ def project() -> FakeStatsig:
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.name)
 @settings(
-    max_examples=3,
+    max_examples=2,
     derandomize=True,
     database=None,
     deadline=None,

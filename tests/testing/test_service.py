@@ -59,6 +59,13 @@ class TestRefusals:
             wire.do("POST", "gates", {"name": "one", "team": None})
         wire.do("PATCH", "gates/one", {"team": None})
 
+    def test_words_of_a_403(self, fake: FakeStatsig, wire: Any) -> None:
+        fake.quirks(key="read_only")
+        said = wire.ask("POST", "gates", {"name": "one"}).json()
+        assert (said["error"], "message" in said) == ("This key may only read.", False)
+        with fake.quirks(forbidden_words="message"):
+            wire.refused(403, "may only read", "POST", "gates", {"name": "one"})
+
     def test_an_empty_id_reaches_the_collection(self, fake: FakeStatsig, wire: Any) -> None:
         fake.seed(gates=2)
         assert len(wire.data("GET", "gates/")) == 2
@@ -211,6 +218,19 @@ class TestAnswers:
             fake.answer("gates.get", {}, status=100)
         with pytest.raises(ValueError, match="status is 200; give one from 300"):
             fake.fail("gates.get", status=200)
+
+
+def test_made_up_p_values_are_probabilities() -> None:
+    found = []
+    for seed in range(10):
+        fake = FakeStatsig(seed=seed)
+        fake.seed(holdouts=[{"name": "one"}])
+        with fake.client() as statsig:
+            results = statsig.request("GET", "/console/v1/holdouts/one/pulse_results")["data"]
+        metrics = [metric for value in results.values() if isinstance(value, list) for metric in value]
+        found += [metric["pValue"] for metric in metrics if "pValue" in metric]
+    assert found
+    assert all(0 <= each <= 1 for each in found)
 
 
 class TestPulse:

@@ -103,7 +103,7 @@ class Reply:
 
 @define
 class _Asked:
-    """A request, as far as it is understood."""
+    """A parsed request."""
 
     method: str
     path: str
@@ -201,7 +201,7 @@ class FakeApp:
         )
 
     def _try(self, asked: _Asked) -> Reply:
-        """The answer to a request that is let in and not made to fail."""
+        """The answer to a request, unless its key, a rate limit or a fault prevents it."""
         self._admit(asked)
         name = asked.name or f"{asked.method} {asked.path}"
         fault = next((fault for fault in [*self.faults] if fault.strikes(name)), None)
@@ -218,14 +218,17 @@ class FakeApp:
         return Reply(fault.status, body, fault.headers)
 
     def _admit(self, asked: _Asked) -> None:
-        """Let in who has the key, while the limits last; like the real service, the refusal repeats the key."""
+        """Check the key and the rate limits. As in the real service, the refusal repeats the key."""
         key, quirks = asked.headers.get(KEY_HEADER), self._world.quirks
         if key is None:
             raise Refusal(401, "This request has no STATSIG-API-KEY header.")
         if key != self._key or quirks.key == "rejected":
             raise Refusal(401, f"This is not a key of the project. Key: {key}")
         if quirks.key == "read_only" and asked.method != "GET":
-            raise Refusal(403, "This key may only read.")
+            refusal = Refusal(403, "This key may only read.")
+            if quirks.forbidden_words == "error":
+                refusal.body["error"] = refusal.body.pop("message")
+            raise refusal
         if quirks.rate_limits:
             wait = self._limiter.wait(quirks, asked.name or "", asked.method, self._world.clock.now())
             if wait:
@@ -247,7 +250,7 @@ class FakeApp:
         return self._twisted(answer, contract)
 
     def _read(self, contract: Contract, asked: _Asked) -> Incoming:
-        """The request, once it conforms to what the document declares."""
+        """The request, checked against the document."""
         body = asked.decoded()
         if asked.raw and not asked.is_json:
             raise Refusal(400, "the body is not JSON")
@@ -282,7 +285,7 @@ class FakeApp:
         return [Finding("", "", "constraint", "left out", "null", None, (name,)) for name in names]
 
     def _taken(self, finding: Finding, body: Any) -> bool:
-        """Whether the service takes what the document refuses."""
+        """Whether the service accepts what the document refuses."""
         if finding.path[-1:] == ("operator",):
             condition: Any = body
             for step in finding.path[:-1]:
@@ -293,7 +296,7 @@ class FakeApp:
         return self._world.quirks.fine_percentages and finding.path[-1:] == ("passPercentage",) and in_range
 
     def _other_forms(self, contract: Contract, body: Any) -> Iterator[Finding]:
-        """Where a field that only another form of the body declares departs; the form that fits lets it through."""
+        """Problems of fields that only another form of the body declares; the form that matches ignores them."""
         if contract.key not in self._unions:
             schemas = self._world.document().schemas
             plain = schemas.flat(contract.body or {})
@@ -335,7 +338,7 @@ class FakeApp:
         return next((kind for kind in self._world.kinds.values() if path.startswith(f"{kind.path}/{{}}/")), None)
 
     def _twisted(self, answer: Reply, contract: Contract) -> Reply:
-        """The answer with the quirks that were asked for."""
+        """The answer with the active quirks applied."""
         quirks, body = self._world.quirks, answer.body
         status = answer.status if quirks.success_status is None else quirks.success_status
         if not isinstance(body, dict):

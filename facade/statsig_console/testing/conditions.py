@@ -1,4 +1,4 @@
-"""What a test can decide about the fake besides its state: its clock, its quirks, and the answers that go wrong."""
+"""What a test controls besides the state of the fake: its clock, its quirks and its faults."""
 
 from __future__ import annotations
 
@@ -93,6 +93,7 @@ class Quirks:
 
     Args:
         key: `read_only` refuses every change with 403, `rejected` refuses the key with 401 and echoes it.
+        forbidden_words: The field that holds the words of a 403: `error`, as one client has seen it, or `message`.
         rate_limits: Whether to keep the windows below, and refuse with 429.
         mutations: The windows of all changes (POST, PATCH, PUT, DELETE).
         id_list: The windows that adding ids to an id_list and removing them count in besides.
@@ -120,6 +121,7 @@ class Quirks:
     """
 
     key: Literal["accepted", "read_only", "rejected"] = "accepted"
+    forbidden_words: Literal["error", "message"] = "error"
     rate_limits: bool = False
     mutations: Windows = ((100, 10.0), (900, 900.0))
     id_list: Windows = ((12, 10.0),)

@@ -85,7 +85,7 @@ class World:
         return self._samples
 
     def new_id(self, prefix: str) -> str:
-        """An id that nothing else here has."""
+        """A new unique id."""
         return f"{prefix}_{self._ids():06}"
 
 
@@ -111,7 +111,7 @@ class Entities:
     document requires, and what its list can be filtered by. `source` is the operation whose answer shows one; by
     default GET of the path with an id. `key` names the field that is the id; where it is None, the id follows from the
     name. `by_name` says whether a path may name it by its name. `seeds` are the fields that a seed may have besides,
-    and `numbered` the lists whose items get an id, with its beginning. A route leads to a method, or to fields to set.
+    and `numbered` the lists whose items get an id, with the id's prefix. A route names a method, or the fields to set.
 
     Args:
         world: What it shares with the others.
@@ -420,7 +420,7 @@ class Entities:
         return self.write(self.find(request), deepcopy(fields), request)
 
     def remove(self, entity: Json) -> None:
-        """Forget an entity."""
+        """Delete an entity."""
         del self.items[self.id_for(entity)]
         self._touch(entity, {})
 
@@ -442,11 +442,3 @@ def visible(entity: Json) -> Json:
 def as_set(value: Any) -> set[Any]:
     """The values that a filter looks at: of a list its items."""
     return set(value) if isinstance(value, list) else {value}
-
-
-def index_of(rules: Sequence[Json], field: str, wanted: str, noun: str) -> int:
-    """Where the item with this value is."""
-    for index, rule in enumerate(rules):
-        if rule.get(field) == wanted:
-            return index
-    raise Refusal(404, f'{noun} "{wanted}" not found')

@@ -218,7 +218,7 @@ class FakeStatsig:
     def answer(
         self, operation: str, body: Any, *, status: int = 200, times: int | None = None, after: int = 0
     ) -> Restore:
-        """Give an answer of your own; neither the project nor the document has a say in it.
+        """Set the answer of an operation; it is not checked against the document, and the project does not change.
 
         Args:
             operation: As for `fail`.
@@ -299,7 +299,7 @@ class FakeStatsig:
         return self._add(Fault(operation, after, times, keep=keep))
 
     def heal(self) -> None:
-        """Let nothing fail any more, and depart from the document no longer."""
+        """Remove all faults, answers and quirks."""
         self.app.faults.clear()
         self._world.quirks = Quirks()
 

@@ -8,8 +8,9 @@ from typing import Any, ClassVar
 
 from statsig_console.document.schemas import Json
 
-from .entities import Entities, index_of
+from .entities import Entities
 from .exchange import Incoming, Refusal
+from .rules import index_of
 
 REVIEWS: Mapping[str, str] = {
     "GET /{}/reviews": "list_reviews",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from statsig_console.document.schemas import Json
 
-from .entities import Entities, index_of
+from .entities import Entities
 from .exchange import Incoming, Refusal
 
 USER_LISTS = ("passingUserIDs", "failingUserIDs", "passingCustomIDs", "failingCustomIDs")
@@ -194,3 +194,11 @@ class PassFail(Entities):
 def _place(override: Json) -> tuple[Any, Any]:
     """What makes two overrides of environments the same one."""
     return override.get("environment"), override["unitID"]
+
+
+def index_of(rules: Sequence[Json], field: str, wanted: str, noun: str) -> int:
+    """Where the item with this value is."""
+    for index, rule in enumerate(rules):
+        if rule.get(field) == wanted:
+            return index
+    raise Refusal(404, f'{noun} "{wanted}" not found')
