@@ -301,7 +301,7 @@ def _propose(words: Words, ids: Sequence[str], given: Mapping[str, Any], session
 
 def _proposal(resource: str, why: str, body: Any) -> dict[str, Any]:
     """The arguments of a resource's `reviews.create` for a change of its settings."""
-    from statsig_console import operations
+    from statsig_console_api import operations
 
     fields = {} if body is UNSET else dict(body)
     if not fields:
@@ -314,7 +314,8 @@ def _proposal(resource: str, why: str, body: Any) -> dict[str, Any]:
 
 def _change(resource: str, fields: Mapping[str, Any], model: str) -> dict[str, Any]:
     """The change of an entity, which is exactly one field of it, by the names that proposals have."""
-    from statsig_console import models, operations
+    from statsig_console import models
+    from statsig_console_api import operations
 
     known: Mapping[str, str] = getattr(models, model)._wire
     names = {each.wire: each.name for each in operations[f"{resource}.update"].arguments if each.place == "body"}

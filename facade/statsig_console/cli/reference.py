@@ -128,7 +128,7 @@ def _roff(text: str) -> str:
 
 
 if __name__ == "__main__":
-    made = {"markdown": markdown, "man": man}
+    made: dict[str, Callable[[], str]] = {"markdown": markdown, "man": man}
     if len(sys.argv) != 2 or sys.argv[1] not in made:
         sys.exit(__doc__)
     click.echo(made[sys.argv[1]](), nl=False)

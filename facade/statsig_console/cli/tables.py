@@ -41,9 +41,9 @@ class Table:
         self, columns: Sequence[str], first: Sequence[Sequence[Any]], width: int | None, *, chosen: bool = False
     ) -> None:
         cells = [[cell(value, name) for value, name in zip(row, columns, strict=True)] for row in first]
-        self.columns = columns
-        self.headings = [heading(name) if chosen else printable(name).upper() for name in columns]
-        self.widths = [
+        self.columns: Sequence[str] = columns
+        self.headings: list[str] = [heading(name) if chosen else printable(name).upper() for name in columns]
+        self.widths: list[int] = [
             max(cell_len(name), *(cell_len(row[index]) for row in cells), 1) for index, name in enumerate(self.headings)
         ]
         if width is not None:

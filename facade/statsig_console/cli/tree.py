@@ -59,7 +59,7 @@ class Branch(Proposing):
         words = prefix.rpartition(".")[2]
         super().__init__(dashed(words), short_help=f"The {spaced(prefix)} commands.", params=list(COMMON()))
         self.prefix = prefix
-        self.help = f"The {spaced(prefix)} commands."
+        self.help: str | None = f"The {spaced(prefix)} commands."
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted({*(dashed(name) for name in _children(self.prefix)), *HAND_WRITTEN.get(self.prefix, ())})
@@ -125,7 +125,7 @@ class OperationCommand(click.Command):
 
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
-        self.flags = flags_of(operation)
+        self.flags: Sequence[Flag] = flags_of(operation)
         params: list[click.Parameter] = [
             click.Argument([flag.key], metavar=flag.key.upper(), required=False, shell_complete=flag.complete)
             for flag in self.flags

@@ -132,7 +132,7 @@ class Alerts(Kept):
         "POST /{}/mute": "mute",
         "POST /{}/unmute": "unmute",
     }
-    key = "id"
+    key: ClassVar[str] = "id"
     start: ClassVar[Json] = {"alertType": "threshold", "priority": "P3", "companyID": "fake", "status": "stable"}
 
     def mute(self, request: Incoming) -> Json:
@@ -167,8 +167,8 @@ class Dashboards(Kept):
         "PUT /{}/widgets": "replace_widgets",
         "POST /{}/widgets": "add_widgets",
     }
-    key = "id"
-    seeds = frozenset({"created_time", "modified_time"})
+    key: ClassVar[str] = "id"
+    seeds: ClassVar[frozenset[str]] = frozenset({"created_time", "modified_time"})
     start: ClassVar[Json] = {"description": "", "widgets": []}
     numbered: ClassVar[Mapping[str, str]] = {"widgets": "widget"}
 

@@ -210,7 +210,7 @@ class Teams(Named):
     noun = "team"
     path = "/console/v1/users/teams"
     routes: ClassVar[Mapping[str, str | Json]] = {route: name for route, name in CRUD.items() if name != "replace"}
-    seeds = frozenset({"members", "admins"})
+    seeds: ClassVar[frozenset[str]] = frozenset({"members", "admins"})
     start: ClassVar[Json] = {"changeTeamConfigs": "anyone", "reviewApproval": "anyone"}
 
     def place(self, fields: Json) -> Json:

@@ -130,7 +130,7 @@ class Segments(Ruled, ReviewedConfig):
         "PUT /{}/reviews/{}/commit": "commit_review",
     }
     start: ClassVar[Json] = {"isEnabled": True, "type": "id_list"}
-    seeds = frozenset({"ids"})
+    seeds: ClassVar[frozenset[str]] = frozenset({"ids"})
 
     def generated(self, number: int) -> Json:
         kind = TYPES[(number - 1) % len(TYPES)]
