@@ -7,7 +7,7 @@ python -m statsig_console.cli.reference man > docs/statsig-console.1
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.resources import files
 
 import click
