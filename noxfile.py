@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -15,7 +16,7 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_venv = "yes"
 nox.options.error_on_missing_interpreters = True
 # What CI runs; drift comes last because it writes into the tree.
-nox.options.sessions = ["tests", "contract", "conformance", "slow", "lint", "types", "drift"]
+nox.options.sessions = ["tests", "pythons", "contract", "conformance", "slow", "lint", "types", "drift"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 # A test that hangs, on a lock or a socket, fails with its stack instead.
@@ -45,6 +46,29 @@ def tests(session: nox.Session) -> None:
     session.run(*PYTEST, "-m", "not slow", *(f"--ignore=tests/{folder}" for folder in OWN_SESSION), *session.posargs)
 
 
+def other_pythons() -> list[str]:
+    """The interpreters of the classifiers that are here, but for the one at hand: on the path, or of pyenv."""
+    own = f"{sys.version_info.major}.{sys.version_info.minor}"
+    versions = [text.rpartition(" ")[2] for text in PYPROJECT["project"]["classifiers"] if "Python :: 3." in text]
+    pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
+    found = []
+    for version in versions:
+        own_kind = [path for path in sorted(pyenv.glob(f"{version}.*/bin/python")) if path.is_file()]
+        path = str(own_kind[-1]) if own_kind else shutil.which(f"python{version}")
+        # A shim of pyenv is there whether or not it leads anywhere.
+        if version != own and path and not subprocess.run([path, "-V"], capture_output=True).returncode:
+            found.append(path)
+    return found
+
+
+@nox.session(python=other_pythons() or False)
+def pythons(session: nox.Session) -> None:
+    """Run the tests on every other Python of the classifiers that is found; `tests` runs on the one at hand."""
+    if not session.python:
+        session.skip("no other Python is here")
+    tests(session)
+
+
 @nox.session
 def contract(session: nox.Session) -> None:
     """Hold every operation against the document."""
@@ -63,7 +87,7 @@ def conformance(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure, all or one with its options (`-- quota --long`); the figures of docs/ come from here."""
     install(session, "bench")
-    for script in session.posargs[:1] or ("id_lists", "contract", "quota", "concurrency"):
+    for script in session.posargs[:1] or ("id_lists", "contract", "quota", "overhead", "concurrency", "cli", "fake"):
         session.run("python", f"bench/{script}.py", *session.posargs[1:])
 
 
@@ -74,6 +98,15 @@ def live(session: nox.Session) -> None:
     # The last one judges what the others were answered.
     files = [f"tests/live/test_{name}.py" for name in ("life", "questions", "register")]
     session.run(*PYTEST, *files, "--live", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Write the reference of the command line, docs/cli.md and the man page, from the commands."""
+    install(session)
+    for form, name in (("markdown", "cli.md"), ("man", "statsig-console.1")):
+        with Path("docs", name).open("wb") as file:
+            session.run("python", "-m", "statsig_console.cli.reference", form, stdout=file, env={"PYTHONUTF8": "1"})
 
 
 @nox.session
@@ -107,7 +140,9 @@ def overlays(session: nox.Session) -> None:
 def slow(session: nox.Session) -> None:
     """Run the tests that take minutes: replays of documents, thousands of mutated ones, imports that are killed."""
     install(session, "tests", "spec")
-    session.run("pytest", "--timeout=1500", "-m", "slow", "tests/spec", "tests/id_lists", *session.posargs)
+    session.run(
+        "pytest", "--timeout=1500", "-m", "slow", "tests/spec", "tests/id_lists", "tests/transport", *session.posargs
+    )
 
 
 # The modules that are changed, and the tests that are to notice; docs/mutation.md has the score.

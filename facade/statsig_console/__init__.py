@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from statsig_console_api import operations
     from statsig_console_api.client import AsyncPages, Operation, Page, Pages, Response
     from statsig_console_api.types import UNSET, Unset, as_datetime, changed_fields, unset_to_none
 
     from ._version import __version__
-    from .client import AsyncStatsig, Raw, Statsig
+    from .base import Raw
+    from .client import AsyncStatsig, Statsig
     from .errors import (
         AnswerShapeError,
         APIConnectionError,
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
         AuthenticationError,
         BadRequestError,
         ChangedMeanwhileError,
+        ClientClosedError,
         ConfigurationError,
         ConflictError,
         InternalServerError,
@@ -53,6 +58,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ChangedMeanwhileError",
+    "ClientClosedError",
     "ConfigurationError",
     "ConflictError",
     "ImportRefusedError",
@@ -85,29 +91,53 @@ __all__ = [
     "unset_to_none",
 ]
 
-# Where each name is; those that are not here are errors.
-_HOMES = {
-    "operations": "statsig_console_api",
-    **dict.fromkeys(("AsyncPages", "Operation", "Page", "Pages", "Response"), "statsig_console_api.client"),
-    **dict.fromkeys(("UNSET", "Unset", "as_datetime", "changed_fields", "unset_to_none"), "statsig_console_api.types"),
-    **dict.fromkeys(("AsyncStatsig", "Raw", "Statsig"), ".client"),
-    **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"), ".events"),
-    **dict.fromkeys(("ImportRefusedError", "PartialImportError", "SourceError"), ".id_lists.errors"),
-    "Quota": ".quota",
-    "__version__": "._version",
-    "RedisQuota": ".quota_redis",
-}
+
+def _lazily(package: str, homes: Mapping[str, str], *, extra: str | None = None) -> None:
+    """Give a package `__getattr__` and `__dir__`: its modules load when one of their names is asked for.
+
+    Args:
+        package: The name of the package.
+        homes: The public names, each with the module that has it.
+        extra: What to install where a module of others is missing; None for a package that needs nothing more.
+    """
+
+    def get(name: str) -> Any:
+        if name not in homes:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        try:
+            value: Any = getattr(import_module(homes[name], package), name)
+        except ModuleNotFoundError as error:
+            if extra is None or (error.name or "").startswith("statsig_console"):
+                raise
+            from .errors import ConfigurationError
+
+            raise ConfigurationError(
+                f"{name} needs {error.name}, which is not installed; pip install 'statsig-console[{extra}]'"
+            ) from None
+        names[name] = value
+        return value
+
+    names = vars(sys.modules[package])
+    names.update(__getattr__=get, __dir__=lambda: sorted(homes))
 
 
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    value: Any = getattr(import_module(_HOMES.get(name, ".errors"), __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return __all__
+_lazily(
+    __name__,
+    {
+        **dict.fromkeys(__all__, ".errors"),
+        "operations": "statsig_console_api",
+        **dict.fromkeys(("AsyncPages", "Operation", "Page", "Pages", "Response"), "statsig_console_api.client"),
+        **dict.fromkeys(
+            ("UNSET", "Unset", "as_datetime", "changed_fields", "unset_to_none"), "statsig_console_api.types"
+        ),
+        **dict.fromkeys(("AsyncStatsig", "Statsig"), ".client"),
+        **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"), ".events"),
+        **dict.fromkeys(("ImportRefusedError", "PartialImportError", "SourceError"), ".id_lists.errors"),
+        "Raw": ".base",
+        "Quota": ".quota",
+        "RedisQuota": ".quota_redis",
+        "__version__": "._version",
+    },
+)

@@ -1,289 +1,41 @@
-"""The two clients: the settings, the connection they share with their views, and what is not in the document."""
+"""The two clients; what they share is in `base.py`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, ParamSpec, Self, TypeVar
-
-from attrs import frozen
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from statsig_console_api.api import AsyncResources, Resources
-from statsig_console_api.client import AsyncPages, Namespace, Pages, Request, Response, namespace
-from statsig_console_api.types import UNSET, Unset, dump, given
+from statsig_console_api.client import AsyncPages, Pages, Request, namespace
+from statsig_console_api.types import UNSET, dump, given, short
 
-from .config import (
-    DEFAULT_KEEPALIVE,
-    DEFAULT_MAX_RESPONSE_BYTES,
-    DEFAULT_MAX_RETRIES,
-    DEFAULT_MAX_WAIT,
-    Settings,
-)
-from .errors import ArgumentTypeError, ArgumentValueError, ConfigurationError
+from .base import BaseClient, Raw
+from .config import Settings
+from .errors import ArgumentTypeError, ArgumentValueError
 from .pages import Answer, AsyncPageReader, SyncPageReader
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
-    from .contract import Judge, Mode, Violation
-    from .events import Hook, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
-    from .quota import Quota
+    from .contract import Violation
     from .resources.dynamic_configs import AsyncDynamicConfigs, DynamicConfigs
     from .resources.gates import AsyncGates, Gates
     from .resources.reviews import AsyncReviewed, Reviewed
     from .resources.segments import AsyncSegments, Segments
-    from .retry import Clock
     from .transport import AsyncClient, AsyncSender, AsyncTransport, BlockingClient, BlockingTransport, Sender, Wiring
 
 P = ParamSpec("P")
 T = TypeVar("T")
-SenderT = TypeVar("SenderT")
-TransportT = TypeVar("TransportT")
-ClientT = TypeVar("ClientT")
 
 _PATH = re.compile(r"/(?!/)(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*")
 _DOTS = re.compile(r"/(?:\.|%2e){1,2}(?=/|$)", re.IGNORECASE)
 
 
-@frozen
-class Raw(Generic[T]):
-    """What a method gives, with the answer it came in.
-
-    Args:
-        value: What the method gives.
-        response: The last answer that it was read from.
-    """
-
-    value: T
-    response: Response
-
-
-class _Connection(Generic[SenderT]):
-    """What a client and its views share; the first call opens it."""
-
-    def __init__(self, open_sender: Callable[[], SenderT], unopened: Any) -> None:
-        self._open = open_sender
-        self._unopened = unopened
-        self._closed = False
-        # Filled by setdefault, which is atomic: there is no lock that a fork could leave behind.
-        self._senders: dict[str, SenderT] = {}
-
-    def sender(self) -> SenderT:
-        if self._closed:
-            raise RuntimeError("this client is closed; create another, or keep it open for as long as you use it")
-        return self._senders.get("one") or self._senders.setdefault("one", self._open())
-
-    def end(self) -> Any:
-        """What is left to close, None if nothing: the sender, or the transport that it would have taken."""
-        if self._closed:
-            return None
-        self._closed = True
-        return self._senders.get("one", self._unopened)
-
-
-class _Client(Generic[SenderT, TransportT, ClientT]):
-    """What both flavours share."""
-
-    _opener: ClassVar[Callable[..., Any]]
-    _signs: ClassVar[tuple[str, str]]
-    _awaits: ClassVar[bool]
-
-    def __init__(
-        self,
-        api_key: str | None = None,
-        *,
-        base_url: str | None = None,
-        api_version: str = "20240601",
-        timeout: float | None = 60.0,
-        max_wait: float = DEFAULT_MAX_WAIT,
-        max_retries: int = DEFAULT_MAX_RETRIES,
-        keepalive: float = DEFAULT_KEEPALIVE,
-        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
-        quota: Quota | None = None,
-        respect_reviews: bool | str | None = None,
-        contract: Mode = "off",
-        contract_values: bool = False,
-        on_request: Hook[RequestEvent] | None = None,
-        on_response: Hook[ResponseEvent] | None = None,
-        on_retry: Hook[RetryEvent] | None = None,
-        on_wait: Hook[WaitEvent] | None = None,
-        on_violation: Hook[Violation] | None = None,
-        allow_http: bool = False,
-        transport: TransportT | None = None,
-        http_client: ClientT | None = None,
-        _clock: Clock | None = None,
-    ) -> None:
-        """A client that connects when it is first used.
-
-        Args:
-            api_key: The Console API key; else STATSIG_CONSOLE_KEY, STATSIG_CONSOLE_API_KEY or STATSIG_API_KEY of the
-                environment.
-            base_url: Scheme, host and path prefix of the service; else STATSIG_CONSOLE_URL of the environment, else the
-                public service. `http://` is for loopback, unless `allow_http` is True.
-            api_version: The version of the API to ask for.
-            timeout: Seconds for each of connect, read, write and a free connection, and for one attempt as a whole,
-                which is checked as its body comes in; None for no limit.
-            max_wait: Seconds that one call may wait in all: for the quota, for Retry-After and between attempts.
-            max_retries: Attempts of one call after its first. Reads, and changes that repeating leaves as they are, are
-                repeated after a 429, 502, 503 or 504 and after a broken connection or a timeout; other changes only
-                where they cannot have been carried out.
-            keepalive: Seconds that an idle connection is kept; 0 for a new connection each time.
-            max_response_bytes: Bytes that the decoded body of an answer may have; a longer one is an error.
-            quota: Where permits come from; by default the one that all clients of this process with the same key and
-                host share.
-            respect_reviews: True lets the project's review settings hold for changes; a string is sent as it is; None
-                and False send nothing.
-            contract: `warn` tells of each place where requests or answers depart from the published document, `strict`
-                raises as well, `off` judges nothing; needs the extra `contract`.
-            contract_values: Whether it tells what came, too, and not its shape alone; keys are blotted out.
-            on_request: Is called with a RequestEvent before each attempt. For AsyncStatsig hooks may be async; what a
-                hook raises is logged.
-            on_response: Is called with a ResponseEvent after each attempt.
-            on_retry: Is called with a RetryEvent when an attempt is to be repeated.
-            on_wait: Is called with a WaitEvent before each wait.
-            on_violation: Is called with a `contract.Violation` where a request or an answer departs from the document.
-            allow_http: Whether `http://` may go to other machines, with the key in clear text.
-            transport: An httpx transport to send through, closed with the client.
-            http_client: An httpx client to send through, which stays open; `timeout` holds for it too.
-
-        Raises:
-            ConfigurationError: There is no key, or a setting cannot be right.
-        """
-        if transport is not None and http_client is not None:
-            raise ConfigurationError("transport and http_client are both given; an http_client has its own transport")
-        self._settings = Settings.resolve(
-            api_key,
-            base_url=base_url,
-            api_version=api_version,
-            timeout=timeout,
-            max_wait=max_wait,
-            max_retries=max_retries,
-            keepalive=keepalive,
-            max_response_bytes=max_response_bytes,
-            respect_reviews=respect_reviews,
-            allow_http=allow_http,
-        )
-        if quota is not None and not (hasattr(quota, "take") and hasattr(quota, "hold")):
-            raise ConfigurationError(f"quota is {quota!r}; pass a Quota, or None for the one that clients share")
-        for name, given_one, sign in zip(
-            ("transport", "http_client"), (transport, http_client), self._signs, strict=True
-        ):
-            if given_one is not None and not hasattr(given_one, sign):
-                raise ConfigurationError(f"{name} is {given_one!r}, which {type(self).__name__} cannot use: no {sign}")
-        hooks = {
-            "on_request": on_request,
-            "on_response": on_response,
-            "on_retry": on_retry,
-            "on_wait": on_wait,
-            "on_violation": on_violation,
-        }
-        self._quota = quota
-        self._clock = _clock
-        self._hooks = _hooks(hooks, awaiting=self._awaits)
-        self._judge = _judge(contract, contract_values, self._settings)
-        wiring = partial(_wire, self._settings, self._hooks, _clock, quota)
-        opening = partial(self._opener, self._settings, wiring, transport, http_client)
-        self._connection: _Connection[SenderT] = _Connection(opening, transport)
-        self._is_view = False
-        self._record: list[Response] | None = None
-
-    def with_options(
-        self,
-        *,
-        timeout: float | Unset | None = UNSET,
-        max_wait: float | Unset = UNSET,
-        max_retries: int | Unset = UNSET,
-        max_response_bytes: int | Unset = UNSET,
-        repeat: bool | Unset | None = UNSET,
-        bulk: bool | Unset = UNSET,
-        respect_reviews: bool | str | Unset | None = UNSET,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-    ) -> Self:
-        """A view of this client with other settings, over the same connection; closing it closes nothing.
-
-        Args:
-            timeout: As for the client.
-            max_wait: As for the client.
-            max_retries: As for the client.
-            max_response_bytes: As for the client.
-            repeat: Whether a call may be repeated once it may have been carried out; None goes by the operation.
-            bulk: Whether the calls leave a share of the quota to those of other views.
-            respect_reviews: As for the client.
-            extra_headers: Headers to add or replace; the key's header is not among them.
-            extra_query: Query parameters to add or replace.
-            extra_body: Fields to add or replace in a body that is a JSON object or multipart, or that is missing.
-
-        Raises:
-            ConfigurationError: A setting cannot be right.
-        """
-        view = self._view()
-        view._settings = self._settings.varied(
-            timeout=timeout,
-            max_wait=max_wait,
-            max_retries=max_retries,
-            max_response_bytes=max_response_bytes,
-            repeat=repeat,
-            bulk=bulk,
-            respect_reviews=respect_reviews,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-        )
-        return view
-
-    @property
-    def quota(self) -> Quota:
-        """Where the permits of this client come from: `statsig.quota.forecast(mutations=1000)` gives seconds."""
-        return _quota_of(self._settings, self._quota)
-
-    def _view(self) -> Self:
-        view = object.__new__(type(self))
-        # The namespaces that this client has made are bound to it; the view makes its own.
-        vars(view).update((name, value) for name, value in vars(self).items() if not isinstance(value, Namespace))
-        view._is_view = True
-        return view
-
-    def _recording(self, method: Callable[P, T]) -> tuple[Callable[P, T], list[Response]]:
-        """The method on a view that records answers, and the record."""
-        namespace = getattr(method, "__self__", None)
-        if not isinstance(namespace, Namespace) or getattr(namespace, "_caller", None) is not self:
-            raise ArgumentTypeError(
-                f"raw() got {method!r}; pass a method of the client you call raw() on, such as gates.get"
-            )
-        view = self._view()
-        view._record = []
-        kind: Any = type(namespace)
-        bound: Callable[P, T] = getattr(kind(view), method.__name__)
-        return bound, view._record
-
-    def _kept(self, answer: Answer) -> Answer:
-        if self._record is not None:
-            self._record.append(answer.response)
-        return answer
-
-    def _check_list(self, request: Request) -> None:
-        if self._record is not None:
-            raise ArgumentTypeError(
-                f"raw() cannot take {request.operation}, a list; {request.operation}(…).first_page() has the response"
-            )
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
-
-    def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError(
-            f"{type(self).__name__} is not copied or pickled; create one where it is used, or with_options()"
-        )
-
-
-class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resources):
+class Statsig(BaseClient["Sender", "BlockingTransport", "BlockingClient"], Resources):
     """The Console API, blocking; threads may share it.
 
     Every resource is an attribute: `statsig.gates.get("id")`. Use it in a `with` block, or call `close()`. After that,
-    calls raise RuntimeError.
+    calls raise ClientClosedError.
     """
 
     _signs = ("handle_request", "__enter__")
@@ -322,7 +74,7 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
         return self._answer(request).read(parse)
 
     def list_pages(self, request: Request, parse: Callable[[Any], list[T]], /, *, max_items: int | None) -> Pages[T]:
-        """A list that sends when it is read.
+        """A list that sends requests when it is read.
 
         Args:
             request: The request for its first page.
@@ -336,23 +88,23 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
         return SyncPageReader(self._answer, request, parse, max_items)
 
     def raw(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Raw[T]:
-        """What a method of a resource gives, with the answer it came in: `statsig.raw(statsig.gates.get, "id")`.
+        """The result of a method, with the answer that it was read from: `statsig.raw(statsig.gates.get, "id")`.
 
         Args:
-            method: A method of this client's resources, but no list.
+            method: A method of this client's resources that is not a list.
             *args: Its arguments.
             **kwargs: Its keywords.
 
         Raises:
-            TypeError: The method is a list, or not one of this client.
+            ArgumentTypeError: The method is a list, or not one of this client.
         """
         recording, record = self._recording(method)
         return Raw(recording(*args, **kwargs), record[-1])
 
     def request(self, method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = UNSET) -> Any:
-        """Send any request of the service, also one that this package does not know.
+        """Send any request to the service, even one that this package does not know.
 
-        What it knows is paced and repeated as the method of its own is.
+        A known operation takes its permits and is repeated as its own method would be.
 
         Args:
             method: The HTTP method, such as `GET`.
@@ -364,7 +116,7 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
             The decoded JSON; text if the answer is CSV, None if it is empty.
 
         Raises:
-            ValueError: The method or the path cannot be right; nothing was sent.
+            ArgumentError: The method, the path or a value cannot be right; nothing was sent.
         """
         return self.call(_free_request(method, path, params, json), _as_it_is)
 
@@ -410,11 +162,11 @@ class Statsig(_Client["Sender", "BlockingTransport", "BlockingClient"], Resource
         self.close()
 
 
-class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], AsyncResources):
+class AsyncStatsig(BaseClient["AsyncSender", "AsyncTransport", "AsyncClient"], AsyncResources):
     """The Console API for async code.
 
-    The names and arguments of Statsig. Use it in an `async with` block, or await `aclose()`. After that, calls raise
-    RuntimeError.
+    It has the names and arguments of Statsig. Use it in an `async with` block, or await `aclose()`. After that, calls
+    raise ClientClosedError.
     """
 
     _signs = ("handle_async_request", "__aenter__")
@@ -451,19 +203,19 @@ class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], Asyn
     def list_pages(
         self, request: Request, parse: Callable[[Any], list[T]], /, *, max_items: int | None
     ) -> AsyncPages[T]:
-        """A list that sends when it is read; see `Statsig.list_pages`."""
+        """A list that sends requests when it is read; see `Statsig.list_pages`."""
         self._check_list(request)
         return AsyncPageReader(self._answer, request, parse, max_items)
 
     async def raw(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> Raw[T]:
-        """What a method of a resource gives, with the answer it came in; see `Statsig.raw`."""
+        """The result of a method, with the answer that it was read from; see `Statsig.raw`."""
         recording, record = self._recording(method)
         return Raw(await recording(*args, **kwargs), record[-1])
 
     async def request(
         self, method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = UNSET
     ) -> Any:
-        """Send any request of the service; see `Statsig.request`."""
+        """Send any request to the service; see `Statsig.request`."""
         return await self.call(_free_request(method, path, params, json), _as_it_is)
 
     @namespace
@@ -508,45 +260,18 @@ class AsyncStatsig(_Client["AsyncSender", "AsyncTransport", "AsyncClient"], Asyn
         await self.aclose()
 
 
-def _hooks(given_ones: dict[str, Hook[Any] | None], *, awaiting: bool) -> Hooks | None:
-    if all(hook is None for hook in given_ones.values()):
-        return None
-    from .events import Hooks
-
-    return Hooks(given_ones, awaiting=awaiting)
-
-
-def _judge(mode: Mode, values: bool, settings: Settings) -> Judge | None:
-    if mode == "off":
-        return None
-    from .contract import Judge
-
-    return Judge(mode, values=values, redact=settings.key.redact)
-
-
-def _quota_of(settings: Settings, quota: Quota | None) -> Quota:
-    if quota is not None:
-        return quota
-    from .quota import shared_quota
-
-    return shared_quota(settings.key.digest(), settings.host)
-
-
-def _wire(settings: Settings, hooks: Hooks | None, clock: Clock | None, quota: Quota | None) -> Wiring:
-    from .events import Hooks
-    from .retry import Clock
-    from .transport import Wiring
-
-    return Wiring(hooks or Hooks({}, awaiting=True), clock or Clock(), _quota_of(settings, quota))
-
-
 def _as_it_is(body: Any) -> Any:
     return body
 
 
 def _free_request(method: str, path: str, params: Mapping[str, Any] | None, json: Any) -> Request:
+    for name, value in (("method", method), ("path", path)):
+        if not isinstance(value, str):
+            raise ArgumentTypeError(f"{name} is {short(value)}; pass a string")
     if not (method.isascii() and method.isalpha()):
         raise ArgumentValueError(f"method is {method!r}; pass the name of an HTTP method, such as 'GET'")
+    if params is not None and not isinstance(params, Mapping):
+        raise ArgumentTypeError(f"params is {short(params)}; pass a dict of query parameters")
     if not _PATH.fullmatch(path) or _DOTS.search(path):
         raise ArgumentValueError(
             f"path is {path!r}; pass an encoded path such as '/console/v1/gates', without host or dot segments, "

@@ -1,4 +1,4 @@
-"""Where a client's settings come from, and what each may be."""
+"""The settings of a client: where they come from, and which values they may have."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 @frozen
 class Settings:
-    """What every request of a client needs besides itself.
+    """The settings that hold for every request of a client.
 
     Args:
         key: The Console API key.
@@ -43,8 +43,8 @@ class Settings:
         timeout: Seconds for one attempt and for each of its connect, read, write and pool; None for no limit.
         max_wait: Seconds for all waits of a call together.
         max_retries: Attempts of a call after its first.
-        repeat: Whether a request is sent again once it may have arrived; None goes by the operation.
-        bulk: Whether a call leaves a share of the quota to others.
+        repeat: Whether a request is sent again after the service may have received it; None decides by operation.
+        bulk: Whether a call leaves a share of the quota to other calls.
         reviews: The value of x-respect-review-settings; None sends none.
         keepalive: Seconds that an idle connection is kept.
         max_response_bytes: Bytes that the decoded body of an answer may have.
@@ -90,7 +90,7 @@ class Settings:
         """
         return cls(
             key=_key(api_key),
-            base_url=_base_url(base_url, allow_http=allow_http),
+            base_url=_base_url(base_url, allow_http=_one_of("allow_http", allow_http, True, False)),
             api_version=_header("api_version", api_version),
             timeout=_timeout(timeout),
             reviews=_reviews(respect_reviews),
@@ -119,15 +119,19 @@ class Settings:
         extra_query: Mapping[str, Any] | None,
         extra_body: Mapping[str, Any] | None,
     ) -> Self:
-        """These settings with some of them changed; what is UNSET or None stays, extras add to extras.
+        """These settings with some of them changed; UNSET changes nothing, and extras are merged.
 
         Raises:
             ConfigurationError: A setting cannot be right.
         """
+        extras = {"extra_headers": extra_headers, "extra_query": extra_query, "extra_body": extra_body}
+        for name, extra in extras.items():
+            if extra is not None and not isinstance(extra, Mapping):
+                raise ConfigurationError(f"{name} is of type {type(extra).__name__}; pass a dict")
         for name, value in (extra_headers or {}).items():
             if not _HEADER_NAME.fullmatch(str(name)):
                 raise ConfigurationError(f"extra_headers holds {name!r}, which is no name of a header")
-            if name.lower() == KEY_HEADER.lower():
+            if str(name).lower() == KEY_HEADER.lower():
                 raise ConfigurationError(
                     f"extra_headers holds {name!r}; pass the key as api_key to a client of its own"
                 )
@@ -200,9 +204,10 @@ def _base_url(argument: str | None, *, allow_http: bool) -> str:
 def _split(url: str) -> SplitResult | None:
     try:
         parts = urlsplit(url)
-        # A port that is no number is found when it is read, a host with an empty or an overlong label when encoded.
-        (parts.hostname or "").removesuffix(".").encode("idna")
-        return parts if parts.hostname and parts.port != 0 else None
+        # Reading the port finds one that is no number; encoding the host finds empty or overlong labels.
+        host = (parts.hostname or "").removesuffix(".")
+        host.encode("idna")
+        return parts if host and not host.endswith(".") and parts.port != 0 else None
     except ValueError:
         return None
 
@@ -244,6 +249,7 @@ def _max_response_bytes(value: object) -> int:
 
 
 def _one_of(name: str, value: Any, *choices: bool | None) -> Any:
+    """The value, which has to be one of these by identity: 1 is not True."""
     if not any(value is choice for choice in choices):
         raise ConfigurationError(f"{name} is {value!r}; pass {' or '.join(map(repr, choices))}")
     return value

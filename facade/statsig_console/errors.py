@@ -1,11 +1,12 @@
-"""What can go wrong.
+"""The errors of this package.
 
     StatsigError
     ├── ArgumentError                 an argument cannot be right; nothing was sent
     │   ├── ArgumentTypeError         … because of its type, or it is missing or unknown; a TypeError too
     │   └── ArgumentValueError        … because of its value; a ValueError too
     ├── AnswerShapeError              `Operation.parse` was given another answer than the operation's
-    ├── ConfigurationError            a setting is missing or cannot be right; nothing was sent (a ValueError, too)
+    ├── ConfigurationError            a setting or extra is missing, or cannot be right; a ValueError too
+    ├── ClientClosedError             a call after the client was closed; a RuntimeError too
     ├── APIConnectionError            no answer came, or not the whole of it
     │   └── APITimeoutError           … within a time limit, or none would come within max_wait
     ├── APIResponseValidationError    an answer came that cannot be read
@@ -38,16 +39,25 @@ from statsig_console_api.errors import ArgumentTypeError as ArgumentTypeError
 from statsig_console_api.errors import ArgumentValueError as ArgumentValueError
 from statsig_console_api.errors import StatsigError as StatsigError
 
-from .redact import blot_deep, blot_keys
+from .redact import redact_deep, redact_keys
 
 if TYPE_CHECKING:
     from statsig_console_api.client import Response
 
 _LONGEST = 300
+_DEEPEST = 20
+"""Levels of an answer that are put into words."""
+
+_FIELDS = ("message", "error", "detail", "error_description", "msg", "reason", "title")
+"""Where services and what stands before them (proxies, gateways) put their words."""
 
 
 class ConfigurationError(StatsigError, ValueError):
-    """A setting is missing or cannot be right; nothing was sent."""
+    """A setting or an extra is missing, or cannot be right; nothing was sent."""
+
+
+class ClientClosedError(StatsigError, RuntimeError):
+    """A call on a client that was closed; nothing was sent."""
 
 
 class ChangedMeanwhileError(StatsigError):
@@ -67,7 +77,7 @@ class ReviewNotAcceptedError(StatsigError):
     """A proposed change was not accepted, or not within the time given.
 
     Args:
-        message: What became of the review.
+        message: The status of the review, and what to do.
         review: The review as it was last seen.
     """
 
@@ -175,7 +185,7 @@ class APIStatusError(StatsigError):
     Args:
         message: The service's words.
         status_code: The HTTP status.
-        errors: What the service says besides, in a shape of its own; None if nothing.
+        errors: Further details from the service, in whatever shape they came; None for none.
         method: The HTTP method.
         path: The encoded path.
         attempts: How often the request was sent.
@@ -232,7 +242,7 @@ class RateLimitError(APIStatusError):
     """429: too many requests.
 
     Attributes:
-        wait: Seconds after which the service would take the request, where it said so or a wait was too long.
+        wait: Seconds to wait before the next request, if the service gave them or the wait was too long.
     """
 
     wait: float | None = None
@@ -262,7 +272,7 @@ def error_for(
     attempts: int = 1,
     response: Response | None = None,
 ) -> APIStatusError:
-    """The error that stands for an answer.
+    """The error for an answer.
 
     Args:
         status: The HTTP status.
@@ -270,22 +280,22 @@ def error_for(
         method: The HTTP method.
         path: The encoded path.
         attempts: How often the request was sent.
-        response: The answer, if there is more of it than status and body.
+        response: The whole answer, if it is at hand.
 
     Raises:
-        ValueError: The status is one of success.
+        ArgumentValueError: The status is one of success.
     """
     if 200 <= status <= 299:
-        raise ValueError(f"status {status} is a success, not an error; parse its body")
+        raise ArgumentValueError(f"status {status} is a success, not an error; parse its body")
     kind = InternalServerError if 500 <= status <= 599 else _BY_STATUS.get(status, APIStatusError)
-    body = blot_deep(body, broad=status == 401)
+    body = redact_deep(body, broad=status == 401)
     errors = body.get("errors") if isinstance(body, Mapping) else None
     return kind(
         _message(body) or _words(errors) or _phrase(status),
         status_code=status,
         errors=errors,
         method=method,
-        path=blot_keys(path),
+        path=redact_keys(path),
         attempts=attempts,
         response=response,
     )
@@ -299,9 +309,18 @@ def fold(text: str) -> str:
 
 def _message(body: Any) -> str:
     if isinstance(body, Mapping):
-        return _words(body.get("message"))
-    text = body.strip() if isinstance(body, str) else ""
-    return "" if text.startswith("<") else fold(text)
+        for name in _FIELDS:
+            value = body.get(name)
+            # `{"error": {"message": …}}`, one level down.
+            nested = value.get("message") if isinstance(value, Mapping) else None
+            if words := "" if isinstance(value, bool) else _words(nested) or _words(value):
+                return words
+        return ""
+    if isinstance(body, str):
+        text = body.strip()
+        return "" if text.startswith("<") else fold(text)
+    worded = isinstance(body, list) and any(isinstance(item, (str, Mapping)) for item in body)
+    return _words(body) if worded else ""
 
 
 def _words(value: Any) -> str:
@@ -309,11 +328,17 @@ def _words(value: Any) -> str:
     return fold(_flat(value))
 
 
-def _flat(value: Any) -> str:
+def _flat(value: Any, depth: int = 0) -> str:
+    if depth > _DEEPEST:
+        return "…"
     if isinstance(value, Mapping):
-        return ", ".join(f"{key}: {_flat(item)}" for key, item in value.items())
+        if "errorMessage" in value:
+            # As the service refuses a field: what it is about, and why.
+            about, why = (_flat(value.get(key), depth + 1) for key in ("property", "errorMessage"))
+            return f"{about}: {why}" if about else why
+        return ", ".join(f"{key}: {_flat(item, depth + 1)}" for key, item in value.items())
     if isinstance(value, list):
-        return "; ".join(_flat(item) for item in value)
+        return "; ".join(_flat(item, depth + 1) for item in value)
     return "" if value is None else str(value)
 
 

@@ -1,7 +1,7 @@
-"""What a client tells of its work: hooks, and the log.
+"""Event hooks, and the log.
 
-The logger is `statsig_console`; at DEBUG it has a line for each attempt and each wait. Neither it nor an event ever
-holds a header, a query, a body or a key.
+The logger is `statsig_console`; at DEBUG it has a line for each attempt and each wait. Log lines and events never
+hold a header, a query, a body or a key.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from weakref import WeakSet
 
 from attrs import frozen
 
-from .errors import ConfigurationError
+from .errors import ArgumentTypeError, ConfigurationError
 from .redact import Secret
 
 if TYPE_CHECKING:
     from .contract.violation import Violation
 
-# Without a handler of its own: where nobody set logging up, Python's last resort writes warnings to stderr.
+# It has no handler: if logging is not set up, Python writes warnings to stderr.
 logger: logging.Logger = logging.getLogger("statsig_console")
 
-# Each of these logs headers, or addresses, as they go over the wire.
+# These loggers log headers or addresses as they are sent.
 _WIRE_LOGGERS = (
     "httpx",
     "httpcore.connection",
@@ -39,12 +39,12 @@ _WIRE_LOGGERS = (
 
 @frozen
 class RequestEvent:
-    """An attempt begins; its wait for the quota, if any, is still to come.
+    """An attempt begins, before any wait for the quota.
 
     Args:
-        operation: The public name, such as `gates.get`; `request` for a path that is none.
+        operation: The public name, such as `gates.get`; `request` for a path that is no operation's.
         method: The HTTP method.
-        path: The encoded path, keys blotted out.
+        path: The encoded path, keys redacted.
         attempt: Which attempt of its call this is, from 1.
     """
 
@@ -61,7 +61,7 @@ class ResponseEvent:
     Args:
         operation: The public name.
         method: The HTTP method.
-        path: The encoded path, keys blotted out.
+        path: The encoded path, keys redacted.
         attempt: Which attempt of its call this was, from 1.
         status_code: The HTTP status; None where no answer came.
         failure: The kind of failure where no answer came, such as `ReadTimeout`; else None.
@@ -84,10 +84,10 @@ class RetryEvent:
     Args:
         operation: The public name.
         method: The HTTP method.
-        path: The encoded path, keys blotted out.
+        path: The encoded path, keys redacted.
         attempt: Which attempt failed, from 1.
         reason: Its status, or the kind of its failure.
-        wait: Seconds until the next.
+        wait: Seconds until the next attempt.
     """
 
     operation: str
@@ -105,9 +105,9 @@ class WaitEvent:
     Args:
         operation: The public name.
         method: The HTTP method.
-        path: The encoded path, keys blotted out.
+        path: The encoded path, keys redacted.
         attempt: Which attempt comes after it, from 1.
-        reason: `quota`, or what is waited out: a status, or a kind of failure.
+        reason: Why: `quota`, the status of a failed attempt, or the kind of its failure.
         seconds: How long.
     """
 
@@ -123,16 +123,16 @@ E = TypeVar("E", contravariant=True)
 
 
 class Hook(Protocol[E]):
-    """What may be given as a hook: it takes the event; for an async client it may be async."""
+    """A hook: a function that takes the event; for an async client it may be async."""
 
     def __call__(self, event: E, /) -> Awaitable[object] | object:
-        """Take note of the event."""
+        """Handle the event."""
         ...
 
 
 Event: TypeAlias = "RequestEvent | ResponseEvent | RetryEvent | WaitEvent | Violation"
 
-# By name, so that validation need not be loaded to know its event.
+# By name, so that the contract's modules need not be loaded.
 _KINDS = {
     "on_request": "RequestEvent",
     "on_response": "ResponseEvent",
@@ -150,7 +150,7 @@ class Hooks:
         awaiting: Whether the client can await them.
 
     Raises:
-        ConfigurationError: One is no function, or is async where nobody awaits it.
+        ConfigurationError: A hook is not callable, or is async in a blocking client.
     """
 
     def __init__(self, given: dict[str, Hook[Any] | None], *, awaiting: bool) -> None:
@@ -162,11 +162,11 @@ class Hooks:
         self._hooks = {_KINDS[name]: hook for name, hook in given.items() if hook is not None}
 
     def __bool__(self) -> bool:
-        """Whether there is anybody to tell."""
+        """Whether there is any hook."""
         return bool(self._hooks)
 
     def fire(self, event: Event) -> None:
-        """Tell the hook; what it raises is logged."""
+        """Call the hook; what it raises is logged."""
         hook = self._hooks.get(type(event).__name__)
         if hook is None:
             return
@@ -174,12 +174,12 @@ class Hooks:
             result = hook(event)
             if inspect.iscoroutine(result):
                 result.close()
-                raise TypeError(f"{hook!r} is async, which a blocking client cannot await")
+                raise ArgumentTypeError(f"{hook!r} is async, which a blocking client cannot await")
         except Exception:
             logger.exception("a hook failed; the call goes on")
 
     async def fire_async(self, event: Event) -> None:
-        """Tell the hook and await it if it is async; what it raises is logged."""
+        """Call the hook and await it if it is async; what it raises is logged."""
         hook = self._hooks.get(type(event).__name__)
         if hook is None:
             return
@@ -195,8 +195,8 @@ def _is_async(hook: Callable[..., Any] | None) -> bool:
     return inspect.iscoroutinefunction(hook) or inspect.iscoroutinefunction(getattr(hook, "__call__", None))  # noqa: B004
 
 
-class _Blotter(logging.Filter):
-    """Blots keys out of what the libraries below log of the wire."""
+class _KeyFilter(logging.Filter):
+    """Redacts keys in what the libraries below log of the wire."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -212,11 +212,11 @@ class _Blotter(logging.Filter):
         return True
 
 
-_BLOTTER = _Blotter()
+_KEY_FILTER = _KeyFilter()
 
 
 def guard_logs(key: Secret) -> None:
     """Keep a key out of the logs of httpx and what it stands on, while the key is in use."""
-    _BLOTTER.keys.add(key)
+    _KEY_FILTER.keys.add(key)
     for name in _WIRE_LOGGERS:
-        logging.getLogger(name).addFilter(_BLOTTER)
+        logging.getLogger(name).addFilter(_KEY_FILTER)

@@ -1,4 +1,4 @@
-"""Several requests that make one method: a generator yields them, and two short drivers carry it out."""
+"""Methods that send several requests: a generator yields the requests, and two short drivers send them."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from attrs import frozen
 if TYPE_CHECKING:
     from statsig_console_api.client import AsyncCaller, Caller, Request
 
-    from .retry import Clock
+    from .retry import TimeSource
 
 T = TypeVar("T")
 
 
 @frozen
 class Send:
-    """Send this and give what `parse` makes of the answer."""
+    """Send a request and parse its answer."""
 
     request: Request
     parse: Callable[[Any], Any]
@@ -27,7 +27,7 @@ class Send:
 
 @frozen
 class Pause:
-    """Go on after so many seconds."""
+    """Wait so many seconds."""
 
     seconds: float
 
@@ -35,12 +35,12 @@ class Pause:
 Flow: TypeAlias = Generator[Any, Any, T]
 
 
-def send_or_pause(step: Any, caller: Caller, clock: Clock) -> Any:
+def send_or_pause(step: Any, caller: Caller, clock: TimeSource) -> Any:
     """Send or pause, blocking."""
     return clock.sleep(step.seconds) if isinstance(step, Pause) else caller.call(step.request, step.parse)
 
 
-async def send_or_pause_async(step: Any, caller: AsyncCaller, clock: Clock) -> Any:
+async def send_or_pause_async(step: Any, caller: AsyncCaller, clock: TimeSource) -> Any:
     """Send or pause, on the event loop."""
     if isinstance(step, Pause):
         return await clock.sleep_async(step.seconds)
@@ -52,7 +52,7 @@ def run(flow: Flow[T], do: Callable[[Any], Any]) -> T:
 
     Args:
         flow: Yields its steps, and returns the result.
-        do: Does a step, and gives what the flow is to get.
+        do: Carries out a step and returns its result.
     """
     try:
         step = next(flow)
@@ -88,7 +88,7 @@ async def run_async(flow: Flow[T], do: Callable[[Any], Awaitable[Any]], *, in_th
             try:
                 resume = partial(flow.send, await do(got))
             except BaseException as error:
-                # The work of a cancelled call is not begun again in a thread.
+                # A cancelled call does no more work in a thread.
                 if in_thread and not isinstance(error, Exception):
                     raise
                 resume = partial(flow.throw, error)
@@ -97,7 +97,7 @@ async def run_async(flow: Flow[T], do: Callable[[Any], Awaitable[Any]], *, in_th
 
 
 def _advance(resume: Callable[[], Any]) -> tuple[bool, Any]:
-    # A thread cannot hand a StopIteration over.
+    # A StopIteration cannot leave a thread.
     try:
         return False, resume()
     except StopIteration as end:
@@ -111,7 +111,7 @@ async def _in_thread(resume: Callable[[], Any]) -> tuple[bool, Any]:
     try:
         return await asyncio.shield(task)
     finally:
-        # Who is cancelled waits for the thread: a flow that runs cannot be closed.
+        # A cancelled call waits for its thread: a running generator cannot be closed.
         while not task.done():
             with suppress(asyncio.CancelledError):
                 await asyncio.wait([task])

@@ -35,7 +35,7 @@ class Answer:
 
     Args:
         method: The HTTP method.
-        path: The encoded path, secrets blotted out.
+        path: The encoded path, secrets redacted.
         attempts: How often the request was sent.
         response: What may be shown of the answer.
         body: The decoded body.

@@ -1,7 +1,7 @@
-"""The budget that every attempt takes a permit from, so that the service need not refuse.
+"""The budget of requests: every attempt takes a permit, so that the service does not answer with 429.
 
-A quota is a set of logs, one for each window of a group of operations and of the bulk part of each. A permit is an
-entry in every log that its call belongs to. Callers do the waiting: `take` gives a permit or says when to ask again.
+A quota has one log for each window of each group of operations, and one for the bulk part of each. A permit is an entry
+in every log that its call belongs to. Callers wait themselves: `take` gives a permit or says when to ask again.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ ID_LIST_OPERATIONS = frozenset({"segments.id_list.add", "segments.id_list.remove
 
 MICROSECONDS = 1_000_000
 _BULK = ":bulk"
-# A day: a wrong Retry-After must not stop every client for good.
+# A day: a wrong Retry-After must not stop every client for ever.
 _LONGEST_HOLD = 86_400.0
 
 
@@ -57,27 +57,27 @@ class Log:
     def __init__(self, window: Window) -> None:
         self.window: Window = window
         self.entries: deque[int] = deque()
-        # While a queue is read: how many of those ahead may go now, and how many of them wait at all.
+        # While the queue is read: how many places ahead may go now, and how many places ahead there are.
         self.ready: int = 0
         self.ahead: int = 0
 
     def drop_expired(self, now: int) -> None:
-        """Forget the entries that the window has left behind."""
+        """Remove the entries that are older than the window."""
         while self.entries and self.entries[0] + self.window.length < now:
             self.entries.popleft()
 
     def has_room(self, more: int) -> bool:
-        """Whether it takes another entry now, after so many more."""
+        """Whether there is room for another entry now, after `more` others."""
         return len(self.entries) + more < self.window.limit
 
     def free_at(self, more: int, now: int) -> int:
-        """When it takes another entry, after so many more now; 0 if it does now."""
+        """When there is room for another entry, after `more` others now; 0 for now."""
         index = len(self.entries) + more - self.window.limit
         if index < 0:
             return 0
         if index < len(self.entries):
             return self.entries[index] + self.window.length + 1
-        # Those who are ahead by a whole window are the ones to wait for.
+        # More than a window is ahead: wait for those first.
         return max(now, self.free_at(more - self.window.limit, now)) + self.window.length + 1
 
 
@@ -87,14 +87,14 @@ _ALL: WeakSet[Quota] = WeakSet()
 class Quota:
     """A budget of requests, shared by everyone who holds it: threads, tasks and clients.
 
-    Each window is kept a little longer than the service's own, by `margin`, because requests arrive later than they
-    were let go, and not all equally late. Threads and tasks that wait form one queue: who came first goes first.
+    Each window is longer than the service's own by `margin`, because requests reach the service after delays that vary.
+    Waiting threads and tasks form one queue: first come, first served.
 
     Args:
         mutations: The windows for all changes (POST, PATCH, PUT, DELETE), each a number of requests and seconds; None
             for no limit.
-        id_list: The windows that adding ids to an `id_list` segment and removing them take from besides.
-        reads: The windows for GET; None, as they come, lets reads through unless the quota holds.
+        id_list: The windows for adding ids to an `id_list` segment and removing them, on top of `mutations`.
+        reads: The windows for GET; with None, the default, reads wait only while the quota is on hold.
         interactive_share: The share of every window, from 0 to below 1, that bulk jobs leave to other calls.
         margin: By how much of its length each window is longer here than at the service; 0.015 makes 10 s 10.15 s.
         clock: The seconds of a clock that never goes back.
@@ -143,13 +143,13 @@ class Quota:
     def take(self, operation: str, *, mutation: bool, bulk: bool = False) -> float:
         """Take a permit for one attempt, from every window it counts in or from none.
 
-        Without one, the thread or the asyncio task that asks has a place in the queue. It keeps its turn if it asks
-        again after the seconds given, and its place is free once it has ended.
+        Without a permit, the calling thread or asyncio task gets a place in the queue. It keeps its turn if it asks
+        again after the seconds that are returned. When it ends, its place is freed.
 
         Args:
             operation: The public name, such as `segments.id_list.add`.
             mutation: Whether it changes something.
-            bulk: Whether it belongs to a bulk job, which leaves a share to other calls.
+            bulk: Whether it belongs to a bulk job, which leaves a share of each window to other calls.
 
         Returns:
             0.0 if the permit was taken, else the seconds after which to ask again.
@@ -180,7 +180,7 @@ class Quota:
         return self.take(operation, mutation=mutation, bulk=bulk)
 
     def hold(self, seconds: float) -> None:
-        """Give nobody a permit for so long, as after a 429; an earlier hold that lasts longer stays.
+        """Give no permits for a time, as after a 429; an earlier hold that ends later stays.
 
         Args:
             seconds: From now; more than a day counts as a day.
@@ -239,7 +239,7 @@ class Quota:
         return tuple(name for name in names if self._windows[name])
 
     def _turn(self, kind: Kind, own: Place | None, now: int) -> int:
-        """When the caller may go, or is to ask again."""
+        """When the caller may go, or should ask again."""
         wanted = [log for name in kind for log in self._logs[name]]
         if not wanted or (not self._queue and all(log.has_room(0) for log in wanted)):
             return now
@@ -248,7 +248,7 @@ class Quota:
         return turn(self._open_queue(), own, kind, self._logs, now)
 
     def _open_queue(self) -> Queue:
-        """The queue, which loads with the first who waits."""
+        """The queue; its module loads with the first waiter."""
         if self._queue is None:
             from .quota_queue import Queue
 
@@ -261,7 +261,7 @@ class Quota:
         return self._open_queue().join(kind, min(window.length for name in kind for window in self._windows[name]))
 
     def _streams(self, mutations: int, id_list: int, bulk: bool) -> list[tuple[int, Kind]]:
-        """What a forecast is about: how many requests of each kind, the one with more windows first."""
+        """The requests of a forecast: how many of each kind, the kind with more windows first."""
         counts: dict[str, Any] = {"mutations": mutations, "id_list": id_list}
         for name, count in counts.items():
             if isinstance(count, bool) or not isinstance(count, int) or count < 0:
@@ -270,7 +270,7 @@ class Quota:
         return [(count, self._kind(operation, mutation=True, bulk=bulk)) for operation, count in kinds if count]
 
     def _last_of(self, streams: list[tuple[int, Kind]], past: Mapping[str, Sequence[int]], held: int) -> float:
-        """When the last request of the streams goes, each as early as it may.
+        """When the last request goes, if each goes as early as it can.
 
         Args:
             streams: How many requests are entered in which logs.
@@ -295,7 +295,7 @@ class Quota:
         return now / MICROSECONDS
 
     def _now(self) -> int:
-        # Entries must stay in order even where the clock does not keep its word.
+        # Entries stay in order even if the clock goes back.
         self._latest = max(self._latest, round(self._clock() * MICROSECONDS))
         return self._latest
 
@@ -312,7 +312,7 @@ class _Unlimited(Quota):
 
 
 def keep_time_by(quota: Quota, clock: Monotonic) -> None:
-    """Let a quota without a clock of its own go by this one, as its clients do; for clients with a clock of tests."""
+    """Let a quota with the default clock use this one; for tests, which replace the clock of a client."""
     if quota._clock is time.monotonic:
         quota._clock = clock
 
@@ -322,9 +322,9 @@ _shared_lock = threading.Lock()
 
 
 def shared_quota(key_digest: str, host: str) -> Quota:
-    """The quota of this process for a key and a host, with the settings as they come.
+    """The quota of this process for a key and a host, with the default settings.
 
-    It lasts as long as the process: a client that is opened anew must not forget what the last one sent.
+    It lasts as long as the process: a new client has to know what earlier clients sent.
 
     Args:
         key_digest: A digest of the key, never the key.

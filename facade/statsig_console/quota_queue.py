@@ -1,7 +1,7 @@
 """The queue of a quota: who waits, since when, and who may go next.
 
-A waiter is the thread or the asyncio task that asks for a permit: each waits for one permit at a time. So nobody has to
-hand in a ticket, and the place of one that has ended is free at once.
+A waiter is the thread or the asyncio task that asks for a permit; each waits for one permit at a time. So callers need
+no ticket, and the place of a waiter that has ended is freed at once.
 """
 
 from __future__ import annotations
@@ -46,9 +46,9 @@ class Place:
         self.key: int = id(waiter)
         self.kind: Kind = kind
         self.grace: int = first_grace(shortest)
-        # When it was told to come back.
+        # When the waiter is due to ask again.
         self.returns: int = 0
-        # What Redis knows it by.
+        # Its name and arrival in Redis.
         self.name: str = ""
         self.arrival: int = 0
 
@@ -64,11 +64,11 @@ class Place:
         return not waiter.is_alive() if isinstance(waiter, threading.Thread) else bool(waiter.done())
 
     def is_kept(self, now: int) -> bool:
-        """Whether others leave it its turn; later it only keeps its rank."""
+        """Whether its turn is kept; later it only keeps its rank."""
         return now <= self.returns + self.grace
 
     def come_back(self, now: int) -> None:
-        """Note that its waiter asks again: one that comes late gets more time from now on."""
+        """Note that its waiter asks again. A late one is given more time from now on."""
         if not self.is_kept(now):
             self.grace = min(2 * (now - self.returns), _LONGEST_GRACE)
 
@@ -86,7 +86,7 @@ class Queue:
         return iter(self._places.values())
 
     def own(self, kind: Kind) -> Place | None:
-        """The place of the caller, if it waits for such a permit; whoever wants another one starts at the end."""
+        """The caller's place, if it waits for this kind of permit; for another kind it starts at the end."""
         waiter = _waiter()
         place = self._places.get(id(waiter))
         if place is None or not place.belongs_to(waiter):
@@ -99,7 +99,7 @@ class Queue:
     def join(self, kind: Kind, shortest: int) -> Place:
         """A place at the end for the caller, who has none."""
         waiter = _waiter()
-        # An id that is taken belonged to one that has ended; its place is at the front.
+        # An id that is taken belonged to a waiter that has ended.
         self._places.pop(id(waiter), None)
         place = self._places[id(waiter)] = Place(waiter, kind, shortest)
         return place
@@ -118,9 +118,9 @@ class Queue:
 
 
 def turn(queue: Queue, own: Place | None, kind: Kind, logs: Mapping[str, Sequence[Log]], now: int) -> int:
-    """When the caller may go: now or earlier if it is its turn, else when it is worthwhile to ask again.
+    """When the caller may go: now or earlier if it is its turn, else the time to ask again.
 
-    Those who came first go first. Nobody waits for those who cannot go yet, unless that would delay the first of them.
+    First come, first served. A caller may pass those that cannot go yet, unless that would delay the first of them.
 
     Args:
         queue: Who waits.
@@ -142,7 +142,7 @@ def turn(queue: Queue, own: Place | None, kind: Kind, logs: Mapping[str, Sequenc
             continue
         theirs = [log for name in place.kind for log in logs[name]]
         lapse = min(lapse or place.returns + place.grace, place.returns + place.grace)
-        # More than a window of one kind cannot be in the way of another.
+        # At most one window of a kind can be in the way of another kind.
         if all(log.ahead < log.window.limit for log in theirs):
             for log in theirs:
                 log.ahead += 1
@@ -152,14 +152,14 @@ def turn(queue: Queue, own: Place | None, kind: Kind, logs: Mapping[str, Sequenc
         elif blocked is None:
             blocked = theirs, max(log.free_at(log.ready, now) for log in theirs)
         if not all(log.has_room(log.ready) for log in wanted) and any(log.ahead >= log.window.limit for log in wanted):
-            # It has to wait, and nothing is known of what comes after that.
+            # It has to wait; the rest of the queue does not change that.
             break
     if _goes(wanted, blocked, now):
         return now
     free = max(log.free_at(max(log.ready, log.ahead), now) for log in wanted)
     if blocked is not None:
         free = max(free, blocked[1]) if free <= now else free
-    # Where only those ahead are in the way, one of them may never come.
+    # If only those ahead are in the way, one of them may never come back.
     return min(free, lapse + 1) if all(log.has_room(0) for log in wanted) else free
 
 
@@ -171,7 +171,7 @@ def _goes(wanted: Sequence[Log], blocked: tuple[list[Log], int] | None, now: int
 
 
 def _waiter() -> Any:
-    # Where asyncio is not loaded there is no task.
+    # Without asyncio there is no task.
     current_task = getattr(sys.modules.get("asyncio"), "current_task", None)
     with suppress(RuntimeError):
         if current_task and (task := current_task()):

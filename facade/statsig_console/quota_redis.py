@@ -1,7 +1,7 @@
-"""A quota that processes and machines share through Redis; what is asked of it is in `quota_lua.py`.
+"""A quota that processes and machines share through Redis; its scripts are in `quota_lua.py`.
 
-Clock, check, queue and entry are one script by the server's time. So neither the clocks of those who share it nor the
-order of their calls matter, and what nobody uses expires.
+Reading the clock, checking, queueing and entering are one script that uses the server's time. So the clocks of the
+clients and the order of their calls do not matter, and unused keys expire.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from .quota import (
 )
 from .quota_lua import HOLD, LOGS, READ, TAKE
 from .quota_queue import Place, first_grace
-from .redact import BLOT, Secret
+from .redact import REDACTED, Secret
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -46,9 +46,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger("statsig_console")
 
 _NAME = re.compile(r"[\w.-]+")
-# How long to leave a Redis alone that did not answer.
+# Seconds until a Redis that did not answer is asked again.
 _PAUSE = 2.0
-# Its scripts run one after another anyway; more connections only burden it.
+# Redis runs scripts one after another; more connections would not help.
 _CONNECTIONS = 8
 
 
@@ -69,19 +69,19 @@ class _Question(NamedTuple):
 
 
 class RedisQuota(Quota):
-    """A quota that everyone shares who names the same Redis and the same name, with the same settings.
+    """A quota shared by all who use the same Redis, the same name and the same settings.
 
-    Close it when nobody uses it any more, or use it in a `with` block; an event loop's connections are closed by
-    `aclose` or `async with`, within that loop. Needs the extra `redis` and a Redis of version 5 or later.
+    Close it when it is no longer used, or use it in a `with` block. Within an event loop, use `aclose` or `async with`,
+    which close the connections of that loop. Needs the extra `redis` and a Redis of version 5 or later.
 
     Args:
         url: `redis://`, `rediss://` or `unix://`, as redis-py takes it.
-        name: Tells the quotas in one Redis apart: one for each project.
+        name: The name of the quota within the Redis; use one for each project.
         mutations: As for `Quota`.
         id_list: As for `Quota`.
         reads: As for `Quota`.
         interactive_share: As for `Quota`.
-        margin: As for `Quota`; the answer of the Redis is part of what it covers.
+        margin: As for `Quota`; it also covers the time that Redis takes to answer.
         on_unavailable: While Redis does not answer, `local` goes on with `local_share` of the budget in this process
             alone, and warns once in the log; `raise` lets every call fail with APIConnectionError.
         local_share: The share of every limit, from 0 to below 1, but at least one request; one over the number of
@@ -141,7 +141,7 @@ class RedisQuota(Quota):
             clock=clock,
         )
         self._places = f"{secrets.token_hex(6)}-", count()
-        # The newest entry of each log that Redis told of.
+        # The newest entry of each log, as Redis last reported it.
         self._seen = [0] * len(LOGS)
         self._asks_policy = True
         self._is_there = True
@@ -285,7 +285,7 @@ class RedisQuota(Quota):
     # While Redis is away
 
     def _taken_here(self, kind: Kind, operation: str, mutation: bool, bulk: bool) -> float:
-        # What others took of the shortest window just now is not known here, so it is waited out.
+        # What others took of the shortest window is not known here, so wait it out.
         unknown = min(self._lengths(kind), default=0)
         with self._lock:
             now = self._now()
@@ -303,7 +303,7 @@ class RedisQuota(Quota):
     # The two drivers
 
     def _ask(self, script: str, *args: str | int) -> Any:
-        """The answer of Redis to a script; None while it is left alone."""
+        """The answer of Redis to a script; None while Redis is not asked."""
         from redis import RedisError
 
         if self._is_left_alone():
@@ -341,7 +341,7 @@ class RedisQuota(Quota):
         return reply
 
     def _failed(self, failure: Exception) -> None:
-        """Note that Redis does not answer; the failure has been cleaned of what it saw."""
+        """Note that Redis does not answer; the failure holds no secrets."""
         message = f"the quota's Redis at {self._place} does not answer: {failure}"
         if self._raises:
             remedy = "start it, or choose on_unavailable='local'"
@@ -415,15 +415,15 @@ def _place(url: Secret) -> str:
         parts = urlsplit(url.reveal())
         port = f":{parts.port}" if parts.port else ""
     except (ValueError, AttributeError, TypeError):
-        return BLOT
-    return f"{parts.scheme}://{parts.hostname or ''}{port}{parts.path}" if parts.scheme else BLOT
+        return REDACTED
+    return f"{parts.scheme}://{parts.hostname or ''}{port}{parts.path}" if parts.scheme else REDACTED
 
 
 def _told(error: Exception, url: Secret) -> Exception:
-    """A copy of the error that says the same, without frames that hold the password."""
-    text = str(error).replace(url.reveal(), BLOT)
+    """A copy of the error without the password, and without frames that hold it."""
+    text = str(error).replace(url.reveal(), REDACTED)
     for secret in (password := urlsplit(url.reveal()).password or "", unquote(password)):
-        text = text.replace(secret, BLOT) if secret else text
+        text = text.replace(secret, REDACTED) if secret else text
     return ConnectionError(fold(f"{type(error).__name__}: {text}"))
 
 

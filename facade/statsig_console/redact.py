@@ -7,7 +7,11 @@ import re
 from typing import Any, NoReturn
 from urllib.parse import quote
 
-BLOT = "***"
+from statsig_console_api.errors import ArgumentTypeError
+
+REDACTED = "***"
+DEEPEST = 50
+"""Levels of the body of an error that are kept: printing, pickling and reading it recurse."""
 
 # Outside a 401 only what is as long and as plain as a real key: `client-rollout` may be the name of a gate.
 _A_KEY = re.compile(r"\b(console|secret|client)-[A-Za-z0-9]{16,}")
@@ -15,7 +19,7 @@ _ANY_KEY = re.compile(r"\b(console|secret|client)-[\w.*-]+")
 _BEGINNINGS = ("console-", "secret-", "client-")
 
 
-def blot_keys(text: str, *, broad: bool = False) -> str:
+def redact_keys(text: str, *, broad: bool = False) -> str:
     """The text without anything that looks like a Statsig key.
 
     Args:
@@ -25,19 +29,21 @@ def blot_keys(text: str, *, broad: bool = False) -> str:
     # The expression looks at every character, which takes long in answers with thousands of ids.
     if not any(beginning in text for beginning in _BEGINNINGS):
         return text
-    return (_ANY_KEY if broad else _A_KEY).sub(rf"\1-{BLOT}", text)
+    return (_ANY_KEY if broad else _A_KEY).sub(rf"\1-{REDACTED}", text)
 
 
 # A backslash that is escaped itself begins no escape of the character after it.
-_ESCAPE = re.compile(r"\\\\|\\u00([2-7][0-9A-Fa-f])")
+_ESCAPE = re.compile(r"\\\\|\\/|\\u00([2-7][0-9A-Fa-f])")
 
 
 def _unescaped(text: str) -> str:
-    """JSON with the plain characters of keys as they are, where it has them as escapes; it means the same."""
+    """JSON with printable ASCII as json.dumps writes it, where it is escaped otherwise; it means the same."""
 
     def plain(match: re.Match[str]) -> str:
-        character = chr(int(match[1], 16)) if match[1] else ""
-        return character if character.isalnum() or character in ("-", "_") else match[0]
+        if match[1] is None:
+            return "/" if match[0] == "\\/" else match[0]
+        character = chr(int(match[1], 16))
+        return "\\" + character if character in ('"', "\\") else character
 
     return _ESCAPE.sub(plain, text)
 
@@ -49,14 +55,16 @@ class Secret:
         value: The key.
     """
 
-    __slots__ = ("__weakref__", "_blot", "_forms", "_value")
+    __slots__ = ("__weakref__", "_forms", "_mask", "_value")
 
     def __init__(self, value: str) -> None:
         self._value = value
         text = str(value)
-        self._forms = frozenset({text, json.dumps(text)[1:-1], quote(text, safe="")})
+        # The longest first: one form may be part of another. Names of headers are in lower case.
+        forms = {text, text.lower(), json.dumps(text)[1:-1], quote(text, safe="")}
+        self._forms = sorted(forms - {""}, key=len, reverse=True)
         kind = re.match(r"(console|secret|client)-", text)
-        self._blot = (kind[0] if kind else "") + BLOT
+        self._mask = (kind[0] if kind else "") + REDACTED
 
     def reveal(self) -> str:
         """The key itself, for the header that carries it."""
@@ -74,33 +82,44 @@ class Secret:
 
         Args:
             text: Any text.
-            broad: As in `blot_keys`.
+            broad: As in `redact_keys`.
         """
-        if "\\u00" in text:
+        if "\\u00" in text or "\\/" in text:
             text = _unescaped(text)
         for form in self._forms:
-            text = text.replace(form, self._blot)
-        return blot_keys(text, broad=broad)
+            text = text.replace(form, self._mask)
+        return redact_keys(text, broad=broad)
 
     def __repr__(self) -> str:
-        return f"Secret({BLOT!r})"
+        return f"Secret({REDACTED!r})"
 
     def __str__(self) -> str:
-        return BLOT
+        return REDACTED
 
     def __format__(self, spec: str) -> str:
-        return format(BLOT, spec)
+        return format(REDACTED, spec)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a key is not pickled; read it where it is used")
+        raise ArgumentTypeError("a key is not pickled; read it where it is used")
 
 
-def blot_deep(value: Any, *, broad: bool = False) -> Any:
-    """A JSON value with every string in it blotted."""
+def redact_deep(value: Any, *, broad: bool = False, depth: int = 0) -> Any:
+    """A JSON value with every string in it redacted, and null for what is nested too deeply to be of use.
+
+    Args:
+        value: The value.
+        broad: As in `redact_keys`.
+        depth: The level of the value.
+    """
     if isinstance(value, str):
-        return blot_keys(value, broad=broad)
+        return redact_keys(value, broad=broad)
+    if not isinstance(value, (list, dict)):
+        return value
+    if depth >= DEEPEST:
+        return None
     if isinstance(value, list):
-        return [blot_deep(item, broad=broad) for item in value]
-    if isinstance(value, dict):
-        return {blot_deep(key, broad=broad): blot_deep(item, broad=broad) for key, item in value.items()}
-    return value
+        return [redact_deep(item, broad=broad, depth=depth + 1) for item in value]
+    return {
+        redact_keys(key, broad=broad) if isinstance(key, str) else key: redact_deep(item, broad=broad, depth=depth + 1)
+        for key, item in value.items()
+    }

@@ -1,4 +1,4 @@
-"""When a request is sent again, and how long it waits before: a table and a few numbers, without any I/O."""
+"""Which requests are sent again, and after which wait: a table and a few numbers, without any I/O."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from typing import Any
 from attrs import define, field, frozen
 
 SHORT_WINDOW = 10.0
-"""Seconds of the service's short window: what a 429 without Retry-After is waited out with, at least."""
+"""Seconds of the service's short window: the shortest wait after a 429 without Retry-After."""
 
 FIRST_BACKOFF = 0.5
 LONGEST_BACKOFF = 30.0
 LONGEST_RETRY_AFTER = 86_400.0
 SPREAD = 0.1
-"""The share of Retry-After over which clients that were refused together are spread."""
+"""The share of Retry-After that is added as jitter, so that clients do not all return at once."""
 
 
-class Clock:
-    """Time and chance, as retries and waits see them; tests put their own in its place."""
+class TimeSource:
+    """The source of time and random numbers for retries and waits; tests replace it."""
 
     def monotonic(self) -> float:
-        """Seconds from some point on."""
+        """Seconds since some fixed point."""
         return time.monotonic()
 
     def wall(self) -> float:
@@ -34,12 +34,12 @@ class Clock:
         return time.time()
 
     def sleep(self, seconds: float) -> None:
-        """Let so many seconds pass."""
+        """Wait so many seconds."""
         time.sleep(seconds)
 
     async def sleep_async(self, seconds: float) -> None:
-        """Let so many seconds pass, and other tasks run."""
-        # Blocking clients do without it, and it takes long to load.
+        """Wait so many seconds while other tasks run."""
+        # It loads slowly, and blocking clients do not need it.
         import asyncio
 
         await asyncio.sleep(seconds)
@@ -51,11 +51,11 @@ class Clock:
 
 @frozen
 class Rule:
-    """Whether an operation may be sent again once it may have arrived.
+    """Whether an operation may be sent again after the service may have received it.
 
     Args:
-        repeat: Whether sending it twice leaves what sending it once leaves.
-        unless: Fields of the body with which that does not hold.
+        repeat: Whether it is idempotent.
+        unless: Fields of the body that make it not idempotent.
     """
 
     repeat: bool
@@ -91,7 +91,7 @@ OPERATIONS: Mapping[str, Rule] = {
     "segments.id_list.remove": AGAIN,
     "segments.remove_ids": WITHOUT_VERSION,
 }
-"""The mutations that leave the same state when they are repeated."""
+"""The mutations that are idempotent."""
 
 
 def rule_for(operation: str, method: str) -> Rule:
@@ -105,7 +105,7 @@ def rule_for(operation: str, method: str) -> Rule:
 
 
 class Outcome(Enum):
-    """What became of an attempt that failed and might be repeated."""
+    """How an attempt failed that might be repeated."""
 
     REFUSED = "a 429: the service did not carry it out"
     UNSENT = "it failed before it was sent"
@@ -118,7 +118,7 @@ OUTCOMES: Mapping[int, Outcome] = {
     503: Outcome.UNKNOWN,
     504: Outcome.UNKNOWN,
 }
-"""What a status says of an attempt; after any other the call is over."""
+"""What each status means for a retry; any other status ends the call."""
 
 
 class WaitTooLong(Exception):
@@ -136,26 +136,26 @@ class WaitTooLong(Exception):
 
 
 @define
-class Call:
-    """One call of a method: its limits, and how far it has come. No two calls share one.
+class CallState:
+    """The state of one call: its limits and its progress. Calls do not share it.
 
     Args:
         operation: The public name.
         method: The HTTP method.
-        path: The encoded path, secrets blotted out.
-        repeat: Whether it is sent again once it may have arrived.
+        path: The encoded path, secrets redacted.
+        repeat: Whether it is sent again after the service may have received it.
         max_retries: Attempts after the first.
         max_wait: Seconds for all waits together.
         timeout: Seconds for one attempt; None for no limit.
-        bulk: Whether it leaves a share of the quota to others.
-        clock: Its time.
+        bulk: Whether it leaves a share of the quota to other calls.
+        clock: The source of time.
         attempts: How often it was sent so far.
-        retries: How often it began anew; no more than `attempts` but for what failed before it was sent.
+        retries: How often it was repeated, counting attempts that failed before they were sent.
         waited: Seconds waited so far.
         elapsed: Seconds that the last attempt took.
         status: The status of the last attempt, if it came.
-        answer: The answer of the last attempt, where it calls for another.
-        failure: What the last attempt failed with, if no answer came.
+        answer: The answer of the last attempt, if it is to be repeated.
+        failure: The error of the last attempt, if no answer came.
     """
 
     operation: str
@@ -166,7 +166,7 @@ class Call:
     max_wait: float
     timeout: float | None
     bulk: bool
-    clock: Clock = field(repr=False)
+    clock: TimeSource = field(repr=False)
     attempts: int = 0
     retries: int = 0
     waited: float = 0.0
@@ -192,14 +192,14 @@ class Call:
         self.elapsed = self.clock.monotonic() - self._began
 
     def is_late(self) -> bool:
-        """Whether the attempt has gone on for longer than `timeout`."""
+        """Whether the attempt has taken longer than `timeout`."""
         return self.timeout is not None and self.clock.monotonic() - self._began > self.timeout
 
     def pause(self, outcome: Outcome | None, retry_after: str | None = None) -> float | None:
-        """Seconds to wait before the next attempt; None if there is to be none.
+        """Seconds to wait before the next attempt; None for no further attempt.
 
         Args:
-            outcome: What became of the last one; None if it is final.
+            outcome: How the last attempt failed; None if its result is final.
             retry_after: The header of its answer, if it had one.
         """
         if outcome is None or self.retries >= self.max_retries or (outcome is Outcome.UNKNOWN and not self.repeat):
@@ -209,11 +209,11 @@ class Call:
         asked = seconds_of(retry_after, self.clock.wall())
         if asked is None:
             return wait + SHORT_WINDOW if outcome is Outcome.REFUSED else wait
-        # On top, so that clients that were refused together do not return together, and none too early.
+        # Jitter is added on top, so that no client returns early, and not all at once.
         return asked + max(wait, self._spread(asked))
 
     def hold(self, status: int, retry_after: str | None) -> float | None:
-        """Seconds for which an answer closes the quota to everyone; None if it does not.
+        """Seconds for which an answer stops the whole quota; None if it does not.
 
         Args:
             status: Its status.
@@ -239,7 +239,7 @@ class Call:
 
 
 def seconds_of(retry_after: str | None, now: float) -> float | None:
-    """The wait that a Retry-After header asks for; None if it asks for none that can be understood.
+    """The wait that a Retry-After header asks for; None if it cannot be understood.
 
     Args:
         retry_after: Its value: seconds, or a date.
@@ -253,5 +253,5 @@ def seconds_of(retry_after: str | None, now: float) -> float | None:
         seconds = (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - now
     except (ValueError, OverflowError):
         return None
-    # A date that is past says nothing of when the service is ready.
+    # A date in the past does not say when the service is ready.
     return min(seconds, LONGEST_RETRY_AFTER) if seconds > 0 else None

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Protocol, Typ
 from attrs import evolve, field, frozen
 
 from . import models
-from .errors import ArgumentTypeError
+from .errors import ArgumentTypeError, ArgumentValueError
 from .types import UNSET, check_places
 
 if TYPE_CHECKING:
@@ -65,8 +65,8 @@ class Response:
 
     Args:
         status_code: The HTTP status.
-        headers: The response headers by lower-case name, secrets blotted out.
-        body: The text of the body, secrets blotted out.
+        headers: The response headers by lower-case name, secrets redacted.
+        body: The text of the body, secrets redacted.
         elapsed: Seconds from sending the request to the last byte of the answer.
     """
 
@@ -217,10 +217,12 @@ class Operation:
             body: The decoded JSON, or the text of a CSV answer.
 
         Raises:
-            ValueError: The status is no success; `statsig_console.error_for` makes its error.
+            ArgumentValueError: The status is no success; `statsig_console.error_for` makes its error.
         """
         if not 200 <= status <= 299:
-            raise ValueError(f"{self.name} with status {status} is an error; pass it to statsig_console.error_for")
+            raise ArgumentValueError(
+                f"{self.name} with status {status} is an error; pass it to statsig_console.error_for"
+            )
         return import_module(self.module, __package__).parse(body)
 
     def check_body(self, body: Any) -> None:

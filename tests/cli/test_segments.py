@@ -509,7 +509,7 @@ def test_without_its_extra_it_says_what_to_install(
 ) -> None:
     monkeypatch.setitem(sys.modules, "cyclopts", None)
     monkeypatch.delitem(sys.modules, "statsig_console.cli.app", raising=False)
-    assert main(["segments"]) == 1
+    assert main(["segments", "jobs", "list"]) == 1
     assert "statsig-console[cli]" in capsys.readouterr().err
 
 

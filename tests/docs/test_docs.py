@@ -15,7 +15,7 @@ import trustme
 import statsig_console
 from statsig_console import AsyncStatsig, RetryEvent, Statsig
 from statsig_console.contract import forget_reported
-from statsig_console.retry import Clock
+from statsig_console.retry import TimeSource
 from statsig_console.testing import FakeStatsig
 
 ROOT = Path(__file__).parents[2]
@@ -40,7 +40,7 @@ def calls() -> list[str]:
     return sorted(set(found))
 
 
-class Approving(Clock):
+class Approving(TimeSource):
     """Time that passes at once, and in which somebody approves what is waiting."""
 
     def __init__(self, fake: FakeStatsig) -> None:

@@ -189,7 +189,7 @@ class TestValidate:
         assert len(long.value) == 200
         assert "xxx" in str(long)
 
-    def test_a_key_as_a_field_is_blotted_out(self) -> None:
+    def test_a_key_as_a_field_is_redacted_out(self) -> None:
         (found,) = validate("tags.get", 200, {"message": "m", "data": TAG, KEY: 1})
         assert found.pointer == "/console-***"
 
@@ -543,4 +543,4 @@ def test_every_public_name_is_there() -> None:
 
     assert [name for name in dir(contract) if getattr(contract, name) is None] == []
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
-        _ = contract.nothing
+        _ = contract.nothing  # type: ignore[attr-defined]

@@ -97,7 +97,8 @@ def test_tree_is_the_one_the_module_draws() -> None:
     assert package.ArgumentTypeError.__bases__ == (package.ArgumentError, TypeError)
     assert package.ArgumentValueError.__bases__ == (package.ArgumentError, ValueError)
     assert package.AnswerShapeError.__bases__ == (StatsigError, ValueError)
-    leaves -= {"ArgumentTypeError", "ArgumentValueError", "AnswerShapeError"}
+    assert package.ClientClosedError.__bases__ == (StatsigError, RuntimeError)
+    leaves -= {"ArgumentTypeError", "ArgumentValueError", "AnswerShapeError", "ClientClosedError"}
     assert {getattr(package, name).__bases__ for name in leaves - {"StatsigError"}} == {(APIStatusError,)}
     from statsig_console import errors
 
@@ -309,14 +310,14 @@ def caught_from(flavour: Flavour, client: Any) -> APIConnectionError:
     return caught.value
 
 
-def test_a_key_in_a_path_is_blotted(flavour: Flavour) -> None:
+def test_a_key_in_a_path_is_redacted(flavour: Flavour) -> None:
     client = flavour.client(echo(404, "no {}"))
     with pytest.raises(NotFoundError) as caught:
         flavour.run(client.request("GET", f"/gates/{KEY}"))
     assert caught.value.path == "/gates/console-***"
 
 
-def test_refused_key_is_blotted_in_words_errors_headers_and_body(flavour: Flavour) -> None:
+def test_refused_key_is_redacted_in_words_errors_headers_and_body(flavour: Flavour) -> None:
     error = failing(flavour, refused)
     assert isinstance(error, AuthenticationError)
     assert error.message == "An invalid key was sent. Key: console-***, not secret-*** nor client-***"
@@ -335,3 +336,10 @@ def test_a_created_key_reaches_the_caller_but_not_the_response(flavour: Flavour)
     page = flavour.run(pages.first_page())
     assert page.items == [{"key": made}]
     assert made not in page.response.body
+
+
+def test_refused_fields_are_told_once() -> None:
+    errors = [{"property": "rules", "errorMessage": "too many"}, {"property": "", "errorMessage": "no such gate"}]
+    assert "400: wrong: rules: too many; no such gate (" in str(error_for(400, {"message": "wrong", "errors": errors}))
+    alone = {"message": "no such gate", "errors": errors[1:]}
+    assert "404: no such gate (" in str(error_for(404, alone))

@@ -17,7 +17,7 @@ from statsig_console import ConfigurationError, NotFoundError, events
 from statsig_console.contract.violation import Violation
 from statsig_console.events import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
 from statsig_console.quota import Quota
-from statsig_console.retry import Clock
+from statsig_console.retry import TimeSource
 from statsig_console_api.client import Request
 from tests.conftest import KEY, Flavour
 
@@ -25,7 +25,7 @@ PATH = "/console/v1/gates/a"
 NAMES = ("on_request", "on_response", "on_retry", "on_wait", "on_violation")
 
 
-class Still(Clock):
+class Still(TimeSource):
     """A clock whose waits take no time and whose requests take one second."""
 
     def __init__(self) -> None:

@@ -17,6 +17,7 @@ import httpx
 import pytest
 
 import statsig_console.testing
+from statsig_console.errors import ConfigurationError
 from statsig_console.testing import Call, FakeStatsig
 from statsig_console.testing.__main__ import main
 
@@ -175,10 +176,9 @@ class TestSeeds:
         seed["tags"].append("b")  # type: ignore[attr-defined]
         assert wire("GET", f"{GATES}/one").json()["data"]["tags"] == ["a"]
 
-    def test_unknown_fields_and_values_stay(self, fake: FakeStatsig, wire: Wire) -> None:
-        fake.seed(gates=[{"name": "one", "type": "NEWER", "brandNew": 1}])
-        gate = wire("GET", f"{GATES}/one").json()["data"]
-        assert (gate["type"], gate["brandNew"]) == ("NEWER", 1)
+    def test_new_words_of_an_enum_stay(self, fake: FakeStatsig, wire: Wire) -> None:
+        fake.seed(gates=[{"name": "one", "type": "NEWER"}])
+        assert wire("GET", f"{GATES}/one").json()["data"]["type"] == "NEWER"
 
     @pytest.mark.parametrize(
         ("seeds", "error", "words"),
@@ -187,6 +187,11 @@ class TestSeeds:
             ([{"type": "STALE"}], ValueError, "has no name"),
             ([{"name": "one"}, {"name": "one"}], ValueError, "already exists"),
             (-1, ValueError, "from 0"),
+            ([{"name": "one", "typo": 3}], ValueError, "typo is no field of a gate"),
+            ([{"name": "one", "isEnable": True}], ValueError, "did you mean 'isEnabled'"),
+            ([{"name": "one", "isEnabled": "yes"}], ValueError, 'isEnabled is "yes"; it must be of type boolean'),
+            ([{"name": "one", "rules": [{"name": "r", "passPercentage": "x"}]}], ValueError, "passPercentage"),
+            ([{"name": "one", "rules": [{"name": "r"}, {"name": "r"}]}], ValueError, "Duplicate rule name"),
         ],
     )
     def test_bad_seeds(self, fake: FakeStatsig, seeds: Any, error: type[Exception], words: str) -> None:
@@ -313,10 +318,10 @@ class TestGates:
         assert after["lastModifiedTime"] > before["lastModifiedTime"]
 
     def test_replace_resets_the_rest(self, wire: Wire) -> None:
-        wire("POST", GATES, json={"name": "one", "tags": ["a"], "measureMetricLifts": True, "idType": "stableID"})
+        wire("POST", GATES, json={"name": "one", "tags": ["a"], "measureMetricLifts": False, "idType": "stableID"})
         body = {"isEnabled": True, "description": "new", "rules": [RULE]}
         gate = wire("POST", f"{GATES}/one", json=body).json()["data"]
-        assert (gate["tags"], gate["measureMetricLifts"], gate["description"]) == ([], False, "new")
+        assert (gate["tags"], gate["measureMetricLifts"], gate["description"]) == ([], True, "new")
         assert gate["name"] == "one"
         refused(wire("POST", f"{GATES}/one", json={"description": "new"}), 400, "isEnabled", "missing")
 
@@ -357,8 +362,8 @@ class TestRules:
         return [(rule["id"], rule["passPercentage"]) for rule in holder["rules"]]
 
     def test_add(self, wire: Wire) -> None:
-        wire("POST", f"{GATES}/one/rule", json={**RULE, "id": "r2", "passPercentage": 2})
-        wire("POST", f"{GATES}/one/rules", json={"rules": [{**RULE, "id": "r3", "passPercentage": 3}]})
+        wire("POST", f"{GATES}/one/rule", json={**RULE, "name": "b", "id": "r2", "passPercentage": 2})
+        wire("POST", f"{GATES}/one/rules", json={"rules": [{**RULE, "name": "c", "id": "r3", "passPercentage": 3}]})
         assert self.rules(wire) == [("r1", 50), ("r2", 2), ("r3", 3)]
 
     def test_update(self, wire: Wire) -> None:
@@ -613,7 +618,7 @@ class TestServer:
 
 
 class TestExtra:
-    def test_missing_validator(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_missing_validator(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
         monkeypatch.setattr(statsig_console, "testing", statsig_console.testing)  # put back after the test
         for name in [name for name in sys.modules if name.startswith("statsig_console.testing")]:
             monkeypatch.delitem(sys.modules, name)
@@ -621,12 +626,18 @@ class TestExtra:
             monkeypatch.delitem(sys.modules, name)
         monkeypatch.setitem(sys.modules, "jsonschema_rs", None)
         testing = import_module("statsig_console.testing")
-        with pytest.raises(ImportError, match=r"pip install 'statsig-console\[testing\]'"):
+        with pytest.raises(ConfigurationError, match=r"pip install 'statsig-console\[testing\]'"):
             _ = testing.FakeStatsig
+        with pytest.raises(SystemExit) as stop:
+            import_module("statsig_console.testing.__main__").main([])
+        assert stop.value.code == 1
+        said = capsys.readouterr().err
+        assert said.count("\n") == 1
+        assert "pip install 'statsig-console[testing]'" in said
 
     def test_missing_uvicorn(self, fake: FakeStatsig, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "uvicorn", None)
-        with pytest.raises(ImportError, match=r"pip install 'statsig-console\[testing\]'"), fake.serve():
+        with pytest.raises(ConfigurationError, match=r"pip install 'statsig-console\[testing\]'"), fake.serve():
             pass
 
     def test_all_is_there(self) -> None:

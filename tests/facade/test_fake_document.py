@@ -19,7 +19,7 @@ from statsig_console.testing import FakeStatsig
 from statsig_console.testing.app import FakeApp
 from statsig_console.testing.entities import World
 from statsig_console.testing.fake import KINDS, Seeds
-from statsig_console.testing.problems import refusal_of
+from statsig_console.testing.problems import errors_of
 from statsig_console.testing.samples import Samples
 from statsig_console.testing.transports import SyncTransport
 
@@ -59,6 +59,7 @@ SEEDS: Seeds = {
     "experiments": [
         {
             "id": "a/b", "name": "a b", "layerID": "a/b", "status": "active", "groups": GROUPS,
+            "primaryMetrics": [{"name": "m", "type": "sum"}],
             "overrides": GROUP_OVERRIDES,
             "reviews": [{**REVIEW, "type": "abandon", "change": {}}],
         },
@@ -80,6 +81,19 @@ SEEDS: Seeds = {
     "users": [{"email": "a/b", "userID": "a/b"}],
     "teams": [{"name": "a/b", "members": ["a/b"]}],
     "metrics": [{"name": "a/b", "id": "a/b", "type": "sum"}],
+    "roles": [{"name": "a/b"}],
+    "unit_id_types": [{"name": "a/b"}],
+    "assignment_sources": [{"name": "a/b"}],
+    "entity_properties": [{"name": "a/b"}],
+    "qualifying_events": [{"name": "a/b"}],
+    "metric_sources": [{"name": "a/b"}],
+    "alerts": [{"id": "a/b"}],
+    "dashboards": [{"id": "a/b"}],
+    "param_stores": [{"id": "a/b", "name": "a b"}],
+    "prompts": [{"id": "a/b", "name": "a b", "prompt_versions": [{"id": "v1", "name": "v"}]}],
+    "release_pipelines": [{"id": "a/b"}],
+    "release_pipeline_triggers": [{"id": "a/b"}],
+    "ingestions": [{"type": "s3", "data": {"dataset": "Metrics", "source_name": "s"}}],
 }  # fmt: skip
 TARGETS = {
     "POST /console/v1/segments/{}/conditional": "rules",
@@ -99,11 +113,13 @@ PLACES = {
     "rule/{}": "rule/r1",
     "rule/name/{}": "rule/name/everyone",
     "reviews/{}": "reviews/v1",
+    "versions/{}": "versions/v1",
     "overrides/conditional/{}/{}": "overrides/conditional/gate/g",
     "/metrics/{}/{}": "/metrics/a%2Fb/sum",
 }
 """Places within an entity that the path names."""
 
+INGESTION = {"type": "s3", "dataset": "Metrics", "source_name": "s"}
 NO_CONFIGS: dict[str, list[str]] = {"gates": [], "dynamicConfigs": [], "experiments": []}
 BODIES: dict[str, Any] = {
     "POST /console/v1/gates": {"name": "new gate"},
@@ -119,18 +135,26 @@ BODIES: dict[str, Any] = {
     "POST /console/v1/experiments/{}/disable_groups": {"group_names": ["one"]},
     "PATCH /console/v1/target_app": {"targetApps": ["a/b"], **NO_CONFIGS, "gates": ["a/b"]},
     "POST /console/v1/target_app": {"name": "new", "description": "", **NO_CONFIGS},
+    "POST /console/v1/param_stores": {"name": "new", "displayName": "", "description": ""},
+    "PATCH /console/v1/ingestion": INGESTION,
     "POST /console/v1/users/invite": {"role": "member", "emails": ["new@example.com"]},
     "POST /console/v1/users/teams": {
         "name": "new", "members": ["a/b"], "admins": [], "defaultGateMetrics": [],
         "defaultExperimentPrimaryMetrics": [], "defaultExperimentSecondaryMetrics": [], "defaultHoldoutMetrics": [],
         "changeTeamConfigs": "anyone", "reviewApproval": "anyone", "defaultTargetApplications": [],
-        "defaultHoldoutID": None, "requireReviews": None, "requireGateTemplates": None,
-        "requireExperimentTemplates": None, "requireDynamicConfigTemplates": None,
     },
 }  # fmt: skip
 """Bodies that have to name what is there, or that the schema leaves open."""
 
-QUERIES = {"groupID": "g1", "groupName": "n", "experimentName": "e"}
+QUERIES = {
+    "dataset": "Metrics",
+    "metricID": "m",
+    "control": "g1",
+    "test": "g1",
+    "groupID": "g1",
+    "groupName": "n",
+    "experimentName": "e",
+}
 
 
 SAMPLES = Samples(installed().schemas)
@@ -156,7 +180,11 @@ def url_for(operation: Contract) -> str:
 def query_for(operation: Contract) -> dict[str, str]:
     on_gate = "/gates/" in operation.key
     return {
-        name: "pass" if on_gate else QUERIES.get(name, str(SAMPLES.sample(parameter.schema)))
+        name: "pass"
+        if on_gate
+        else "s3"
+        if name == "type" and "/ingestion" in operation.key
+        else QUERIES.get(name, str(SAMPLES.sample(parameter.schema)))
         for name, parameter in operation.query.items()
         if parameter.required
     }
@@ -217,7 +245,7 @@ def test_answer_conforms(operation: Contract, components: dict[str, Any]) -> Non
 
 
 def test_made_up_answers_follow_from_the_seed_alone() -> None:
-    operation = installed().contracts["alerts.get"]
+    operation = installed().contracts["company.get"]
     fake = FakeStatsig(seed=7)
     first = ask(operation, fake).text
     assert ask(operation, FakeStatsig(seed=7)).text == first
@@ -278,7 +306,7 @@ def test_problems_name_the_field(schema: dict[str, Any], value: Any, problem: st
     body = {"application/json": {"schema": {"type": "object", "properties": {"x": schema}}}}
     document = Document({"paths": {"/": {"post": {"requestBody": {"content": body}, "responses": {}}}}})
     found = list(document.contracts["POST /"].request_findings({}, {}, {"x": value}, FAKED))
-    assert (str(refusal_of(found)) if found else None) == problem
+    assert (errors_of(found)[0]["errorMessage"] if found else None) == problem
 
 
 def test_a_schema_that_holds_itself_has_a_sample() -> None:

@@ -16,7 +16,7 @@ from statsig_console import (
     ReviewNotAcceptedError,
     changed_fields,
 )
-from statsig_console.retry import Clock
+from statsig_console.retry import TimeSource
 from statsig_console.testing import FakeStatsig
 from tests.conftest import Flavour
 
@@ -97,7 +97,7 @@ def test_only_the_difference_is_sent(fake: FakeStatsig, flavour: Flavour) -> Non
     assert fake.calls[-1].body == {"description": "Checkout of 2026"}
 
 
-class Reviewer(Clock):
+class Reviewer(TimeSource):
     """Time that passes at once; a review is judged at the third look."""
 
     def __init__(self, fake: FakeStatsig, verdict: str, kind: str = "gates") -> None:

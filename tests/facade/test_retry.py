@@ -25,7 +25,7 @@ from statsig_console import (
     retry,
 )
 from statsig_console.quota import Quota, shared_quota
-from statsig_console.retry import AGAIN, OPERATIONS, VERBS, Clock, Rule, rule_for, seconds_of
+from statsig_console.retry import AGAIN, OPERATIONS, VERBS, Rule, TimeSource, rule_for, seconds_of
 from statsig_console.transport import lanes
 from statsig_console_api import operations
 from statsig_console_api.client import Request
@@ -34,7 +34,7 @@ from tests.conftest import KEY, Flavour
 EPOCH = 1_800_000_000.0
 
 
-class FakeClock(Clock):
+class FakeClock(TimeSource):
     """Time that passes when somebody sleeps.
 
     Args:
@@ -107,7 +107,7 @@ class Stint(Quota):
         self.holds.append(seconds)
 
 
-def opened(flavour: Flavour, handler: Any, clock: Clock | None = None, **settings: Any) -> Any:
+def opened(flavour: Flavour, handler: Any, clock: TimeSource | None = None, **settings: Any) -> Any:
     options = {"quota": Quota.unlimited(), "max_retries": 4, "_clock": clock or FakeClock(), **settings}
     return flavour.client(handler, **options)
 
@@ -329,7 +329,7 @@ def test_a_bare_429_waits_out_the_window_with_jitter(flavour: Flavour) -> None:
 
 
 def test_the_real_clock_sleeps_and_jitters() -> None:
-    clock = Clock()
+    clock = TimeSource()
     before = clock.monotonic()
     clock.sleep(0.001)
     asyncio.run(clock.sleep_async(0.001))

@@ -21,7 +21,7 @@ from statsig_console import APIConnectionError, ConfigurationError
 from statsig_console.events import guard_logs
 from statsig_console.quota import Quota
 from statsig_console.redact import Secret
-from statsig_console.retry import Clock
+from statsig_console.retry import TimeSource
 from statsig_console.testing import FakeStatsig
 from statsig_console_api.client import Request
 from tests.conftest import KEY, Flavour
@@ -30,7 +30,7 @@ GET = Request("gates.get", "GET", "/console/v1/gates/a")
 CREATE = Request("gates.create", "POST", "/console/v1/gates", body={"name": "a"})
 
 
-class Hurried(Clock):
+class Hurried(TimeSource):
     """A clock whose waits take no time."""
 
     def sleep(self, seconds: float) -> None:

@@ -17,21 +17,29 @@ import pytest
 import statsig_console
 from statsig_console import APIConnectionError, StatsigError
 from statsig_console.quota import Quota
-from statsig_console.retry import Clock
+from statsig_console.retry import TimeSource
+from statsig_console.transport.async_sockets import AsyncStream
+from statsig_console.transport.sockets import BlockingStream
 from statsig_console_api.client import Request
 from tests.conftest import KEY, Flavour
-from tests.faults.servers import FAULTS, GATE, GOOD, RETRIES, Fault, answer, serving, table
+from tests.faults.servers import FAULTS, GATE, GOOD, RETRIES, Fault, answer, serving, silence, table
 
 DOCS = Path(__file__).parents[2] / "docs" / "reliability.md"
 GET = Request("gates.get", "GET", "/console/v1/gates/a")
 CREATE = Request("gates.create", "POST", "/console/v1/gates", body={"name": "a"})
 
 
-class Hurried(Clock):
-    """Waits between attempts take no time; attempts take theirs."""
+class Hurried(TimeSource):
+    """Waits between attempts take no time, and attempts take a second for each thing that happens."""
 
     def __init__(self) -> None:
         self.slept: list[float] = []
+        self._looks = 0
+
+    def monotonic(self) -> float:
+        """A second later at each look, so that limits are reached by what happens, not by how long it takes."""
+        self._looks += 1
+        return float(self._looks)
 
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
@@ -53,9 +61,23 @@ def opened(flavour: Flavour, url: str, **options: Any) -> Any:
     return flavour.open(**{"quota": Quota.unlimited(), **settings})
 
 
+def hurry_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the limit be near once the request was sent: no answer comes, however long it is."""
+    for kind in (BlockingStream, AsyncStream):
+
+        def read(stream: Any, *args: Any, _read: Any = kind.read, **kwargs: Any) -> Any:
+            watch = stream._watch
+            watch._deadline = watch._now() + 1.05
+            return _read(stream, *args, **kwargs)
+
+        monkeypatch.setattr(kind, "read", read)
+
+
 @pytest.mark.parametrize("method", ["GET", "POST"])
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.what)
-def test_fault(flavour: Flavour, fault: Fault, method: str) -> None:
+def test_fault(flavour: Flavour, fault: Fault, method: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if fault.acts == (silence,):
+        hurry_reading(monkeypatch)
     request, expected, sent = (
         (GET, fault.read, fault.read_sent) if method == "GET" else (CREATE, fault.change, fault.change_sent)
     )
@@ -114,18 +136,18 @@ def test_cancelling_a_call_closes_its_connection() -> None:
 
     def wait_for_the_end(connection: socket.socket) -> None:
         here.set()
-        connection.settimeout(5)
+        connection.settimeout(60)
         if not connection.recv(1):
             gone.set()
 
     async def run(url: str) -> None:
         async with statsig_console.AsyncStatsig(KEY, base_url=url, quota=Quota.unlimited()) as client:
             task = asyncio.ensure_future(client.gates.get("a"))
-            assert await asyncio.to_thread(here.wait, 5)
+            assert await asyncio.to_thread(here.wait, 60)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
-            assert await asyncio.to_thread(gone.wait, 5)
+            assert await asyncio.to_thread(gone.wait, 60)
             assert asyncio.all_tasks() == {asyncio.current_task()}
 
     with serving(Fault("hangs", (wait_for_the_end,), "", 0, "", 0)) as (url, _):

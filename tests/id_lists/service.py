@@ -10,7 +10,7 @@ from urllib.parse import parse_qs
 import httpx
 from attrs import define, field
 
-from statsig_console.retry import Clock
+from statsig_console.retry import TimeSource
 
 LIMITS = {"id_list": 100_000, "user_store_id_list": 1_000}
 
@@ -160,7 +160,7 @@ def _answer(status: int, **body: Any) -> httpx.Response:
     return httpx.Response(status, json={"message": "ok", **body})
 
 
-class FakeClock(Clock):
+class FakeClock(TimeSource):
     """A clock that moves when somebody sleeps."""
 
     def __init__(self) -> None:

@@ -1,7 +1,7 @@
 """Recording traffic for the tests, without a secret in it.
 
 A cassette holds method, path, query, body and status; of the headers only those that say what a body is or when to
-come again. Keys are blotted out of texts, and whatever a field such as `key` or `token` holds. Ids, names and addresses
+come again. Keys are redacted in texts, and whatever a field such as `key` or `token` holds. Ids, names and addresses
 may be replaced as well, each by the same word wherever it stands, so that a replay still finds its way.
 """
 
@@ -20,7 +20,7 @@ import vcr
 from vcr.record_mode import RecordMode
 
 from statsig_console.document import operation_at
-from statsig_console.redact import BLOT, blot_keys
+from statsig_console.redact import REDACTED, redact_keys
 
 HOST: Final = "statsigapi.net"
 KEPT_HEADERS: Final = frozenset({"content-type", "retry-after", "statsig-api-version", "x-respect-review-settings"})
@@ -64,12 +64,12 @@ class Scrubber:
         try:
             content = json.loads(text)
         except ValueError:
-            return self._blot(text).encode()
+            return self._redact(text).encode()
         return json.dumps(self._value(content, ""), ensure_ascii=False).encode()
 
     def _value(self, value: Any, name: str) -> Any:
         if isinstance(value, dict):
-            return {self._blot(key): self._value(item, f"{name}.{key}") for key, item in value.items()}
+            return {self._redact(key): self._value(item, f"{name}.{key}") for key, item in value.items()}
         if isinstance(value, list):
             return [self._value(item, name) for item in value]
         if isinstance(value, str):
@@ -79,13 +79,13 @@ class Scrubber:
     def _text(self, text: str, name: str, *, secret: bool) -> str:
         if secret:
             # It may come again: the id of a key is the key.
-            if len(text) > len(BLOT):
-                self._words[text] = BLOT
+            if len(text) > len(REDACTED):
+                self._words[text] = REDACTED
                 self._known = sorted({*self._known, text}, key=len, reverse=True)
-            return BLOT
+            return REDACTED
         if self._pseudonymise and text and _PERSONAL.search(name):
             return self._pseudonym(text)
-        return self._blot(text)
+        return self._redact(text)
 
     def _pseudonym(self, text: str) -> str:
         if _PSEUDONYM.fullmatch(text):
@@ -103,15 +103,15 @@ class Scrubber:
             for step, part in zip(steps, declared, strict=True)
         )
         query = urlencode([(name, self._word(value)) for name, value in parse_qsl(parts.query, keep_blank_values=True)])
-        return urlunsplit(("https", HOST, self._blot(path), query, ""))
+        return urlunsplit(("https", HOST, self._redact(path), query, ""))
 
     def _word(self, word: str) -> str:
-        return self._words.get(word) or self._blot(word)
+        return self._words.get(word) or self._redact(word)
 
-    def _blot(self, text: str) -> str:
+    def _redact(self, text: str) -> str:
         for each in self._known:
-            text = text.replace(each, BLOT)
-        return blot_keys(text)
+            text = text.replace(each, REDACTED)
+        return redact_keys(text)
 
 
 def recorder(scrubber: Scrubber, *, record: bool) -> vcr.VCR:

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 import pytest
 
 from statsig_console.testing import FakeStatsig
+from statsig_console.testing.kinds import DECLARED
 
 RULE = {"name": "everyone", "passPercentage": 50, "conditions": [{"type": "public"}]}
 AUTOTUNE: dict[str, Any] = {
@@ -21,8 +22,7 @@ AUTOTUNE: dict[str, Any] = {
 TEAM: dict[str, Any] = {
     "name": "crew", "members": [], "admins": [], "defaultGateMetrics": [], "defaultExperimentPrimaryMetrics": [],
     "defaultExperimentSecondaryMetrics": [], "defaultHoldoutMetrics": [], "changeTeamConfigs": "anyone",
-    "reviewApproval": "anyone", "defaultTargetApplications": [], "defaultHoldoutID": None, "requireReviews": None,
-    "requireGateTemplates": None, "requireExperimentTemplates": None, "requireDynamicConfigTemplates": None,
+    "reviewApproval": "anyone", "defaultTargetApplications": [],
 }  # fmt: skip
 
 KINDS: list[tuple[str, dict[str, Any], str, str, dict[str, Any], dict[str, Any]]] = [
@@ -238,7 +238,7 @@ class TestExperiments:
         }  # fmt: skip
         replaced = wire.data("POST", "experiments/one", full)
         assert (replaced["tags"], replaced["hypothesis"], replaced["name"]) == ([], "h", "one")
-        assert "duration" not in replaced
+        assert (replaced["duration"], replaced["targetingGateID"]) == (14, "")
 
     def test_gate_references(self, fake: FakeStatsig, wire: Any) -> None:
         asks = {"type": "passes_gate", "targetValue": ["target"]}
@@ -561,19 +561,21 @@ class TestAuditLog:
         wire.do("POST", "gates/one/overrides", {"passingUserIDs": ["u"], "failingUserIDs": []})
         wire.do("POST", "experiments", {"name": "two"})
         wire.do("PUT", "experiments/two/start", {})
-        wire.do("POST", "alerts/7/unmute", {})
+        wire.do("POST", "gates/one/load_pulse", {"ruleId": "r"})
         wire.do("DELETE", "gates/one")
         entries = wire.data("GET", "audit_logs")
         assert [(entry["changeLog"], entry["name"]) for entry in entries] == [
-            ("gates.delete", "one"),
-            ("alerts.unmute", entries[1]["name"]),
-            ("experiments.start", "two"),
-            ("experiments.create", "two"),
-            ("gates.overrides.set", "one"),
-            ("gates.disable", "one"),
-            ("gates.create", "one"),
+            ("Deleted Gate", "one"),
+            ("Updated Gate", "one"),
+            ("Started Experiment", "two"),
+            ("Created Experiment", "two"),
+            ("Updated Gate", "one"),
+            ("Disabled Gate", "one"),
+            ("Created Gate", "one"),
         ]
-        assert entries[5]["changes"]["isEnabled"] == {"new": False}
+        assert entries[5]["changes"]["isEnabled"] == {"new": False, "old": True}
+        assert entries[5]["changes"].keys() <= {"isEnabled", "status"}
+        assert entries[6]["changes"] == {"name": {"new": "one", "old": None}, "tags": {"new": ["core"], "old": None}}
         assert entries[6]["tags"] == ["core"]
 
     def test_asked_for(self, wire: Any) -> None:
@@ -585,7 +587,7 @@ class TestAuditLog:
 
         def told(query: dict[str, Any]) -> list[str]:
             entries = wire.data("GET", "audit_logs", **query)
-            return [f"{entry['changeLog'].removeprefix('gates.')} {entry['name']}" for entry in entries]
+            return [f"{entry['changeLog'].removesuffix('d Gate').lower()} {entry['name']}" for entry in entries]
 
         found = {
             name: told(query)
@@ -637,7 +639,7 @@ class TestSnapshots:
     def test_there_and_back(self, fake: FakeStatsig, wire: Any) -> None:
         fake.seed(
             gates=2, segments=4, dynamic_configs=1, layers=1, experiments=1, autotunes=1, holdouts=1, tags=1,
-            target_apps=1, keys=1, users=2, metrics=1,
+            target_apps=1, keys=1, users=2, metrics=1, **dict.fromkeys(DECLARED, 1),
         )  # fmt: skip
         wire.do("POST", "users/teams", {**TEAM, "members": ["user_0001@example.com"]})
         wire.do("PATCH", "segments/segment_0001/id_list", {"ids": ["a", "b"]})

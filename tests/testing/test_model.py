@@ -32,7 +32,38 @@ KINDS = st.sampled_from(["id_list", "user_store_id_list", "rule_based"])
 CONFIGS = st.sampled_from(["gates", "dynamic_configs"])
 TEXT = st.sampled_from(["", "text", "ü"])
 SHARE = st.integers(0, 100)
+RULE: dict[str, Any] = {"pass_percentage": 1, "conditions": [{"type": "public"}]}
 PUBLIC: list[dict[str, Any]] = [{"type": "public"}]
+
+
+SOURCE: dict[str, Any] = {"sql": "q", "timestampColumn": "t", "idTypeMapping": []}
+ASSIGNED: dict[str, Any] = {**SOURCE, "experimentIDColumn": "e", "groupIDColumn": "g"}
+VARIANTS: list[dict[str, Any]] = [{"name": name, "json": {}, "size": 1} for name in ("v", "w")]
+AUTOTUNE: dict[str, Any] = {
+    "variants": VARIANTS, "successEvent": "buy", "explorationWindow": "24hr", "attributionWindow": "1hr",
+    "winnerThreshold": "95%",
+}  # fmt: skip
+LISTS = ("members", "admins", "defaultGateMetrics", "defaultExperimentPrimaryMetrics", "defaultHoldoutMetrics",
+         "defaultExperimentSecondaryMetrics", "defaultTargetApplications")  # fmt: skip
+TEAM = {**{name: [] for name in LISTS}, "changeTeamConfigs": "anyone", "reviewApproval": "anyone"}
+PLAIN: dict[str, tuple[str, str, dict[str, Any], str, dict[str, Any]]] = {
+    "layers": ("layers", "layers", {"idType": "userID"}, "PATCH", {}),
+    "holdouts": ("holdouts", "holdouts", {}, "PATCH", {}),
+    "autotunes": ("autotunes", "autotunes", AUTOTUNE, "PATCH", {}),
+    "teams": ("users/teams", "users/teams", TEAM, "PATCH", {}),
+    "unit_id_types": ("unit_id_types", "unit_id_types", {}, "PATCH", {}),
+    "assignment_sources": (
+        "experiments/assignment_sources", "experiments/assignment_source", ASSIGNED, "PATCH", {}
+    ),
+    "entity_properties": ("experiments/entity_properties", "experiments/entity_property", SOURCE, "PATCH", {}),
+    "qualifying_events": ("experiments/qualifying_events", "experiments/qualifying_events", SOURCE, "POST", SOURCE),
+    "metric_sources": ("metrics/metric_source", "metrics/metric_source", SOURCE, "POST", SOURCE),
+    "param_stores": ("param_stores", "param_stores", {"displayName": ""}, "POST", {}),
+    "prompts": ("prompts", "prompts", {}, "PATCH", {}),
+}  # fmt: skip
+"""Kinds with a name and a description: where they are created, where one is, and what else the bodies hold."""
+NUMBERED = {"alerts": ("message", "PATCH"), "release_pipelines": ("name", "POST")}
+"""Kinds whose names may repeat: the field that changes, and how."""
 
 
 class Project:
@@ -44,6 +75,9 @@ class Project:
         self.experiments: dict[str, str] = {}
         self.overrides: dict[str, dict[str, list[str]]] = {}
         self.tags: dict[str, tuple[str, bool]] = {}
+        self.plain: dict[str, dict[str, str]] = {kind: {} for kind in PLAIN}
+        self.numbered: dict[str, list[tuple[str, str]]] = {kind: [] for kind in NUMBERED}
+        self.settings = {"default_project_role": "member", "visibility": "OPEN"}
         self.changes = 0
 
 
@@ -128,6 +162,9 @@ class Differential(RuleBasedStateMachine):
     def add_rule(self, kind: str, name: str, rule_name: str, share: int) -> None:
         config = self.model.configs[kind].get(name)
         rules = [*config["rules"], (rule_name, share)] if config else []
+        if config and rule_name in {name for name, _ in config["rules"]}:
+            self.step(400, lambda: getattr(self.client, kind).rules.add(name, **RULE | {"name": rule_name}))
+            return
         given: dict[str, Any] = {"name": rule_name, "pass_percentage": share, "conditions": PUBLIC}
         self.edit(kind, name, lambda api: api.rules.add(name, **given), {"rules": rules})
 
@@ -244,6 +281,79 @@ class Differential(RuleBasedStateMachine):
     def delete_tag(self, name: str) -> None:
         self.step(200 if self.model.tags.pop(name, None) else 404, lambda: self.client.tags.delete(name))
 
+    # Kinds with a name and a description
+
+    @rule(kind=st.sampled_from([*PLAIN]), name=NEW_NAMES, text=TEXT)
+    def create_plain(self, kind: str, name: str, text: str) -> None:
+        path, _, more, _, _ = PLAIN[kind]
+        body = {**more, "name": name, "description": text}
+        known = name in self.model.plain[kind]
+        self.step(400 if known else 200, lambda: self.client.request("POST", f"/console/v1/{path}", json=body))
+        self.model.plain[kind].setdefault(name, text)
+
+    @rule(kind=st.sampled_from([*PLAIN]), name=NEW_NAMES, text=TEXT)
+    def change_plain(self, kind: str, name: str, text: str) -> None:
+        _, item, _, method, more = PLAIN[kind]
+        body = {**more, "description": text}
+        known = name in self.model.plain[kind]
+        self.step(200 if known else 404, lambda: self.client.request(method, f"/console/v1/{item}/{name}", json=body))
+        if known:
+            self.model.plain[kind][name] = text
+
+    @rule(kind=st.sampled_from([*PLAIN]), name=NEW_NAMES)
+    def delete_plain(self, kind: str, name: str) -> None:
+        item = PLAIN[kind][1]
+        known = self.model.plain[kind].pop(name, None) is not None
+        self.step(200 if known else 404, lambda: self.client.request("DELETE", f"/console/v1/{item}/{name}"))
+
+    # Kinds whose names may repeat
+
+    @rule(kind=st.sampled_from([*NUMBERED]), name=st.sampled_from(["first", "second"]))
+    def create_numbered(self, kind: str, name: str) -> None:
+        self.step(200, lambda: self.client.request("POST", f"/console/v1/{kind}", json={"name": name}))
+        field, _ = NUMBERED[kind]
+        id = self.fake.snapshot()[kind][-1]["id"]
+        assert id not in {each for each, _ in self.model.numbered[kind]}
+        self.model.numbered[kind].append((id, name if field == "name" else ""))
+
+    @rule(kind=st.sampled_from([*NUMBERED]), at=st.integers(0, 3), text=st.sampled_from(["longer", "other"]))
+    def change_numbered(self, kind: str, at: int, text: str) -> None:
+        field, method = NUMBERED[kind]
+        known = self.model.numbered[kind][at : at + 1]
+        id = known[0][0] if known else "none"
+        call = lambda: self.client.request(method, f"/console/v1/{kind}/{id}", json={field: text})  # noqa: E731
+        self.step(200 if known else 404, call)
+        if known:
+            self.model.numbered[kind][at] = id, text
+
+    @rule(kind=st.sampled_from([*NUMBERED]), at=st.integers(0, 3))
+    def delete_numbered(self, kind: str, at: int) -> None:
+        known = self.model.numbered[kind][at : at + 1]
+        id = known[0][0] if known else "none"
+        self.step(200 if known else 404, lambda: self.client.request("DELETE", f"/console/v1/{kind}/{id}"))
+        del self.model.numbered[kind][at : at + 1]
+
+    # Settings
+
+    @rule(role=TEXT, visibility=st.sampled_from(["OPEN", "CLOSED", "NONE"]))
+    def set_settings(self, role: str, visibility: str) -> None:
+        self.step(200, lambda: self.client.settings.roles.set(default_project_role=role))
+        body = {"name": "p", "visibility": visibility}
+        taken = visibility != "NONE"
+        call = lambda: self.client.request("POST", "/console/v1/settings/project", json=body)  # noqa: E731
+        self.step(200 if taken else 400, call)
+        self.model.settings["default_project_role"] = role
+        if taken:
+            self.model.settings["visibility"] = visibility
+
+    @rule()
+    def read_settings(self) -> None:
+        for name in ("roles", "project"):
+            read = self.wait(getattr(self.client.settings, name).get())
+            seen = {key: getattr(read, key) for key in self.model.settings if hasattr(read, key)}
+            assert seen
+            assert seen.items() <= self.model.settings.items()
+
     # What is there
 
     @precondition(lambda self: hasattr(self, "client"))
@@ -261,6 +371,10 @@ class Differential(RuleBasedStateMachine):
         assert {each["id"]: (each["type"], [*each.get("ids", ())]) for each in state["segments"]} == self.model.lists
         assert {each["id"]: each["status"] for each in state["experiments"]} == self.model.experiments
         assert {each["id"]: (each["description"], each["isCore"]) for each in state["tags"]} == self.model.tags
+        for kind, held in self.model.plain.items():
+            assert {each["name"]: each["description"] for each in state[kind]} == held, kind
+        for kind, numbered in self.model.numbered.items():
+            assert [(each["id"], each[NUMBERED[kind][0]]) for each in state[kind]] == numbered, kind
         assert len(state["audit_logs"]) == self.model.changes
 
     @precondition(lambda self: hasattr(self, "client"))

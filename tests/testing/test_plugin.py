@@ -57,6 +57,22 @@ def test_fixture(run: Run) -> None:
     assert "drift" not in result.stdout.str()
 
 
+def test_cassettes_hold_no_key(run: Run) -> None:
+    result = run(
+        """
+        def test_one(statsig_vcr):
+            assert statsig_vcr["filter_headers"] == [("STATSIG-API-KEY", "REDACTED")]
+            for said in (b"an invalid key was sent. Key: console-aB3_x-9", "Key: console-aB3_x-9"):
+                kept = statsig_vcr["before_record_response"]({"status": 1, "body": {"string": said}})
+                assert kept["status"] == 1
+                shown = kept["body"]["string"]
+                assert type(shown) is type(said)
+                assert str(shown).rstrip("'").endswith("Key: console-REDACTED")
+        """
+    )
+    result.assert_outcomes(passed=1)
+
+
 MODES = """
     import pytest
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+_NEEDED = ("click", "rich", "cyclopts", "platformdirs", "ruamel")
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line.
@@ -12,13 +14,21 @@ def main(arguments: list[str] | None = None) -> int:
         arguments: The words after the command's name; None for those of the process.
 
     Returns:
-        The exit code: 0 done, 1 failed, 2 usage, 3 partly done and resumable, 4 done with a count that does not match.
+        The exit code: 0 done, 1 failed, 2 usage, 3 partly done, 4 done with a warning, such as a count that does not
+        match.
     """
+    words = sys.argv[1:] if arguments is None else arguments
+    if words == ["--version"]:
+        from statsig_console._version import __version__
+
+        print(__version__)
+        return 0
     try:
-        from .app import run
+        from .run import run
+
+        return run(words)
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in ("cyclopts", "rich"):
+        if (error.name or "").partition(".")[0] not in _NEEDED:
             raise
         print(f"statsig-console needs {error.name}; pip install 'statsig-console[cli]'", file=sys.stderr)
         return 1
-    return run(arguments)

@@ -1,12 +1,14 @@
-"""Requests and answers held against the published document; needs the extra `contract`.
+"""Requests and answers checked against the published document; needs the extra `contract`.
 
-A client does it with `Statsig(contract="warn")` or `"strict"`. `validate` judges answers of your own, such as
-recordings, and a `DriftReport` collects what clients find meanwhile.
+A client does so with `Statsig(contract="warn")` or `"strict"`. `validate` checks answers that you have, such as
+recordings, and a `DriftReport` collects what clients find.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from statsig_console import _lazily
 
 if TYPE_CHECKING:
     from .judge import Judge, Mode, forget_reported, validate
@@ -15,26 +17,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Departure", "DriftReport", "Judge", "Mode", "Violation", "forget_reported", "validate"]
 
-_HOMES = {
-    "Departure": ".report",
-    "DriftReport": ".report",
-    "Judge": ".judge",
-    "Mode": ".judge",
-    "Violation": ".violation",
-    "forget_reported": ".judge",
-    "validate": ".judge",
-}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    value = getattr(import_module(_HOMES[name], __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return __all__
+_lazily(
+    __name__,
+    {
+        **dict.fromkeys(("Judge", "Mode", "forget_reported", "validate"), ".judge"),
+        **dict.fromkeys(("Departure", "DriftReport"), ".report"),
+        "Violation": ".violation",
+    },
+)

@@ -1,4 +1,4 @@
-"""Holding requests and answers against the document, and telling of each departure once."""
+"""Checks requests and answers against the document, and reports each departure once."""
 
 from __future__ import annotations
 
@@ -8,47 +8,41 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from attrs import evolve
 
 from statsig_console.document.contracts import Contract, installed
 from statsig_console.document.findings import Finding
 from statsig_console.document.schemas import validator_class
-from statsig_console.errors import APIResponseValidationError, APIStatusError, ConfigurationError
-from statsig_console.redact import blot_keys
-from statsig_console_api.types import UNSET
+from statsig_console.errors import (
+    APIResponseValidationError,
+    APIStatusError,
+    ArgumentTypeError,
+    ArgumentValueError,
+    ConfigurationError,
+)
+from statsig_console.redact import redact_keys
+from statsig_console_api.types import UNSET, short
 
 from .report import collect
 from .violation import Direction, Violation
 
 if TYPE_CHECKING:
+    from statsig_console.pages import Answer
     from statsig_console_api.client import Operation, Request, Response
 
 Mode: TypeAlias = Literal["off", "warn", "strict"]
-"""What a client does where requests or answers depart: nothing, tell of it, or raise as well."""
+"""What a client does about departures: nothing, report them, or report and raise."""
 
 Tell: TypeAlias = Callable[[Violation], object]
-"""Called with each violation that is told."""
+"""Called with each violation that is reported."""
 
 MAX_PLACES = 10_000
-"""Places after which no further one is told, so that a service of ever new fields does not fill the memory."""
+"""The most places that are reported, so that memory stays bounded."""
 
 _LONGEST = 200
 
-
-class Answered(Protocol):
-    """An answer of success: how often it was asked for, its response and its decoded body."""
-
-    @property
-    def attempts(self) -> int: ...
-    @property
-    def response(self) -> Response: ...
-    @property
-    def body(self) -> Any: ...
-
-
-S = TypeVar("S", bound=Answered)
 
 _log = logging.getLogger("statsig_console.contract")
 _reported: set[tuple[Any, ...]] = set()
@@ -62,43 +56,47 @@ def validate(operation: str | Operation, status: int, body: Any, *, values: bool
         operation: The public name, such as `gates.get`, or a member of `statsig_console.operations`.
         status: The HTTP status it came with.
         body: The decoded JSON; the text where it is none, None where it is empty.
-        values: Whether the violations may hold what came, keys of the service blotted out.
+        values: Whether the violations hold the values, keys redacted.
 
     Returns:
-        The violations, none where the answer conforms. An answer with a status that is not declared is held against
-        the declared answer of success if it is one.
+        The violations, none if the answer conforms. A success with an undeclared status is checked against the declared
+        success.
 
     Raises:
-        ValueError: There is no such operation, or the status is none.
+        ArgumentValueError: There is no such operation, or the status is not from 100 to 599.
         ConfigurationError: The extra `contract` is not installed.
     """
-    name = operation if isinstance(operation, str) else operation.name
+    name = operation if isinstance(operation, str) else getattr(operation, "name", None)
+    if not isinstance(name, str):
+        raise ArgumentTypeError(f"operation is {short(operation)}; pass a public name, such as 'gates.get'")
+    if isinstance(status, bool) or not isinstance(status, int):
+        raise ArgumentTypeError(f"status is {short(status)}; pass the HTTP status that the answer came with")
     if not 100 <= status <= 599:
-        raise ValueError(f"status is {status!r}; pass the HTTP status that the answer came with")
+        raise ArgumentValueError(f"status is {status!r}; pass the HTTP status that the answer came with")
     known = installed().contracts
     if name not in known:
         near = get_close_matches(name, known, 1)
         remedy = f"did you mean {near[0]!r}?" if near else "see statsig_console.operations"
-        raise ValueError(f"there is no operation {name!r}; {remedy}")
+        raise ArgumentValueError(f"there is no operation {name!r}; {remedy}")
     return [
-        _violation(known[name], "answer", status, finding, values=values, redact=blot_keys)
+        _violation(known[name], "answer", status, finding, values=values, redact=redact_keys)
         for finding in _answer_findings(known[name], status, body)
     ]
 
 
 def forget_reported() -> None:
-    """Forget which places were reported: the next departure at each of them is told again."""
+    """Forget which places were reported, so that the next departure at each is reported again."""
     with _lock:
         _reported.clear()
 
 
 class Judge:
-    """Judges what one client sends and receives, and tells of each place once per process.
+    """Checks what one client sends and receives, and reports each place once per process.
 
     Args:
-        mode: `strict` raises where something departs, `warn` does not.
-        values: Whether violations hold what came.
-        redact: Takes secrets out of a text, where values are held.
+        mode: `strict` raises an error for a departure, `warn` does not.
+        values: Whether violations hold the values.
+        redact: Redacts a text.
 
     Raises:
         ConfigurationError: There is no such mode, or the extra `contract` is not installed.
@@ -109,24 +107,26 @@ class Judge:
         mode: Literal["warn", "strict"],
         *,
         values: bool = False,
-        redact: Callable[[str], str] = blot_keys,
+        redact: Callable[[str], str] = redact_keys,
     ) -> None:
         if mode not in ("warn", "strict"):
             raise ConfigurationError(f"contract is {mode!r}; use 'off', 'warn' or 'strict'")
-        validator_class()  # so that a missing extra is told at once; the rest loads with the first call
+        if not isinstance(values, bool):
+            raise ConfigurationError(f"contract_values is {values!r}; pass True or False")
+        validator_class()  # finds a missing extra at once; the rest loads with the first call
         self._strict = mode == "strict"
         self._values = values
         self._redact = redact
 
     def check_request(self, request: Request, tell: Tell | None = None) -> None:
-        """Judge a request before it is sent.
+        """Check a request before it is sent.
 
         Args:
             request: What would be sent.
-            tell: Called with each violation that is told.
+            tell: Called with each violation that is reported.
 
         Raises:
-            ValueError: The mode is strict, and the request departs; nothing was sent.
+            ArgumentValueError: The mode is strict, and the request departs; nothing was sent.
         """
         contract = installed().contracts.get(request.operation)
         if contract is None:
@@ -138,19 +138,19 @@ class Judge:
         ]
         _tell(contract, "request", found, tell)
         if found and self._strict:
-            raise ValueError(f"{_summary(found)}; the document does not allow it, so it was not sent")
+            raise ArgumentValueError(f"{_summary(found)}; the document does not allow it, so it was not sent")
 
     def check_answer(
         self, request: Request, response: Response, body: Any, *, attempts: int = 1, tell: Tell | None = None
     ) -> None:
-        """Judge an answer of success.
+        """Check a successful answer.
 
         Args:
             request: What was sent.
             response: The answer, for its status and for the error.
             body: The decoded body as it came: JSON, or text, or None if it is empty.
             attempts: How often the request was sent.
-            tell: Called with each violation that is told.
+            tell: Called with each violation that is reported.
 
         Raises:
             APIResponseValidationError: The mode is strict, and the answer departs.
@@ -166,12 +166,12 @@ class Judge:
             )
 
     def check_refusal(self, request: Request, error: APIStatusError, tell: Tell | None = None) -> None:
-        """Judge an answer that is no success; it never raises, for the error itself is what the caller waits for.
+        """Check an answer with an error status; it never raises, so that the caller gets the service's error.
 
         Args:
             request: What was sent.
-            error: The error that stands for the answer.
-            tell: Called with each violation that is told.
+            error: The error made of the answer.
+            tell: Called with each violation that is reported.
         """
         text = "" if error.response is None else error.response.body
         try:
@@ -181,15 +181,15 @@ class Judge:
         self._judged(request, error.status_code, body, tell)
 
     @contextmanager
-    def over(self, request: Request, tell: Tell | None = None) -> Iterator[Callable[[S], S]]:
-        """Judge all of one call: its request when the block begins, a refusal that leaves it, an answer handed in.
+    def over(self, request: Request, tell: Tell | None = None) -> Iterator[Callable[[Answer], Answer]]:
+        """Check one whole call: its request on entry, an error that leaves the block, an answer that is passed in.
 
         Args:
             request: What is about to be sent.
-            tell: Called with each violation that is told.
+            tell: Called with each violation that is reported.
         """
 
-        def judged(answer: S) -> S:
+        def judged(answer: Answer) -> Answer:
             self.check_answer(request, answer.response, answer.body, attempts=answer.attempts, tell=tell)
             return answer
 
@@ -248,7 +248,7 @@ def _answer_findings(contract: Contract, status: int, body: Any) -> Iterator[Fin
         successes = [each for each in declared if each.startswith("2")]
         expected = successes if 200 <= status <= 299 else [each for each in declared if each not in successes]
         yield Finding("", "", "status", _statuses(expected), f"status {status}", UNSET)
-        # The service's codes of success are unreliable; the entity is the same.
+        # The service's success codes are unreliable; the entity is the same.
         judged = successes[0] if 200 <= status <= 299 else ""
     if judged:
         yield from contract.answer_findings(judged, body)
@@ -283,7 +283,7 @@ def _violation(
 
 
 def _shown(value: Any, redact: Callable[[str], str]) -> Any:
-    """A value that may be shown: scalars and short texts, of containers the JSON text, without secrets."""
+    """A value that may be shown: scalars as they are, anything else as a short text without secrets."""
     if value is None or isinstance(value, (bool, int, float)):
         return value
     text = redact(value if isinstance(value, str) else repr(value))

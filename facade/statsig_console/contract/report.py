@@ -1,4 +1,4 @@
-"""What clients found over a run, as JSON and as a page."""
+"""The departures of a run, as JSON and as an HTML page."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import asdict, evolve, frozen
 
 from statsig_console.document.findings import Kind
-from statsig_console.errors import ConfigurationError
+from statsig_console.errors import ArgumentValueError, ConfigurationError
 
 from .violation import Direction, Violation
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 VERSION = 1
-"""Of the JSON form."""
+"""The version of the JSON format."""
 
 MAX_BARS = 40
-"""Operations that the page draws; its table has them all."""
+"""The most operations in the chart; the table has them all."""
 
 _lock = threading.Lock()
 _collecting: list[DriftReport] = []
@@ -32,7 +32,7 @@ _collecting: list[DriftReport] = []
 
 @frozen
 class Departure:
-    """A place at which an operation departs, however often it did.
+    """A place at which an operation departs, and how often.
 
     Args:
         operation: The public name of the operation.
@@ -41,9 +41,9 @@ class Departure:
         place: Where, as a JSON pointer with `*` for positions in lists and keys of free maps.
         kind: What is wrong.
         expected: What the document declares.
-        found: What came instead, by its shape.
+        found: The shape of what came instead.
         times: How often.
-        pointer: Where it was first.
+        pointer: Where it was found first.
     """
 
     operation: str
@@ -58,9 +58,9 @@ class Departure:
 
 
 class DriftReport:
-    """Collects departures; in a `with` block those that any client of the process finds meanwhile.
+    """Collects departures; in a `with` block, those that any client of the process finds.
 
-    Values never enter it, also where violations hold them.
+    It never holds values, even if the violations do.
     """
 
     def __init__(self) -> None:
@@ -76,15 +76,15 @@ class DriftReport:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         with _lock:
-            # By identity, as a report may be collecting twice.
+            # By identity: a report may be collecting twice.
             del _collecting[next(at for at, each in enumerate(_collecting) if each is self)]
 
     def add(self, operation: str, violations: Iterable[Violation]) -> None:
-        """Take in what was found in one answer, such as by `validate`.
+        """Add what was found in one answer, for example by `validate`.
 
         Args:
             operation: The public name of the operation.
-            violations: What was found; none counts as an answer that conforms.
+            violations: What was found; none for an answer that conforms.
         """
         with _lock:
             self._add(operation, "answer", violations)
@@ -126,7 +126,7 @@ class DriftReport:
         return dict(sorted(found.items(), key=lambda item: (-len(item[1]), item[0])))
 
     def summary(self) -> list[str]:
-        """The report in lines: one in all, and one for each departure."""
+        """The report as lines: a total, then one line for each departure."""
         departures = self.departures
         head = f"{sum(self.judged.values())} answers judged, {_count(len(departures), 'departure')}"
         return [
@@ -140,7 +140,7 @@ class DriftReport:
         return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
 
     def to_html(self) -> str:
-        """The report as one page that needs nothing else.
+        """The report as one self-contained page.
 
         Raises:
             ConfigurationError: The extra `contract` is not installed.
@@ -167,12 +167,12 @@ class DriftReport:
         """Write the report to files: JSON where the name ends in `.json`, the page where it ends in `.html`.
 
         Raises:
-            ValueError: A name ends otherwise.
+            ArgumentValueError: A name ends in something else.
             ConfigurationError: The extra `contract` is not installed.
         """
         for path in map(Path, paths):
             if path.suffix not in (".json", ".html"):
-                raise ValueError(f"path is {str(path)!r}; end it in .json or .html, which says what to write")
+                raise ArgumentValueError(f"path is {str(path)!r}; end it in .json or .html, which says what to write")
             text = self.to_json() if path.suffix == ".json" else self.to_html()
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
@@ -182,7 +182,7 @@ class DriftReport:
 
 
 def collect(operation: str, direction: Direction, violations: list[Violation]) -> None:
-    """Hand what a client found to every report that collects."""
+    """Add what a client found to every report that is collecting."""
     if not _collecting:
         return
     with _lock:

@@ -1,4 +1,4 @@
-"""One departure from the document, told by its shape."""
+"""One departure from the document, described by shapes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Direction: TypeAlias = Literal["request", "answer"]
 class Violation:
     """One place at which a request or an answer departs from the document.
 
-    It holds no value unless values were asked for, and no key of a free map either: that is data too.
+    It holds values only if they were asked for, and never the keys of free maps, which are data too.
 
     Args:
         operation: The public name of the operation, such as `gates.get`.
@@ -27,7 +27,7 @@ class Violation:
         place: The pointer with `*` for positions in lists too: the same for every item.
         kind: What is wrong.
         expected: What the document declares.
-        found: What came instead: its type, and what else of its shape matters.
+        found: What came instead: its type, and what else matters of its shape.
         value: What came, if values were asked for, else UNSET.
     """
 
@@ -43,7 +43,7 @@ class Violation:
 
     @property
     def key(self) -> tuple[str, str, int | None, str, str]:
-        """What makes it the same departure as another one."""
+        """Its identity: departures with the same key are reported once."""
         return self.operation, self.direction, self.status, self.place, self.kind
 
     def __str__(self) -> str:

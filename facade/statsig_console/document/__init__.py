@@ -1,12 +1,14 @@
 """The published document: its operations with their arguments, and what it says of requests and answers.
 
-`operations` is `statsig_console.operations`: what each operation takes and gives, by public name. `installed()` holds
-values against the document's schemas, which are compiled when they are first needed; that needs the extra `contract`.
+`operations` is `statsig_console.operations`: what each operation takes and gives, by public name. `installed()` checks
+values against the document's schemas, which are compiled on first use; that needs the extra `contract`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from statsig_console import _lazily
 
 if TYPE_CHECKING:
     from statsig_console_api import operations
@@ -36,26 +38,15 @@ __all__ = [
     "path_values",
 ]
 
-_HOMES = {
-    "operations": "statsig_console_api",
-    **dict.fromkeys(("Argument", "Type"), "statsig_console_api.arguments"),
-    "Operation": "statsig_console_api.client",
-    **dict.fromkeys(("Contract", "Document", "installed"), ".contracts"),
-    "Finding": ".findings",
-    **dict.fromkeys(("Routes", "operation_at", "path_values"), ".routes"),
-    **dict.fromkeys(("FAKED", "READ", "SENT", "Rules"), ".schemas"),
-}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    value = getattr(import_module(_HOMES[name], __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return __all__
+_lazily(
+    __name__,
+    {
+        "operations": "statsig_console_api",
+        **dict.fromkeys(("Argument", "Type"), "statsig_console_api.arguments"),
+        "Operation": "statsig_console_api.client",
+        **dict.fromkeys(("Contract", "Document", "installed"), ".contracts"),
+        "Finding": ".findings",
+        **dict.fromkeys(("Routes", "operation_at", "path_values"), ".routes"),
+        **dict.fromkeys(("FAKED", "READ", "SENT", "Rules"), ".schemas"),
+    },
+)

@@ -1,7 +1,7 @@
-"""What the document says of each operation's requests and answers, and where values depart from it.
+"""What the document declares for each operation's requests and answers, and where values depart from it.
 
-Where an overlay of ours rests on a guess, answers are held against what the document has: `x-published` of
-`schemas.json` is the merge patch (RFC 7396) that leads back to it.
+If a repair of ours is a guess, answers are checked against the document as published: `x-published` of `schemas.json`
+is the merge patch (RFC 7396) that restores it.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Parameter:
 
 @frozen
 class Success:
-    """The answer of success that the document declares first.
+    """The first success that the document declares.
 
     Args:
         status: The status; 204 where none is declared.
@@ -56,7 +56,7 @@ class Success:
 
 @frozen(eq=False)
 class Contract:
-    """What the document says of one operation, compiled as far as it was asked for.
+    """What the document declares for one operation; its schemas are compiled on first use.
 
     Args:
         name: Its public name; method and path where it has none.
@@ -108,7 +108,7 @@ class Contract:
 
     @property
     def success(self) -> Success:
-        """The answer of success, as our client takes it to be."""
+        """The declared success, as the client reads it."""
         codes = sorted(code for code in self._sent["responses"] if code.startswith("2"))
         content: Json = self._sent["responses"][codes[0]].get("content", {}) if codes else {}
         media = next(iter(content), None)
@@ -175,7 +175,7 @@ class Contract:
         }
 
     def _validator(self, schema: Json, rules: Rules) -> Draft4Validator:
-        # Schemas are parts of the document, which lives as long as this does.
+        # By identity: schemas are parts of the document, which outlives this.
         key = id(schema), rules
         if key not in self._compiled:
             schemas = self._published if rules == READ else self._schemas
@@ -184,7 +184,7 @@ class Contract:
 
 
 class Document:
-    """A document whose operations are found by name and by path.
+    """A document: its operations by name and by path.
 
     Args:
         document: OpenAPI 3.0 as JSON, with `x-published` where it has guesses of ours.

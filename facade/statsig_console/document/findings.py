@@ -1,4 +1,4 @@
-"""From what the validator says to what is told: place, kind, what was expected and what came."""
+"""From errors of the validator to findings: place, kind, what was expected and what came."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ class Finding:
         place: The pointer with `*` for positions in lists too: the same for every item.
         kind: What is wrong.
         expected: What the document declares.
-        found: What came instead: its type, and what else of its shape matters.
+        found: What came instead: its type, and what else matters of its shape.
         value: What came; UNSET where nothing did.
-        path: The steps to the value, with the keys and positions that they are.
+        path: The keys and positions that lead to the value.
     """
 
     pointer: str
@@ -69,7 +69,7 @@ def findings(validator: Draft4Validator, value: Any) -> Iterator[Finding]:
             return
         errors = list(validator.iter_errors(value))
     except (ValueError, RecursionError, OverflowError) as failure:
-        # The words of the error may hold values; its kind does not.
+        # The error's message may hold values; its type does not.
         found = f"{shape_of(value)} that cannot be judged ({type(failure).__name__})"
         yield Finding("", "", "unreadable", "JSON", found, value)
         return
@@ -78,7 +78,7 @@ def findings(validator: Draft4Validator, value: Any) -> Iterator[Finding]:
 
 
 def parameter_findings(validator: Draft4Validator, value: Any, place: str) -> Iterator[Finding]:
-    """Where a parameter departs. What its text can be read as decides, so that a value and its text never differ.
+    """Where a parameter departs. It conforms if any reading of its text does, so a value and its text are judged alike.
 
     Args:
         validator: The compiled schema.
@@ -89,14 +89,14 @@ def parameter_findings(validator: Draft4Validator, value: Any, place: str) -> It
         return
     name = place.strip("?{}")
     tried = [list(findings(validator, form)) for form in (value, *readings(value))]
-    # A reading of the type that is asked for says best what is wrong with it.
+    # A reading of the declared type gives the best findings.
     near = [found for found in tried if not any(each.kind in ("type", "null") and not each.path for each in found)]
     for finding in (near or tried)[0]:
         yield evolve(finding, pointer=place + finding.pointer, place=place + finding.place, path=(name, *finding.path))
 
 
 def readings(value: Any) -> Iterator[Any]:
-    """What a parameter may stand for: a text, a number or a boolean, or a list of them.
+    """The readings of a parameter: a text, a number or a boolean, or a list of them.
 
     Args:
         value: A JSON value, or the list of its texts.
@@ -127,7 +127,7 @@ def _scalar(text: Any) -> Any:
 
 def _findings(error: ValidationError, root: Any) -> Iterator[Finding]:
     kind: Any = error.kind
-    # Not error.instance: that one is a copy, and NaN is null in it.
+    # Not error.instance: it is a copy in which NaN is null.
     value = _at(root, error.instance_path)
     if kind.name == "anyOf":
         yield from _of_union(error, value, root)
@@ -147,18 +147,18 @@ def _findings(error: ValidationError, root: Any) -> Iterator[Finding]:
 
 
 def _of_union(error: ValidationError, value: Any, root: Any) -> Iterator[Finding]:
-    """Of a union the findings of the form that was meant; if none was, that there is none."""
+    """The findings of a union: those of the form that was meant, or that there is none."""
     kind: Any = error.kind
     branches: list[list[ValidationError]] = [branch for branch in kind.context if not _is_null(branch)]
     depth = len(error.instance_path)
-    # A branch of another type or with another constant is another form.
+    # A branch with another type or another constant was not meant.
     meant = [branch for branch in branches if not any(_rules_out(each, depth) for each in branch)]
     if len(branches) == 1 or meant:
         for each in min(meant or branches, key=_weight):
             yield from _findings(each, root)
         return
     pointer, place = _places(error)
-    # Where forms differ by their type alone, it is a wrong type.
+    # If the forms differ in type alone, the type is wrong.
     kinds = [each for branch in branches for each in branch if _is_type_error(each, depth)]
     name: Kind = "null" if value is None else "type" if len(kinds) >= len(branches) else "form"
     expected = " or ".join(dict.fromkeys(_form(branch, depth) for branch in branches))
@@ -166,7 +166,7 @@ def _of_union(error: ValidationError, value: Any, root: Any) -> Iterator[Finding
 
 
 def _weight(branch: list[ValidationError]) -> tuple[int, int]:
-    """The nearest form has the fewest errors, and among equals those that lie deepest."""
+    """The nearest form has the fewest errors, and among equals the deepest ones."""
     return sum(map(_size, branch)), -max((len(each.instance_path) for each in branch), default=0)
 
 
@@ -201,7 +201,7 @@ def _rules_out(error: ValidationError, depth: int) -> bool:
 
 
 def _constant(error: ValidationError, depth: int) -> str:
-    """The constant that a field of a form has to have, where it is another one."""
+    """The constant that a field of the form must have, if the value has another."""
     kind: Any = error.kind
     if kind.name == "enum" and len(kind.options) == 1 and len(error.instance_path) == depth + 1:
         return f"{error.instance_path[-1]}={kind.options[0]!r}"

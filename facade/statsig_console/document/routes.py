@@ -1,4 +1,4 @@
-"""Which operation a method and a path mean."""
+"""From a method and a path to an operation."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Routes(Generic[T]):
     """Operations by path.
 
     Args:
-        entries: Method, path with `{…}` for parameters, and what is found there.
+        entries: Method, path with `{…}` for parameters, and value.
     """
 
     def __init__(self, entries: Iterable[tuple[str, str, T]]) -> None:
@@ -25,7 +25,7 @@ class Routes(Generic[T]):
         for method, path, value in entries:
             by_shape.setdefault(tuple(shape(path).split("/")), {})[method] = value
         self._by_length: dict[int, list[tuple[tuple[str, ...], dict[str, T]]]] = {}
-        # A fixed part goes before a parameter, from the left.
+        # Fixed parts win over parameters, from the left.
         for parts in sorted(by_shape, key=lambda parts: [part == "{}" for part in parts]):
             self._by_length.setdefault(len(parts), []).append((parts, by_shape[parts]))
 
@@ -40,7 +40,7 @@ class Routes(Generic[T]):
 
 
 def operation_at(method: str, path: str) -> Operation | None:
-    """The operation that an encoded path means; None for one that is not known.
+    """The operation at an encoded path; None for an unknown one.
 
     Args:
         method: The HTTP method.
@@ -67,7 +67,7 @@ def parameter_names(template: str) -> list[str]:
 
 
 def shape(path: str) -> str:
-    """The path without its parameters' names, which are no part of an operation's identity."""
+    """The path without the names of its parameters, which do not identify an operation."""
     return "/".join("{}" if part.startswith("{") else part for part in path.split("/"))
 
 

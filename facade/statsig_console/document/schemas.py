@@ -32,11 +32,11 @@ _PLAIN = frozenset(
 
 @frozen
 class Rules:
-    """How a schema is read beyond what it says itself.
+    """How a schema is read, beyond what it says itself.
 
     Args:
-        sent: Whether values of it are sent: what is `readOnly` must not be there, and need not.
-        closed: Whether an object has only the fields that are declared, where the document does not say otherwise.
+        sent: Whether its values are sent: `readOnly` fields must be left out, even if they are required.
+        closed: Whether an object may have declared fields only, unless the document says otherwise.
         formats: Whether e-mail addresses and 64-bit integers have to be what their format says.
     """
 
@@ -46,13 +46,13 @@ class Rules:
 
 
 SENT = Rules(sent=True)
-"""For requests. Other fields than those declared are let through: what was read may be written back."""
+"""For requests. Undeclared fields are allowed, because what was read may be written back."""
 
 READ = Rules(closed=True)
 """For answers: a field that is not declared is news."""
 
 FAKED = evolve(SENT, formats=True)
-"""For requests to the fake: what it refuses beyond SENT is the formats, and unknown fields if a test asks for it."""
+"""For requests to the fake: as SENT, and formats are checked."""
 
 
 def validator_class() -> type[Draft4Validator]:
@@ -169,11 +169,11 @@ class _Conversion:
             yield "required", required
         if "properties" in schema:
             yield "type", "object"
-        # Beside none at all, the validator does not say which field is one too many.
+        # Without `properties`, the validator does not name the field that is too many.
         if "properties" in schema or more is False:
             fields = {name: {"not": {}} if name in unsent else self.convert(each) for name, each in properties.items()}
             yield "properties", fields
-        # What declares no field at all leaves them open.
+        # An object that declares no field at all is open.
         if properties and more is None and self._rules.closed and not {"oneOf", "anyOf"} & schema.keys():
             yield "additionalProperties", False
 
@@ -182,7 +182,7 @@ class _Conversion:
 
 
 def _format(schema: Json) -> Json:
-    """What a format adds to a schema. Others than these are words for people."""
+    """The keywords that a format adds to a schema; other formats are only descriptions."""
     if schema.get("format") == "email":
         return {"format": "email"}
     if schema.get("format") == "int64":

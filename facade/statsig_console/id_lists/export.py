@@ -15,7 +15,7 @@ from typing import IO, Any
 
 from statsig_console.errors import ArgumentValueError
 from statsig_console.flows import Flow
-from statsig_console.retry import Clock
+from statsig_console.retry import TimeSource
 
 from .formats import is_header_like
 from .lines import Sorter, blocks, decode
@@ -44,7 +44,7 @@ class Export:
         *,
         column: str | None,
         page_size: int,
-        clock: Clock,
+        clock: TimeSource,
     ) -> None:
         check = table()["page_size"][1].check
         if not check.passes(page_size):

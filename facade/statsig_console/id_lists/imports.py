@@ -18,8 +18,8 @@ from statsig_console.errors import (
     fold,
 )
 from statsig_console.flows import Flow, Send
-from statsig_console.redact import blot_keys
-from statsig_console.retry import Clock
+from statsig_console.redact import redact_keys
+from statsig_console.retry import TimeSource
 from statsig_console_api.api.segments import segments_get
 
 from . import backup as backups
@@ -60,7 +60,7 @@ class Import:
     segment: str
     options: ImportOptions
     project: str
-    clock: Clock
+    clock: TimeSource
     forecast: Forecast
     source: Opened | None
     restoring: bool
@@ -74,7 +74,7 @@ class Import:
         source: Source | backups.Backup,
         options: ImportOptions,
         project: str,
-        clock: Clock,
+        clock: TimeSource,
         forecast: Forecast,
     ) -> Import:
         """An import of a source, or the restoring of a checked backup."""
@@ -93,7 +93,7 @@ class Import:
 
     @classmethod
     def resumed(
-        cls, segment: str, folder: Path, options: ImportOptions, project: str, clock: Clock, forecast: Forecast
+        cls, segment: str, folder: Path, options: ImportOptions, project: str, clock: TimeSource, forecast: Forecast
     ) -> Import:
         """A job that goes on from its folder alone."""
         return cls(segment, options, project, clock, forecast, None, False, folder.parent, folder.name)
@@ -288,7 +288,7 @@ def _partial(application: Application, error: Exception) -> PartialImportError:
     application.tally()
     report, journal = application.report, application.session.journal
     planned = report.plan.calls if report.plan else 0
-    words = str(error) if isinstance(error, APIStatusError) else blot_keys(fold(str(error)))
+    words = str(error) if isinstance(error, APIStatusError) else redact_keys(fold(str(error)))
     job = journal.folder if journal.durable else None
     return PartialImportError(
         f"{report.mode} of {report.segment!r} stopped after {report.calls:,} of about {planned:,} calls: "

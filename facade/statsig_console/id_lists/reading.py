@@ -15,6 +15,7 @@ from statsig_console_api.api.segments import (
     segments_list,
 )
 from statsig_console_api.client import Request
+from statsig_console_api.errors import AnswerShapeError
 
 from .errors import ImportRefusedError
 from .lines import Sorter, encode
@@ -122,7 +123,7 @@ def parse_page(body: Any) -> ListPage[str]:
     """A page of ids from the decoded answer.
 
     Raises:
-        ValueError: It holds no ids, and does not say either that there are none.
+        AnswerShapeError: It holds no ids, and does not say either that there are none.
     """
     data = body.get("data") if isinstance(body, Mapping) else None
     data = data if isinstance(data, Mapping) else {}
@@ -131,7 +132,7 @@ def parse_page(body: Any) -> ListPage[str]:
     if not isinstance(given, list):
         if count != 0:
             # A list that cannot be read must not be taken for an empty one: a replace would drop its backup and guard.
-            raise ValueError("the answer holds no ids")
+            raise AnswerShapeError("the answer holds no ids")
         given = []
     found = given if set(map(type, given)) <= {str} else [str(each) for each in given]
     if len(found) == 1 and count not in (None, 1) and "," in found[0]:

@@ -11,7 +11,7 @@ from attrs import define, field
 
 from statsig_console.errors import BadRequestError, NotFoundError
 from statsig_console.flows import Flow, Pause, Send
-from statsig_console.retry import Clock
+from statsig_console.retry import TimeSource
 from statsig_console_api.api.segments import segments_id_list_metadata
 
 from .errors import ImportRefusedError
@@ -56,7 +56,7 @@ class Session:
     segment: str
     options: ImportOptions
     project: str
-    clock: Clock
+    clock: TimeSource
     forecast: Forecast
     root: Path
     journal: Journal

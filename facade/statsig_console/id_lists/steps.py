@@ -14,7 +14,7 @@ from statsig_console.flows import Flow
 from .report import Progress
 
 if TYPE_CHECKING:
-    from statsig_console.retry import Clock
+    from statsig_console.retry import TimeSource
     from statsig_console_api.client import AsyncCaller, Caller
 
 T = TypeVar("T")
@@ -36,7 +36,7 @@ class Pull:
     count: int
 
 
-def run(flow: Flow[T], caller: Caller, clock: Clock, on_progress: OnProgress | None) -> T:
+def run(flow: Flow[T], caller: Caller, clock: TimeSource, on_progress: OnProgress | None) -> T:
     """Carry a flow out, blocking."""
 
     def do(step: Any) -> Any:
@@ -50,7 +50,11 @@ def run(flow: Flow[T], caller: Caller, clock: Clock, on_progress: OnProgress | N
 
 
 async def run_async(
-    flow: Flow[T], caller: AsyncCaller, clock: Clock, on_progress: OnProgress | None, items: AsyncIterator[Any] | None
+    flow: Flow[T],
+    caller: AsyncCaller,
+    clock: TimeSource,
+    on_progress: OnProgress | None,
+    items: AsyncIterator[Any] | None,
 ) -> T:
     """Carry a flow out on the event loop; its own work is done in a thread."""
 

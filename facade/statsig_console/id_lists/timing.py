@@ -7,7 +7,7 @@ from typing import Literal
 
 from attrs import define, field
 
-from statsig_console.retry import Clock
+from statsig_console.retry import TimeSource
 
 from .report import Phase, Progress
 
@@ -21,7 +21,7 @@ class Meter:
         quota_seconds: How long the quota makes the ids that are left take; None if that is not known.
     """
 
-    clock: Clock
+    clock: TimeSource
     quota_seconds: Callable[[int], float | None]
     phase: Phase = field(init=False, default="source")
     _since: float = field(init=False, default=0.0)

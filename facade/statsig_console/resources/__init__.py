@@ -1,15 +1,15 @@
-"""Resources that can more than their operations."""
+"""Resources with methods beyond their operations."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from statsig_console.retry import Clock
+    from statsig_console.retry import TimeSource
 
 
-def clock_of(given: Clock | None) -> Clock:
-    """The clock that was given, or the machine's."""
-    from statsig_console.retry import Clock
+def clock_of(given: TimeSource | None) -> TimeSource:
+    """The given clock, or the system's."""
+    from statsig_console.retry import TimeSource
 
-    return given or Clock()
+    return given or TimeSource()

@@ -15,27 +15,26 @@ from statsig_console_api.api.dynamic_configs import (
 from statsig_console_api.client import namespace
 
 if TYPE_CHECKING:
+    from statsig_console.flows import Flow
     from statsig_console_api.client import Request
-
-    from .edits import Edit
 
 ConfigEdit: TypeAlias = Callable[
     [list["models.DynamicConfigRule"]],
     Iterable["models.DynamicConfigRule | models.DynamicConfigRuleInput | Mapping[str, Any]"] | None,
 ]
-"""What is done to the rules: it returns those that shall be there, or changes the list in place."""
+"""Edits rules: it returns the complete new list, or changes the list in place."""
 
 
-def _config(config_id: str, change: ConfigEdit) -> Edit[models.DynamicConfig]:
+def _config(config_id: str, change: ConfigEdit) -> Flow[models.DynamicConfig]:
     from statsig_console_api.api.dynamic_configs import dynamic_configs_get, dynamic_configs_update
 
-    from .edits import Edit, steps
+    from .edits import steps
 
     def write(rules: Sequence[Any]) -> Request:
         return dynamic_configs_update.build(config_id, rules=rules)
 
     read = dynamic_configs_get.build(config_id)
-    return Edit(steps(f"dynamic config {config_id!r}", read, write, change, dynamic_configs_get.parse))
+    return steps(f"dynamic config {config_id!r}", read, write, change, dynamic_configs_get.parse)
 
 
 class DynamicConfigsRules(DynamicConfigsRulesNamespace):
@@ -43,7 +42,9 @@ class DynamicConfigsRules(DynamicConfigsRulesNamespace):
 
     def edit(self, dynamic_config_id: str, change: ConfigEdit, /) -> models.DynamicConfig:
         """Edit a dynamic config's rules, guarded; arguments and errors are those of `GatesRules.edit`."""
-        return _config(dynamic_config_id, change).run(self._caller)
+        from .edits import edit
+
+        return edit(_config(dynamic_config_id, change), self._caller)
 
 
 class AsyncDynamicConfigsRules(AsyncDynamicConfigsRulesNamespace):
@@ -51,7 +52,9 @@ class AsyncDynamicConfigsRules(AsyncDynamicConfigsRulesNamespace):
 
     async def edit(self, dynamic_config_id: str, change: ConfigEdit, /) -> models.DynamicConfig:
         """Edit a dynamic config's rules, guarded; see `GatesRules.edit`."""
-        return await _config(dynamic_config_id, change).run_async(self._caller)
+        from .edits import edit_async
+
+        return await edit_async(_config(dynamic_config_id, change), self._caller)
 
 
 class DynamicConfigs(DynamicConfigsNamespace):

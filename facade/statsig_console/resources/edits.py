@@ -1,4 +1,4 @@
-"""Editing rules that are replaced as a whole: read, change, look again, write."""
+"""Editing rules that are written as a whole: read, change, read again, write."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from statsig_console.errors import APIResponseValidationError, ArgumentTypeError, ChangedMeanwhileError
 from statsig_console.flows import Flow, Send, run, run_async, send_or_pause, send_or_pause_async
@@ -22,23 +20,14 @@ if TYPE_CHECKING:
 E = TypeVar("E")
 
 
-@frozen
-class Edit(Generic[E]):
-    """One guarded edit.
+def edit(flow: Flow[E], caller: Caller) -> E:
+    """Carry an edit out, blocking."""
+    return run(flow, partial(send_or_pause, caller=caller, clock=clock_of(None)))
 
-    Args:
-        flow: The edit from reading to writing.
-    """
 
-    flow: Flow[E]
-
-    def run(self, caller: Caller) -> E:
-        """Carry it out, blocking."""
-        return run(self.flow, partial(send_or_pause, caller=caller, clock=clock_of(None)))
-
-    async def run_async(self, caller: AsyncCaller) -> E:
-        """Carry it out on the event loop."""
-        return await run_async(self.flow, partial(send_or_pause_async, caller=caller, clock=clock_of(None)))
+async def edit_async(flow: Flow[E], caller: AsyncCaller) -> E:
+    """Carry an edit out on the event loop."""
+    return await run_async(flow, partial(send_or_pause_async, caller=caller, clock=clock_of(None)))
 
 
 def steps(
@@ -48,13 +37,13 @@ def steps(
     change: Callable[[list[Any]], Iterable[Any] | None],
     parse: Callable[[Any], E],
 ) -> Flow[E]:
-    """Read, change, look again, write; a change that changes nothing sends nothing more."""
+    """Read, change, read again, write; stop after the first read if nothing changes."""
     if inspect.iscoroutinefunction(change) or not callable(change):
         raise ArgumentTypeError(f"change is {short(change)}; pass a function, not async, that takes a list of rules")
     before: Any = yield Send(read, parse)
     rules = [] if before.rules is None else before.rules
     if not isinstance(rules, list):
-        # Written as if there were none, they would all be gone.
+        # Treating them as none would delete them all.
         raise APIResponseValidationError(f"the answer holds no list of rules of {what}; nothing was written")
     edited = deepcopy(rules)
     changed = _changed(change(edited), edited, rules)

@@ -15,47 +15,48 @@ from statsig_console_api.api.gates import (
 from statsig_console_api.client import namespace
 
 if TYPE_CHECKING:
+    from statsig_console.flows import Flow
     from statsig_console_api.client import Request
 
-    from .edits import Edit
-
 GateEdit: TypeAlias = Callable[[list["models.GateRule"]], Iterable["models.GateRule | Mapping[str, Any]"] | None]
-"""What is done to the rules: it returns those that shall be there, or changes the list in place."""
+"""Edits rules: it returns the complete new list, or changes the list in place."""
 
 
-def _gate(gate_id: str, change: GateEdit) -> Edit[models.Gate]:
+def _gate(gate_id: str, change: GateEdit) -> Flow[models.Gate]:
     from statsig_console_api.api.gates import gates_get, gates_update
 
-    from .edits import Edit, steps
+    from .edits import steps
 
     def write(rules: Sequence[Any]) -> Request:
         return gates_update.build(gate_id, rules=rules)
 
-    return Edit(steps(f"gate {gate_id!r}", gates_get.build(gate_id), write, change, gates_get.parse))
+    return steps(f"gate {gate_id!r}", gates_get.build(gate_id), write, change, gates_get.parse)
 
 
 class GatesRules(GatesRulesNamespace):
     """The gates.rules operations, and guarded editing."""
 
     def edit(self, gate_id: str, change: GateEdit, /) -> models.Gate:
-        """Read a gate's rules, let `change` make others of them, and write them unless someone else wrote meanwhile.
+        """Read a gate's rules, let `change` edit them, and write them unless someone else changed the gate meanwhile.
 
-        Nothing is sent where `change` gives back what it got. Between the last look and the write there remains a
-        moment: the service has no conditional write.
+        If `change` changes nothing, nothing is written. A change by others between the last read and the write is
+        lost, because the service has no conditional write.
 
         Args:
             gate_id: The gate's id.
-            change: Gets a copy of the rules, in order. It returns all rules that shall be there, or changes the list in
-                place and returns None.
+            change: Takes a copy of the rules, in order. It returns the complete new list, or changes the list in place
+                and returns None.
 
         Returns:
-            The gate as it was written, or as it was read where there was nothing to change.
+            The gate as written, or as read if there was nothing to change.
 
         Raises:
             ChangedMeanwhileError: Someone else changed the gate; nothing was written.
-            ArgumentTypeError: `change` is no function of this kind, or gave no rules; nothing was written.
+            ArgumentTypeError: `change` is no such function, or returned no rules; nothing was written.
         """
-        return _gate(gate_id, change).run(self._caller)
+        from .edits import edit
+
+        return edit(_gate(gate_id, change), self._caller)
 
 
 class AsyncGatesRules(AsyncGatesRulesNamespace):
@@ -63,7 +64,9 @@ class AsyncGatesRules(AsyncGatesRulesNamespace):
 
     async def edit(self, gate_id: str, change: GateEdit, /) -> models.Gate:
         """Edit a gate's rules, guarded; see `GatesRules.edit`."""
-        return await _gate(gate_id, change).run_async(self._caller)
+        from .edits import edit_async
+
+        return await edit_async(_gate(gate_id, change), self._caller)
 
 
 class Gates(GatesNamespace):

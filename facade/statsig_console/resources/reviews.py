@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from statsig_console.errors import ArgumentTypeError, ArgumentValueError, ReviewNotAcceptedError
 from statsig_console.flows import Flow, Pause, Send, run, run_async, send_or_pause, send_or_pause_async
-from statsig_console.retry import Clock
+from statsig_console.retry import TimeSource
 from statsig_console_api import models
 from statsig_console_api.client import AsyncCaller, Caller, Namespace, argument_problem
 from statsig_console_api.types import short
@@ -27,11 +27,11 @@ DONE = frozenset({"accepted", "committed"})
 WAIT = 3600.0
 """Seconds to wait for a review to be accepted."""
 POLL = 15.0
-"""Seconds between two looks at a review."""
+"""Seconds between two polls of a review."""
 
 
 def _seconds(name: str, value: Any, *, above_zero: bool) -> None:
-    """Refuse what is no number of seconds."""
+    """Refuse what is not a number of seconds."""
     words = "a number of seconds above 0" if above_zero else "0 or more seconds"
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise ArgumentTypeError(f"{name} is {short(value)}; pass {words}")
@@ -48,8 +48,8 @@ class ReviewedChange:
         entity_id: The entity to change.
         proposal: The arguments of the resource's `reviews.create`.
         wait: Seconds to wait for the review to be accepted.
-        poll: Seconds between two looks at it.
-        clock: Time, and waiting for it to pass; None for the machine's.
+        poll: Seconds between two polls of it.
+        clock: The source of time; None for the system's.
     """
 
     resource: str
@@ -57,7 +57,7 @@ class ReviewedChange:
     proposal: dict[str, Any]
     wait: float
     poll: float
-    clock: Clock = field(converter=clock_of)
+    clock: TimeSource = field(converter=clock_of)
 
     def __attrs_post_init__(self) -> None:
         if self.resource not in RESOURCES:
@@ -106,10 +106,10 @@ class Reviewed(Namespace, name="reviewed"):
 
     Args:
         caller: Carries out the requests.
-        clock: Time, and waiting for it to pass; None for the machine's.
+        clock: The source of time; None for the system's.
     """
 
-    def __init__(self, caller: Caller, clock: Clock | None) -> None:
+    def __init__(self, caller: Caller, clock: TimeSource | None) -> None:
         self._caller = caller
         self._clock = clock
 
@@ -179,7 +179,7 @@ class Reviewed(Namespace, name="reviewed"):
             resource: What kind of entity: gates, dynamic_configs, experiments or autotunes.
             entity_id: The entity's id.
             wait: Seconds to wait for the review to be accepted; 0 or more, an hour by default.
-            poll: Seconds between two looks at it; above 0, 15 by default.
+            poll: Seconds between two polls of it; above 0, 15 by default.
             **proposal: The arguments of the resource's `reviews.create`, such as `description` and `change`.
 
         Returns:
@@ -187,7 +187,7 @@ class Reviewed(Namespace, name="reviewed"):
 
         Raises:
             ArgumentError: The resource has no reviews, or an argument cannot be right; nothing was sent.
-            ReviewNotAcceptedError: It was rejected, or is still waiting; its `review` goes on from there.
+            ReviewNotAcceptedError: It was rejected, or is still waiting; the error's `review` is its last state.
         """
         change = ReviewedChange(resource, entity_id, proposal, wait, poll, self._clock)
         return run(change.flow(), partial(send_or_pause, caller=self._caller, clock=change.clock))
@@ -196,7 +196,7 @@ class Reviewed(Namespace, name="reviewed"):
 class AsyncReviewed(Namespace, name="reviewed"):
     """`statsig.reviewed` of an async client; see Reviewed."""
 
-    def __init__(self, caller: AsyncCaller, clock: Clock | None) -> None:
+    def __init__(self, caller: AsyncCaller, clock: TimeSource | None) -> None:
         self._caller = caller
         self._clock = clock
 

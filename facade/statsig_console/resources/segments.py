@@ -21,12 +21,11 @@ from statsig_console_api.client import AsyncCaller, Caller, namespace
 from . import clock_of
 
 if TYPE_CHECKING:
+    from statsig_console.flows import Flow
     from statsig_console.id_lists.imports import Import
     from statsig_console.id_lists.session import Forecast
-    from statsig_console.retry import Clock
+    from statsig_console.retry import TimeSource
     from statsig_console_api.client import Request
-
-    from .edits import Edit
 
 SegmentEdit: TypeAlias = Callable[
     [list["models.SegmentRule"]], Sequence["models.SegmentRule | models.SegmentRuleInput | Mapping[str, Any]"]
@@ -60,7 +59,9 @@ def _view(caller: CallerT, options: id_lists.ImportOptions) -> CallerT:
     return view
 
 
-def _import(caller: Any, segment_id: str, source: id_lists.Source, given: Mapping[str, Any], clock: Clock) -> Import:
+def _import(
+    caller: Any, segment_id: str, source: id_lists.Source, given: Mapping[str, Any], clock: TimeSource
+) -> Import:
     from statsig_console.id_lists.imports import Import
     from statsig_console.id_lists.options import checked
 
@@ -72,7 +73,7 @@ def _restore(
     backup: str | os.PathLike[str] | None,
     segment_id: str | None,
     given: Mapping[str, Any],
-    clock: Clock,
+    clock: TimeSource,
 ) -> Import:
     from statsig_console.id_lists import backup as backups
     from statsig_console.id_lists.imports import Import
@@ -86,7 +87,9 @@ def _restore(
     return Import.of(segment_id or found.of.segment, found, options, _project(caller), clock, _forecast(caller))
 
 
-def _resume(caller: Any, job: id_lists.Job | str | os.PathLike[str], given: Mapping[str, Any], clock: Clock) -> Import:
+def _resume(
+    caller: Any, job: id_lists.Job | str | os.PathLike[str], given: Mapping[str, Any], clock: TimeSource
+) -> Import:
     from statsig_console.id_lists.imports import Import
     from statsig_console.id_lists.job import found_job, kept_options
 
@@ -95,15 +98,15 @@ def _resume(caller: Any, job: id_lists.Job | str | os.PathLike[str], given: Mapp
     return Import.resumed(header.segment, folder, options, _project(caller), clock, _forecast(caller))
 
 
-def _segment(segment_id: str, change: SegmentEdit) -> Edit[models.Segment]:
+def _segment(segment_id: str, change: SegmentEdit) -> Flow[models.Segment]:
     from statsig_console_api.api.segments import segments_get, segments_rules_replace
 
-    from .edits import Edit, steps
+    from .edits import steps
 
     def write(rules: Sequence[Any]) -> Request:
         return segments_rules_replace.build(segment_id, rules)
 
-    return Edit(steps(f"segment {segment_id!r}", segments_get.build(segment_id), write, change, segments_get.parse))
+    return steps(f"segment {segment_id!r}", segments_get.build(segment_id), write, change, segments_get.parse)
 
 
 class SegmentsRules(SegmentsRulesNamespace):
@@ -111,7 +114,9 @@ class SegmentsRules(SegmentsRulesNamespace):
 
     def edit(self, segment_id: str, change: SegmentEdit, /) -> models.Segment:
         """Edit a rule-based segment's rules, guarded; arguments and errors are those of `GatesRules.edit`."""
-        return _segment(segment_id, change).run(self._caller)
+        from .edits import edit
+
+        return edit(_segment(segment_id, change), self._caller)
 
 
 class AsyncSegmentsRules(AsyncSegmentsRulesNamespace):
@@ -119,7 +124,9 @@ class AsyncSegmentsRules(AsyncSegmentsRulesNamespace):
 
     async def edit(self, segment_id: str, change: SegmentEdit, /) -> models.Segment:
         """Edit a rule-based segment's rules, guarded; see `GatesRules.edit`."""
-        return await _segment(segment_id, change).run_async(self._caller)
+        from .edits import edit_async
+
+        return await edit_async(_segment(segment_id, change), self._caller)
 
 
 class Segments(SegmentsNamespace):
@@ -130,7 +137,7 @@ class Segments(SegmentsNamespace):
         clock: Time; None for the machine's.
     """
 
-    def __init__(self, caller: Caller, clock: Clock | None = None) -> None:
+    def __init__(self, caller: Caller, clock: TimeSource | None = None) -> None:
         super().__init__(caller)
         self._time = clock
 
@@ -250,7 +257,7 @@ class AsyncSegments(AsyncSegmentsNamespace):
         clock: Time; None for the machine's.
     """
 
-    def __init__(self, caller: AsyncCaller, clock: Clock | None = None) -> None:
+    def __init__(self, caller: AsyncCaller, clock: TimeSource | None = None) -> None:
         super().__init__(caller)
         self._time = clock
 

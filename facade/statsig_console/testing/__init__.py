@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from statsig_console import _lazily
 
 if TYPE_CHECKING:
     from .app import Call
@@ -12,21 +13,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Call", "Clock", "FakeStatsig", "Quirks"]
 
-_HOMES = {"Call": ".app", "Clock": ".conditions", "FakeStatsig": ".fake", "Quirks": ".conditions"}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    try:
-        value = getattr(import_module(_HOMES[name], __name__), name)
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in ("anyio", "jsonschema_rs"):
-            raise
-        raise ImportError(f"{name} needs {error.name}; pip install 'statsig-console[testing]'") from error
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)
+_lazily(
+    __name__, {"Call": ".app", "Clock": ".conditions", "FakeStatsig": ".fake", "Quirks": ".conditions"}, extra="testing"
+)

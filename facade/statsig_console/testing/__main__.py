@@ -8,7 +8,7 @@ import sys
 import time
 from threading import Event
 
-from . import FakeStatsig
+from statsig_console.errors import ConfigurationError
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -22,6 +22,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--gates", type=int, default=0, metavar="N", help="make up N gates")
     parser.add_argument("--segments", type=int, default=0, metavar="N", help="make up N segments")
     options = parser.parse_args(arguments)
+    try:
+        from . import FakeStatsig
+    except ConfigurationError as error:
+        parser.exit(1, f"{error}\n")
     # People and their tools expect the time of today.
     fake = FakeStatsig(clock=time.time)
     try:
@@ -33,6 +37,8 @@ def main(arguments: list[str] | None = None) -> int:
             Event().wait()
     except KeyboardInterrupt:
         pass
+    except ConfigurationError as error:
+        parser.exit(1, f"{error}\n")
     except (OSError, OverflowError, ValueError) as error:
         parser.error(f"{error}; choose another --port or count")
     return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
 from itertools import islice
 from random import Random
 from threading import RLock
@@ -12,19 +12,26 @@ from typing import Any, TypeAlias
 from urllib.parse import parse_qs, quote
 
 from attrs import define, evolve, field, frozen
+from jsonschema_rs import Draft4Validator
 
 from statsig_console.document.contracts import Contract
+from statsig_console.document.findings import Finding, findings
 from statsig_console.document.routes import parameter_names
 from statsig_console.document.schemas import FAKED, Json
+from statsig_console.errors import ArgumentValueError
 from statsig_console_api.types import UNSET
 
 from .conditions import Fault, Limiter
-from .entities import Entities, Handler, Incoming, Refusal, World, page_of
-from .problems import refusal_of
+from .entities import Entities, Handler, Touched, World
+from .exchange import Incoming, Refusal, failure, page_of
+from .problems import errors_of
 
 Scope: TypeAlias = "MutableMapping[str, Any]"
 Receive: TypeAlias = "Callable[[], Awaitable[Json]]"
 Send: TypeAlias = "Callable[[Json], Awaitable[None]]"
+
+NO_OPERATOR = ("public", "passes_gate", "passes_segment")
+"""The conditions whose operator may be empty."""
 
 KEY_HEADER = "statsig-api-key"
 
@@ -66,7 +73,7 @@ class Call:
 
 
 @frozen
-class Answer:
+class Reply:
     """What goes back, and how.
 
     Args:
@@ -96,7 +103,7 @@ class Answer:
 
 @define
 class _Asked:
-    """A request, as far as it is understood."""
+    """A parsed request."""
 
     method: str
     path: str
@@ -138,10 +145,11 @@ class FakeApp:
     def __init__(self, world: World, handlers: Mapping[str, Handler], key: str, seed: int = 0) -> None:
         self.calls: list[Call] = []
         self.faults: list[Fault] = []
-        self.on_change: Callable[[str, str, Json, list[str]], None] | None = None
+        self.on_change: Callable[[str, Incoming, list[Touched]], None] | None = None
         self.lock: RLock = RLock()
         self._world, self._handlers, self._key, self._seed = world, handlers, key, seed
         self._limiter = Limiter()
+        self._unions: dict[str, Draft4Validator | None] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -155,6 +163,8 @@ class FakeApp:
 
     def _asked(self, scope: Scope, raw: bytes) -> _Asked:
         path = (scope.get("raw_path") or quote(scope["path"]).encode()).decode("latin-1")
+        if self._world.quirks.empty_id == "collection":
+            path = path.rstrip("/")
         methods, params = self._world.document().routes.find(path) or ({}, [])
         return _Asked(
             method=scope["method"],
@@ -167,29 +177,31 @@ class FakeApp:
             contract=methods.get(scope["method"]),
         )
 
-    def _respond(self, asked: _Asked) -> Answer:
+    def _respond(self, asked: _Asked) -> Reply:
         try:
             answer = self._try(asked)
         except Refusal as refusal:
             allow = {"allow": ", ".join(asked.methods)} if refusal.status == 405 else {}
-            answer = Answer(refusal.status, refusal.body, {**allow, **getattr(refusal, "headers", {})})
-        self.calls.append(
-            Call(
-                method=asked.method,
-                path=asked.path,
-                operation=asked.name,
-                status=answer.status,
-                query=asked.query,
-                body=asked.decoded(),
-                params=tuple(asked.params),
-                headers={name: value for name, value in asked.headers.items() if name != KEY_HEADER},
-                at=self._world.clock.now(),
-            )
-        )
+            answer = Reply(refusal.status, refusal.body, {**allow, **getattr(refusal, "headers", {})})
+        self.calls.append(self._call(asked, answer.status))
         return answer
 
-    def _try(self, asked: _Asked) -> Answer:
-        """The answer to a request that is let in and not made to fail."""
+    def _call(self, asked: _Asked, status: int) -> Call:
+        """The record of a request."""
+        return Call(
+            method=asked.method,
+            path=asked.path,
+            operation=asked.name,
+            status=status,
+            query=asked.query,
+            body=asked.decoded(),
+            params=tuple(asked.params),
+            headers={name: value for name, value in asked.headers.items() if name != KEY_HEADER},
+            at=self._world.clock.now(),
+        )
+
+    def _try(self, asked: _Asked) -> Reply:
+        """The answer to a request, unless its key, a rate limit or a fault prevents it."""
         self._admit(asked)
         name = asked.name or f"{asked.method} {asked.path}"
         fault = next((fault for fault in [*self.faults] if fault.strikes(name)), None)
@@ -199,39 +211,46 @@ class FakeApp:
             return evolve(self._carry_out(asked), slow=fault.slow, keep=fault.keep)
         if fault.applied:
             self._carry_out(asked)
-        body = {"status": fault.status, "message": fault.message or f"The fake was told to fail with {fault.status}."}
-        return Answer(fault.status, body, fault.headers)
+        if fault.body is not UNSET:
+            body = fault.body(self._call(asked, fault.status)) if callable(fault.body) else fault.body
+        else:
+            body = failure(fault.status, fault.message or f"The fake was told to fail with {fault.status}.")
+        return Reply(fault.status, body, fault.headers)
 
     def _admit(self, asked: _Asked) -> None:
-        """Let in who has the key, while the limits last; like the real service, the refusal repeats the key."""
+        """Check the key and the rate limits. As in the real service, the refusal repeats the key."""
         key, quirks = asked.headers.get(KEY_HEADER), self._world.quirks
         if key is None:
             raise Refusal(401, "This request has no STATSIG-API-KEY header.")
         if key != self._key or quirks.key == "rejected":
             raise Refusal(401, f"This is not a key of the project. Key: {key}")
         if quirks.key == "read_only" and asked.method != "GET":
-            raise Refusal(403, "This key may only read.")
+            refusal = Refusal(403, "This key may only read.")
+            if quirks.forbidden_words == "error":
+                refusal.body["error"] = refusal.body.pop("message")
+            raise refusal
         if quirks.rate_limits:
             wait = self._limiter.wait(quirks, asked.name or "", asked.method, self._world.clock.now())
             if wait:
                 headers = {"retry-after": str(math.ceil(wait))} if quirks.retry_after else {}
                 raise Limited(headers)
 
-    def _carry_out(self, asked: _Asked) -> Answer:
+    def _carry_out(self, asked: _Asked) -> Reply:
         contract = asked.contract
         if not asked.methods:
             raise Refusal(404, f"Cannot {asked.method} {asked.path}")
         if contract is None:
             raise Refusal(405, f"{asked.path} does not take {asked.method}; it takes {', '.join(asked.methods)}")
         incoming = self._read(contract, asked)
+        self._world.touched.clear()
         answer = self._answer(contract, incoming)
-        if contract.method != "GET" and self.on_change:
-            changes, tags = _changes(answer.body)
-            self.on_change(contract.name, _name_of(answer.body, incoming), changes, tags)
+        is_trial = isinstance(incoming.body, dict) and incoming.body.get("dryRun")
+        if contract.method != "GET" and self.on_change and not is_trial:
+            self.on_change(contract.name, incoming, self._world.touched)
         return self._twisted(answer, contract)
 
     def _read(self, contract: Contract, asked: _Asked) -> Incoming:
-        """The request, once it conforms to what the document declares."""
+        """The request, checked against the document."""
         body = asked.decoded()
         if asked.raw and not asked.is_json:
             raise Refusal(400, "the body is not JSON")
@@ -242,43 +261,84 @@ class FakeApp:
         query = {name: texts[0] if len(texts) == 1 else texts for name, texts in asked.query.items()}
         rules = evolve(FAKED, closed=self._world.quirks.unknown_fields == "refused")
         found = [*islice(contract.request_findings(path, query, body, rules), MAX_PROBLEMS)]
+        if contract.key in self._handlers:
+            # What is kept has to be well formed, and the service takes more than the document says.
+            found = [each for each in found if not self._taken(each, body)]
+            found = found or [*islice(self._other_forms(contract, body), MAX_PROBLEMS)]
+            found = found or self._nulls(contract, body)
         if found and not asked.raw and not found[0].pointer.startswith(("?", "{")):
             raise Refusal(400, f"the body is missing; it must hold {self._needed(contract)}")
         if found:
-            raise refusal_of(found)
+            errors = errors_of(found)
+            raise Refusal(400, errors[0]["errorMessage"], errors)
         fields = () if contract.body is None else self._world.document().schemas.fields(contract.body)
         return Incoming(asked.path, asked.params, asked.query, {} if body is UNSET else body, fields)
+
+    def _nulls(self, contract: Contract, body: Any) -> list[Finding]:
+        """The fields that may be left out of what is created, and are null instead."""
+        if not contract.name.endswith(".create") or self._world.quirks.nulls_on_create == "accepted":
+            return []
+        required = self._world.document().schemas.flat(contract.body or {}).get("required", ())
+        given = body.items() if isinstance(body, dict) else ()
+        declared = self._world.document().schemas.fields(contract.body or {}) - {*required}
+        names = [name for name, value in given if value is None and name in declared]
+        return [Finding("", "", "constraint", "left out", "null", None, (name,)) for name in names]
+
+    def _taken(self, finding: Finding, body: Any) -> bool:
+        """Whether the service accepts what the document refuses."""
+        if finding.path[-1:] == ("operator",):
+            condition: Any = body
+            for step in finding.path[:-1]:
+                condition = condition[step]
+            return finding.value == "" and condition.get("type") in NO_OPERATOR
+        decimals = isinstance(finding.value, float) and round(finding.value, 3) == finding.value
+        in_range = decimals and 0 <= finding.value <= 100
+        return self._world.quirks.fine_percentages and finding.path[-1:] == ("passPercentage",) and in_range
+
+    def _other_forms(self, contract: Contract, body: Any) -> Iterator[Finding]:
+        """Problems of fields that only another form of the body declares; the form that matches ignores them."""
+        if contract.key not in self._unions:
+            schemas = self._world.document().schemas
+            plain = schemas.flat(contract.body or {})
+            declared: dict[str, list[Json]] = {}
+            for form in plain.get("oneOf") or plain.get("anyOf") or ():
+                for name, schema in schemas.flat(form).get("properties", {}).items():
+                    declared.setdefault(name, []).append(schema)
+            fields = {name: {"anyOf": each} if each[1:] else each[0] for name, each in declared.items()}
+            self._unions[contract.key] = schemas.compiled({"properties": fields}, FAKED) if fields else None
+        validator = self._unions[contract.key]
+        return findings(validator, body) if validator and isinstance(body, dict) else iter(())
 
     def _needed(self, contract: Contract) -> str:
         plain = self._world.document().schemas.flat(contract.body or {})
         return ", ".join(plain.get("required", ())) or f"an {plain.get('type', 'object')}"
 
-    def _answer(self, contract: Contract, request: Incoming) -> Answer:
+    def _answer(self, contract: Contract, request: Incoming) -> Reply:
         handler = self._handlers.get(contract.key)
         success = contract.success
         if handler:
-            return Answer(success.status, handler(request))
+            return Reply(success.status, handler(request))
         if kind := self._owner(contract):
             kind.find(request)
         media = success.media
         if media is None:
-            return Answer(204, media=None)
+            return Reply(204, media=None)
         # The same for the same question, whatever else was asked before.
         chance = Random(f"{self._seed} {contract.key} {request.params} {sorted(request.query.items())}")
         body = self._world.samples.sample(success.schema, chance=chance)
         if media == "application/json" and isinstance(body, dict) and "nextPage" in (body.get("pagination") or ()):
             data = body.get("data")
-            shown, body["pagination"] = page_of(data if isinstance(data, list) else [None], request)
+            shown, body["pagination"] = page_of(data if isinstance(data, list) else [None], request, self._world.quirks)
             body["data"] = [*shown] if isinstance(data, list) else data
-        return Answer(success.status, body, media=media)
+        return Reply(success.status, body, media=media)
 
     def _owner(self, contract: Contract) -> Entities | None:
         """The kind whose entity an operation without a handler is about."""
         path = contract.key.partition(" ")[2]
         return next((kind for kind in self._world.kinds.values() if path.startswith(f"{kind.path}/{{}}/")), None)
 
-    def _twisted(self, answer: Answer, contract: Contract) -> Answer:
-        """The answer with the quirks that were asked for."""
+    def _twisted(self, answer: Reply, contract: Contract) -> Reply:
+        """The answer with the active quirks applied."""
         quirks, body = self._world.quirks, answer.body
         status = answer.status if quirks.success_status is None else quirks.success_status
         if not isinstance(body, dict):
@@ -307,7 +367,7 @@ class Limited(Refusal):
         self.headers = headers
 
 
-async def _send(answer: Answer, content: bytes, send: Send, wait: Callable[[float], Awaitable[None]]) -> None:
+async def _send(answer: Reply, content: bytes, send: Send, wait: Callable[[float], Awaitable[None]]) -> None:
     media = {} if answer.media is None else {"content-type": answer.media}
     if answer.media and answer.media.startswith("text/"):
         media["content-type"] += "; charset=utf-8"
@@ -358,25 +418,8 @@ def _rules_as_object(data: Any, key: str) -> Any:
     return [_rules_as_object(each, key) for each in data] if isinstance(data, list) else data
 
 
-def _changes(body: Any) -> tuple[Json, list[str]]:
-    """What of an answer the log repeats: the fields of the entity as they are now, and its tags."""
-    data = body.get("data") if isinstance(body, dict) else None
-    if not isinstance(data, dict):
-        return {}, []
-    tags = data.get("tags")
-    # A key is shown to who made it, and to nobody who reads the log.
-    new = {name: {"new": value} for name, value in data.items() if name != "key"}
-    return new, tags if isinstance(tags, list) else []
-
-
-def _name_of(body: Any, request: Incoming) -> str:
-    data = body.get("data") if isinstance(body, dict) else None
-    named = data.get("name") if isinstance(data, dict) else None
-    return str(named or (request.params[0] if request.params else ""))
-
-
 def _no_number(text: str) -> Any:
-    raise ValueError(f"{text} is no JSON number")
+    raise ArgumentValueError(f"{text} is no JSON number")
 
 
 async def _body_of(receive: Receive) -> bytes:

@@ -1,4 +1,4 @@
-"""What a test can decide about the fake besides its state: its clock, its quirks, and the answers that go wrong."""
+"""What a test controls besides the state of the fake: its clock, its quirks and its faults."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from typing import Any, Literal, TypeAlias
 from attrs import define, evolve, field, fields_dict, frozen
 
 from statsig_console import retry
+from statsig_console.errors import ArgumentTypeError, ArgumentValueError
+from statsig_console_api.types import UNSET
 
 Windows: TypeAlias = Sequence[tuple[int, float]]
 """How many requests each stretch of so many seconds may hold."""
@@ -26,7 +28,7 @@ TICK = 1_000
 """How far apart two changes are by the default clock, in milliseconds."""
 
 
-class Clock(retry.Clock):
+class Clock(retry.TimeSource):
     """The time of the fake, which stands still until it is advanced, and of its clients: where they wait, it passes.
 
     Args:
@@ -51,10 +53,10 @@ class Clock(retry.Clock):
             seconds: How much.
 
         Raises:
-            ValueError: It is less than none.
+            ArgumentValueError: It is less than none.
         """
         if not seconds >= 0:
-            raise ValueError(f"the clock cannot be advanced by {seconds} s; give 0 or more")
+            raise ArgumentValueError(f"the clock cannot be advanced by {seconds} s; give 0 or more")
         self._offset += seconds
 
     def monotonic(self) -> float:
@@ -91,6 +93,7 @@ class Quirks:
 
     Args:
         key: `read_only` refuses every change with 403, `rejected` refuses the key with 401 and echoes it.
+        forbidden_words: The field that holds the words of a 403: `error`, as one client has seen it, or `message`.
         rate_limits: Whether to keep the windows below, and refuse with 429.
         mutations: The windows of all changes (POST, PATCH, PUT, DELETE).
         id_list: The windows that adding ids to an id_list and removing them count in besides.
@@ -99,6 +102,7 @@ class Quirks:
         pagination: False leaves `pagination` out of every list.
         next_page: The shape of `nextPage`: a path, one with the host, the query alone, or another list's path that has
             no limit.
+        keep_filters: Whether `nextPage` keeps the filters of the list.
         max_limit: What the service cuts a larger `limit` down to; None for nothing.
         rules_as_object: Lists of rules answer one object, and a segment with one rule has it without its array.
         mutation_answers: What answers of changes hold: `data` as documented, `message` alone, or `success` alone.
@@ -106,6 +110,10 @@ class Quirks:
         duplicates: The status for an entity that is there already: 400 or 409.
         update_seconds: How long a change of more than 1,000 ids of a list takes by the fake's clock. Meanwhile
             `isUpdating` is true, a second change is refused with 409, and a reset shows a list that fills from nothing.
+        empty_id: Where a path with an empty id such as `/gates/` leads: to the collection, or nowhere.
+        fine_percentages: Whether `passPercentage` may have a third decimal.
+        single_values: How the only value of a condition's list reads back: `bare`, or `listed` as it was sent.
+        nulls_on_create: Whether a null in an optional field of a body that creates is refused.
         max_ids: How many ids all lists of the project may hold.
         unknown_fields: What happens to fields of a body that the document does not declare: `ignored`, as the service
             does, or `refused` with 400, so that a misspelt one is noticed. Where the document allows no others they
@@ -113,6 +121,7 @@ class Quirks:
     """
 
     key: Literal["accepted", "read_only", "rejected"] = "accepted"
+    forbidden_words: Literal["error", "message"] = "error"
     rate_limits: bool = False
     mutations: Windows = ((100, 10.0), (900, 900.0))
     id_list: Windows = ((12, 10.0),)
@@ -120,12 +129,17 @@ class Quirks:
     retry_after: bool = False
     pagination: bool = True
     next_page: Literal["path", "host", "query", "other"] = "path"
+    keep_filters: bool = True
     max_limit: int | None = None
     rules_as_object: bool = False
     mutation_answers: Literal["data", "message", "success"] = "data"
     success_status: int | None = None
     duplicates: Literal[400, 409] = 400
     update_seconds: float = 0.0
+    empty_id: Literal["collection", "not_found"] = "collection"
+    fine_percentages: bool = False
+    single_values: Literal["bare", "listed"] = "bare"
+    nulls_on_create: Literal["refused", "accepted"] = "refused"
     max_ids: int = 10_000_000
     unknown_fields: Literal["ignored", "refused"] = "ignored"
 
@@ -133,13 +147,13 @@ class Quirks:
         """These quirks with some of them changed.
 
         Raises:
-            TypeError: There is no such quirk.
+            ArgumentTypeError: There is no such quirk.
         """
         for name in changes:
             if name not in fields_dict(Quirks):
                 near = get_close_matches(name, fields_dict(Quirks), 1)
                 remedy = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(fields_dict(Quirks))}"
-                raise TypeError(f"{name!r} is no quirk of the fake; {remedy}")
+                raise ArgumentTypeError(f"{name!r} is no quirk of the fake; {remedy}")
         return evolve(self, **changes)
 
 
@@ -168,6 +182,7 @@ class Fault:
         times: How many go wrong then; None for all.
         status: The status of the answer instead; None where the answer itself is right.
         message: What it says.
+        body: Its whole body, or what makes it of the call; UNSET for a message.
         headers: Further headers of it.
         applied: Whether the change is made all the same, and only its answer is lost.
         slow: Seconds between the first half of the body and the second.
@@ -180,6 +195,7 @@ class Fault:
     status: int | None = None
     message: str | None = None
     headers: Mapping[str, str] = field(factory=dict, repr=False)
+    body: Any = field(default=UNSET, repr=False)
     applied: bool = False
     slow: float = 0.0
     keep: float | None = None
@@ -187,11 +203,14 @@ class Fault:
 
     def __attrs_post_init__(self) -> None:
         if self.after < 0 or (self.times is not None and self.times < 1):
-            raise ValueError(f"after={self.after}, times={self.times}; give after from 0, and times from 1 or None")
-        if self.status is not None and not 300 <= self.status <= 599:
-            raise ValueError(f"status is {self.status}; a failure has one from 300 to 599")
+            raise ArgumentValueError(
+                f"after={self.after}, times={self.times}; give after from 0, and times from 1 or None"
+            )
+        least = 300 if self.body is UNSET else 200
+        if self.status is not None and not least <= self.status <= 599:
+            raise ArgumentValueError(f"status is {self.status}; give one from {least} to 599")
         if self.slow < 0 or not (self.keep is None or 0 <= self.keep < 1):
-            raise ValueError(
+            raise ArgumentValueError(
                 f"seconds={self.slow}, keep={self.keep}; give seconds from 0, and a share from 0 to below 1"
             )
 

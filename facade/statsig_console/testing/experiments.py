@@ -8,7 +8,9 @@ from urllib.parse import quote
 
 from statsig_console.document.schemas import Json
 
-from .entities import CRUD, Entities, Filter, Incoming, Refusal, visible
+from .entities import CRUD, Entities, Filter, World, by_field, visible
+from .exchange import Incoming, Refusal
+from .pulse import Effect, result_of_metric, results
 from .reviews import REVIEWS, Reviewed
 
 GROUP_OVERRIDES: Mapping[str, str] = {
@@ -112,7 +114,7 @@ class Experiments(GroupOverrides, Reviewed):
 
     noun = "experiment"
     path = "/console/v1/experiments"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         **CRUD, **GROUP_OVERRIDES, **REVIEWS,
         "PUT /{}/start": "start_now",
         "PUT /{}/make_decision": "make_decision",
@@ -126,6 +128,8 @@ class Experiments(GroupOverrides, Reviewed):
         "POST /{}/enable_groups": "enable_groups",
         "POST /{}/disable_groups": "disable_groups",
         "GET /{}/versions": "list_versions",
+        "GET /{}/pulse_results": "get_pulse",
+        "GET /{}/pulse_metric_result": "get_metric_pulse",
     }  # fmt: skip
     start: ClassVar[Json] = {
         "status": "setup",
@@ -133,37 +137,73 @@ class Experiments(GroupOverrides, Reviewed):
         "defaultConfidenceInterval": "95",
         "healthCheckStatus": "NOT_APPLIED",
         "experimentType": "BASE",
+        "targetingGateID": "",
+        "healthChecks": [],
+        "duration": 14,
+        "primaryMetricTags": [],
+        "reviewSettings": {"requiredReview": False, "allowedReviewers": []},
         "versions": [],
     }
     filters: ClassVar[Mapping[str, Filter]] = {
-        "layerID": lambda experiment: experiment["layerID"],
-        "idType": lambda experiment: experiment["idType"],
-        "teamID": lambda experiment: experiment["teamID"],
-        "status": lambda experiment: experiment["status"],
+        **by_field("layerID", "idType", "teamID", "status", "creatorName", "creatorID", "tags"),
         "targetAppID": lambda experiment: experiment["targetApps"],
-        "creatorName": lambda experiment: experiment["creatorName"],
-        "creatorID": lambda experiment: experiment["creatorID"],
-        "tags": lambda experiment: experiment["tags"],
     }
+    numbered: ClassVar[Mapping[str, str]] = {"groups": "group"}
     running: ClassVar[tuple[str, ...]] = ("active", "experiment_stopped", "assignment_stopped")
+
+    def __init__(self, world: World) -> None:
+        super().__init__(world)
+        self.effects: dict[str, dict[str | None, Effect]] = {}
+
+    def get_pulse(self, request: Incoming) -> Json:
+        return results(self, request)
+
+    def get_metric_pulse(self, request: Incoming) -> Json:
+        return result_of_metric(self, request)
 
     def place(self, fields: Json) -> Json:
         layer = fields.get("layerID")
         if layer is not None and layer not in self.world.kinds["layers"].items:
             raise Refusal(400, f'layerID is "{layer}"; there is no such layer')
-        experiment = super().place(fields)
-        experiment["groups"] = self._with_ids(experiment["groups"])
+        experiment = super().place(self._settled(fields))
+        self._mark_control(experiment)
         link = f"https://console.statsig.com/fake/experiments/{quote(experiment['id'], safe='')}"
         experiment["permalink"] = fields.get("permalink", link)
         return experiment
 
     def write(self, entity: Json, fields: Json, request: Incoming) -> Json:
-        if "groups" in fields:
-            fields = {**fields, "groups": self._with_ids(fields["groups"])}
-        return super().write(entity, fields, request)
+        """A status that is written starts an experiment, or ships it."""
+        fields, before = self._settled(fields), entity["status"]
+        shipped = fields.get("status") == "decision_made" != before
+        super().write(entity, fields | ({"allocation": 100} if shipped else {}), request)
+        self._mark_control(entity)
+        now = entity["lastModifiedTime"]
+        if fields.get("status") == "active" and before == "setup":
+            entity["startTime"] = now
+        if shipped:
+            entity.update(endTime=now, decisionTime=now)
+        return self.one(entity, request)
 
-    def _with_ids(self, groups: list[Json]) -> list[Json]:
-        return [{**group, "id": group.get("id") or self.world.new_id("group")} for group in groups]
+    def _settled(self, fields: Json) -> Json:
+        """The fields as they are kept: of tags of metrics the metrics that have them."""
+        fields = {**fields}
+        if fields.get("targetingGateID", "") is None:
+            fields["targetingGateID"] = ""
+        for tags, metrics in (("primaryMetricTags", "primaryMetrics"), ("secondaryMetricTags", "secondaryMetrics")):
+            wanted, known = set(fields.pop(tags, ())), self.world.kinds["metrics"].items.values()
+            tagged = [{"name": each["name"], "type": each["type"]} for each in known if wanted & {*each["tags"]}]
+            if tagged:
+                fields[metrics] = [*fields.get(metrics, ()), *tagged]
+        return fields
+
+    def _mark_control(self, experiment: Json) -> None:
+        """The control group is the first where none is named."""
+        groups = experiment["groups"]
+        if groups:
+            known = {group["id"] for group in groups}
+            named = experiment.get("controlGroupID")
+            control = experiment["controlGroupID"] = named if named in known else groups[0]["id"]
+            experiment["groups"] = [{**group, "isControl": group["id"] == control} for group in groups]
 
     def get(self, request: Incoming) -> Json:
         answer = super().get(request)
@@ -196,7 +236,7 @@ class Experiments(GroupOverrides, Reviewed):
         self._must_be(experiment, *self.running)
         if group not in {each["id"] for each in experiment["groups"]}:
             raise Refusal(400, f'id is "{group}"; it must be the id of one of the experiment\'s groups')
-        self._end(experiment, status="decision_made", launchedGroupID=group, decisionReason=reason)
+        self._end(experiment, status="decision_made", allocation=100, launchedGroupID=group, decisionReason=reason)
         experiment["decisionTime"] = experiment["lastModifiedTime"]
 
     def _end(self, experiment: Json, **fields: Any) -> None:
@@ -310,7 +350,7 @@ class Autotunes(GroupOverrides, Reviewed):
 
     noun = "autotune"
     path = "/console/v1/autotunes"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         **CRUD, **GROUP_OVERRIDES, **REVIEWS,
         "PUT /{}/start": "start_now",
         "PUT /{}/make_decision": "make_decision",
@@ -322,19 +362,7 @@ class Autotunes(GroupOverrides, Reviewed):
         "winnerThreshold": "95%",
         "variants": [],
     }
-
-    def place(self, fields: Json) -> Json:
-        autotune = super().place(fields)
-        autotune["variants"] = self._with_ids(autotune["variants"])
-        return autotune
-
-    def write(self, entity: Json, fields: Json, request: Incoming) -> Json:
-        if "variants" in fields:
-            fields = {**fields, "variants": self._with_ids(fields["variants"])}
-        return super().write(entity, fields, request)
-
-    def _with_ids(self, variants: list[Json]) -> list[Json]:
-        return [{**variant, "id": variant.get("id") or self.world.new_id("variant")} for variant in variants]
+    numbered: ClassVar[Mapping[str, str]] = {"variants": "variant"}
 
     def start_now(self, request: Incoming) -> Json:
         self._start(self.find(request))
@@ -375,7 +403,7 @@ class Layers(GroupOverrides):
 
     noun = "layer"
     path = "/console/v1/layers"
-    routes: ClassVar[Mapping[str, str]] = {**CRUD, **GROUP_OVERRIDES, "GET /{}/experiments": "list_experiments"}
+    routes: ClassVar[Mapping[str, str | Json]] = {**CRUD, **GROUP_OVERRIDES, "GET /{}/experiments": "list_experiments"}
     conditional = "conditionalOverrides"
     ids = "idOverrides"
     name_field = "name"

@@ -6,20 +6,24 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
 
 import httpx
 
 from statsig_console import retry
 from statsig_console.document.contracts import installed
+from statsig_console.errors import ArgumentTypeError, ArgumentValueError
+from statsig_console_api.types import UNSET
 
 from .app import Call, FakeApp
 from .conditions import Clock, Fault, Quirks, Restore
 from .entities import Entities, Handler, World
 from .experiments import Autotunes, Experiments, Layers
 from .gates import DynamicConfigs, Gates, Holdouts
+from .kinds import DECLARED
 from .metrics import Metrics
 from .project import AuditLog, Keys, Tags, TargetApps, Teams, Users
+from .pulse import Effect, set_effect
 from .segments import Segments
 from .transports import AsyncTransport, SyncTransport, serve
 
@@ -43,28 +47,53 @@ KINDS: Mapping[str, type[Entities]] = {
     "users": Users,
     "teams": Teams,
     "metrics": Metrics,
+    **DECLARED,
     "audit_logs": AuditLog,
 }
 """What the fake keeps, in an order in which each can be seeded: who is named by others comes before them."""
 
 
-class Seeds(TypedDict, total=False):
-    """What a project starts with: how many of a kind to make up, or the fields of each."""
+Seed: TypeAlias = "int | Iterable[Mapping[str, Any]]"
+"""How many to make up, or the fields of each."""
 
-    gates: int | Iterable[Mapping[str, Any]]
-    segments: int | Iterable[Mapping[str, Any]]
-    dynamic_configs: int | Iterable[Mapping[str, Any]]
-    layers: int | Iterable[Mapping[str, Any]]
-    experiments: int | Iterable[Mapping[str, Any]]
-    autotunes: int | Iterable[Mapping[str, Any]]
-    holdouts: int | Iterable[Mapping[str, Any]]
-    tags: int | Iterable[Mapping[str, Any]]
-    target_apps: int | Iterable[Mapping[str, Any]]
-    keys: int | Iterable[Mapping[str, Any]]
-    users: int | Iterable[Mapping[str, Any]]
-    teams: int | Iterable[Mapping[str, Any]]
-    metrics: int | Iterable[Mapping[str, Any]]
-    audit_logs: int | Iterable[Mapping[str, Any]]
+
+class Seeds(TypedDict, total=False):
+    """What a project starts with, by kind."""
+
+    gates: Seed
+    segments: Seed
+    dynamic_configs: Seed
+    layers: Seed
+    experiments: Seed
+    autotunes: Seed
+    holdouts: Seed
+    tags: Seed
+    target_apps: Seed
+    keys: Seed
+    users: Seed
+    teams: Seed
+    metrics: Seed
+    environments: Seed
+    project_settings: Seed
+    review_settings: Seed
+    role_settings: Seed
+    team_settings: Seed
+    roles: Seed
+    unit_id_types: Seed
+    assignment_sources: Seed
+    entity_properties: Seed
+    qualifying_events: Seed
+    metric_sources: Seed
+    alerts: Seed
+    dashboards: Seed
+    param_stores: Seed
+    prompts: Seed
+    release_pipelines: Seed
+    release_pipeline_triggers: Seed
+    ingestions: Seed
+    ingestion_schedules: Seed
+    warehouse_connections: Seed
+    audit_logs: Seed
 
 
 class FakeStatsig:
@@ -119,12 +148,12 @@ class FakeStatsig:
                 that a snapshot has them.
 
         Raises:
-            TypeError: A seed is no mapping, or there is no such kind.
-            ValueError: A seed has no name, or its id is taken.
+            ArgumentTypeError: A seed is no mapping, or there is no such kind.
+            ArgumentValueError: A seed has no name, or its id is taken.
         """
         if unknown := next(iter(seeds.keys() - KINDS.keys()), None):
             near = get_close_matches(unknown, KINDS, 1)
-            raise TypeError(f"{unknown!r} is nothing the fake keeps; {_remedy(near, KINDS)}")
+            raise ArgumentTypeError(f"{unknown!r} is nothing the fake keeps; {_remedy(near, KINDS)}")
         with self.app.lock:
             for name, kind in self._world.kinds.items():
                 given: Any = seeds.get(name, ())
@@ -142,7 +171,7 @@ class FakeStatsig:
             changes: The fields of `Quirks` that change; the others stay.
 
         Raises:
-            TypeError: There is no such quirk.
+            ArgumentTypeError: There is no such quirk.
         """
         before = self._world.quirks
         self._world.quirks = before.changed(**changes)
@@ -160,6 +189,7 @@ class FakeStatsig:
         times: int | None = 1,
         after: int = 0,
         message: str | None = None,
+        body: Any = UNSET,
         headers: Mapping[str, str] | None = None,
         applied: bool = False,
     ) -> Restore:
@@ -171,6 +201,7 @@ class FakeStatsig:
             times: How many calls fail; None for all.
             after: How many calls pass before.
             message: What the answer says.
+            body: The whole body of the answer instead: JSON, or a function that makes it of the `Call`.
             headers: Further headers of the answer, such as `{"retry-after": "3"}`.
             applied: Whether the change is made all the same, and only its answer is lost.
 
@@ -178,11 +209,58 @@ class FakeStatsig:
             A context manager that takes it back.
 
         Raises:
-            ValueError: No operation has this name, or a number cannot be right.
+            ArgumentValueError: No operation has this name, or a number cannot be right.
         """
         return self._add(
-            Fault(operation, after, times, status, message, dict(headers or {}), applied),
+            Fault(operation, after, times, status, message, dict(headers or {}), body, applied),
         )
+
+    def answer(
+        self, operation: str, body: Any, *, status: int = 200, times: int | None = None, after: int = 0
+    ) -> Restore:
+        """Set the answer of an operation; it is not checked against the document, and the project does not change.
+
+        Args:
+            operation: As for `fail`.
+            body: The whole body: JSON such as `{"message": "", "data": …}`, or a function that makes it of the `Call`.
+            status: The status.
+            times: How many calls are answered so; None for all.
+            after: How many calls pass before.
+
+        Returns:
+            A context manager that takes it back.
+
+        Raises:
+            ArgumentValueError: No operation has this name, or a number cannot be right.
+        """
+        return self._add(Fault(operation, after, times, status, body=body))
+
+    def pulse(
+        self,
+        experiment: str,
+        *,
+        effect: float | Mapping[str, float] = 0.05,
+        p_value: float | None = None,
+        group: str | None = None,
+        units: int = 10_000,
+    ) -> None:
+        """Decide what the results of an experiment say of its metrics.
+
+        Args:
+            experiment: The id of the experiment.
+            effect: By how much a metric of the test group differs, as a share of the control group's: 0.05 is 5 % more.
+                By the name of a metric for each; those left out do not differ.
+            p_value: How likely such a difference is by chance; by default it follows from effect and units.
+            group: The id or name of the test group; None for all of them.
+            units: How many units are in each group.
+
+        Raises:
+            ArgumentValueError: There is no such experiment, metric or group, or a number cannot be right.
+        """
+        with self.app.lock:
+            kind = self._world.kinds["experiments"]
+            assert isinstance(kind, Experiments)
+            set_effect(kind, experiment, Effect(effect, p_value, group, units))
 
     def slow(self, operation: str = "*", *, seconds: float, times: int | None = 1, after: int = 0) -> Restore:
         """Send the second half of a body so much later.
@@ -199,7 +277,7 @@ class FakeStatsig:
             A context manager that takes it back.
 
         Raises:
-            ValueError: No operation has this name, or a number cannot be right.
+            ArgumentValueError: No operation has this name, or a number cannot be right.
         """
         return self._add(Fault(operation, after, times, slow=seconds))
 
@@ -216,12 +294,12 @@ class FakeStatsig:
             A context manager that takes it back.
 
         Raises:
-            ValueError: No operation has this name, or a number cannot be right.
+            ArgumentValueError: No operation has this name, or a number cannot be right.
         """
         return self._add(Fault(operation, after, times, keep=keep))
 
     def heal(self) -> None:
-        """Let nothing fail any more, and depart from the document no longer."""
+        """Remove all faults, answers and quirks."""
         self.app.faults.clear()
         self._world.quirks = Quirks()
 
@@ -229,7 +307,7 @@ class FakeStatsig:
         names = [*installed().contracts]
         if not any(fnmatchcase(name, fault.operation) for name in names):
             near = get_close_matches(fault.operation, names, 1)
-            raise ValueError(
+            raise ArgumentValueError(
                 f"{fault.operation!r} is no operation; {_remedy(near, ['gates.get', 'segments.id_list.*'])}"
             )
         self.app.faults.append(fault)
@@ -266,7 +344,7 @@ class FakeStatsig:
         # Nobody waits for a project of their own; the limits, where they are asked for, are the fake's.
         defaults = {"base_url": BASE_URL, "quota": Quota.unlimited(), "_clock": self.clock}
         settings = {**defaults, **self.options, **options}
-        if isinstance(quota := settings["quota"], Quota) and isinstance(clock := settings["_clock"], retry.Clock):
+        if isinstance(quota := settings["quota"], Quota) and isinstance(clock := settings["_clock"], retry.TimeSource):
             keep_time_by(quota, clock.monotonic)
         return settings
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from abc import abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar
@@ -9,9 +10,10 @@ from urllib.parse import quote
 
 from statsig_console.document.schemas import Json
 
-from .entities import AUTHOR, CRUD, Entities, Filter, Incoming, visible
+from .entities import AUTHOR, CRUD, Entities, Filter, by_field, visible
+from .exchange import Incoming
 from .reviews import REVIEWS, ReviewedConfig
-from .rules import PASS_FAIL, PassFail, Ruled
+from .rules import PASS_FAIL, PassFail, Ruled, refuse_nulls
 
 ARCHIVE_FIELDS = ("archivedAt", "archivedByID", "archivedByName", "archivedByEmail", "archiveReason")
 TYPES = ("TEMPORARY", "PERMANENT", "STALE", "TEMPLATE")
@@ -97,7 +99,7 @@ class Gates(Config, PassFail):
 
     noun = "gate"
     path = "/console/v1/gates"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         **CRUD, **STATES, **PASS_FAIL, **REVIEWS,
         "PUT /{}/launch": "launch",
         "GET /{}/rules": "list_rules",
@@ -117,7 +119,7 @@ class Gates(Config, PassFail):
         "isTemplate": False,
         "isEnabled": True,
         "rules": [],
-        "measureMetricLifts": False,
+        "measureMetricLifts": True,
         "monitoringMetrics": [],
         "reviewSettings": {"requiredReview": False, "allowedReviewers": []},
         "releasePipelineID": None,
@@ -125,16 +127,9 @@ class Gates(Config, PassFail):
         "versions": [],
     }
     filters: ClassVar[Mapping[str, Filter]] = {
-        "idType": lambda gate: gate["idType"],
-        "type": lambda gate: gate["type"],
-        "typeReason": lambda gate: gate["typeReason"],
+        **by_field("idType", "type", "typeReason", "releasePipelineID", "creatorName", "creatorID", "tags", "teamID"),
         "passRate": _rollout,
         "rolloutRate": _rollout,
-        "releasePipelineID": lambda gate: gate["releasePipelineID"],
-        "creatorName": lambda gate: gate["creatorName"],
-        "creatorID": lambda gate: gate["creatorID"],
-        "tags": lambda gate: gate["tags"],
-        "teamID": lambda gate: gate["teamID"],
         "targetAppID": lambda gate: gate["targetApps"],
         "store0100Exposures": lambda gate: str(gate.get("store0100Exposures", False)).lower(),
     }
@@ -208,7 +203,7 @@ class DynamicConfigs(Config):
 
     noun = "dynamic config"
     path = "/console/v1/dynamic_configs"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         **CRUD, **STATES, **REVIEWS,
         "GET /{}/rules": "list_rules",
         "POST /{}/rule": "add_rule",
@@ -224,6 +219,7 @@ class DynamicConfigs(Config):
         "isEnabled": True,
         "rules": [],
         "defaultValue": {},
+        "defaultValueJson5": "{}",
         "status": "Enabled",
         "schema": None,
         "releasePipelineID": None,
@@ -231,11 +227,21 @@ class DynamicConfigs(Config):
         "versions": [],
     }
     filters: ClassVar[Mapping[str, Filter]] = {
-        "releasePipelineID": lambda config: config["releasePipelineID"],
-        "creatorName": lambda config: config["creatorName"],
-        "creatorID": lambda config: config["creatorID"],
-        "tags": lambda config: config["tags"],
+        **by_field("releasePipelineID", "creatorName", "creatorID", "tags"),
     }
+
+    def place(self, fields: Json) -> Json:
+        return super().place(self._values(fields))
+
+    def write(self, entity: Json, fields: Json, request: Incoming) -> Json:
+        return super().write(entity, self._values(fields), request)
+
+    def _values(self, fields: Json) -> Json:
+        """The fields with the default value in both its forms."""
+        if "defaultValue" not in fields:
+            return fields
+        refuse_nulls("defaultValue", fields["defaultValue"])
+        return {"defaultValueJson5": json.dumps(fields["defaultValue"], ensure_ascii=False), **fields}
 
     def status(self, entity: Json) -> str:
         if entity["status"] == "Archived":
@@ -251,14 +257,12 @@ class Holdouts(PassFail):
 
     noun = "holdout"
     path = "/console/v1/holdouts"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         **CRUD, **{route: name for route, name in PASS_FAIL.items() if name != "remove_user"}
     }  # fmt: skip
     start: ClassVar[Json] = {"isEnabled": True, "passPercentage": 1, "monitoringMetrics": []}
     filters: ClassVar[Mapping[str, Filter]] = {
-        "creatorName": lambda holdout: holdout["creatorName"],
-        "creatorID": lambda holdout: holdout["creatorID"],
-        "tags": lambda holdout: holdout["tags"],
+        **by_field("creatorName", "creatorID", "tags"),
     }
 
     def update(self, request: Incoming) -> Json:

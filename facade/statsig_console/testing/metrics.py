@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from statsig_console.document.schemas import Json
 
-from .entities import Entities, Filter, Incoming, Refusal
+from .entities import Entities, Filter, by_field
+from .exchange import Incoming, Refusal
 
 
 class Metrics(Entities):
@@ -15,7 +16,7 @@ class Metrics(Entities):
 
     noun = "metric"
     path = "/console/v1/metrics"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         "GET /list": "list_all",
         "POST": "create",
         "GET /{}": "get",
@@ -38,7 +39,7 @@ class Metrics(Entities):
         "unitTypes": ["userID"],
         "metricEvents": [],
     }
-    filters: ClassVar[Mapping[str, Filter]] = {"tags": lambda metric: metric["tags"]}
+    filters: ClassVar[Mapping[str, Filter]] = by_field("tags")
 
     def id_for(self, fields: Json) -> str:
         return str(fields.get("id") or f"{fields['name']}::{fields.get('type', self.start['type'])}")
@@ -50,20 +51,8 @@ class Metrics(Entities):
         lineage = {"events": events, "metrics": sources}
         return super().place({"lineage": lineage, **fields, "tags": [tags] if isinstance(tags, str) else tags})
 
-    def create(self, request: Incoming) -> Json:
-        """A dry run only says whether it would be taken."""
-        fields = request.given(self.fields - {"dryRun"})
-        if not request.body.get("dryRun"):
-            return self.one(self.place(fields), request, "created")
-        metric = self.place(fields)
-        self.remove(metric)
-        return self.one(metric, request, "checked")
-
     def update(self, request: Incoming) -> Json:
-        metric, fields = self.find(request), request.given(self.fields - {"id", "dryRun", "owner"})
-        if request.body.get("dryRun"):
-            return self.one(metric | fields, request, "checked")
-        return self.write(metric, fields, request)
+        return self.write_or_try(self.find(request), request.given(self.fields - {"id", "owner"}), request)
 
     def listed(self, entity: Json, request: Incoming) -> bool:
         return not entity["isHidden"] or request.flag("showHiddenMetrics")

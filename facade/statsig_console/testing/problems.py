@@ -7,16 +7,13 @@ from typing import Any
 
 from statsig_console.document.findings import Finding
 
-from .entities import Refusal
+
+def errors_of(found: Sequence[Finding]) -> list[dict[str, str]]:
+    """The `errors` of the refusal of a request that departs from the document."""
+    return [{"property": _place(each.path), "errorMessage": problem(each)} for each in found]
 
 
-def refusal_of(found: Sequence[Finding]) -> Refusal:
-    """The refusal of a request that departs from the document."""
-    errors = [{"property": _place(each.path), "errorMessage": _problem(each)} for each in found]
-    return Refusal(400, errors[0]["errorMessage"], errors)
-
-
-def _problem(finding: Finding) -> str:
+def problem(finding: Finding) -> str:
     """What is wrong, naming the field."""
     query = finding.pointer.startswith("?")
     if finding.expected == "no body":

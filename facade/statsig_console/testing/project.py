@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from statsig_console.document.schemas import Json
+from statsig_console.errors import ArgumentValueError
 
-from .entities import AUTHOR, CRUD, Entities, Filter, Incoming, Refusal, as_set, visible
+from .entities import AUTHOR, CRUD, Entities, Filter, Touched, as_set, by_field, visible
+from .exchange import Incoming, Refusal
 
 
 class Named(Entities):
@@ -33,8 +36,9 @@ class Tags(Named):
     """The tags of a project."""
 
     noun = "tag"
+    by_name = True
     path = "/console/v1/tags"
-    routes: ClassVar[Mapping[str, str]] = {route: name for route, name in CRUD.items() if name != "replace"}
+    routes: ClassVar[Mapping[str, str | Json]] = {route: name for route, name in CRUD.items() if name != "replace"}
     start: ClassVar[Json] = {"isCore": False}
 
 
@@ -47,7 +51,7 @@ class TargetApps(Named):
 
     noun = "target app"
     path = "/console/v1/target_app"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         "GET": "list_all",
         "POST": "create",
         "PATCH": "assign",
@@ -96,14 +100,14 @@ class Keys(Entities):
 
     noun = "key"
     path = "/console/v1/keys"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         **{route: name for route, name in CRUD.items() if name != "replace"},
         "PATCH /{}/deactivate": "deactivate",
         "PATCH /{}/rotate": "rotate",
     }
     start: ClassVar[Json] = {"environments": [], "primaryTargetApp": None, "secondaryTargetApps": []}
     filters: ClassVar[Mapping[str, Filter]] = {
-        "primaryTargetApp": lambda key: key["primaryTargetApp"],
+        **by_field("primaryTargetApp"),
         "environment": lambda key: key["environments"],
     }
     prefixes: ClassVar[Mapping[str, str]] = {"SERVER": "secret", "CLIENT": "client", "CONSOLE": "console"}
@@ -154,7 +158,7 @@ class Users(Entities):
 
     noun = "user"
     path = "/console/v1/users"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         "GET": "list_all",
         "POST /invite": "invite",
         "GET /{}": "get",
@@ -171,7 +175,7 @@ class Users(Entities):
 
     def seeded(self, fields: Json) -> Json:
         if not fields.get("email"):
-            raise ValueError(f'{fields!r} has no email; seed a user with "email"')
+            raise ArgumentValueError(f'{fields!r} has no email; seed a user with "email"')
         return fields
 
     def place(self, fields: Json) -> Json:
@@ -205,7 +209,8 @@ class Teams(Named):
 
     noun = "team"
     path = "/console/v1/users/teams"
-    routes: ClassVar[Mapping[str, str]] = {route: name for route, name in CRUD.items() if name != "replace"}
+    routes: ClassVar[Mapping[str, str | Json]] = {route: name for route, name in CRUD.items() if name != "replace"}
+    seeds: ClassVar[frozenset[str]] = frozenset({"members", "admins"})
     start: ClassVar[Json] = {"changeTeamConfigs": "anyone", "reviewApproval": "anyone"}
 
     def place(self, fields: Json) -> Json:
@@ -231,50 +236,35 @@ class Teams(Named):
 
 
 ACTIONS: Mapping[str, str] = {
-    "gates.delete": "config_delete",
-    "gates.overrides": "gate_overrides_update",
-    "gates": "gate_update",
-    "dynamic_configs.delete": "config_delete",
-    "dynamic_configs.create": "dynamic_config_create",
-    "dynamic_configs.rules": "config_conditions_update",
-    "dynamic_configs": "config_state_toggle",
-    "experiments.start": "experiment_start",
-    "experiments.make_decision": "experiment_decision_make",
-    "experiments.abandon": "experiment_abandon",
-    "experiments.archive": "archive_experiment",
-    "experiments.unarchive": "unarchive_experiment",
-    "experiments.reset": "experiment_restart",
+    "gates.delete": "config_delete", "gates.overrides": "gate_overrides_update", "gates": "gate_update",
+    "dynamic_configs.delete": "config_delete", "dynamic_configs.create": "dynamic_config_create",
+    "dynamic_configs.rules": "config_conditions_update", "dynamic_configs": "config_state_toggle",
+    "experiments.start": "experiment_start", "experiments.make_decision": "experiment_decision_make",
+    "experiments.abandon": "experiment_abandon", "experiments.archive": "archive_experiment",
+    "experiments.unarchive": "unarchive_experiment", "experiments.reset": "experiment_restart",
     "experiments.restart_as_new": "experiment_restart_as_new",
-    "experiments.schedule_start": "schedule_experiment_start",
-    "experiments.overrides": "experiment_overrides_edit",
-    "experiments.disable_groups": "experiment_group_disable",
-    "experiments": "experiment_edit",
-    "autotunes.create": "autotune_experiment_create",
-    "autotunes.delete": "autotune_experiment_delete",
-    "autotunes.overrides": "autotune_overrides_edit",
-    "autotunes": "autotune_experiment_edit",
-    "layers.overrides": "layer_overrides_edit",
-    "layers": "layer_edit",
-    "holdouts": "holdout_update",
-    "segments.id_list": "ID_list_update",
-    "segments.delete": "config_delete",
-    "segments": "config_conditions_update",
-    "tags": "tag_edit",
-    "target_apps.create": "create_customer_app",
-    "target_apps.delete": "delete_target_app",
-    "target_apps": "edit_target_app",
-    "keys.create": "sdk_key_create",
-    "keys.delete": "sdk_key_delete",
-    "keys.deactivate": "sdk_key_deactivate",
-    "keys.rotate": "secret_key_regenerate",
-    "keys": "sdk_key_update_description",
-    "metrics.create": "custom_metric_definition_create",
-    "metrics.delete": "custom_metric_definition_delete",
-    "metrics": "custom_metric_edit",
-    "users": "user_role_update",
+    "experiments.schedule_start": "schedule_experiment_start", "experiments.overrides": "experiment_overrides_edit",
+    "experiments.disable_groups": "experiment_group_disable", "experiments": "experiment_edit",
+    "autotunes.create": "autotune_experiment_create", "autotunes.delete": "autotune_experiment_delete",
+    "autotunes.overrides": "autotune_overrides_edit", "autotunes": "autotune_experiment_edit",
+    "layers.overrides": "layer_overrides_edit", "layers": "layer_edit", "holdouts": "holdout_update",
+    "segments.id_list": "ID_list_update", "segments.delete": "config_delete", "segments": "config_conditions_update",
+    "tags": "tag_edit", "target_apps.create": "create_customer_app", "target_apps.delete": "delete_target_app",
+    "target_apps": "edit_target_app", "keys.create": "sdk_key_create", "keys.delete": "sdk_key_delete",
+    "keys.deactivate": "sdk_key_deactivate", "keys.rotate": "secret_key_regenerate",
+    "keys": "sdk_key_update_description", "metrics.create": "custom_metric_definition_create",
+    "metrics.delete": "custom_metric_definition_delete", "metrics": "custom_metric_edit", "users": "user_role_update",
     "teams": "update_team",
-}
+}  # fmt: skip
 """What the log calls an operation, by its name or the beginning of it."""
+
+
+VERBS: Mapping[str, str] = {
+    "create": "Created", "delete": "Deleted", "start": "Started", "archive": "Archived", "unarchive": "Unarchived",
+    "abandon": "Abandoned", "reset": "Reset", "enable": "Enabled", "disable": "Disabled", "launch": "Launched",
+    "deactivate": "Deactivated", "rotate": "Rotated", "invite": "Invited",
+}  # fmt: skip
+"""How the log tells of an operation on a whole entity; others are updates."""
 
 
 def action(operation: str) -> str:
@@ -294,40 +284,47 @@ class AuditLog(Entities):
 
     noun = "audit log"
     path = "/console/v1/audit_logs"
-    routes: ClassVar[Mapping[str, str]] = {"GET": "list_all"}
-    shape: ClassVar[Json] = {}
+    routes: ClassVar[Mapping[str, str | Json]] = {"GET": "list_all"}
+    source = "GET /console/v1/audit_logs"
     blank: ClassVar[Json] = {}
-    fields = frozenset({"id"})
     filters: ClassVar[Mapping[str, Filter]] = {
-        "id": lambda entry: entry["id"],
-        "actionType": lambda entry: entry["actionType"],
+        **by_field("id", "actionType", "tags"),
         "actionTypes": lambda entry: entry["actionType"],
-        "tags": lambda entry: entry["tags"],
     }
 
     def seeded(self, fields: Json) -> Json:
         """What the fields leave out is as of a change by another."""
-        entry = self._entry(fields.get("id") or self.world.new_id("log"), "", fields.get("name", ""), {}, [])
+        entry = self._entry(fields.get("id") or self.world.new_id("log"), "", "", fields.get("name", ""), {}, [])
         return entry | fields
 
-    def write_down(self, operation: str, name: str, changes: Json, tags: list[str]) -> None:
+    def write_down(self, operation: str, request: Incoming, touched: Sequence[Touched]) -> None:
         """Log a change that was made.
 
         Args:
             operation: The client's name of what was done.
-            name: What it was done to.
-            changes: The new values by field.
-            tags: Its tags.
+            request: How it was asked for.
+            touched: What it changed.
         """
-        entry = self._entry(self.world.new_id("log"), operation, name, changes, tags)
-        self.items[entry["id"]] = entry
+        name, tags, changes = next(iter(request.params), ""), [], {}
+        verb = VERBS.get(operation.rpartition(".")[2], "Updated") if operation.count(".") == 1 else "Updated"
+        noun = operation.partition(".")[0].replace("_", " ").removesuffix("s")
+        if touched:
+            entity, noun = touched[0].entity, touched[0].kind.noun
+            name = str(entity.get("name") or name)
+            tags = as_list(entity.get("tags") or [])
+            for each in touched:
+                # What else a change brought about is an entity of its own.
+                changes.update(each.changes if each.entity is entity else {})
+        words = f"{verb} {noun.title()}"
+        entry = self._entry(self.world.new_id("log"), operation, words, name, changes, tags)
+        self.items[entry["id"]] = deepcopy(entry)
 
-    def _entry(self, id: str, operation: str, name: str, changes: Json, tags: list[str]) -> Json:
+    def _entry(self, id: str, operation: str, words: str, name: str, changes: Json, tags: list[str]) -> Json:
         when = datetime.fromtimestamp(self.world.clock.latest / 1000, UTC)
         return {
             "id": id,
             "name": name,
-            "changeLog": operation,
+            "changeLog": words,
             "actionType": action(operation),
             "date": when.strftime("%a %b %d %Y"),
             "time": when.strftime("%H:%M:%S GMT+0000 (Coordinated Universal Time)"),

@@ -5,6 +5,7 @@ It is there once the package is installed, and costs nothing until one of its fi
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -59,6 +60,20 @@ def statsig_fake(statsig_contract: dict[str, Any]) -> FakeStatsig:
     from . import FakeStatsig
 
     return FakeStatsig(options=statsig_contract)
+
+
+@pytest.fixture(scope="session")
+def statsig_vcr() -> dict[str, Any]:
+    """Options for vcrpy that keep the key out of cassettes, such as `vcr.VCR(**statsig_vcr)` or for `vcr_config`."""
+    return {"filter_headers": [("STATSIG-API-KEY", "REDACTED")], "before_record_response": _without_key}
+
+
+def _without_key(response: dict[str, Any]) -> dict[str, Any]:
+    """The recorded answer without keys of any kind: a 401 repeats the key that was sent."""
+    body = response["body"]["string"]
+    is_text = isinstance(body, str)
+    shown = re.sub(rb"\b(console|secret|client)-[\w-]+", rb"\1-REDACTED", body.encode() if is_text else body)
+    return {**response, "body": {**response["body"], "string": shown.decode() if is_text else shown}}
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:

@@ -8,7 +8,9 @@ from typing import Any, ClassVar
 
 from statsig_console.document.schemas import Json
 
-from .entities import Entities, Incoming, Refusal, index_of
+from .entities import Entities
+from .exchange import Incoming, Refusal
+from .rules import index_of
 
 REVIEWS: Mapping[str, str] = {
     "GET /{}/reviews": "list_reviews",

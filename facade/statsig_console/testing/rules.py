@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from statsig_console.document.schemas import Json
 
-from .entities import Entities, Incoming, Refusal, index_of
+from .entities import Entities
+from .exchange import Incoming, Refusal
 
 USER_LISTS = ("passingUserIDs", "failingUserIDs", "passingCustomIDs", "failingCustomIDs")
 PLACE_LISTS = ("passingIDs", "failingIDs")
+
+MAX_NAME = 100
+"""How many characters the name of a rule may have."""
+
+_TEXT = (
+    "any none any_case_sensitive none_case_sensitive str_contains_any str_contains_none str_matches is_null is_not_null"
+).split()
+_COMPARE = "gt lt gte lte version_gt version_lt version_gte version_lte version_eq after before on".split()
+_ARRAY = "array_contains_any array_contains_none array_contains_all not_array_contains_all".split()
+
+OPERATORS: Mapping[Any, list[str]] = {
+    **dict.fromkeys(("email", "url", "locale", "user_agent", "browser_name"), _TEXT),
+    "custom_field": [*_TEXT, *_COMPARE, *_ARRAY],
+    "passes_gate": [],
+    "passes_segment": [],
+}
+"""The operators of a condition by its type; other types take any."""
 
 PASS_FAIL: Mapping[str, str] = {
     "GET /{}/overrides": "get_overrides",
@@ -25,22 +43,28 @@ class Ruled(Entities):
     """A kind whose entities have rules, in their order."""
 
     def place(self, fields: Json) -> Json:
-        entity = super().place(fields)
-        if "rules" in entity:
-            entity["rules"] = self.with_ids(entity["rules"])
-        return entity
+        return super().place(self._with_rules(fields))
 
     def write(self, entity: Json, fields: Json, request: Incoming) -> Json:
-        if "rules" in fields:
-            fields = {**fields, "rules": self.with_ids(fields["rules"])}
-        return super().write(entity, fields, request)
+        return super().write(entity, self._with_rules(fields), request)
+
+    def _with_rules(self, fields: Json) -> Json:
+        return {**fields, "rules": self.with_ids(fields["rules"])} if "rules" in fields else fields
 
     def with_ids(self, rules: Iterable[Json]) -> list[Json]:
-        """Copies of the rules, each with an id; what was sent stays as it was."""
-        return [self._with_id(rule) for rule in rules]
+        """Copies of the rules, each with an id, once they are such as the service takes; what was sent stays."""
+        found = [*rules]
+        names = [rule["name"] for rule in found if "name" in rule]
+        if len({*names}) < len(names):
+            raise Refusal(400, "Duplicate rule name(s) given")
+        for place, rule in enumerate(found):
+            _check_rule(f"rules[{place}]", rule)
+        return [self._with_id(rule) for rule in found]
 
     def _with_id(self, rule: Json) -> Json:
         id = rule.get("id") or self.world.new_id("rule")
+        if self.world.quirks.single_values == "bare":
+            rule = {**rule, "conditions": [_bare(each) for each in rule.get("conditions", ())]}
         return {"environments": None, "passPercentage": 100, **rule, "id": id, "baseID": rule.get("baseID") or id}
 
     def list_rules(self, request: Incoming) -> Json:
@@ -92,6 +116,38 @@ class Ruled(Entities):
         return self.write(entity, {"rules": rules}, request)
 
 
+def _bare(condition: Json) -> Json:
+    """A condition as it is read back: one value of a list comes without its list."""
+    value = condition.get("targetValue")
+    return {**condition, "targetValue": value[0]} if isinstance(value, list) and len(value) == 1 else condition
+
+
+def _check_rule(place: str, rule: Json) -> None:
+    """Refuse what the service refuses beyond the document."""
+    if len(rule.get("name", "")) > MAX_NAME:
+        refuse(f"{place}.name", f"it has {len(rule['name'])} characters; it must have at most {MAX_NAME}")
+    refuse_nulls(f"{place}.returnValue", rule.get("returnValue", {}))
+    for index, condition in enumerate(rule.get("conditions", ())):
+        kind, operator = condition.get("type"), condition.get("operator")
+        if operator and operator not in OPERATORS.get(kind, (operator,)):
+            taken = ", ".join(OPERATORS[kind]) or "no operator"
+            refuse(f"{place}.conditions[{index}].operator", f'it is "{operator}"; {kind} takes {taken}')
+
+
+def refuse_nulls(place: str, value: Any) -> None:
+    """Refuse a value that has a null anywhere within it."""
+    if value is None:
+        refuse(place, "it is null; values must not be")
+    for key, each in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        refuse_nulls(f"{place}.{key}", each)
+
+
+def refuse(place: str, words: str) -> None:
+    """Refuse a field with 400."""
+    message = words.replace("it", place, 1)
+    raise Refusal(400, message, [{"property": place, "errorMessage": message}])
+
+
 class PassFail(Entities):
     """A kind whose entities let ids pass or fail whatever their rules say."""
 
@@ -138,3 +194,11 @@ class PassFail(Entities):
 def _place(override: Json) -> tuple[Any, Any]:
     """What makes two overrides of environments the same one."""
     return override.get("environment"), override["unitID"]
+
+
+def index_of(rules: Sequence[Json], field: str, wanted: str, noun: str) -> int:
+    """Where the item with this value is."""
+    for index, rule in enumerate(rules):
+        if rule.get(field) == wanted:
+            return index
+    raise Refusal(404, f'{noun} "{wanted}" not found')

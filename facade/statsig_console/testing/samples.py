@@ -97,7 +97,12 @@ class Samples:
         several = chance if depth < OPTIONAL_DEPTH else None
         optional = [name for name in properties if depth == 0 or (several and several.random() < 0.5)]
         names = dict.fromkeys([*schema.get("required", ()), *optional])
-        return {name: self.sample(properties.get(name, {}), depth + 1, chance) for name in names}
+        found = {name: self.sample(properties.get(name, {}), depth + 1, chance) for name in names}
+        # The document does not say that a p-value is a probability.
+        unlikely = [
+            name for name in found if name.lower().endswith(("pvalue", "p_value")) and type(found[name]) in (int, float)
+        ]
+        return found | {name: round(chance.random(), 6) if chance else 0.5 for name in unlikely}
 
     def blank(self, schema: Json) -> Json:
         """The least that an object of the schema holds: its required fields, empty or null where they may be."""

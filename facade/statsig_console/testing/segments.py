@@ -7,7 +7,8 @@ from typing import Any, ClassVar, TypeAlias
 
 from statsig_console.document.schemas import Json
 
-from .entities import Incoming, Refusal, visible
+from .entities import visible
+from .exchange import Incoming, Refusal
 from .reviews import ReviewedConfig
 from .rules import Ruled
 
@@ -111,7 +112,7 @@ class Segments(Ruled, ReviewedConfig):
 
     noun = "segment"
     path = "/console/v1/segments"
-    routes: ClassVar[Mapping[str, str]] = {
+    routes: ClassVar[Mapping[str, str | Json]] = {
         "GET": "list_all",
         "POST": "create",
         "GET /{}": "get",
@@ -129,6 +130,7 @@ class Segments(Ruled, ReviewedConfig):
         "PUT /{}/reviews/{}/commit": "commit_review",
     }
     start: ClassVar[Json] = {"isEnabled": True, "type": "id_list"}
+    seeds: ClassVar[frozenset[str]] = frozenset({"ids"})
 
     def generated(self, number: int) -> Json:
         kind = TYPES[(number - 1) % len(TYPES)]

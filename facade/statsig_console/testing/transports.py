@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 from anyio.lowlevel import checkpoint
 
+from statsig_console.errors import ConfigurationError
+
 from .app import WAIT
 
 if TYPE_CHECKING:
@@ -148,7 +150,7 @@ def serve(app: FakeApp, port: int = 0) -> Iterator[str]:
     try:
         import uvicorn
     except ModuleNotFoundError as error:
-        raise ImportError("serve() needs uvicorn; pip install 'statsig-console[testing]'") from error
+        raise ConfigurationError("serve() needs uvicorn; pip install 'statsig-console[testing]'") from error
 
     ready = Event()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import zlib
 from collections.abc import Iterator, Mapping
 from functools import partial
@@ -14,8 +15,8 @@ from attrs import field, frozen
 from statsig_console.config import Settings
 from statsig_console.errors import APIResponseValidationError, APIStatusError, RateLimitError, error_for, fold
 from statsig_console.pages import Answer
-from statsig_console.redact import BLOT
-from statsig_console.retry import Call, seconds_of
+from statsig_console.redact import DEEPEST, REDACTED
+from statsig_console.retry import CallState, seconds_of
 from statsig_console_api.client import Response
 
 from .decode import loads
@@ -72,7 +73,7 @@ class BodyReader:
         most: Bytes that the decoded body of a success may have.
     """
 
-    def __init__(self, response: httpx.Response, call: Call, most: int) -> None:
+    def __init__(self, response: httpx.Response, call: CallState, most: int) -> None:
         self._status = call.status = response.status_code
         self._headers = dict(response.headers.items())
         self._call = call
@@ -124,7 +125,7 @@ class BodyReader:
         self._decoders = []
         if response.is_stream_consumed:
             self._problem = None
-            self._parts = [response.content]
+            self.feed(response.content[:LONGEST_ERROR] if self.is_error else response.content)
         elif not self.is_error:
             self._problem = "the answer was closed before its body was read"
 
@@ -150,7 +151,8 @@ class BodyReader:
         """The answer with the body that came."""
         if self._problem is None and not self.is_error and not all(decoder.is_complete for decoder in self._decoders):
             self._problem = "the answer breaks off inside its encoding"
-        content = b"" if self._problem is not None else b"".join(self._parts)
+        # Of an error what came is kept.
+        content = b"" if self._problem is not None and not self.is_error else b"".join(self._parts)
         return Incoming(self._status, self._headers, content, self._problem)
 
 
@@ -162,37 +164,57 @@ class _Inflate:
     """
 
     def __init__(self, encoding: str) -> None:
+        self._is_gzip = encoding != "deflate"
         # 16 more bits of the window size stand for a header of gzip.
-        self._bits = zlib.MAX_WBITS if encoding == "deflate" else zlib.MAX_WBITS | 16
-        self._inflate = zlib.decompressobj(self._bits)
+        self._inflate = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        self._head = b""
         self._began = False
 
     @property
     def is_complete(self) -> bool:
         """Whether all of the compressed data came."""
-        return self._inflate.eof or not self._began
+        return self._inflate.eof or not (self._began or self._head)
 
     def pieces(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
-        """What the chunks hold."""
+        """What the chunks hold.
+
+        Raises:
+            zlib.error: They are compressed in another way, or something else follows.
+        """
         for chunk in chunks:
             rest = chunk
-            while rest and not self._inflate.eof:
-                yield self._piece(rest)
-                rest = self._inflate.unconsumed_tail
+            while True:
+                piece, rest = self._piece(rest)
+                # Empty ones too, so that time is looked at.
+                yield piece
+                if not rest and len(piece) < _PIECE:
+                    break
 
-    def _piece(self, data: bytes) -> bytes:
-        began, self._began = self._began, True
-        try:
-            return self._inflate.decompress(data, _PIECE)
-        except zlib.error:
-            if began or self._bits != zlib.MAX_WBITS:
-                raise
-        # Some servers say deflate and send it without the header of zlib.
-        self._inflate = zlib.decompressobj(-zlib.MAX_WBITS)
-        return self._inflate.decompress(data, _PIECE)
+    def _piece(self, data: bytes) -> tuple[bytes, bytes]:
+        """The next piece, and what of the data is left."""
+        if self._inflate.eof:
+            # gzip may have several members, and zeros at the end.
+            data = data.lstrip(b"\0")
+            if not data:
+                return b"", b""
+            if not self._is_gzip:
+                raise zlib.error("more follows")
+            self._inflate = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        elif not self._began:
+            data = self._head + data
+            if len(data) < 2:
+                self._head = data
+                return b"", b""
+            self._began = True
+            if not self._is_gzip:
+                # Some servers say deflate and send it without the header of zlib.
+                has_header = data[0] & 0x8F == 8 and int.from_bytes(data[:2]) % 31 == 0
+                self._inflate = zlib.decompressobj(zlib.MAX_WBITS if has_header else -zlib.MAX_WBITS)
+        piece = self._inflate.decompress(data, _PIECE)
+        return piece, self._inflate.unconsumed_tail or self._inflate.unused_data
 
 
-def answer_of(incoming: Incoming, call: Call, settings: Settings) -> Answer:
+def answer_of(incoming: Incoming, call: CallState, settings: Settings) -> Answer:
     """What a caller gets.
 
     Raises:
@@ -219,7 +241,7 @@ def answer_of(incoming: Incoming, call: Call, settings: Settings) -> Answer:
     raise APIResponseValidationError(f"the answer is not JSON: {fold(response.body[:60])!r}", **about)
 
 
-def status_error(incoming: Incoming, call: Call, settings: Settings) -> APIStatusError:
+def status_error(incoming: Incoming, call: CallState, settings: Settings) -> APIStatusError:
     """The error for an answer that is none of success."""
     response = _response(incoming, call, settings)
     error = error_for(
@@ -248,7 +270,7 @@ class _LateResponse(Response):
 
     __slots__ = ("_make",)
 
-    def __init__(self, incoming: Incoming, call: Call, settings: Settings) -> None:
+    def __init__(self, incoming: Incoming, call: CallState, settings: Settings) -> None:
         self._set(status_code=incoming.status, elapsed=call.elapsed, _make=partial(_response, incoming, call, settings))
 
     def _set(self, **values: Any) -> None:
@@ -264,7 +286,7 @@ class _LateResponse(Response):
         return getattr(made, name)
 
     def __eq__(self, other: object) -> bool:
-        return self._make() == (other._make() if isinstance(other, _LateResponse) else other)
+        return bool(self._make() == (other._make() if isinstance(other, _LateResponse) else other))
 
     __hash__ = Response.__hash__
 
@@ -276,13 +298,13 @@ def _itself(made: Response) -> Response:
     return made
 
 
-def _response(incoming: Incoming, call: Call, settings: Settings) -> Response:
+def _response(incoming: Incoming, call: CallState, settings: Settings) -> Response:
     broad = incoming.status == httpx.codes.UNAUTHORIZED
     redact = settings.key.redact
     return Response(
         status_code=incoming.status,
         headers={
-            redact(name, broad=broad): redact(value, broad=broad) if name != "set-cookie" else BLOT
+            redact(name, broad=broad): redact(value, broad=broad) if name != "set-cookie" else REDACTED
             for name, value in incoming.headers.items()
         },
         body=redact(_text(incoming), broad=broad),
@@ -307,8 +329,30 @@ def _text(incoming: Incoming) -> str:
     return incoming.content.decode(name, errors="replace").removeprefix("\ufeff")
 
 
+# Without backtracking: an unclosed string goes to the end.
+_MARKS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
+
+
 def _json_or_text(text: str) -> Any:
     try:
-        return json.loads(text)
+        return json.loads(_shallow(text))
     except (ValueError, RecursionError):
         return text
+
+
+def _shallow(text: str) -> str:
+    """JSON with null for what is nested deeper than DEEPEST."""
+    if text.count("[") + text.count("{") <= DEEPEST:
+        return text
+    parts: list[str] = []
+    depth = kept = 0
+    for match in _MARKS.finditer(text):
+        if match[0] in ("[", "{"):
+            depth += 1
+            if depth == DEEPEST + 1:
+                parts += text[kept : match.start()], "null"
+        elif match[0] in ("]", "}"):
+            depth -= 1
+            if depth == DEEPEST:
+                kept = match.end()
+    return "".join([*parts, text[kept:]]) if depth == 0 else text

@@ -11,7 +11,7 @@ from weakref import ref
 import httpx
 
 from statsig_console.errors import ConfigurationError
-from statsig_console.retry import Call
+from statsig_console.retry import CallState
 
 from .lanes import IN_FLIGHT, Home, Lane, SharedLane, Turn
 
@@ -52,7 +52,7 @@ class AsyncLanes:
         # By the identity of the loop, which the home confirms: another may have the same one later.
         self._homes: dict[int, _LoopHome] = {}
 
-    async def take(self, call: Call) -> Turn:
+    async def take(self, call: CallState) -> Turn:
         """A turn for one attempt of a call; see Lanes.
 
         Raises:

@@ -10,7 +10,7 @@ import httpx
 from attrs import frozen
 
 from statsig_console.events import Event, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent, logger
-from statsig_console.retry import OUTCOMES, Call, Outcome
+from statsig_console.retry import OUTCOMES, CallState, Outcome
 
 from .answers import AttemptTimeout, BodyReader, Incoming
 from .lanes import Lane, SharedLane
@@ -37,7 +37,7 @@ class Hands:
         close: Closes an answer and the iterator over its stream.
     """
 
-    take: Callable[[Call], Any]
+    take: Callable[[CallState], Any]
     permit: Callable[..., Any]
     hold: Callable[[float], Any]
     tell: Callable[[Event], Any]
@@ -47,7 +47,7 @@ class Hands:
     close: Callable[[Any, Any], Any]
 
 
-def attempts(call: Call, outgoing: httpx.Request, hands: Hands, hooks: Hooks, most: int) -> Steps[Incoming]:
+def attempts(call: CallState, outgoing: httpx.Request, hands: Hands, hooks: Hooks, most: int) -> Steps[Incoming]:
     """Send a request until its answer is final.
 
     Args:
@@ -87,7 +87,7 @@ def attempts(call: Call, outgoing: httpx.Request, hands: Hands, hooks: Hooks, mo
         yield partial(hands.sleep, wait)
 
 
-def _attempt(call: Call, outgoing: httpx.Request, hands: Hands, hooks: Hooks, most: int) -> Steps[Incoming]:
+def _attempt(call: CallState, outgoing: httpx.Request, hands: Hands, hooks: Hooks, most: int) -> Steps[Incoming]:
     """Send once, with a permit of the quota."""
     while True:
         turn = yield partial(hands.take, call)
@@ -112,7 +112,9 @@ def _attempt(call: Call, outgoing: httpx.Request, hands: Hands, hooks: Hooks, mo
         yield partial(hands.sleep, seconds)
 
 
-def _exchange(lane: Lane | SharedLane, outgoing: httpx.Request, call: Call, hands: Hands, most: int) -> Steps[Incoming]:
+def _exchange(
+    lane: Lane | SharedLane, outgoing: httpx.Request, call: CallState, hands: Hands, most: int
+) -> Steps[Incoming]:
     """Send, and read the whole answer."""
     call.begin()
     lane.start(call.timeout)
@@ -120,8 +122,10 @@ def _exchange(lane: Lane | SharedLane, outgoing: httpx.Request, call: Call, hand
         try:
             response = yield partial(lane.send, outgoing)
         except httpx.HTTPStatusError as error:
-            # A hook of the caller's own httpx client raised it.
+            # A hook of the caller's own httpx client raised it; of another request it is a failure like others.
             response = error.response
+            if (error.request.method, error.request.url) != (outgoing.method, outgoing.url):
+                raise
         reader = BodyReader(response, call, most)
         if response.is_closed:
             reader.read_elsewhere(response)
@@ -159,14 +163,14 @@ def _retry_after(incoming: Incoming | None) -> str | None:
     return None if incoming is None else incoming.headers.get("retry-after")
 
 
-def _waiting(call: Call, seconds: float, reason: str) -> WaitEvent:
+def _waiting(call: CallState, seconds: float, reason: str) -> WaitEvent:
     """Count a wait against the call, and what to tell of it."""
     call.spend(seconds, reason)
     logger.debug("%s waits %.3f s before attempt %d: %s", call.operation, seconds, call.attempts + 1, reason)
     return WaitEvent(call.operation, call.method, call.path, call.attempts + 1, reason, seconds)
 
 
-def _ended(call: Call, incoming: Incoming | None, error: Exception | None) -> ResponseEvent:
+def _ended(call: CallState, incoming: Incoming | None, error: Exception | None) -> ResponseEvent:
     status = None if incoming is None else incoming.status
     failure = None if error is None else type(error).__name__
     logger.debug(
@@ -176,7 +180,7 @@ def _ended(call: Call, incoming: Incoming | None, error: Exception | None) -> Re
     return ResponseEvent(call.operation, call.method, call.path, call.attempts, status, failure, call.elapsed)
 
 
-def _outcome(call: Call, incoming: Incoming | None, error: httpx.TransportError | None) -> Outcome | None:
+def _outcome(call: CallState, incoming: Incoming | None, error: httpx.TransportError | None) -> Outcome | None:
     """What became of an attempt that may be repeated; None if it is final."""
     if incoming is not None:
         outcome = OUTCOMES.get(incoming.status)

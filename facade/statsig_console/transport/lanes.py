@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any
@@ -12,7 +12,7 @@ from weakref import ref
 
 import httpx
 
-from statsig_console.retry import Call, Clock
+from statsig_console.retry import CallState, TimeSource
 
 from .network import Network
 from .sockets import Watch
@@ -42,7 +42,7 @@ class Lane:
         is_async: Its flavour.
     """
 
-    def __init__(self, network: Network, clock: Clock, *, is_async: bool) -> None:
+    def __init__(self, network: Network, clock: TimeSource, *, is_async: bool) -> None:
         self._watch = Watch(clock.monotonic)
         self._connection = network.connection(self._watch, is_async=is_async)
         transport: Any = _AsyncTransport(self._connection) if is_async else _Transport(self._connection)
@@ -75,9 +75,9 @@ class Lane:
         """Close the connection, whatever is under way on it."""
         self._watch.close()
 
-    def _connections(self) -> list[Any]:
+    def _connections(self) -> Sequence[Any]:
         # A proxy keeps its one connection in a pool.
-        return getattr(self._connection, "connections", None) or [self._connection]
+        return getattr(self._connection, "connections", (self._connection,))
 
 
 class SharedLane:
@@ -211,7 +211,7 @@ class Lanes:
         self.pid: int = os.getpid()
         self._home = self._new_home()
 
-    def take(self, call: Call) -> Turn:
+    def take(self, call: CallState) -> Turn:
         """A turn for one attempt of a call.
 
         Raises:

@@ -156,8 +156,8 @@ class InThreads(httpx.AsyncByteStream):
         self._stream = stream
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        from anyio import to_thread
+        import asyncio
 
         chunks: Iterator[bytes] = iter(self._stream)
-        while (chunk := await to_thread.run_sync(next, chunks, None, abandon_on_cancel=True)) is not None:
+        while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
             yield chunk

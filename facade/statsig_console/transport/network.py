@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 import ssl
-from functools import cached_property
 from importlib import import_module
 from ipaddress import ip_address, ip_network
-from typing import Any, NoReturn
+from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpcore
 import httpx
-from attrs import frozen
+from attrs import field, frozen
 
 from statsig_console.config import URL_VARIABLE
 from statsig_console.errors import ConfigurationError, fold
@@ -40,8 +40,8 @@ class Proxy:
 
     source: str
     shown: str
-    url: httpcore.URL
-    auth: tuple[bytes, bytes] | None
+    url: httpcore.URL = field(repr=False)
+    auth: tuple[bytes, bytes] | None = field(repr=False)
 
 
 class Network:
@@ -64,13 +64,25 @@ class Network:
         scheme = parts.scheme.lower()
         self._origin = httpcore.Origin(scheme.encode(), host, parts.port or _PORTS[scheme])
         # http:// is loopback: a proxy of the environment would get the key in clear text.
-        self._proxy = _proxy_of(self._host, self._origin.port) if self._is_secure else None
+        self._proxy: Proxy | None = None
+        self._loaded: tuple[int, ssl.SSLContext] | None = None
         if self._is_secure:
+            found = _proxy_of(self._host, self._origin.port)
+            if isinstance(found, str):
+                # Raised here, where no local has a password of the environment.
+                raise ConfigurationError(found)
+            self._proxy = found
             _ = self._trusted
 
-    @cached_property
+    @property
     def _trusted(self) -> ssl.SSLContext:
-        """The certificates to trust; they take longer to load than all the rest of a connection."""
+        """The certificates to trust, loaded once in a process: a fork may leave a lock of OpenSSL's in them held."""
+        pid = os.getpid()
+        if self._loaded is None or self._loaded[0] != pid:
+            self._loaded = pid, self._load()
+        return self._loaded[1]
+
+    def _load(self) -> ssl.SSLContext:
         try:
             return httpx.create_ssl_context()
         except (OSError, ValueError) as error:
@@ -110,11 +122,17 @@ class Network:
         """
         if (refused := bad_certificate(error)) is not None:
             reason = fold(refused.verify_message or str(refused))
+            # sockets.py notes whose it was.
+            whose, address = self._host, f"base_url or {URL_VARIABLE}"
+            if self._proxy is not None and refused.filename == self._proxy.url.host.decode():
+                whose, address = f"the proxy {self._proxy.shown} of {self._proxy.source}", self._proxy.source
             if refused.verify_code in _UNTRUSTED:
+                named = {name: os.environ[name] for name in _CERTIFICATES if os.environ.get(name)}
                 remedy = "if your network has a certificate authority of its own, put its file into SSL_CERT_FILE"
+                remedy += f" (what is trusted now comes from {named})" if named else ""
             else:
-                remedy = f"check the clock of this machine, and base_url or {URL_VARIABLE}"
-            return f"the certificate of {self._host} is not trusted ({reason}); {remedy}"
+                remedy = f"check the clock of this machine, and {address}"
+            return f"the certificate of {whose} is not trusted ({reason}); {remedy}"
         if self._proxy is not None and isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)):
             verb = "refused" if isinstance(error, httpx.ProxyError) else "cannot be reached"
             source = self._proxy.source
@@ -146,21 +164,31 @@ def _can_append(path: str) -> bool:
         return False
 
 
-def _proxy_of(host: str, port: int) -> Proxy | None:
-    """The proxy that the environment, or the system, has for a host; None for none."""
+def _proxy_of(host: str, port: int) -> Proxy | str | None:
+    """The proxy that the environment, or the system, has for a host; None for none, words for one that cannot be."""
     proxies = getproxies()
-    kind = next((kind for kind in ("https", "all") if proxies.get(kind)), None)
-    if kind is None or _is_bypassed(host, port, proxies.get("no") or ""):
+    kind = next((kind for kind in ("https", "all") if (proxies.get(kind) or "").strip()), None)
+    if kind is None:
         return None
-    url = proxies[kind]
-    source = next(
-        (name for name in (f"{kind}_proxy", f"{kind}_proxy".upper()) if os.environ.get(name) == url),
-        f"the system's {kind} proxy",
-    )
-    parts = _split(source, url if "://" in url else f"http://{url}")
+    bypassed = _is_bypassed(host, port, proxies.get("no") or "")
+    if bypassed:
+        return None if bypassed is True else bypassed
+    url = proxies[kind].strip()
+    source = _variable(f"{kind}_proxy", proxies[kind]) or f"the system's {kind} proxy"
+    parts = _split(url if "://" in url else f"http://{url}")
+    if parts is None:
+        # What is before the @ may be a password.
+        shown = "set" if "@" in url else repr(url)
+        return (
+            f"{source} is {shown}, which is no address of a proxy; write it as http://host:port (or https://, "
+            "socks5://, socks5h://), or unset it"
+        )
     scheme, name = parts.scheme.lower(), parts.hostname or ""
-    if scheme.startswith("socks"):
-        _check_socks(source, scheme)
+    if scheme.startswith("socks") and not _has_socks():
+        return (
+            f"{source} names a {scheme}:// proxy, which needs the package socksio; pip install 'httpx[socks]', or "
+            "unset it"
+        )
     shown_host = f"[{name}]" if ":" in name else name
     place = f"{shown_host}:{parts.port or _PORTS[scheme]}"
     auth = None
@@ -170,56 +198,78 @@ def _proxy_of(host: str, port: int) -> Proxy | None:
     return Proxy(source, f"{scheme}://{place}", raw, auth)
 
 
-def _split(source: str, url: str) -> SplitResult:
-    """The parts of a proxy's address."""
+def _variable(name: str, value: str) -> str | None:
+    """The environment variable, in lower or upper case, that has a value."""
+    return next((each for each in (name, name.upper()) if os.environ.get(each) == value), None)
+
+
+def _split(url: str) -> SplitResult | None:
+    """The parts of a proxy's address; None if it is none."""
     try:
         parts = urlsplit(url)
-        name = (parts.hostname or "").encode("ascii").decode()
-        if parts.scheme.lower() in _PORTS and name and name.isprintable() and " " not in url and parts.port != 0:
+        name = (parts.hostname or "").encode("ascii").decode("ascii")
+        plain = url.isprintable() and not any(character in url for character in " \\")
+        if parts.scheme.lower() in _PORTS and name and "%" not in name and plain and parts.port != 0:
             return parts
     except ValueError:
         pass
-    _refuse(source, url)
+    return None
 
 
-def _refuse(source: str, url: str) -> NoReturn:
-    # What is before the @ may be a password.
-    shown = "set" if "@" in url else repr(url)
-    raise ConfigurationError(
-        f"{source} is {shown}, which is no address of a proxy; write it as http://host:port (or https://, socks5://, "
-        "socks5h://), or unset it"
-    )
-
-
-def _check_socks(source: str, scheme: str) -> None:
+def _has_socks() -> bool:
     try:
         import_module("socksio")
     except ImportError:
-        pass
-    else:
-        return
-    raise ConfigurationError(
-        f"{source} names a {scheme}:// proxy, which needs the package socksio; pip install 'httpx[socks]', or unset it"
-    )
+        return False
+    return True
 
 
-def _is_bypassed(host: str, port: int, no_proxy: str) -> bool:
-    """Whether NO_PROXY, or the system, exempts a host: names as the standard library, and blocks of addresses."""
+def _is_bypassed(host: str, port: int, no_proxy: str) -> bool | str:
+    """Whether NO_PROXY, or the system, exempts a host; words for an entry that cannot be."""
+    source = _variable("no_proxy", no_proxy) or "NO_PROXY"
     address = _address(host)
-    for entry in (part.strip() for part in no_proxy.split(",")):
-        bare = entry.removeprefix("[").partition("]")[0] if entry.startswith("[") else entry
-        if "/" in bare:
-            try:
-                block = ip_network(bare, strict=False)
-            except ValueError:
-                raise ConfigurationError(
-                    f"NO_PROXY holds {fold(entry)!r}, which is no block of addresses; write it as 10.0.0.0/8"
-                ) from None
-            if address is not None and address in block:
-                return True
-        elif address is not None and _address(bare) == address:
-            return True
-    return bool(proxy_bypass(host) or proxy_bypass(f"{host}:{port}"))
+    entries = re.split(r"[\s,]+", no_proxy)
+    # All of them are looked at: one that cannot be is told to everyone.
+    results = [_exempts(entry, host.rstrip(".").lower(), port, address) for entry in entries]
+    if None in results:
+        wrong = fold(entries[results.index(None)])
+        return f"{source} holds {wrong!r}, which is no address or block of them; write it as 10.0.0.0/8 or fe80::/10"
+    return any(results) or bool(proxy_bypass(host) or proxy_bypass(f"{host}:{port}"))
+
+
+def _exempts(entry: str, host: str, port: int, address: Any) -> bool | None:
+    """Whether an entry of NO_PROXY is for a host: a name and all below it, an address or a block, with a port or not.
+
+    It is None for an address or a block that cannot be.
+    """
+    if entry == "*":
+        return True
+    scheme, _, rest = entry.rpartition("://")
+    if not rest or scheme not in ("", "https", "all"):
+        return False
+    if rest.startswith("["):
+        if "]" not in rest:
+            return None
+        bare, _, after = rest[1:].partition("]")
+        if "/" in after:
+            bare, after = bare + after, ""
+        wanted = after.removeprefix(":")
+    elif _address(rest) is not None or ("/" in rest and rest.count(":") > 1):
+        bare, wanted = rest, ""
+    else:
+        bare, _, wanted = rest.partition(":")
+    if wanted and wanted != str(port):
+        return False
+    if "/" in bare:
+        try:
+            block = ip_network(bare, strict=False)
+        except ValueError:
+            return None
+        return address is not None and address in block
+    if address is not None:
+        return bool(_address(bare) == address)
+    name = bare.removeprefix("*").strip(".").lower()
+    return bool(name) and (host == name or host.endswith(f".{name}"))
 
 
 def _address(host: str) -> Any:

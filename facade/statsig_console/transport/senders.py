@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import operator
 import os
 import warnings
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 import httpx
 from attrs import frozen
@@ -17,7 +18,7 @@ from statsig_console.events import Hooks, guard_logs
 from statsig_console.flows import run, run_async
 from statsig_console.pages import Answer
 from statsig_console.quota import Quota
-from statsig_console.retry import Call, Clock, WaitTooLong, rule_for
+from statsig_console.retry import CallState, TimeSource, WaitTooLong, rule_for
 from statsig_console_api.client import Request
 from statsig_console_api.types import UNSET
 
@@ -26,8 +27,6 @@ from .attempts import Hands, Steps, attempts
 from .encode import body_of, content_of, headers_of, url_of
 from .lanes import Lane, Lanes, SharedLane
 from .network import Network
-
-T = TypeVar("T")
 
 
 @frozen
@@ -41,7 +40,7 @@ class Wiring:
     """
 
     hooks: Hooks
-    clock: Clock
+    clock: TimeSource
     quota: Quota
 
 
@@ -80,7 +79,7 @@ class _Sender:
         self._owned = http_client is None
         self._is_open = False
 
-    def _flow(self, request: Request, settings: Settings, hands: Hands) -> tuple[Steps[Incoming], Call]:
+    def _flow(self, request: Request, settings: Settings, hands: Hands) -> tuple[Steps[Incoming], CallState]:
         self._is_open = True
         body, files, again = UNSET, None, True
         if request.parts is None:
@@ -89,7 +88,7 @@ class _Sender:
             from .multipart import files_of
 
             files, again = files_of(request, settings)
-        call = Call(
+        call = CallState(
             operation=request.operation,
             method=request.method,
             path=settings.key.redact(request.path),
@@ -120,10 +119,14 @@ class _Sender:
         outgoing.headers[KEY_HEADER] = settings.key.reveal()
         return attempts(call, outgoing, hands, self._wiring.hooks, settings.max_response_bytes), call
 
-    def _error(self, error: httpx.HTTPError | WaitTooLong, call: Call, settings: Settings) -> StatsigError:
+    def _error(self, error: BaseException, call: CallState, settings: Settings) -> StatsigError:
+        """What an error of HTTP becomes; another one is raised as it is."""
         if isinstance(error, WaitTooLong):
             return _too_long(error, call, settings)
-        return _failure(error, call, settings, self._network)
+        if isinstance(error, httpx.HTTPError):
+            return _failure(error, call, settings, self._network)
+        self._strip_frames(error)
+        raise error
 
     def _strip_frames(self, error: BaseException) -> None:
         """Drop the frames and causes of an error that is not of HTTP: inside of httpx their locals hold the key."""
@@ -132,9 +135,11 @@ class _Sender:
             error.__cause__ = error.__context__ = None
             error.__traceback__ = None
 
-    def _end(self) -> None:
+    def _end(self) -> Any:
+        """Close all but the transport that came from outside, and give that."""
         self._is_open = False
         self.lanes.close()
+        return self._transport
 
     def __del__(self) -> None:
         if self._owned and self._is_open and self.lanes.pid == os.getpid():
@@ -183,21 +188,17 @@ class Sender(_Sender):
         """
         flow, call = self._flow(request, settings, self._hands)
         try:
-            incoming = run(flow, _do)
-        except (httpx.HTTPError, WaitTooLong) as error:
-            failure = self._error(error, call, settings)
+            incoming = run(flow, operator.call)
         except BaseException as error:
-            self._strip_frames(error)
-            raise
+            failure = self._error(error, call, settings)
         else:
             return answer_of(incoming, call, settings)
         raise failure
 
     def close(self) -> None:
         """Close what this opened."""
-        self._end()
-        if self._transport is not None:
-            self._transport.close()
+        if (transport := self._end()) is not None:
+            transport.close()
 
 
 class AsyncSender(_Sender):
@@ -223,29 +224,17 @@ class AsyncSender(_Sender):
         """The answer to a request; see Sender."""
         flow, call = self._flow(request, settings, self._hands)
         try:
-            incoming = await run_async(flow, _do_async)
-        except (httpx.HTTPError, WaitTooLong) as error:
-            failure = self._error(error, call, settings)
+            incoming = await run_async(flow, operator.call)
         except BaseException as error:
-            self._strip_frames(error)
-            raise
+            failure = self._error(error, call, settings)
         else:
             return answer_of(incoming, call, settings)
         raise failure
 
     async def aclose(self) -> None:
         """Close what this opened."""
-        self._end()
-        if self._transport is not None:
-            await self._transport.aclose()
-
-
-def _do(step: Callable[[], T]) -> T:
-    return step()
-
-
-async def _do_async(step: Callable[[], Awaitable[T]]) -> T:
-    return await step()
+        if (transport := self._end()) is not None:
+            await transport.aclose()
 
 
 def _close(response: httpx.Response, _chunks: Any) -> None:
@@ -259,7 +248,7 @@ async def _close_async(response: httpx.Response, chunks: Any) -> None:
     await response.aclose()
 
 
-def _failure(error: httpx.HTTPError, call: Call, settings: Settings, network: Network | None) -> StatsigError:
+def _failure(error: httpx.HTTPError, call: CallState, settings: Settings, network: Network | None) -> StatsigError:
     words = settings.key.redact(fold(str(error)))
     kind = type(error)
     failure: APIConnectionError
@@ -296,7 +285,7 @@ def _bare(kind: type[Exception], *words: str) -> Exception:
     return error
 
 
-def _too_long(error: WaitTooLong, call: Call, settings: Settings) -> StatsigError:
+def _too_long(error: WaitTooLong, call: CallState, settings: Settings) -> StatsigError:
     """The error for a wait that `max_wait` forbids; it stands for, or is caused by, what the wait was for."""
     spent = f" of which {round(call.waited, 1):.16g} s are spent" if call.waited else ""
     words = f"{error}, which would pass max_wait ({call.max_wait:g} s{',' if spent else ''}{spent})"

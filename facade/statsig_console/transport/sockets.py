@@ -6,9 +6,11 @@ connection whose call was cancelled, or whose event loop is gone, is closed at o
 
 from __future__ import annotations
 
+import os
 import select
 import socket
 import ssl
+import threading
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -21,6 +23,11 @@ from statsig_console.flows import run
 T = TypeVar("T")
 
 _CHUNK = 1 << 16
+_NO_FORK = threading.RLock()
+"""Held while OpenSSL makes keys: its lock on random numbers would stay held in a child that is forked meanwhile."""
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_NO_FORK.acquire, after_in_parent=_NO_FORK.release, after_in_child=_NO_FORK.release)
+
 Late: TypeAlias = type[httpcore.TimeoutException]
 Broken: TypeAlias = type[httpcore.NetworkError]
 CONNECTING: tuple[Late, Broken] = (httpcore.ConnectTimeout, httpcore.ConnectError)
@@ -161,8 +168,11 @@ class TlsStream(httpcore.NetworkStream, httpcore.AsyncNetworkStream):
 
     def __init__(self, lower: Any, context: ssl.SSLContext, host: str | None, drive: Callable[..., Any]) -> None:
         self._lower, self._drive = lower, drive
+        self._watch: Watch = lower._watch
+        self._leftover = False
         self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
-        self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
+        with _NO_FORK:
+            self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
 
     @classmethod
     def opening(cls, lower: Any, context: ssl.SSLContext, host: str | None, drive: Callable[..., Any]) -> Any:
@@ -171,10 +181,22 @@ class TlsStream(httpcore.NetworkStream, httpcore.AsyncNetworkStream):
 
         def handshake() -> _Flow[TlsStream]:
             with errors(*CONNECTING):
-                yield from stream._flow(stream._tls.do_handshake)
+                try:
+                    yield from stream._flow(stream._handshake)
+                except ssl.SSLCertVerificationError as error:
+                    # Whose it is, which may be a proxy's.
+                    error.filename = host
+                    raise
+            # What came so far is no answer.
+            stream._watch.received = False
             return stream
 
         return handshake(), stream._transfer
+
+    def _handshake(self) -> None:
+        # It works on memory alone, so that the lock is soon free.
+        with _NO_FORK:
+            self._tls.do_handshake()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> Any:
         return self._drive(self._reading(max_bytes), self._transfer)
@@ -197,12 +219,11 @@ class TlsStream(httpcore.NetworkStream, httpcore.AsyncNetworkStream):
         return (info == "is_readable" and self._has_leftover()) or self._lower.get_extra_info(info)
 
     def _has_leftover(self) -> bool:
-        """Whether decrypted bytes wait that nobody asked for."""
-        try:
-            return bool(self._incoming.pending and self._tls.read(1))
-        except OSError:
-            # Nothing but a record of TLS itself.
-            return False
+        """Whether decrypted bytes wait, or waited, that nobody asked for."""
+        # An error is nothing but a record of TLS itself.
+        with suppress(OSError):
+            self._leftover = self._leftover or bool(self._incoming.pending and self._tls.read(1))
+        return self._leftover
 
     def _reading(self, size: int) -> _Flow[bytes]:
         def read() -> bytes:
@@ -253,10 +274,15 @@ class BlockingBackend(httpcore.NetworkBackend):
         """A connection to the first address of the host that answers."""
         with errors(*CONNECTING):
             problem = OSError(f"{host} has no address")
-            for family, kind, protocol, _name, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
+            addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            for rest, (family, kind, protocol, _name, address) in zip(
+                range(len(addresses), 0, -1), addresses, strict=True
+            ):
+                left = self._watch.left()
                 sock = self._watch.open(family, kind, protocol)
                 try:
-                    sock.settimeout(self._watch.left())
+                    # An address that does not answer leaves time for the next.
+                    sock.settimeout(None if left is None else left / rest)
                     sock.connect(address)
                 except OSError as error:
                     problem = error

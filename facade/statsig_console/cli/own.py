@@ -1,0 +1,270 @@
+"""The commands that stand for no single operation."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import click
+
+from .options import COMMON, _output
+from .problems import DONE, FAILED, UsageProblem, say
+
+_PAIR = re.compile(r"([^=]+)=(.*)", re.DOTALL)
+
+
+def _command(name: str, words: str, run: Callable[[click.Context], int], *params: click.Parameter) -> click.Command:
+    """A command whose callback takes its context and gives the exit code."""
+
+    class Own(click.Command):
+        def invoke(self, ctx: click.Context) -> Any:
+            return run(ctx)
+
+    return Own(name, help=words, short_help=words, params=[*params, *COMMON()])
+
+
+def _printing() -> list[click.Parameter]:
+    return [flag.option() for flag in _output()]
+
+
+# ---- request
+
+
+def _request() -> click.Command:
+    return _command(
+        "request",
+        "Send any request, also one that has no command of its own.",
+        _send_request,
+        click.Argument(["method"]),
+        click.Argument(["path"]),
+        click.Option(["-p", "--param", "param"], multiple=True, metavar="NAME=VALUE", help="A query parameter."),
+        click.Option(["--body"], metavar="BODY", help="The body as JSON or YAML: written out, @FILE or @-."),
+        click.Option(["--dry-run"], is_flag=True, help="Print the request and send nothing."),
+        click.Option(["--yes", "-y"], is_flag=True, help="Do not ask."),
+        *_printing(),
+    )
+
+
+def _send_request(ctx: click.Context) -> int:
+    from statsig_console.client import _free_request
+    from statsig_console.document import operation_at
+    from statsig_console_api import operations
+    from statsig_console_api.types import UNSET
+
+    from .output import Printer
+    from .settings import Session
+    from .values import structure
+
+    given = ctx.params
+    session = Session.of(ctx)
+    printer = Printer.of(given, session)
+    params: dict[str, Any] = {}
+    for word in given["param"]:
+        pair = _PAIR.fullmatch(word)
+        if pair is None:
+            raise UsageProblem(f"-p is {word!r}; pass NAME=VALUE, such as limit=10")
+        name, value = pair.groups()
+        params[name] = [*params[name], value] if name in params else [value]
+    params = {name: values[0] if len(values) == 1 else values for name, values in params.items()}
+    body = UNSET if given["body"] is None else structure(given["body"], "--body")
+    method = given["method"].upper()
+    request = _free_request(method, given["path"], params, body)
+    if given["dry_run"]:
+        printer.request(request)
+        return DONE
+    from .options import is_destructive
+
+    known = operation_at(method, given["path"])
+    asks = method == "DELETE" if known is None else is_destructive(operations[known.name])
+    if asks and not given["yes"]:
+        from .asking import agree
+
+        agree(f"{method} {given['path']}", "request")
+    with session.client() as client:
+        printer.answer(client.request(method, given["path"], params=params, json=body), listing=False)
+    return DONE
+
+
+# ---- operations
+
+
+def _operations() -> click.Command:
+    return _command(
+        "operations",
+        "Find commands by words of their names, paths and summaries.",
+        _find_operations,
+        click.Argument(["words"], nargs=-1),
+        *_printing(),
+    )
+
+
+def _find_operations(ctx: click.Context) -> int:
+    from statsig_console_api import operations
+
+    from .calls import spoken
+    from .output import Printer
+    from .settings import Session
+
+    words = [word.casefold().replace("_", "-") for word in ctx.params["words"]]
+    found = []
+    for each in operations.values():
+        text = f"{spoken(each)} {each.name} {each.method} {each.path} {each.summary}".casefold()
+        if all(word in text or word.replace("-", "_") in text for word in words):
+            in_name = all(word in spoken(each) for word in words)
+            row = {"command": spoken(each), "summary": each.summary, "request": f"{each.method} {each.path}"}
+            found.append((not in_name, each.name, {**row, "name": each.name}))
+    if not found:
+        session_words = " ".join(ctx.params["words"])
+        return Session.of(ctx).reporter.fail(f"no command has to do with {session_words!r}", FAILED)
+    printer = Printer.of({"columns": None, **_chosen(ctx)}, Session.of(ctx))
+    rows = [row for *_, row in sorted(found, key=lambda each: each[:2])]
+    if printer.form == "table" and printer.columns is None:
+        printer = Printer.of({**_chosen(ctx), "columns": "command,summary"}, Session.of(ctx))
+    printer.answer(rows, listing=False)
+    return DONE
+
+
+def _chosen(ctx: click.Context) -> dict[str, Any]:
+    return {name: value for name, value in ctx.params.items() if name in ("output", "columns", "jmespath") and value}
+
+
+# ---- profiles
+
+
+def _login() -> click.Command:
+    return _command(
+        "login",
+        "Keep a key in the system's keyring, under the name of a profile.",
+        _log_in,
+        click.Option(["--no-check"], is_flag=True, help="Keep the key without trying it."),
+    )
+
+
+def _log_in(ctx: click.Context) -> int:
+    from statsig_console.client import Statsig
+
+    from . import settings
+    from .output import field
+
+    session = settings.Session.of(ctx)
+    name = session.profile or settings.DEFAULT
+    if sys.stdin is None:
+        raise UsageProblem("standard input is closed; login reads the key from it")
+    if sys.stdin.isatty():
+        key = click.prompt("Console API key", hide_input=True, err=True, default="", show_default=False)
+    else:
+        key = sys.stdin.readline()
+    key = key.strip()
+    if not key:
+        raise UsageProblem("no key was given; login reads it from the terminal, or from standard input")
+    with Statsig(key, base_url=session.base_url) as client:
+        told = "" if ctx.params["no_check"] else f" of project {field(client.project.get(), 'id') or ''}".rstrip()
+    settings.save(name, key, session.base_url)
+    say(f"the key{told} is in the keyring, as profile {name}", sys.stderr)
+    return DONE
+
+
+def _logout() -> click.Command:
+    return _command("logout", "Take a profile's key out of the system's keyring.", _log_out)
+
+
+def _log_out(ctx: click.Context) -> int:
+    from . import settings
+
+    session = settings.Session.of(ctx)
+    name = session.profile or os.environ.get(settings.PROFILE_VARIABLE) or settings.DEFAULT
+    if not settings.forget(name):
+        raise UsageProblem(f"the keyring has no key of profile {name!r}; `statsig-console profiles list` shows them")
+    say(f"the key of profile {name} is no longer in the keyring", sys.stderr)
+    return DONE
+
+
+def _profiles() -> click.Command:
+    group = click.Group("profiles", short_help="The profiles of the file.", help="The profiles of the file.")
+    group.add_command(_command("list", "List the profiles, without their keys.", _list_profiles, *_printing()))
+    return group
+
+
+def _list_profiles(ctx: click.Context) -> int:
+    from . import settings
+    from .output import Printer
+
+    session = settings.Session.of(ctx)
+    used = session.profile_name()
+    rows = [
+        {
+            "name": name,
+            "base_url": each.get("base_url"),
+            "key_variable": each.get("key_variable"),
+            "used": name == used,
+        }
+        for name, each in settings.profiles().items()
+    ]
+    printer = Printer.of(ctx.params, session)
+    if not rows and printer.form == "table":
+        say(f"no profiles in {settings.config_file()}; `statsig-console login` makes one", sys.stderr)
+        return DONE
+    printer.answer(rows, listing=False)
+    return DONE
+
+
+def _whoami() -> click.Command:
+    return _command("whoami", "Say which company, project and key this is, and what is left of its rate.", _who_am_i,
+                    *_printing())  # fmt: skip
+
+
+def _who_am_i(ctx: click.Context) -> int:
+    from .output import Printer, field
+    from .settings import Session
+
+    session = Session.of(ctx)
+    printer = Printer.of(ctx.params, session)
+    with session.client() as client:
+        company, project = client.company.get(), client.project.get()
+        wait = client.quota.forecast(mutations=1)
+    printer.answer(
+        {
+            "company": field(company, "companyName"),
+            "organization": field(company, "orgName"),
+            "project": field(project, "id"),
+            "key": "Console API key",
+            "profile": session.profile_name(),
+            "changes_possible_in_seconds": round(wait, 1),
+        },
+        listing=False,
+    )
+    return DONE
+
+
+# ---- completion
+
+
+def _completion() -> click.Command:
+    return _command(
+        "completion",
+        "Print what makes a shell complete commands, flags and ids.",
+        _print_completion,
+        click.Argument(["shell"], type=click.Choice(["bash", "zsh", "fish"])),
+    )
+
+
+def _print_completion(ctx: click.Context) -> int:
+    from .completion import script
+
+    click.echo(script(ctx.params["shell"]))
+    return DONE
+
+
+COMMANDS: Mapping[str, Callable[[], click.Command]] = {
+    "completion": _completion,
+    "login": _login,
+    "logout": _logout,
+    "operations": _operations,
+    "profiles": _profiles,
+    "request": _request,
+    "whoami": _whoami,
+}
+"""The commands by name."""
