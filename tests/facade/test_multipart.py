@@ -17,7 +17,7 @@ import httpx
 import pytest
 
 from statsig_console import APIStatusError, ArgumentError
-from statsig_console.retry import Clock
+from statsig_console.retry import TimeSource
 from statsig_console_api.client import Request
 from statsig_console_api.errors import ArgumentTypeError, ArgumentValueError
 from statsig_console_api.types import UNSET, File, parts_of, upload
@@ -29,7 +29,7 @@ TOO_MANY = httpx.Response(429, headers={"retry-after": "1"}, json={"message": "s
 Part = tuple[str, str | None, str | None, bytes]
 
 
-class Hurried(Clock):
+class Hurried(TimeSource):
     """Waits take no time."""
 
     def sleep(self, seconds: float) -> None:
