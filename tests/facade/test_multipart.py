@@ -62,6 +62,7 @@ def parts_in(media: str, body: bytes) -> list[Part]:
     """Name, file name, media type and content of each part, as an independent reader sees them."""
     message = BytesParser().parsebytes(b"Content-Type: " + media.encode() + b"\r\n\r\n" + body)
     assert message.get_content_type() == "multipart/form-data"
+    parts: Any = message.get_payload()
     return [
         (
             str(each.get_param("name", header="content-disposition")),
@@ -69,7 +70,7 @@ def parts_in(media: str, body: bytes) -> list[Part]:
             each["content-type"],
             each.get_payload(decode=True),
         )
-        for each in message.get_payload()  # type: ignore[union-attr]
+        for each in parts
     ]
 
 

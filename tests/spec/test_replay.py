@@ -86,9 +86,6 @@ def uses(state: Path) -> tuple[str, dict[str, str]]:
     """
     functions, owners = [], {}
     api = state / "generated" / PACKAGE / "api"
-    models = ast.parse((state / "generated" / PACKAGE / "models" / "__init__.py").read_text(encoding="utf-8"))
-    imported = [node for node in ast.walk(models) if isinstance(node, ast.ImportFrom) and node.level]
-    known = {alias.asname or alias.name for node in imported for alias in node.names}
     for resource in sorted(path for path in api.iterdir() if path.is_dir() and (path / "__init__.py").exists()):
         module = ast.parse((resource / "__init__.py").read_text(encoding="utf-8"))
         for space in (node for node in module.body if isinstance(node, ast.ClassDef)):
@@ -102,11 +99,10 @@ def uses(state: Path) -> tuple[str, dict[str, str]]:
                 assert operation
                 owners[name] = operation[1]
                 functions.append(_use(name, resource.name, space.name, method))
-    used = sorted(word for word in known if re.search(rf"\b{word}\b", "\n".join(functions)))
     head = (
         "import builtins\nfrom collections.abc import Mapping, Sequence\nfrom typing import Any, Literal\n"
         "from statsig_console_api.client import Pages\nfrom statsig_console_api.types import Unset\n"
-        f"from statsig_console_api.models import {', '.join(used)}\nimport statsig_console_api.api as api\n"
+        "from statsig_console_api import models\nimport statsig_console_api.api as api\n"
     )
     imports = {f"from statsig_console_api.api import {p.name}\n" for p in api.iterdir() if (p / "__init__.py").exists()}
     return head + "".join(sorted(imports)) + "\n" + "\n".join(functions), owners
