@@ -16,7 +16,7 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_venv = "yes"
 nox.options.error_on_missing_interpreters = True
 # What CI runs; drift comes last because it writes into the tree.
-nox.options.sessions = ["tests", "pythons", "contract", "conformance", "slow", "lint", "types", "drift"]
+nox.options.sessions = ["tests", "contract", "conformance", "slow", "lint", "types", "drift"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 # A test that hangs, on a lock or a socket, fails with its stack instead.

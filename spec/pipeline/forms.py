@@ -61,7 +61,9 @@ def _one_form(schema: Json) -> Json:
     out = _ranges(out)
     out = _types(out)
     out = _values(out)
-    out = _union(out)
+    # One union can make another nullable.
+    while (simpler := _union(out)) != out:
+        out = simpler
     if out.get(NULLABLE) is True and not SHAPES & out.keys():
         del out[NULLABLE]
     return out

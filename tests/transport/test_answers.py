@@ -225,7 +225,7 @@ def nested(depth: int, around: str = "[]") -> str:
         (b'{"message": "", "error": "no such"}', "no such"),
         (b'{"message": null, "detail": "no such"}', "no such"),
         (b'{"error": true, "detail": "no such"}', "no such"),
-        (b'{"errors": [{"property": "name", "errorMessage": "no such"}]}', "property: name, errorMessage: no such"),
+        (b'{"errors": [{"property": "name", "errorMessage": "no such"}]}', "name: no such"),
         (b'["no such"]', "no such"),
         (b'[{"message": "no such"}]', "message: no such"),
         (b'"no such"', "no such"),
