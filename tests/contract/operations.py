@@ -5,8 +5,9 @@ from __future__ import annotations
 import inspect
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from importlib import import_module
 from operator import attrgetter
 from random import Random
 from typing import Any
@@ -17,7 +18,7 @@ from attrs import field, frozen
 
 from statsig_console import operations as public_names
 from statsig_console_api.types import UNSET, Model
-from tests.contract.draw import REQUIRED, TEXTS, Draw
+from tests.contract.draw import ALL, REQUIRED, TEXTS, Draw
 from tests.contract.schema import NULL, Json, Text, document, fields_of, problems
 from tests.reading import touch
 
@@ -200,15 +201,23 @@ def draw_arguments(operation: Documented, draw: Draw, form: int = 0) -> Argument
     }
     forms = operation.bodies
     body = draw.value(forms[form % len(forms)]) if forms else UNSET
+    whole = {each.wire for each in public_names[operation.name].arguments if each.type.kind == "integer"}
+    for values in (query, body if isinstance(body, dict) and operation.fields else {}):
+        for name in whole & values.keys():
+            # The document has some whole numbers as `number`, and says nowhere that pages count from 1.
+            if isinstance(values[name], float):
+                values[name] = int(values[name])
+            if name in ("page", "limit") and isinstance(values[name], int):
+                values[name] = max(1, values[name])
     return Arguments(tuple(segments), query, body)
 
 
 def _query_value(schema: Json, draw: Draw) -> Any:
     value = draw.value(schema)
-    # An empty list cannot be told from none in a query, and a boolean may be spelled either way.
+    # An empty list cannot be told from none in a query, and a boolean is one in Python.
     if value == []:
         return [draw.value(schema["items"])] if "items" in schema else "plain"
-    return draw.random.choice((value, value == "true")) if schema.get("enum") == ["true", "false"] else value
+    return value == "true" if schema.get("enum") == ["true", "false"] else value
 
 
 def least_arguments(operation: Documented) -> Arguments:
@@ -367,17 +376,44 @@ def _lists(schema: Json) -> bool:
     return schema.get("type") == "array" or (bool(members) and all(map(_lists, members)))
 
 
-def distinct(items: list[Any]) -> list[Any]:
-    """The items whose id, if they have one, was not there before."""
-    seen: set[str] = set()
+def distinct(items: list[Any], identity: Sequence[str] | None) -> list[Any]:
+    """The items that were not there before.
+
+    Args:
+        items: The items of all pages.
+        identity: The fields, by their Python name, that together identify one: none where it identifies itself, None
+            where nothing does.
+    """
+    seen = set()
     out = []
     for item in items:
-        name = item if isinstance(item, str) else item.get("id") if isinstance(item, dict) else None
-        if isinstance(name, str) and name in seen:
-            continue
-        seen.update([name] if isinstance(name, str) else [])
-        out.append(item)
+        named = {snake(name): value for name, value in item.items()} if isinstance(item, dict) else {}
+        values = [named.get(name) for name in identity] if identity and named else [item]
+        known = identity is not None and all(isinstance(each, (str, int, float)) for each in values)
+        key = json.dumps(values) if known else None
+        if key is None or key not in seen:
+            out.append(item)
+        seen.add(key)
     return out
+
+
+def identity_of(operation: Documented) -> Sequence[str] | None:
+    """The fields that identify an item of a list, by their Python name; tests/spec holds a reviewed table of them."""
+    module = import_module(public_names[operation.name].module, "statsig_console_api")
+    parameters = inspect.signature(module.build).parameters.values()
+    arguments = ["x" for each in parameters if each.kind is each.POSITIONAL_ONLY]
+    required = {
+        each.name: "x"
+        for each in parameters
+        if each.kind is each.KEYWORD_ONLY and each.default is inspect.Parameter.empty
+    }
+    found: Sequence[str] | None = module.build(*arguments, **required).identity
+    return found
+
+
+def any_answer(operation: Documented) -> Any:
+    """An answer of the operation's shape, where it does not matter which."""
+    return draw_answer(operation, min(operation.successes), Draw(Random(0), ALL))
 
 
 def written_back(value: Any) -> Any:

@@ -13,6 +13,7 @@ from attrs import evolve
 from statsig_console import operations
 from statsig_console.contract import Violation
 from statsig_console.document.findings import Kind
+from statsig_console_api.errors import AnswerShapeError
 from tests.contract.operations import documented, exactly, expected, written_back
 from tests.contract.register import (
     CASSETTES,
@@ -63,12 +64,19 @@ def test_no_entry_is_stale(source: str) -> None:
 @source_at_hand
 def test_examples_are_read_and_written_back(source: str) -> None:
     by_name = {each.name: each for each in documented().values()}
+    otherwise = {"request_shown", "two_answers", "other_thing"}
+    shown_otherwise = {each["operation"] for each in content()["departure"] if each["reason"] in otherwise}
     count = 0
     for example in examples(source):
         if 200 <= example.status <= 299:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", DeprecationWarning)
-                read = operations[example.operation].parse(example.status, example.body)
+                try:
+                    read = operations[example.operation].parse(example.status, example.body)
+                except AnswerShapeError:
+                    # The register says that the example shows another thing than the answer.
+                    assert example.operation in shown_otherwise
+                    continue
             count += 1
             assert exactly(written_back(read)) == exactly(expected(by_name[example.operation], example.body))
     assert count > 40
