@@ -106,7 +106,9 @@ def docs(session: nox.Session) -> None:
     install(session)
     for form, name in (("markdown", "cli.md"), ("man", "statsig-console.1")):
         with Path("docs", name).open("wb") as file:
-            session.run("python", "-m", "statsig_console.cli.reference", form, stdout=file, env={"PYTHONUTF8": "1"})
+            session.run(
+                "python", "-m", "statsig_console.cli.reference", form, stdout=file.fileno(), env={"PYTHONUTF8": "1"}
+            )
 
 
 @nox.session
