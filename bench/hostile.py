@@ -28,7 +28,7 @@ def packed(path: Path, *parts: tuple[bytes, int]) -> None:
 
 def repeated(path: Path, **options: Any) -> None:
     """Write a Parquet file of 20,000 equal strings of 100 KB."""
-    import pyarrow
+    import pyarrow  # type: ignore[import-untyped]
     from pyarrow import parquet
 
     values = pyarrow.array(["x" * 100_000]).dictionary_encode()
@@ -56,15 +56,16 @@ def memory() -> float:
 
 def read(path: Path) -> dict[str, Any]:
     """Read a source, and what that took."""
-    from statsig_console.id_lists.clean import Cleaner, check_rules
+    from statsig_console.id_lists.clean import Cleaner, Usable, check_rules
     from statsig_console.id_lists.sources import Reading, open_source
 
     if path.suffix == ".parquet":
-        import pyarrow.parquet  # noqa: F401  (what loading it takes is not the file's)
+        # What loading it takes is not the file's.
+        import pyarrow.parquet  # type: ignore[import-untyped]  # noqa: F401
     idle = memory()
     started = time.perf_counter()
     opened, cleaner = open_source(str(path), Reading()), Cleaner(check_rules({"overlong": "skip"}), 1000)
-    usable = sum(len(chunk.ids) for chunk in opened.chunks(cleaner))  # type: ignore[union-attr]
+    usable = sum(len(chunk.ids) for chunk in opened.chunks(cleaner) if isinstance(chunk, Usable))
     seconds = time.perf_counter() - started
     return {"usable": usable, "counts": cleaner.counts, "MB": memory() - idle, "seconds": seconds}
 

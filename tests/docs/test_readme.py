@@ -55,4 +55,8 @@ def test_ci_runs_on_each_supported_python_with_actions_pinned() -> None:
     assert "run: bash .ci/run" in workflow
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     supported = re.findall(r'"Programming Language :: Python :: (3\.\d+)"', project)
-    assert re.findall(r'"(3\.\d+)"', workflow) == supported == ["3.11", "3.12", "3.13", "3.14"]
+    matrix = re.search(r"python: \[(.*)\]", workflow)
+    assert matrix
+    assert re.findall(r'"(3\.\d+)"', matrix[1]) == supported == ["3.11", "3.12", "3.13", "3.14"]
+    assert set(re.findall(r'python-version: "(.*)"', workflow)) <= set(supported)
+    assert "nox -s exhaustive" in workflow

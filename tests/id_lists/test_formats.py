@@ -32,7 +32,7 @@ def read(tmp_path: Path) -> Any:
     return read
 
 
-UNDERSTOOD = {
+UNDERSTOOD: dict[str, tuple[str | bytes, dict[str, Any], list[str], str | None, tuple[str, ...] | None]] = {
     "one column without header": ("u1\nu2\n", {}, ["u1", "u2"], None, None),
     "one column with a known name": ("user_id\nu1\n", {}, ["u1"], None, ("user_id",)),
     "the name in the second column": ("row,user_id\n1,a\n", {}, ["a"], ",", ("row", "user_id")),
@@ -92,7 +92,7 @@ def test_what_is_understood(read: Any, case: str) -> None:
     assert header is None or layout.header == header
 
 
-REFUSED = {
+REFUSED: dict[str, tuple[str | bytes, dict[str, Any], str]] = {
     "no known name": ("name,member\nann@x.com,u-1\n", {}, r"2 columns, and none of them has a known name"),
     "no header": ("name,member\nann@x.com,u-1\n", {"header": False}, r"2 columns"),
     "two known names": ("user_id,email\nu1,e\n", {}, r"more than one of them has a known name \('user_id', 'email'\)"),
