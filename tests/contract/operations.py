@@ -205,8 +205,8 @@ def draw_arguments(operation: Documented, draw: Draw, form: int = 0) -> Argument
     for values in (query, body if isinstance(body, dict) and operation.fields else {}):
         for name in whole & values.keys():
             # The document has some whole numbers as `number`, and says nowhere that pages count from 1.
-            if isinstance(values[name], float):
-                values[name] = int(values[name])
+            if isinstance(values[name], (float, str)):
+                values[name] = int(values[name]) if isinstance(values[name], float) else 1
             if name in ("page", "limit") and isinstance(values[name], int):
                 values[name] = max(1, values[name])
     return Arguments(tuple(segments), query, body)
