@@ -189,6 +189,18 @@ class Comparison:
             self._values(f"{where}[]", old.get("items", {}), new.get("items", {}), mode, key)
         else:
             self._kinds(where, self._members(self.old, old), self._members(self.new, new), mode, key)
+            if mode == WRITE:
+                self._enum(where, old, new, key)
+
+    def _enum(self, where: str, old: Json, new: Json, key: str) -> None:
+        """Code that names the type of an argument breaks where that type has grown beyond what the place takes."""
+        name = old.get("$ref", "").removeprefix(COMPONENTS)
+        schema = self.new.document["components"]["schemas"].get(name, {})
+        if name and name != new.get("$ref", "").removeprefix(COMPONENTS) and "enum" in schema:
+            taken = self._members(self.new, new)
+            words = self._members(self.new, {"$ref": COMPONENTS + name})
+            if all(word.startswith('"') for word in taken) and words.keys() - taken.keys():
+                self._note(where, f"no longer takes every word of {name}", BREAKING, key)
 
     def _model(self, built: Built, schema: Json) -> str:
         """The name of the object or map a schema refers to; an enum is a set of words, whatever it is called."""

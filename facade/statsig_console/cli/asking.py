@@ -58,8 +58,8 @@ def agree(what: str, command: str) -> None:
         Exit: The answer is no.
     """
     check_terminal(command)
-    say(f"{command}: {what}? [y/N] ", sys.stderr, end="")
     try:
+        say(f"{command}: {what}? [y/N] ", sys.stderr, end="")
         answer = sys.stdin.readline()
     except KeyboardInterrupt:
         answer = ""
