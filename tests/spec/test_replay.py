@@ -206,9 +206,11 @@ def test_the_published_documents_in_order_lose_nothing(names: bool, tmp_path: Pa
             check_follows(earlier[-1], state, report, tmp_path)
         earlier.append(state)
     assert list(removed(earlier[0], state)) == []
-    assert {key_of(method, path) for method, path, _ in operations(load(state / "spec" / "retired.json"))} == {
-        key_of(method, path) for method, path, _ in operations(load(ROOT / "spec" / "retired.json"))
-    }
+    # One of ours is known from a list of fields, and stands in no document.
+    published = {key_of(method, path) for source in PUBLISHED for method, path, _ in operations(load(source))}
+    assert {
+        key_of(method, path) for method, path, _ in operations(load(state / "spec" / "retired.json"))
+    } == published & {key_of(method, path) for method, path, _ in operations(load(ROOT / "spec" / "retired.json"))}
 
 
 @pytest.mark.slow
