@@ -20,12 +20,13 @@ from statsig_console.errors import ConfigurationError, StatsigError
 from statsig_console.id_lists.errors import ImportRefusedError, PartialImportError
 from statsig_console.id_lists.job import Job, job_in, survey
 from statsig_console.id_lists.options import ImportOptions, RestoreOptions, ResumeOptions
+from statsig_console.id_lists.progress import RichProgress
 from statsig_console.id_lists.report import ExportReport, Report, counted, plain, printable
 from statsig_console.id_lists.storage import FOLDER
 from statsig_console.resources.segments import Segments
 
-from .display import Display, spoken
 from .flags import UsageError, keywords, with_options
+from .problems import spoken
 
 DONE, FAILED, USAGE, PARTLY, MISMATCH = 0, 1, 2, 3, 4
 
@@ -221,8 +222,8 @@ def _carry_out(
     if asks and (stdin or not (sys.stdin.isatty() and screen.is_terminal)):
         return _fail("this removes ids, and there is no terminal to ask on; pass --yes, or --dry-run to see", USAGE)
     try:
-        with Display(screen) as display, Statsig(base_url=base_url) as client:
-            further: dict[str, Any] = {"on_progress": display.on_progress}
+        with RichProgress(screen) as display, Statsig(base_url=base_url) as client:
+            further: dict[str, Any] = {"on_progress": display}
             if asks:
                 further["confirm"] = lambda plan: _confirmed(plan, screen, display)
             report = work(Segments(client), further)
@@ -252,7 +253,7 @@ def _carry_out(
     return MISMATCH if isinstance(report, Report) and report.mismatch else DONE
 
 
-def _confirmed(plan: Report, screen: Console, display: Display) -> bool:
+def _confirmed(plan: Report, screen: Console, display: RichProgress) -> bool:
     display.pause()
     _say(_text(plan), sys.stderr)
     return _agreed(f"{'Go on with' if plan.resumed else 'Do'} the {plan.mode} of {plan.segment!r}?", screen)
