@@ -17,12 +17,13 @@ from typing import Any
 
 import pytest
 
-pytest.importorskip("cyclopts")
+pytest.importorskip("click")
 
+import click
 from rich.console import Console
 
 from statsig_console.cli import main
-from statsig_console.cli.app import _agreed
+from statsig_console.cli.asking import agreed
 from statsig_console.cli.problems import spoken
 from statsig_console.id_lists import Progress, RichProgress
 from statsig_console.quota import Quota
@@ -150,8 +151,11 @@ def test_a_wrong_use_exits_with_2(command: Command, words: list[str]) -> None:
 
 
 def test_an_argument_that_is_missing_is_named(command: Command) -> None:
-    assert "--mode has no value. --help says more" in command("segments", "import", "beta", "users.csv")[2]
-    assert "FILE has no value" in command("segments", "import", "beta", "--mode", "merge")[2]
+    err = command("segments", "import", "beta", "users.csv")[2]
+    assert (
+        "missing option '--mode'. Choose from: merge, replace, remove; `statsig-console segments import --help`" in err
+    )
+    assert "missing argument 'FILE'" in command("segments", "import", "beta", "--mode", "merge")[2]
 
 
 def test_no_key_exits_with_2(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -307,7 +311,7 @@ def test_a_job_that_cannot_be_looked_at_hides_no_error(command: Command, monkeyp
     def refuse(*_: object) -> None:
         raise PermissionError("not yours")
 
-    monkeypatch.setattr("statsig_console.cli.app.job_in", refuse)
+    monkeypatch.setattr("statsig_console.cli.lists.job_in", refuse)
     code, _, err = command("segments", "import", "gamma", command.file(names(0, 3)), "--mode", "merge")
     assert code == 1
     assert "404" in err
@@ -378,7 +382,8 @@ def test_ctrl_c_is_no_consent(monkeypatch: pytest.MonkeyPatch) -> None:
 
     out = io.StringIO()
     monkeypatch.setattr(sys, "stdin", Input())
-    assert _agreed("Change 'beta'?", Console(file=out)) is False
+    monkeypatch.setattr(sys, "stderr", out)
+    assert agreed("Change 'beta'?") is False
     assert out.getvalue() == "Change 'beta'? [y/N] \n"
 
 
@@ -507,8 +512,8 @@ def test_a_terminal_gets_a_bar() -> None:
 def test_without_its_extra_it_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setitem(sys.modules, "cyclopts", None)
-    monkeypatch.delitem(sys.modules, "statsig_console.cli.app", raising=False)
+    monkeypatch.setitem(sys.modules, "rich.console", None)
+    monkeypatch.delitem(sys.modules, "statsig_console.cli.lists", raising=False)
     assert main(["segments", "jobs", "list"]) == 1
     assert "statsig-console[cli]" in capsys.readouterr().err
 
@@ -642,20 +647,45 @@ def test_one_broken_job_hides_no_other(command: Command, monkeypatch: pytest.Mon
 
 
 def test_the_flags_are_the_keywords() -> None:
-    from statsig_console.cli.app import export, import_, restore, resume
+    from statsig_console.cli.lists import COMMANDS
+    from statsig_console.cli.options import COMMON
     from statsig_console.id_lists.options import ImportOptions, RestoreOptions, ResumeOptions, table
 
-    own = {"yes", "base_url", "as_json"}
+    def flags(made: click.Command) -> set[str | None]:
+        return {param.name for param in made.params if isinstance(param, click.Option)}
+
+    common = {param.name for param in COMMON()}
+    own = common | {"yes", "as_json"}
     only_in_python = {"confirm", "on_progress"}
-    for function, of in ((import_, ImportOptions), (restore, RestoreOptions), (resume, ResumeOptions)):
-        flags = {
-            name
-            for name, parameter in inspect.signature(function).parameters.items()
-            if parameter.kind is inspect.Parameter.KEYWORD_ONLY
+    jobs = COMMANDS["jobs"]("")
+    assert isinstance(jobs, click.Group)
+    for made, of in (
+        (COMMANDS["import"](""), ImportOptions),
+        (COMMANDS["restore"](""), RestoreOptions),
+        (jobs.commands["resume"], ResumeOptions),
+    ):
+        assert flags(made) >= own
+        assert flags(made) - own - {"no_journal"} == set(table(of)) - only_in_python
+        assert {flag for param in made.params for flag in param.opts if flag.startswith("--")} >= {
+            f"--{name.replace('_', '-')}" for name in set(table(of)) - only_in_python
         }
-        assert flags - own - {"no_journal"} == set(table(of)) - only_in_python
     method = inspect.signature(Segments.export_ids).parameters
-    assert set(inspect.signature(export).parameters) - own == set(method) - {"self", "path", "on_progress"} | {"file"}
+    assert flags(COMMANDS["export"]("")) - own == set(method) - {"self", "segment_id", "path", "on_progress"}
+
+
+def test_attempts_and_errors_show_as_everywhere(command: Command) -> None:
+    path = command.file(names(100, 103))
+    code, _, err = command("segments", "import", "beta", path, "--mode", "merge", "-v")
+    assert code == 0
+    assert re.search(r"^PATCH /console/v1/segments/beta/id_list → 20\d, attempt 1, ", err, re.MULTILINE)
+    code, out, err = command("segments", "export", "gamma", "-", "--error-format", "json")
+    told = json.loads(err.splitlines()[-1])["error"]
+    assert (code, out) == (1, "")
+    assert (told["type"], told["status_code"], told["exit_code"]) == ("NotFoundError", 404, 1)
+    code, _, err = command("segments", "import", "beta", path, "--mode", "replace", "--error-format=json")
+    assert (code, json.loads(err)["error"]["exit_code"]) == (2, 2)
+    code, _, err = command("segments", "import", "beta", path, "--mod", "merge")
+    assert (code, err) == (2, "statsig-console: no flag --mod; did you mean --mode?\n")
 
 
 def test_a_resume_keeps_what_the_job_began_with(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
