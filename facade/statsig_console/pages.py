@@ -248,7 +248,7 @@ class _List(Generic[T]):
         self._max_items = max_items
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._request.operation}>"
+        return f"<list of {self._request.operation}, not read yet; loop over it>"
 
     @property
     def operation(self) -> str:
