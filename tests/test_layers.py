@@ -69,6 +69,7 @@ LAYERS = (
         "quota_queue",
         "quota_redis",
         "retry",
+        "types",
     },
     {"transport"},
     {"base", "client"},
@@ -79,7 +80,9 @@ LAYERS = (
 
 LAZY = {
     ("base", "contract"): "type hints name it; its modules load when `contract=` is used",
+    ("base", "project"): "loads when files are read or written",
     ("client", "contract"): "a type",
+    ("client", "project"): "types",
     ("client", "resources"): "each resource loads when it is touched",
     ("events", "contract"): "a type",
 }

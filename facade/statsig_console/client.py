@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from os import PathLike
-from pathlib import Path
+from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
@@ -13,21 +11,26 @@ from statsig_console_api.api import AsyncResources, Resources
 from statsig_console_api.client import AsyncPages, Pages, Request, namespace
 from statsig_console_api.types import UNSET, dump, given, short
 
-from .base import BaseClient, Raw
+from .base import BaseClient, ProjectFiles, Raw
 from .config import Settings
 from .errors import ArgumentTypeError, ArgumentValueError
 from .pages import Answer, AsyncPageReader, SyncPageReader
 
 if TYPE_CHECKING:
     from .contract import Violation
-    from .project.bound import AsyncPlan, Plan
-    from .project.history import Version
-    from .project.pull import Pulled
+    from .project import Plan, Pulled, Report, Version
     from .resources.dynamic_configs import AsyncDynamicConfigs, DynamicConfigs
     from .resources.gates import AsyncGates, Gates
     from .resources.reviews import AsyncReviewed, Reviewed
     from .resources.segments import AsyncSegments, Segments
     from .transport import AsyncClient, AsyncSender, AsyncTransport, BlockingClient, BlockingTransport, Sender, Wiring
+
+    Files = ProjectFiles[Plan[Report], Pulled, dict[str, Any], list[Version]]
+    AsyncFiles = ProjectFiles[
+        Awaitable[Plan[Awaitable[Report]]], Awaitable[Pulled], Awaitable[dict[str, Any]], Awaitable[list[Version]]
+    ]
+else:
+    Files = AsyncFiles = ProjectFiles
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -36,7 +39,7 @@ _PATH = re.compile(r"/(?!/)(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*")
 _DOTS = re.compile(r"/(?:\.|%2e){1,2}(?=/|$)", re.IGNORECASE)
 
 
-class Statsig(BaseClient["Sender", "BlockingTransport", "BlockingClient"], Resources):
+class Statsig(BaseClient["Sender", "BlockingTransport", "BlockingClient"], Resources, Files):
     """The Console API, blocking; threads may share it.
 
     Every resource is an attribute: `statsig.gates.get("id")`. Use it in a `with` block, or call `close()`. After that,
@@ -153,133 +156,6 @@ class Statsig(BaseClient["Sender", "BlockingTransport", "BlockingClient"], Resou
 
         return Reviewed(self, self._clock)
 
-    def pull(
-        self,
-        path: str | PathLike[str],
-        *,
-        kinds: Sequence[str] | None = None,
-        prune: bool = False,
-        as_json: bool = False,
-    ) -> Pulled:
-        """Write the project to files, one for each entity, with its writable fields alone.
-
-        What a person wrote into a file, comments and order too, stays where it means the same.
-
-        Args:
-            path: The folder, or one `.yaml` or `.json` file for all.
-            kinds: What to read, such as `["gates", "segments"]`; None for the kinds of `statsig.yaml`, or all.
-            prune: Whether to remove files whose entity is not in the project.
-            as_json: Whether new files are JSON.
-
-        Raises:
-            ProjectError: The files belong to another project, or cannot be read.
-        """
-        from .project.bound import carry_out, pulled
-
-        return carry_out(pulled(path, kinds, prune=prune, as_json=as_json), self)
-
-    def plan(
-        self,
-        path: str | PathLike[str],
-        *,
-        archive: bool = False,
-        only: Sequence[str] = (),
-        ids: Mapping[str, Mapping[str, str]] | None = None,
-    ) -> Plan:
-        """Compare files with the project and say what would have to change; nothing is written.
-
-        Args:
-            path: What `pull` wrote, a saved plan, or a file of decisions as `stale` proposes it.
-            archive: Whether what has no file is archived instead of deleted, where its kind can be.
-            only: Patterns such as `gates/checkout_*` of what to look at; empty for all.
-            ids: Ids of the project for ids of the files, by kind.
-
-        Raises:
-            ProjectError: The files belong to another project, or something in them cannot be.
-        """
-        from .project.bound import Plan, carry_out, planned
-
-        flow, home = planned(path, archive=archive, only=only, ids=ids)
-        return Plan(carry_out(flow, self), self, home)
-
-    def undo(self, run: str, path: str | PathLike[str] = ".") -> Plan:
-        """Plan to take a run of `Plan.apply` back; what was changed since is left alone.
-
-        Args:
-            run: Its name, as its report has it.
-            path: The folder of the files, or one above it.
-
-        Raises:
-            ProjectError: There is no such run, or it was of another project.
-        """
-        from .project.bound import Plan, carry_out, undoing
-
-        flow, home = undoing(run, path)
-        return Plan(carry_out(flow, self), self, home)
-
-    def copy(
-        self,
-        names: Sequence[str],
-        *,
-        source: Statsig,
-        disabled: bool = False,
-        ids: Mapping[str, Mapping[str, str]] | None = None,
-        path: str | PathLike[str] = ".",
-    ) -> Plan:
-        """Plan to copy entities of another project into this one.
-
-        Args:
-            names: Names such as `gates/new_checkout`; the id may have `*` and `?`.
-            source: A client of the other project.
-            disabled: Whether copies are disabled, where they can be.
-            ids: Ids of this project for ids of the other, by kind.
-            path: The folder that is to hold the run.
-
-        Raises:
-            ProjectError: One is not there, or names what this project does not have.
-        """
-        from .project.bound import Plan, carry_out, copying
-        from .project.copies import picked
-
-        tree = carry_out(picked(names, disabled=disabled), source)
-        return Plan(carry_out(copying(tree, ids), self), self, Path(path))
-
-    def stale(self, *, days: int = 30, refs: str | PathLike[str] | None = None) -> dict[str, Any]:
-        """Propose what to do about gates that may have had their day; written to a file, `plan` takes it.
-
-        Args:
-            days: Days without a change after which a gate that is not checked is proposed.
-            refs: A file of the names that code uses, one a line or the JSON of ld-find-code-refs.
-
-        Returns:
-            The project, and under `stale` for each gate a decision, `archive` or `keep`, and its reason.
-        """
-        from .project.bound import carry_out, looking_for_stale
-
-        return carry_out(looking_for_stale(days, refs), self)
-
-    def history(self, name: str, /) -> list[Version]:
-        """The versions of an entity, the newest first, each with what it changed.
-
-        Args:
-            name: A name such as `gates/new_checkout`.
-        """
-        from .project.bound import carry_out, versions_of
-
-        return carry_out(versions_of(name), self)
-
-    def revert(self, name: str, /, *, version: int, path: str | PathLike[str] = ".") -> Plan:
-        """Plan to put the writable fields of a version back; its notes say what cannot be brought back.
-
-        Args:
-            name: A name such as `gates/new_checkout`.
-            version: The number of the version.
-            path: The folder that is to hold the run.
-        """
-        from .project.bound import Plan, carry_out, reverting
-
-        return Plan(carry_out(reverting(name, version), self), self, Path(path))
-
     def close(self) -> None:
         """Close what the client opened; a view closes nothing."""
         if not self._is_view and (left := self._connection.end()) is not None:
@@ -294,7 +170,7 @@ class Statsig(BaseClient["Sender", "BlockingTransport", "BlockingClient"], Resou
         self.close()
 
 
-class AsyncStatsig(BaseClient["AsyncSender", "AsyncTransport", "AsyncClient"], AsyncResources):
+class AsyncStatsig(BaseClient["AsyncSender", "AsyncTransport", "AsyncClient"], AsyncResources, AsyncFiles):
     """The Console API for async code.
 
     It has the names and arguments of Statsig. Use it in an `async with` block, or await `aclose()`. After that, calls
@@ -377,74 +253,6 @@ class AsyncStatsig(BaseClient["AsyncSender", "AsyncTransport", "AsyncClient"], A
         from .resources.reviews import AsyncReviewed
 
         return AsyncReviewed(self, self._clock)
-
-    async def pull(
-        self,
-        path: str | PathLike[str],
-        *,
-        kinds: Sequence[str] | None = None,
-        prune: bool = False,
-        as_json: bool = False,
-    ) -> Pulled:
-        """Write the project to files; see `Statsig.pull`."""
-        from .project.bound import carry_out_async, pulled
-
-        return await carry_out_async(pulled(path, kinds, prune=prune, as_json=as_json), self)
-
-    async def plan(
-        self,
-        path: str | PathLike[str],
-        *,
-        archive: bool = False,
-        only: Sequence[str] = (),
-        ids: Mapping[str, Mapping[str, str]] | None = None,
-    ) -> AsyncPlan:
-        """Compare files with the project; see `Statsig.plan`."""
-        from .project.bound import AsyncPlan, carry_out_async, planned
-
-        flow, home = planned(path, archive=archive, only=only, ids=ids)
-        return AsyncPlan(await carry_out_async(flow, self), self, home)
-
-    async def undo(self, run: str, path: str | PathLike[str] = ".") -> AsyncPlan:
-        """Plan to take a run back; see `Statsig.undo`."""
-        from .project.bound import AsyncPlan, carry_out_async, undoing
-
-        flow, home = undoing(run, path)
-        return AsyncPlan(await carry_out_async(flow, self), self, home)
-
-    async def copy(
-        self,
-        names: Sequence[str],
-        *,
-        source: AsyncStatsig,
-        disabled: bool = False,
-        ids: Mapping[str, Mapping[str, str]] | None = None,
-        path: str | PathLike[str] = ".",
-    ) -> AsyncPlan:
-        """Plan to copy entities of another project into this one; see `Statsig.copy`."""
-        from .project.bound import AsyncPlan, carry_out_async, copying
-        from .project.copies import picked
-
-        tree = await carry_out_async(picked(names, disabled=disabled), source)
-        return AsyncPlan(await carry_out_async(copying(tree, ids), self), self, Path(path))
-
-    async def stale(self, *, days: int = 30, refs: str | PathLike[str] | None = None) -> dict[str, Any]:
-        """Propose what to do about gates that may have had their day; see `Statsig.stale`."""
-        from .project.bound import carry_out_async, looking_for_stale
-
-        return await carry_out_async(looking_for_stale(days, refs), self)
-
-    async def history(self, name: str, /) -> list[Version]:
-        """The versions of an entity; see `Statsig.history`."""
-        from .project.bound import carry_out_async, versions_of
-
-        return await carry_out_async(versions_of(name), self)
-
-    async def revert(self, name: str, /, *, version: int, path: str | PathLike[str] = ".") -> AsyncPlan:
-        """Plan to put a version back; see `Statsig.revert`."""
-        from .project.bound import AsyncPlan, carry_out_async, reverting
-
-        return AsyncPlan(await carry_out_async(reverting(name, version), self), self, Path(path))
 
     async def aclose(self) -> None:
         """Close what the client opened; a view closes nothing."""

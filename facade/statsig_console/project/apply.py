@@ -24,7 +24,7 @@ from statsig_console.id_lists.journal import FILE, Journal
 from statsig_console.id_lists.storage import Lock
 from statsig_console_api.client import Request
 
-from .compare import ABSENT, Base, Change, differences, later_fields, requests
+from .compare import ABSENT, Base, Change, differences, later_fields, requests, whole
 from .kinds import Json, Kind, Ref, kind, references
 from .plan import Draft
 from .reading import data_of, fetch, project_id, visit
@@ -189,6 +189,14 @@ class Run:
         return out
 
 
+def applied(home: Path, draft: Draft, options: Options) -> Flow[Report]:
+    """Carry a plan out; the folder of its run is made below `home`."""
+    check(draft, options)
+    if not draft.changes:
+        return Report("")
+    return (yield from Applier(Run.begin(home, draft), options).flow())
+
+
 @define
 class Applier:
     """Carries a plan out.
@@ -210,7 +218,6 @@ class Applier:
             ProjectError: The plan is of another project, deletes too much, or cannot go through reviews.
         """
         draft, out = self.run.draft, []
-        check(draft, self.options)
         project = yield from project_id()
         if project != draft.project:
             raise ProjectError(f"the plan is of project {draft.project!r} and the key is of {project!r}")
@@ -260,7 +267,7 @@ class Applier:
             return Outcome(change, "done" if before else "was there")
         self._refuse_moved(known, change, entity, before)
         if self.options.reviewed is not None:
-            return (yield from self._proposed(number, known, change))
+            return (yield from self._proposed(number, known, change, entity or {}))
         self._note(number)
         if change.action == "create" and entity is None:
             answer = yield requests(known, change, None, self._ids)[0]
@@ -314,8 +321,8 @@ class Applier:
         is_base = change.base is not None and Base.of(known, back).digest == change.base.digest
         return is_base and not differences(known, {name: was[name] for name in left if name in was}, entity)
 
-    def _proposed(self, number: int, known: Kind, change: Change) -> Flow[Outcome]:
-        answer = yield proposal(known, change, self.options.reviewed or "", self._ids)
+    def _proposed(self, number: int, known: Kind, change: Change, entity: Json) -> Flow[Outcome]:
+        answer = yield proposal(known, change, self.options.reviewed or "", entity, self._ids)
         review = str(data_of(answer.body).get("review_id", ""))
         self._note(number, end=True, review=review)
         return Outcome(change, "waits", review=review)
@@ -377,22 +384,26 @@ def _unreviewable(change: Change) -> Iterator[str]:
 
 def proposal_names(known: Kind) -> dict[str, str]:
     """What each field is called in a proposal of its kind."""
+    if "review_type" in known.row:
+        return {name: name for name in _offered(known, "settings")}
+    offered = _offered(known, "change")
+    names = {**{name: _snake(name) for name in known.fields}, **known.row.get("review_names", {})}
+    return {name: word for name, word in names.items() if word in offered} | {
+        word: word for word in ("is_archived", "delete") if word in offered
+    }
+
+
+def _offered(known: Kind, part: str, word: str = "properties") -> Any:
     from statsig_console.document import installed
 
-    contract = installed().contracts[known.operations["review"]]
     flat = installed().schemas.flat
-    body = flat(contract.body or {}).get("properties", {})
-    if "review_type" in known.row:
-        return {name: name for name in flat(body.get("settings", {})).get("properties", {})}
-    offered = flat(body.get("change", {})).get("properties", {})
-    names = {**{name: _snake(name) for name in known.fields}, **known.row.get("review_names", {})}
-    out = {name: word for name, word in names.items() if word in offered}
-    return out | {word: word for word in ("is_archived", "delete") if word in offered}
+    body = flat(installed().contracts[known.operations["review"]].body or {})
+    return flat(body["properties"][part]).get(word, ())
 
 
-def proposal(known: Kind, change: Change, why: str, ids: dict[Ref, str]) -> Request:
+def proposal(known: Kind, change: Change, why: str, entity: Json, ids: dict[Ref, str]) -> Request:
     """The request that proposes a change."""
-    names, id = proposal_names(known), ids.get(change.ref, change.id)
+    names, fields = proposal_names(known), dict[str, Any]()
     if change.action == "update":
         fields = {names[name]: new for name, (_, new) in change.fields.items()}
     elif change.action == "delete":
@@ -401,10 +412,12 @@ def proposal(known: Kind, change: Change, why: str, ids: dict[Ref, str]) -> Requ
         fields = {"is_archived": change.action == "archive"}
     body: Json = {"description": why}
     if "review_type" in known.row:
-        body |= {"type": known.row["review_type"], "settings": fields}
+        # All settings are proposed, those that stay too.
+        stay = {name: entity[name] for name in _offered(known, "settings", "required") if name in entity}
+        body |= {"type": known.row["review_type"], "settings": {**stay, **whole(known, entity), **fields}}
     else:
         body["change"] = fields
-    return known.request("review", id, body)
+    return known.request("review", ids.get(change.ref, change.id), body)
 
 
 def _snake(name: str) -> str:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from os import PathLike
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from attrs import frozen
 
 from statsig_console.flows import Flow, run, run_async
 
 from . import text
-from .apply import RUNS, Applier, Options, Progress, Report, Run
+from .apply import RUNS, Options, Progress, Run, applied, check
 from .compare import Change
-from .copies import copied
-from .history import Version, history, reverted, split, undone
+from .copies import copied, picked
+from .history import Version, history, reverted, undone
 from .kinds import Json, kind
 from .plan import Draft, Planner, with_ids
 from .pull import Pulled, Puller
@@ -24,12 +24,14 @@ from .stale import decided, names_in, proposed
 from .tree import SUFFIXES, load, save
 
 if TYPE_CHECKING:
-    from statsig_console.client import AsyncStatsig, Statsig
+    from statsig_console.base import FilePath, Ids
+    from statsig_console_api.client import Request
 
 T = TypeVar("T")
+ReportT = TypeVar("ReportT")
 
 
-class BasePlan:
+class Plan(Generic[ReportT]):
     """What would have to change for a project to be what its files say; prints as a diff.
 
     Args:
@@ -73,37 +75,29 @@ class BasePlan:
 
         return shown(self._draft, color=color)
 
-    def to_json(self) -> Json:
+    def to_json(self) -> dict[str, Any]:
         """The plan as JSON, with what it rests on: versions and times. It holds every value in full."""
         return self._draft.to_json()
 
-    def save(self, path: str | Path) -> None:
+    def save(self, path: FilePath) -> None:
         """Write the plan to a file, from which `plan()` gives it back.
 
         Args:
             path: The file.
         """
-        save(Path(path), json.dumps(self.to_json(), ensure_ascii=False, indent=1) + "\n")
+        save(Path(path), text.to_json(self.to_json()))
 
-    def __str__(self) -> str:
-        return self.text()
+    def check(self, *, max_deletes: int = 0, reviewed: str | None = None) -> None:
+        """Refuse what `apply` with the same arguments would refuse.
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {len(self.changes)} changes in {self.calls} calls>"
+        Args:
+            max_deletes: As for `apply`.
+            reviewed: As for `apply`.
 
-    def _applier(self, options: Options) -> Flow[Report]:
-        if not self.changes:
-            return _nothing()
-        return Applier(Run.begin(self._home, self._draft), options).flow()
-
-
-def _nothing() -> Flow[Report]:
-    yield from ()
-    return Report("")
-
-
-class Plan(BasePlan):
-    """A plan of a blocking client; see BasePlan."""
+        Raises:
+            ProjectError: The plan deletes more than may be, or a change cannot go through a review.
+        """
+        check(self._draft, Options(max_deletes, reviewed))
 
     def apply(
         self,
@@ -112,7 +106,7 @@ class Plan(BasePlan):
         reviewed: str | None = None,
         stop: bool = False,
         on_progress: Callable[[Progress], Any] | None = None,
-    ) -> Report:
+    ) -> ReportT:
         """Write the changes. Each entity is looked at again first, and left alone if it was changed since the plan.
 
         A run that was interrupted goes on when the same plan is applied again. `undo` takes a run back.
@@ -126,72 +120,82 @@ class Plan(BasePlan):
         Raises:
             ProjectError: The plan is of another project, or deletes more than may be; nothing was sent.
         """
-        return carry_out(self._applier(Options(max_deletes, reviewed, stop, on_progress)), self._client)
+        options = Options(max_deletes, reviewed, stop, on_progress)
+        found: ReportT = carried_out(applied(self._home, self._draft, options), self._client)
+        return found
+
+    def __str__(self) -> str:
+        return self.text()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {len(self.changes)} changes in {self.calls} calls>"
 
 
-class AsyncPlan(BasePlan):
-    """A plan of an async client; see BasePlan."""
-
-    async def apply(
-        self,
-        *,
-        max_deletes: int = 0,
-        reviewed: str | None = None,
-        stop: bool = False,
-        on_progress: Callable[[Progress], Any] | None = None,
-    ) -> Report:
-        """Write the changes; see `Plan.apply`."""
-        return await carry_out_async(self._applier(Options(max_deletes, reviewed, stop, on_progress)), self._client)
-
-
-def carry_out(flow: Flow[T], client: Statsig) -> T:
-    """Carry a flow of requests out, blocking."""
-    view = client.with_options(bulk=True)
+def carried_out(flow: Flow[Any], client: Any) -> Any:
+    """What a flow of requests gives, or an awaitable of it for an async client."""
 
     def do(step: Any) -> Any:
+        view = (step.client if isinstance(step, Elsewhere) else client).with_options(bulk=True)
         if isinstance(step, Forecast):
-            return view.quota.forecast(mutations=step.changes, bulk=True)
-        return view._answer(step)
+            ask = view.quota.forecast_async if client._awaits else view.quota.forecast
+            return ask(mutations=step.changes, bulk=True)
+        return view._answer(step.request if isinstance(step, Elsewhere) else step)
 
-    return run(flow, do)
-
-
-async def carry_out_async(flow: Flow[T], client: AsyncStatsig) -> T:
-    """Carry a flow of requests out on the event loop."""
-    view = client.with_options(bulk=True)
-
-    def do(step: Any) -> Awaitable[Any]:
-        if isinstance(step, Forecast):
-            return view.quota.forecast_async(mutations=step.changes, bulk=True)
-        return view._answer(step)
-
-    return await run_async(flow, do, in_thread=True)
+    return run_async(flow, do, in_thread=True) if client._awaits else run(flow, do)
 
 
-def now() -> int:
+@frozen
+class Elsewhere:
+    """Send a request to another project.
+
+    Args:
+        client: Its client.
+        request: The request.
+    """
+
+    client: Any
+    request: Request
+
+
+def _elsewhere(flow: Flow[T], client: Any) -> Flow[T]:
+    """A flow whose requests go to another project."""
+    try:
+        request = next(flow)
+        while True:
+            request = flow.send((yield Elsewhere(client, request)))
+    except StopIteration as end:
+        found: T = end.value
+        return found
+
+
+def _now() -> int:
     """The time in milliseconds since the epoch."""
     return round(time.time() * 1000)
 
 
-def pulled(path: str | PathLike[str], kinds: Sequence[str] | None, *, prune: bool, as_json: bool) -> Flow[Pulled]:
+def _bound(drafted: Flow[Draft], client: Any, home: Path) -> Flow[Plan[Any]]:
+    draft = yield from drafted
+    return Plan(draft, client, home)
+
+
+def pulled(client: Any, path: FilePath, kinds: Sequence[str] | None, *, prune: bool, as_json: bool) -> Flow[Pulled]:
     """The flow that writes a project's files."""
     names = None if kinds is None else tuple(kind(each).name for each in kinds)
     return Puller(Path(path), names, prune, as_json).flow()
 
 
-def planned(
-    path: str | PathLike[str], *, archive: bool, only: Sequence[str], ids: Mapping[str, Any] | None
-) -> tuple[Flow[Draft], Path]:
-    """The flow that plans what a path holds, and the folder of its runs."""
+def planned(client: Any, path: FilePath, *, archive: bool, only: Sequence[str], ids: Ids | None) -> Flow[Plan[Any]]:
+    """The flow that plans what a path holds."""
     place = Path(path)
     if place.is_file() and place.suffix in SUFFIXES:
         found = text.parse(place.read_text(encoding="utf-8-sig"), place.name)
         if isinstance(found, dict) and "statsig_console_plan" in found:
-            return _given(Draft.from_json(found, place.name)), place.parent
+            return _bound(_given(Draft.from_json(found, place.name)), client, place.parent)
         if isinstance(found, dict) and "stale" in found:
-            return decided(found, place.name, now()), place.parent
+            return _bound(decided(found, place.name, _now()), client, place.parent)
     tree = load(place)
-    return Planner(tree, now(), archive, with_ids(ids or {}, "ids"), tuple(only)).flow(), tree.home
+    planner = Planner(tree, _now(), archive, with_ids(ids or {}, "ids"), tuple(only))
+    return _bound(planner.flow(), client, tree.home)
 
 
 def _given(draft: Draft) -> Flow[Draft]:
@@ -199,29 +203,35 @@ def _given(draft: Draft) -> Flow[Draft]:
     return draft
 
 
-def undoing(name: str, path: str | PathLike[str]) -> tuple[Flow[Draft], Path]:
-    """The flow that plans to take a run back, and the folder of its runs."""
+def undoing(client: Any, name: str, path: FilePath) -> Flow[Plan[Any]]:
+    """The flow that plans to take a run back."""
     place = Path(path)
-    homes = [each for each in (place, *sorted(place.glob("*/"))) if (each / RUNS / name).is_dir()]
-    home = homes[0] if homes else place
-    return undone(Run.named(home, name), now()), home
+    home = next((each for each in (place, *sorted(place.glob("*/"))) if (each / RUNS / name).is_dir()), place)
+    return _bound(undone(Run.named(home, name), _now()), client, home)
 
 
-def copying(tree: Tree, ids: Mapping[str, Any] | None) -> Flow[Draft]:
-    """The flow that plans to copy what was read from another project."""
-    return copied(Planner(tree, now(), ids=with_ids(ids or {}, "ids")))
+def copying(
+    client: Any, source: Any, names: Sequence[str], *, disabled: bool, ids: Ids | None, path: FilePath
+) -> Flow[Plan[Any]]:
+    """The flow that plans to copy entities of another project."""
+
+    def drafted() -> Flow[Draft]:
+        tree = yield from _elsewhere(picked(names, disabled=disabled), source)
+        return (yield from copied(Planner(tree, _now(), ids=with_ids(ids or {}, "ids"))))
+
+    return _bound(drafted(), client, Path(path))
 
 
-def looking_for_stale(days: int, refs: str | PathLike[str] | None) -> Flow[Json]:
+def proposing(client: Any, days: int, refs: FilePath | None) -> Flow[Json]:
     """The flow that proposes what to do about stale gates."""
-    return proposed(now(), days=days, refs=None if refs is None else names_in(Path(refs)))
+    return proposed(_now(), days=days, refs=None if refs is None else names_in(Path(refs)))
 
 
-def versions_of(name: str) -> Flow[list[Version]]:
-    """The flow that reads the versions of an entity."""
-    return history(*split(name))
-
-
-def reverting(name: str, version: int) -> Flow[Draft]:
+def reverting(client: Any, name: str, version: int, path: FilePath) -> Flow[Plan[Any]]:
     """The flow that plans to put a version back."""
-    return reverted(*split(name), version, now())
+    return _bound(reverted(name, version, _now()), client, Path(path))
+
+
+def versions(client: Any, name: str) -> Flow[list[Version]]:
+    """The flow that reads the versions of an entity."""
+    return history(name)

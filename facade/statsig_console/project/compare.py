@@ -145,7 +145,7 @@ def requests(kind: Kind, change: Change, entity: Mapping[str, Any] | None, ids: 
     body = {name: value for name, value in laid.items() if verb in kind.fields[name]["in"] and name not in own}
     if body:
         if verb == "replace":
-            body = {**_whole(kind, there), **body}
+            body = {**whole(kind, there), **body}
         out.append(kind.request(verb, None if kind.key is None else id, body))
     out += [kind.request(operation, id, laid[name]) for name, operation in own.items()]
     return out
@@ -161,7 +161,7 @@ def _with_ids(node: Mapping[str, Any], value: Any) -> Any:
     return merged(node, value, None)
 
 
-def _whole(kind: Kind, entity: Mapping[str, Any]) -> Json:
+def whole(kind: Kind, entity: Mapping[str, Any]) -> Json:
     """All fields that a replacing body takes, as they are."""
     shown = kind.shown(entity) if entity else {}
     return {

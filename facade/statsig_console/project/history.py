@@ -138,8 +138,9 @@ def _versions(known: Kind, id: str) -> Flow[list[Json]]:
     return sorted(found, key=lambda each: -int(each.get("version") or 0))
 
 
-def history(known: Kind, id: str) -> Flow[list[Version]]:
+def history(name: str) -> Flow[list[Version]]:
     """The versions of an entity, the newest first, each with what it changed."""
+    known, id = split(name)
     found = yield from _versions(known, id)
     out = []
     for newer, older in zip(found, [*found[1:], {}], strict=True):
@@ -155,12 +156,13 @@ def history(known: Kind, id: str) -> Flow[list[Version]]:
     return out
 
 
-def reverted(known: Kind, id: str, number: int, made: int) -> Flow[Draft]:
+def reverted(name: str, number: int, made: int) -> Flow[Draft]:
     """The plan that puts the writable fields of a version back, with notes on what cannot be.
 
     Raises:
         ProjectError: There is no such entity or version.
     """
+    known, id = split(name)
     project = yield from project_id()
     found = yield from _versions(known, id)
     old = next((each for each in found if each.get("version") == number), None)

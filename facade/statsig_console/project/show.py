@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from statsig_console.redact import redact_keys
@@ -46,8 +46,13 @@ def _change(change: Change) -> Iterator[str]:
     reason = f": {change.reason}" if change.reason else ""
     yield f"{_SIGNS[change.action]} {change.name}{verb}{redact_keys(reason)}"
     if change.action in ("create", "update"):
-        for name, (old, new) in change.fields.items():
-            yield from _field(name, kind(change.kind).fields.get(name, {}), old, new, "    ")
+        yield from field_lines(change.kind, change.fields)
+
+
+def field_lines(name: str, fields: Mapping[str, tuple[Any, Any]]) -> Iterator[str]:
+    """The lines of the fields of an entity of a kind, each with its old and its new value."""
+    for each, (old, new) in fields.items():
+        yield from _field(each, kind(name).fields.get(each, {}), old, new, "    ")
 
 
 def _field(name: str, node: Json, old: Any, new: Any, indent: str) -> Iterator[str]:
