@@ -17,6 +17,7 @@ import openapi_python_client
 
 from spec.pipeline.arguments import write_arguments
 from spec.pipeline.document import Json, SpecError
+from spec.pipeline.writable import write_writable
 
 PACKAGE = "statsig_console_api"
 PINNED = {"openapi-python-client": "0.29.1", "ruff": "0.17.6"}
@@ -84,6 +85,7 @@ def generate(document: Json, meta: Json, schemas: str, spec: Path, target: Path)
         (package / "schemas.json").write_text(schemas, encoding="utf-8")
         template = spec / "templates" / "arguments.py"
         write_arguments(document, meta, json.loads(schemas), template, package / template.name)
+        write_writable(json.loads(schemas), meta, spec, package / "writable.json")
         (package / "OPERATIONS.md").write_text(reference(meta), encoding="utf-8")
         shutil.rmtree(package / ".ruff_cache", ignore_errors=True)
         swap(package, target)

@@ -24,8 +24,8 @@ from rich.console import Console
 
 from statsig_console.cli import main
 from statsig_console.cli.asking import agreed
-from statsig_console.cli.display import Display, spoken
-from statsig_console.id_lists import Progress
+from statsig_console.cli.problems import spoken
+from statsig_console.id_lists import Progress, RichProgress
 from statsig_console.quota import Quota
 from statsig_console.resources.segments import Segments
 from statsig_console.testing import FakeStatsig
@@ -229,13 +229,13 @@ def test_a_resume_that_fails_before_its_first_call_exits_with_3(
     monkeypatch.setattr("statsig_console.retry.FIRST_BACKOFF", 0.0)
     assert command(*words)[0] == 1
 
-    def interrupt(self: Display, event: Progress) -> None:
+    def interrupt(self: RichProgress, event: Progress) -> None:
         if event.phase == "add" and event.done:
             raise KeyboardInterrupt
 
     monkeypatch.setenv("STATSIG_CONSOLE_URL", command.url)
     with monkeypatch.context() as patch:
-        patch.setattr(Display, "on_progress", interrupt)
+        patch.setattr(RichProgress, "__call__", interrupt)
         assert command(*words)[0] == 3
     with command.fake.fail("segments.get", status=401, times=None):
         code, out, err = command(*words)
@@ -336,12 +336,12 @@ def stopped_restore(command: Command, monkeypatch: pytest.MonkeyPatch) -> str:
     words = ("segments", "import", "beta", command.file(names(0, 90)), "--mode", "replace", "--yes", "--json")
     backup: str = json.loads(command(*words)[1])["backup"]
 
-    def interrupt(self: Display, event: Progress) -> None:
+    def interrupt(self: RichProgress, event: Progress) -> None:
         if event.phase == "reset" and event.done:
             raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(Display, "on_progress", interrupt)
+        patch.setattr(RichProgress, "__call__", interrupt)
         assert command("segments", "restore", backup, "--yes")[0] == 3
     return backup
 
@@ -403,11 +403,11 @@ def test_a_reader_that_has_had_enough_is_no_traceback(command: Command) -> None:
 
 
 def test_ctrl_c_exits_with_3_where_it_can_go_on(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt(self: Display, event: Progress) -> None:
+    def interrupt(self: RichProgress, event: Progress) -> None:
         if event.phase == phase and event.done:
             raise KeyboardInterrupt
 
-    monkeypatch.setattr(Display, "on_progress", interrupt)
+    monkeypatch.setattr(RichProgress, "__call__", interrupt)
     words = ("segments", "import", "beta", command.file(names(0, 300)), "--mode", "merge", "--batch-size", "100")
     phase = "source"
     assert command(*words)[0] == 1
@@ -480,14 +480,14 @@ def test_a_destructive_run_asks_on_a_terminal(command: Command, answer: str, cod
 
 def test_plain_lines_come_at_most_every_ten_seconds() -> None:
     out, now = io.StringIO(), [0.0]
-    display = Display(Console(file=out, width=200), lambda: now[0])
+    display = RichProgress(Console(file=out, width=200), lambda: now[0])
     for second in range(25):
         now[0] = float(second)
-        display.on_progress(Progress("add", second, 100, rate=1.0, eta=150.0 - second))
-    display.on_progress(Progress("add", 25, 100, waiting="quota", seconds=3.0))
-    display.on_progress(Progress("remove", 0, 10))
-    display.on_progress(Progress("remove", 10, 10))
-    display.on_progress(Progress("done", 0))
+        display(Progress("add", second, 100, rate=1.0, eta=150.0 - second))
+    display(Progress("add", 25, 100, waiting="quota", seconds=3.0))
+    display(Progress("remove", 0, 10))
+    display(Progress("remove", 10, 10))
+    display(Progress("done", 0))
     assert out.getvalue().splitlines() == [
         "adding: 10 of 100 ids, 1/s, 2 min 20 s left",
         "adding: 20 of 100 ids, 1/s, 2 min 10 s left",
@@ -498,10 +498,10 @@ def test_plain_lines_come_at_most_every_ten_seconds() -> None:
 
 def test_a_terminal_gets_a_bar() -> None:
     out = io.StringIO()
-    with Display(Console(file=out, force_terminal=True, width=120)) as display:
-        display.on_progress(Progress("add", 5, 10, rate=1.0, eta=5.0))
-        display.on_progress(Progress("remove", 5, 10))
-        display.on_progress(Progress("check", 0))
+    with RichProgress(Console(file=out, force_terminal=True, width=120)) as display:
+        display(Progress("add", 5, 10, rate=1.0, eta=5.0))
+        display(Progress("remove", 5, 10))
+        display(Progress("check", 0))
         bars = display._bars
         assert bars is not None
         assert [task.finished for task in bars.tasks] == [True, True, False]
@@ -529,7 +529,7 @@ def test_the_command_to_go_on_with_can_be_pasted(command: Command, monkeypatch: 
     path = folder / "users.csv"
     path.write_text("user_id\n" + "".join(f"{id}\n" for id in names(0, 300)))
 
-    def interrupt(self: Display, event: Progress) -> None:
+    def interrupt(self: RichProgress, event: Progress) -> None:
         if event.phase == "add" and event.done:
             raise KeyboardInterrupt
 
@@ -547,7 +547,7 @@ def test_the_command_to_go_on_with_can_be_pasted(command: Command, monkeypatch: 
     ]
     monkeypatch.delenv("STATSIG_CONSOLE_URL")
     with monkeypatch.context() as patch:
-        patch.setattr(Display, "on_progress", interrupt)
+        patch.setattr(RichProgress, "__call__", interrupt)
         code, out, err = command(*words)
     assert (code, out, err.count("\n")) == (3, "", 1)
     assert hint(err)[-2:] == ["--base-url", command.url]
@@ -605,13 +605,13 @@ def test_what_is_printed_of_files_and_journals_obeys_no_escape(
     path = command.folder / "users\x1b[2J\r\u202e.csv"
     path.write_text("user_id\n" + "".join(f"{id}\n" for id in names(0, 300)))
 
-    def interrupt(self: Display, event: Progress) -> None:
+    def interrupt(self: RichProgress, event: Progress) -> None:
         if event.phase == "add" and event.done:
             raise KeyboardInterrupt
 
     words = ("segments", "import", "beta", path, "--mode", "merge", "--batch-size", "100")
     with monkeypatch.context() as patch:
-        patch.setattr(Display, "on_progress", interrupt)
+        patch.setattr(RichProgress, "__call__", interrupt)
         assert command(*words)[0] == 3
     (command.folder / ".statsig-jobs" / "broken\x1b[2J").mkdir()
     (command.folder / ".statsig-jobs" / "broken\x1b[2J" / "journal.jsonl").write_text("x\x1b[2J\n")
@@ -624,13 +624,13 @@ def test_what_is_printed_of_files_and_journals_obeys_no_escape(
 
 
 def test_one_broken_job_hides_no_other(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt(self: Display, event: Progress) -> None:
+    def interrupt(self: RichProgress, event: Progress) -> None:
         if event.phase == "add" and event.done:
             raise KeyboardInterrupt
 
     words = ("segments", "import", "beta", command.file(names(0, 3000)), "--mode", "merge", "--batch-size", "1")
     with monkeypatch.context() as patch:
-        patch.setattr(Display, "on_progress", interrupt)
+        patch.setattr(RichProgress, "__call__", interrupt)
         assert command(*words)[0] == 3
     broken = command.folder / ".statsig-jobs" / "broken"
     broken.mkdir()
@@ -689,13 +689,13 @@ def test_attempts_and_errors_show_as_everywhere(command: Command) -> None:
 
 
 def test_a_resume_keeps_what_the_job_began_with(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt(self: Display, event: Progress) -> None:
+    def interrupt(self: RichProgress, event: Progress) -> None:
         if event.phase == "add" and event.done:
             raise KeyboardInterrupt
 
     words = ("segments", "import", "beta", command.file(names(0, 300)), "--mode", "merge", "--batch-size", "100")
     with monkeypatch.context() as patch:
-        patch.setattr(Display, "on_progress", interrupt)
+        patch.setattr(RichProgress, "__call__", interrupt)
         code, _, err = command(*words, "--no-verify", "--respect-reviews")
     code, out, _ = command(*hint(err), "--json")
     assert (code, json.loads(out)["status"], json.loads(out)["calls"]) == (0, "updating", 3)
@@ -704,8 +704,8 @@ def test_a_resume_keeps_what_the_job_began_with(command: Command, monkeypatch: p
 
 def test_a_countdown_counts_down_and_counts_have_separators() -> None:
     out, now = io.StringIO(), [0.0]
-    with Display(Console(file=out, force_terminal=True, width=120), lambda: now[0]) as display:
-        display.on_progress(Progress("add", 1_500_000, 10_000_000, waiting="quota", seconds=12.0))
+    with RichProgress(Console(file=out, force_terminal=True, width=120), lambda: now[0]) as display:
+        display(Progress("add", 1_500_000, 10_000_000, waiting="quota", seconds=12.0))
         bars = display._bars
         assert bars is not None
         columns: Any = bars.columns[2:]
@@ -713,7 +713,7 @@ def test_a_countdown_counts_down_and_counts_have_separators() -> None:
         for second in (0.0, 5.0, 11.6, 30.0):
             now[0] = second
             shown.append([column.render(bars.tasks[0]) for column in columns])
-        display.on_progress(Progress("add", 1_500_000, 10_000_000, rate=2_000.0, eta=90.0))
+        display(Progress("add", 1_500_000, 10_000_000, rate=2_000.0, eta=90.0))
         now[0] = 60.0
         later = [column.render(bars.tasks[0]) for column in columns]
     assert [str(rest) for _, rest in shown] == [f"waiting {seconds} s for the quota" for seconds in (12, 7, 0, 0)]

@@ -17,15 +17,15 @@ from statsig_console.errors import StatsigError
 from statsig_console.id_lists.errors import ImportRefusedError, PartialImportError
 from statsig_console.id_lists.job import job_in, survey
 from statsig_console.id_lists.options import ImportOptions, RestoreOptions, ResumeOptions
+from statsig_console.id_lists.progress import RichProgress
 from statsig_console.id_lists.report import ExportReport, Report, counted, plain
 from statsig_console.id_lists.storage import FOLDER
 from statsig_console.resources.segments import Segments
 
 from .asking import agreed, on_terminal
-from .display import Display, spoken
 from .flags import flags, keywords
 from .own import command
-from .problems import DONE, PARTLY, USAGE, WARNED, UsageProblem, explain, say
+from .problems import DONE, PARTLY, USAGE, WARNED, UsageProblem, explain, say, spoken
 from .settings import Session
 
 Work = Callable[[Segments, dict[str, Any]], "Report | ExportReport"]
@@ -204,8 +204,8 @@ def _carry_out(ctx: click.Context, work: Work, *, asks: bool = False, stdin: boo
         raise UsageProblem("this removes ids, and there is no terminal to ask on; pass --yes, or --dry-run to see")
     screen = Console(stderr=True, no_color=ctx.params["no_color"] or None)
     try:
-        with session.reporter.noting_warnings(), Display(screen) as display, session.client() as client:
-            further: dict[str, Any] = {"on_progress": display.on_progress}
+        with session.reporter.noting_warnings(), RichProgress(screen) as display, session.client() as client:
+            further: dict[str, Any] = {"on_progress": display}
             if asks:
                 further["confirm"] = lambda plan: _confirmed(plan, display)
             report = work(Segments(client), further)
@@ -224,7 +224,7 @@ def _carry_out(ctx: click.Context, work: Work, *, asks: bool = False, stdin: boo
     return WARNED if isinstance(report, Report) and report.mismatch else DONE
 
 
-def _confirmed(plan: Report, display: Display) -> bool:
+def _confirmed(plan: Report, display: RichProgress) -> bool:
     display.pause()
     say(_text(plan), sys.stderr)
     return agreed(f"{'Go on with' if plan.resumed else 'Do'} the {plan.mode} of {plan.segment!r}?")
