@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -25,6 +26,15 @@ _DRIVERS = {"postgres": "postgresql", "postgresql": "postgresql", "sqlite": "sql
 """Schemes of addresses whose driver has another name."""
 
 
+def _from_environment(uri: str | None) -> str | None:
+    if not isinstance(uri, str) or not uri.startswith("env:"):
+        return uri
+    name = uri.removeprefix("env:")
+    if name not in os.environ:
+        raise ArgumentValueError(f"adbc is {uri!r}, and there is no environment variable {name!r}; set it")
+    return os.environ[name]
+
+
 @frozen
 class Query:
     """A query for ids.
@@ -32,15 +42,16 @@ class Query:
     Args:
         sql: The query. What it selects is read a batch at a time.
         adbc: The address of a database, such as `postgresql://user:password@host/db`, whose ADBC driver is installed;
-            None for DuckDB, which reads files and what its extensions reach.
+            `env:NAME` for that in an environment variable; None for DuckDB, which reads files and what its extensions
+            reach.
 
     Raises:
         ArgumentTypeError: One of them is no text.
-        ArgumentValueError: The query is empty, or the address has no scheme.
+        ArgumentValueError: The query is empty, the address has no scheme, or the variable is not set.
     """
 
     sql: str = field(repr=False)
-    adbc: str | None = field(default=None, repr=False)
+    adbc: str | None = field(default=None, repr=False, converter=_from_environment)
 
     def __attrs_post_init__(self) -> None:
         for name, value in (("sql", self.sql), ("adbc", self.adbc)):
@@ -112,7 +123,7 @@ class Query:
             with closing(self._duckdb()) as connection:
                 # Of what changes tables DuckDB gives the number of rows, and that is no id.
                 last = next(reversed(connection.extract_statements(self.sql)), None)
-                if last is None or last.type.name != "SELECT":
+                if last is None or last.type.name not in ("SELECT", "MULTI"):
                     raise SourceError(f"{self.name} selects nothing; nothing was changed", remedy="select the ids")
                 yield connection.sql(self.sql)
             return
