@@ -62,6 +62,7 @@ LAYERS = (
         "events",
         "flows",
         "models",
+        "otel",
         "pages",
         "quota",
         "quota_lua",

@@ -20,6 +20,7 @@ from ruamel.yaml import YAML
 from spec.pipeline.arguments import write_arguments
 from spec.pipeline.dicts import write_dicts
 from spec.pipeline.document import Json, SpecError
+from spec.pipeline.writable import write_writable
 
 PACKAGE = "statsig_console_api"
 PINNED = {"openapi-python-client": "0.29.1", "ruff": "0.17.6"}
@@ -89,6 +90,7 @@ def generate(document: Json, meta: Json, schemas: str, spec: Path, target: Path)
         write_arguments(document, meta, json.loads(schemas), template, package / template.name)
         write_dicts(document, meta, spec / "templates" / "dicts.py.jinja", package / "dicts.py")
         _format(package / "dicts.py", spec / "generator.yaml")
+        write_writable(json.loads(schemas), meta, spec, package / "writable.json")
         (package / "OPERATIONS.md").write_text(reference(meta), encoding="utf-8")
         shutil.rmtree(package / ".ruff_cache", ignore_errors=True)
         swap(package, target)

@@ -196,19 +196,41 @@ def test_a_restart_forgets_the_earlier_job_once_it_has_begun(bench: Any) -> None
     assert not folder.exists()
 
 
-def test_a_kill_in_a_restart_leaves_the_earlier_job(bench: Any) -> None:
+@pytest.mark.parametrize("header", [None, b"", b'["5f2c'], ids=["none", "empty", "torn"])
+@pytest.mark.parametrize("goes_on", ["same call", "resume", "after another job"])
+def test_a_kill_in_a_restart_leaves_the_earlier_job(bench: Any, header: bytes | None, goes_on: str) -> None:
     service = Service(fail_at=2)
     folder = stopped(bench, service, iter(names(0, 30)))
-    # As a kill leaves it that came while the new source was read.
+    # As a kill leaves it that came while the new source was read, or its header was written.
     aside = folder / "earlier"
     aside.mkdir()
     for path in list(folder.iterdir()):
         if path.is_file() and path.name != "lock":
             path.rename(aside / path.name)
     (folder / "ids").write_text("half\n")
-    report = bench.run(service, iter(names(0, 30)), batch_size=10)
+    if header is not None:
+        (folder / "journal.jsonl").write_bytes(header)
+    assert [job.calls for job in jobs(folder.parent)] == [1]
+    if goes_on == "after another job":
+        bench.run(Service(), names(0, 3), "replace", journal=folder.parent)
+        assert not aside.exists()
+    if goes_on == "same call":
+        report = bench.run(service, iter(names(0, 30)), batch_size=10)
+    else:
+        report = bench.flavour.run(bench.segments(service).resume_ids(folder))
     assert (report.resumed, report.calls) == (True, 3)
     assert service.present == set(names(0, 30))
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("header", [b"", b'["5f2c'], ids=["empty", "torn"])
+def test_a_job_whose_header_was_cut_off_leaves_nothing(bench: Any, header: bytes) -> None:
+    folder = bench.folder / "jobs" / f"other-merge-{'0' * 16}"
+    folder.mkdir(parents=True)
+    (folder / "journal.jsonl").write_bytes(header)
+    (folder / "ids").write_text("user-1\n")
+    bench.run(Service(), names(0, 3), journal=folder.parent)
+    assert not folder.exists()
 
 
 def test_a_kill_while_the_earlier_job_is_forgotten_leaves_the_new_one(

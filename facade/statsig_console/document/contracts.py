@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
+from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -195,6 +196,7 @@ class Document:
     def __init__(self, document: Json, names: Mapping[tuple[str, str], str] | None = None) -> None:
         published = merge_patch(document, document.get("x-published", {}))
         self.schemas: Schemas = Schemas(document)
+        self.version: str = document.get("info", {}).get("version", "")
         of_published = Schemas(published)
         self.contracts: dict[str, Contract] = {}
         for path, item in document["paths"].items():
@@ -226,5 +228,17 @@ def installed() -> Document:
     """The document that the installed package was made from."""
     from statsig_console_api import operations
 
-    text = files("statsig_console_api").joinpath("schemas.json").read_bytes()
-    return Document(json.loads(text), {(each.method, each.path): name for name, each in operations.items()})
+    return Document(
+        json.loads(_installed_bytes()), {(each.method, each.path): name for name, each in operations.items()}
+    )
+
+
+@cache
+def installed_version() -> str:
+    """The document's own version and operations, and the digest that tells it from others of that version."""
+    document = installed()
+    return f"{document.version}, {len(document.contracts)} operations, sha256 {sha256(_installed_bytes()).hexdigest()}"
+
+
+def _installed_bytes() -> bytes:
+    return files("statsig_console_api").joinpath("schemas.json").read_bytes()

@@ -15,7 +15,7 @@ from statsig_console.errors import ArgumentTypeError, StatsigError
 from statsig_console.events import logger
 
 from .errors import ImportRefusedError
-from .journal import FILE, read
+from .journal import EARLIER, FILE, read
 from .report import Mode, Phase, Plan, SourceReport, Strategy, plain
 from .storage import FOLDER
 
@@ -260,12 +260,12 @@ def plain_name(segment: str) -> str:
 
 
 def header_in(folder: Path) -> tuple[Header, Completed] | None:
-    """The job of a folder; None where nothing was begun.
+    """The job of a folder, or the one that a killed restart has put aside; None where nothing was begun.
 
     Raises:
         ImportRefusedError: Its journal is damaged, or of another version of this package.
     """
-    records, _, _ = read(folder)
+    records = read(folder)[0] or read(folder / EARLIER)[0]
     if not records:
         return None
     try:

@@ -133,7 +133,7 @@ class Journal:
         earlier = self.path(EARLIER)
         if not earlier.is_dir():
             return
-        if not self.path(FILE).exists() or not (earlier / FILE).exists():
+        if not has_begun(self.folder) or not (earlier / FILE).exists():
             for path in sorted(earlier.iterdir(), key=lambda each: each.name == FILE):
                 path.replace(self.folder / path.name)
         shutil.rmtree(earlier)
@@ -190,7 +190,7 @@ def _lock(folder: Path) -> Lock:
 
 def _leave(folder: Path, lock: Lock) -> None:
     """Give the lock back, and delete a folder that holds no job."""
-    if (folder / FILE).exists() or (folder / EARLIER).exists():
+    if has_begun(folder):
         lock.release()
         return
     for path in folder.iterdir():
@@ -206,12 +206,31 @@ def _sweep(root: Path) -> None:
     """Delete the folders of jobs whose process was killed before it had changed anything."""
     sweep_scratch(root)
     for folder in root.iterdir():
-        if not _NAME.fullmatch(folder.name) or folder.is_symlink() or (folder / FILE).exists():
+        if not _NAME.fullmatch(folder.name) or folder.is_symlink():
             continue
         with suppress(OSError, ImportRefusedError):
+            if has_begun(folder):
+                continue
             own_folder(folder)
             if lock := Lock.take(folder / _LOCK):
-                _leave(folder, lock)
+                try:
+                    Journal(folder, durable=True).take_back()
+                finally:
+                    _leave(folder, lock)
+
+
+def has_begun(folder: Path) -> bool:
+    """Whether a whole header is in a job's journal: nothing is sent before it is.
+
+    Raises:
+        ImportRefusedError: The journal is no regular file.
+    """
+    try:
+        with os.fdopen(open_file(folder / FILE, os.O_RDONLY), "rb") as file:
+            line = file.readline(_LONGEST)
+    except FileNotFoundError:
+        return False
+    return line.endswith(b"\n") or len(line) == _LONGEST
 
 
 def read(folder: Path) -> tuple[list[Mapping[str, Any]], int, bytes]:
