@@ -22,7 +22,7 @@ try:
     from opentelemetry.trace import SpanKind, Status, StatusCode
 except ModuleNotFoundError as _error:
     raise ConfigurationError(
-        f"otel needs {error.name}, which is not installed; pip install 'statsig-console[otel]'"
+        f"otel needs {_error.name}, which is not installed; pip install 'statsig-console[otel]'"
     ) from None
 
 if TYPE_CHECKING:
