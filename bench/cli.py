@@ -22,7 +22,6 @@ LIMITS = {"--version": 1.0, "gates list --help": 2.5, "completion of a word": 1.
 LIBRARIES = {
     "import argparse and rich.table": "import argparse, rich.console, rich.table",
     "import click": "import click",
-    "import cyclopts": "import cyclopts",
 }
 """What the libraries that were compared cost before a command is made."""
 

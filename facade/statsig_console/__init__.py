@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         StatsigError,
         error_for,
     )
-    from .events import RequestEvent, ResponseEvent, RetryEvent, WaitEvent
+    from .events import CallEvent, RequestEvent, ResponseEvent, RetryEvent, WaitEvent, log_to_stderr
     from .id_lists.errors import ImportRefusedError, PartialImportError, SourceError
     from .quota import Quota
     from .quota_redis import RedisQuota
@@ -57,6 +57,7 @@ __all__ = [
     "AsyncStatsig",
     "AuthenticationError",
     "BadRequestError",
+    "CallEvent",
     "ChangedMeanwhileError",
     "ClientClosedError",
     "ConfigurationError",
@@ -87,6 +88,7 @@ __all__ = [
     "as_datetime",
     "changed_fields",
     "error_for",
+    "log_to_stderr",
     "operations",
     "unset_to_none",
 ]
@@ -133,7 +135,9 @@ _lazily(
             ("UNSET", "Unset", "as_datetime", "changed_fields", "unset_to_none"), "statsig_console_api.types"
         ),
         **dict.fromkeys(("AsyncStatsig", "Statsig"), ".client"),
-        **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"), ".events"),
+        **dict.fromkeys(
+            ("CallEvent", "RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent", "log_to_stderr"), ".events"
+        ),
         **dict.fromkeys(("ImportRefusedError", "PartialImportError", "SourceError"), ".id_lists.errors"),
         "Raw": ".base",
         "Quota": ".quota",

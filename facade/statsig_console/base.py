@@ -21,7 +21,7 @@ from .config import (
     Settings,
 )
 from .errors import ArgumentTypeError, ClientClosedError, ConfigurationError
-from .events import Hook, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
+from .events import CallEvent, Hook, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent, log_as_asked
 from .pages import Answer
 from .quota import Quota, shared_quota
 from .retry import TimeSource
@@ -98,6 +98,7 @@ class BaseClient(Generic[SenderT, TransportT, ClientT]):
         on_response: Hook[ResponseEvent] | None = None,
         on_retry: Hook[RetryEvent] | None = None,
         on_wait: Hook[WaitEvent] | None = None,
+        on_end: Hook[CallEvent] | None = None,
         on_violation: Hook[contracts.Violation] | None = None,
         allow_http: bool = False,
         transport: TransportT | None = None,
@@ -130,6 +131,8 @@ class BaseClient(Generic[SenderT, TransportT, ClientT]):
             on_response: Is called with a ResponseEvent after each attempt.
             on_retry: Is called with a RetryEvent when an attempt is to be repeated.
             on_wait: Is called with a WaitEvent before each wait.
+            on_end: Is called with a CallEvent when a call is over, with all its attempts and waits;
+                `otel.Telemetry()` makes spans and metrics of it.
             on_violation: Is called with a `contract.Violation` where a request or an answer departs from the document.
             allow_http: Whether `http://` may go to other machines, with the key in clear text.
             transport: An httpx transport to send through, closed with the client.
@@ -138,6 +141,7 @@ class BaseClient(Generic[SenderT, TransportT, ClientT]):
         Raises:
             ConfigurationError: There is no key, or a setting cannot be right.
         """
+        log_as_asked()
         if transport is not None and http_client is not None:
             raise ConfigurationError("transport and http_client are both given; an http_client has its own transport")
         self._settings = Settings.resolve(
@@ -164,6 +168,7 @@ class BaseClient(Generic[SenderT, TransportT, ClientT]):
             "on_response": on_response,
             "on_retry": on_retry,
             "on_wait": on_wait,
+            "on_end": on_end,
             "on_violation": on_violation,
         }
         self._quota = quota

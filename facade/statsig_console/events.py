@@ -1,15 +1,17 @@
 """Event hooks, and the log.
 
-The logger is `statsig_console`; at DEBUG it has a line for each attempt and each wait. Log lines and events never
-hold a header, a query, a body or a key.
+The logger is `statsig_console`. At INFO it has a line for each attempt of a change and for each wait, at DEBUG also for
+reads. Log lines and events never hold a header, a query, a body or a key.
 """
 
 from __future__ import annotations
 
 import inspect
 import logging
+import os
+import sys
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar
 from weakref import WeakSet
 
 from attrs import frozen
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 
 # It has no handler: if logging is not set up, Python writes warnings to stderr.
 logger: logging.Logger = logging.getLogger("statsig_console")
+
+LOG_VARIABLE = "STATSIG_CONSOLE_LOG"
+_LEVELS = {"debug": logging.DEBUG, "info": logging.INFO}
 
 # These loggers log headers or addresses as they are sent.
 _WIRE_LOGGERS = (
@@ -66,6 +71,7 @@ class ResponseEvent:
         status_code: The HTTP status; None where no answer came.
         failure: The kind of failure where no answer came, such as `ReadTimeout`; else None.
         elapsed: Seconds from sending to the last byte.
+        ended: When it was over, in seconds of the epoch.
     """
 
     operation: str
@@ -75,6 +81,7 @@ class ResponseEvent:
     status_code: int | None
     failure: str | None
     elapsed: float
+    ended: float
 
 
 @frozen
@@ -119,6 +126,33 @@ class WaitEvent:
     seconds: float
 
 
+@frozen
+class CallEvent:
+    """A call is over: it has its answer, failed for good, or was interrupted.
+
+    Args:
+        operation: The public name; `request` for a path that is no operation's.
+        method: The HTTP method.
+        path: The encoded path, keys redacted.
+        base_url: The address of the service, before the path.
+        attempts: What became of each attempt, in order.
+        waits: Each wait, in order.
+        status_code: The status of the final answer; None where the call has none.
+        failure: Why the call has no answer: the kind of the error, such as `ReadTimeout`; else None.
+        elapsed: Seconds in all, waits included.
+    """
+
+    operation: str
+    method: str
+    path: str
+    base_url: str
+    attempts: tuple[ResponseEvent, ...]
+    waits: tuple[WaitEvent, ...]
+    status_code: int | None
+    failure: str | None
+    elapsed: float
+
+
 E = TypeVar("E", contravariant=True)
 
 
@@ -130,7 +164,7 @@ class Hook(Protocol[E]):
         ...
 
 
-Event: TypeAlias = "RequestEvent | ResponseEvent | RetryEvent | WaitEvent | Violation"
+Event: TypeAlias = "RequestEvent | ResponseEvent | RetryEvent | WaitEvent | CallEvent | Violation"
 
 # By name, so that the contract's modules need not be loaded.
 _KINDS = {
@@ -138,6 +172,7 @@ _KINDS = {
     "on_response": "ResponseEvent",
     "on_retry": "RetryEvent",
     "on_wait": "WaitEvent",
+    "on_end": "CallEvent",
     "on_violation": "Violation",
 }
 
@@ -193,6 +228,49 @@ class Hooks:
 
 def _is_async(hook: Callable[..., Any] | None) -> bool:
     return inspect.iscoroutinefunction(hook) or inspect.iscoroutinefunction(getattr(hook, "__call__", None))  # noqa: B004
+
+
+class _Stderr(logging.Handler):
+    """Writes to standard error, unless the application's own logging writes the record there already."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        own = (each for each in logging.getLogger().handlers if record.levelno >= each.level)
+        if sys.stderr is not None and not any(getattr(each, "stream", None) is sys.stderr for each in own):
+            sys.stderr.write(f"{self.format(record)}\n")
+
+
+_STDERR = _Stderr()
+_STDERR.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+
+
+def log_to_stderr(level: Literal["debug", "info"] = "info") -> None:
+    """Write what this package logs to standard error; `STATSIG_CONSOLE_LOG=info` does the same for every client.
+
+    Args:
+        level: `info` for changes, waits and warnings, `debug` for reads too.
+
+    Raises:
+        ConfigurationError: There is no such level.
+    """
+    _log_to_stderr("level", level)
+
+
+def log_as_asked() -> None:
+    """Do what STATSIG_CONSOLE_LOG says.
+
+    Raises:
+        ConfigurationError: It says something else than `debug` or `info`.
+    """
+    if level := os.environ.get(LOG_VARIABLE, "").strip():
+        _log_to_stderr(LOG_VARIABLE, level.lower())
+
+
+def _log_to_stderr(place: str, level: str) -> None:
+    if level not in _LEVELS:
+        raise ConfigurationError(f"{place} is {level!r}; use 'debug' or 'info'")
+    logger.setLevel(_LEVELS[level])
+    # Does nothing where it was added before.
+    logger.addHandler(_STDERR)
 
 
 class _KeyFilter(logging.Filter):

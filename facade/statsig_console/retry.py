@@ -8,9 +8,12 @@ from collections.abc import Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
+
+if TYPE_CHECKING:
+    from .events import ResponseEvent, WaitEvent
 
 SHORT_WINDOW = 10.0
 """Seconds of the service's short window: the shortest wait after a 429 without Retry-After."""
@@ -149,6 +152,7 @@ class CallState:
         timeout: Seconds for one attempt; None for no limit.
         bulk: Whether it leaves a share of the quota to other calls.
         clock: The source of time.
+        base_url: The address of the service, before the path.
         attempts: How often it was sent so far.
         retries: How often it was repeated, counting attempts that failed before they were sent.
         waited: Seconds waited so far.
@@ -156,6 +160,8 @@ class CallState:
         status: The status of the last attempt, if it came.
         answer: The answer of the last attempt, if it is to be repeated.
         failure: The error of the last attempt, if no answer came.
+        past: What became of each attempt.
+        waits: Each wait.
     """
 
     operation: str
@@ -167,6 +173,7 @@ class CallState:
     timeout: float | None
     bulk: bool
     clock: TimeSource = field(repr=False)
+    base_url: str = ""
     attempts: int = 0
     retries: int = 0
     waited: float = 0.0
@@ -174,6 +181,8 @@ class CallState:
     status: int | None = None
     answer: Any = field(default=None, repr=False)
     failure: type[Exception] | None = None
+    past: list[ResponseEvent] = field(factory=list, repr=False)
+    waits: list[WaitEvent] = field(factory=list, repr=False)
     _began: float = 0.0
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import sys
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cached_property, wraps
 from importlib import import_module
@@ -15,7 +15,7 @@ from attrs import evolve, field, frozen
 
 from . import models
 from .errors import ArgumentTypeError, ArgumentValueError
-from .types import UNSET, check_places
+from .types import UNSET, Model, check_places, short
 
 if TYPE_CHECKING:
     from .arguments import Argument, Details, Type
@@ -76,9 +76,9 @@ class Response:
     elapsed: float
 
 
-@frozen
+@frozen(repr=False)
 class Page(Generic[T]):
-    """One page of a list.
+    """One page of a list; a loop over it gives its items, and asks for no further page.
 
     Args:
         items: The entities of the page, as the service ordered them.
@@ -89,6 +89,49 @@ class Page(Generic[T]):
     items: list[T]
     pagination: models.Pagination | None
     response: Response
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __repr__(self) -> str:
+        said = {name: getattr(self.pagination, name, None) for name in ("page_number", "total_items", "next_page")}
+        number = f" {said['page_number']}" if said["page_number"] else ""
+        of = f" of {said['total_items']}" if said["total_items"] else ""
+        kinds = " or ".join(sorted({type(item).__name__ for item in self.items}))
+        more = "; more pages follow" if said["next_page"] else ""
+        return f"<Page{number}: {len(self.items)}{of} items{f', {kinds}' if kinds else ''}{more}>"
+
+    def _repr_html_(self) -> str:
+        """The items as a table, for notebooks."""
+        shown = [dict(item._shown()) if isinstance(item, Model) else {"": item} for item in self.items]
+        plain = [name for row in shown for name, value in row.items() if isinstance(value, (str, int, float))]
+        columns = list(dict.fromkeys(plain))[:_MOST_COLUMNS]
+        return html_table(columns, ([row.get(name, "") for name in columns] for row in shown), repr(self))
+
+
+_MOST_COLUMNS = 8
+
+
+def html_table(columns: Iterable[str], rows: Iterable[Iterable[Any]], caption: str = "") -> str:
+    """A table for notebooks; whatever the values hold is shown as text.
+
+    Args:
+        columns: The headings.
+        rows: The values of each row.
+        caption: What it shows, in a line.
+    """
+    from html import escape
+
+    def line(cells: Iterable[Any], tag: str) -> str:
+        texts = (cell if isinstance(cell, str) else short(cell) for cell in cells)
+        return f"<tr>{''.join(f'<{tag}>{escape(text)}</{tag}>' for text in texts)}</tr>"
+
+    body = "".join(line(row, "td") for row in rows)
+    head = f"<caption>{escape(caption)}</caption><thead>{line(columns, 'th')}</thead>"
+    return f"<table>{head}<tbody>{body}</tbody></table>"
 
 
 class Pages(ABC, Generic[T]):

@@ -17,6 +17,7 @@ from spec.pipeline.name import listing, load_toml
 from spec.pipeline.refresh import refresh, write_report
 from spec.pipeline.source import PUBLISHED
 from spec.pipeline.vendor import vendor
+from spec.pipeline.writable import check_writable
 
 SPEC = Path(__file__).parents[1]
 GENERATED = SPEC.parent / "generated"
@@ -28,6 +29,7 @@ def regenerate(arguments: argparse.Namespace) -> int:
     target = arguments.into / Api.load(arguments.spec).package
     for place, why in built.left_out.items():
         print(f"{place}: not generated; it {why}", file=sys.stderr)
+    check_writable(built.overlaid, built.meta, arguments.spec)
     generate(built.document, built.meta, built.schemas(), arguments.spec, target)
     print(f"{len(built.names)} operations and {len(built.shapes)} shapes written to {target.name}/")
     return 0

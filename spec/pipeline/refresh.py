@@ -27,6 +27,7 @@ from spec.pipeline.report import Report
 from spec.pipeline.retire import merge_retired, retire
 from spec.pipeline.source import Source, fetch, is_address
 from spec.pipeline.vendor import vendor
+from spec.pipeline.writable import FILE as WRITABLE
 
 PROJECT = Path(__file__).parents[2]
 ROOT = PROJECT
@@ -218,7 +219,8 @@ def _copy_spec(spec: Path, into: Path) -> None:
     """What people keep in spec/: overlays and words of the state, templates and settings of the pipeline."""
     into.mkdir(parents=True)
     shutil.copytree(spec / "overlays", into / "overlays")
-    shutil.copy(spec / "words.toml", into)
+    for name in ("words.toml", *([WRITABLE] if (spec / WRITABLE).exists() else [])):
+        shutil.copy(spec / name, into)
     shutil.copy(spec / API if (spec / API).exists() else PROJECT / "spec" / API, into)
     # These two go with the pipeline, whatever state it works on.
     shutil.copytree(PROJECT / "spec" / "templates", into / "templates")

@@ -325,9 +325,9 @@ def test_an_empty_profile_is_no_other_one(run: Run, fake: FakeStatsig) -> None:
 @pytest.mark.parametrize(
     ("words", "unloaded"),
     [
-        (["--version"], ["click", "rich", "httpx", "cyclopts", "statsig_console_api"]),
-        (["gates", "list", "--help"], ["httpx", "cyclopts", "statsig_console_api.api.gates", "statsig_console.client"]),
-        (["gates", "get", "x", "--dry-run"], ["httpx", "cyclopts", "statsig_console_api.api.segments"]),
+        (["--version"], ["click", "rich", "httpx", "statsig_console_api"]),
+        (["gates", "list", "--help"], ["httpx", "statsig_console_api.api.gates", "statsig_console.client"]),
+        (["gates", "get", "x", "--dry-run"], ["httpx", "statsig_console_api.api.segments"]),
     ],
 )
 def test_only_what_is_asked_for_is_loaded(words: list[str], unloaded: list[str]) -> None:

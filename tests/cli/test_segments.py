@@ -17,14 +17,15 @@ from typing import Any
 
 import pytest
 
-pytest.importorskip("cyclopts")
+pytest.importorskip("click")
 
+import click
 from rich.console import Console
 
 from statsig_console.cli import main
-from statsig_console.cli.app import _agreed
-from statsig_console.cli.display import Display, spoken
-from statsig_console.id_lists import Progress
+from statsig_console.cli.asking import agreed
+from statsig_console.cli.problems import spoken
+from statsig_console.id_lists import Progress, RichProgress
 from statsig_console.quota import Quota
 from statsig_console.resources.segments import Segments
 from statsig_console.testing import FakeStatsig
@@ -150,8 +151,11 @@ def test_a_wrong_use_exits_with_2(command: Command, words: list[str]) -> None:
 
 
 def test_an_argument_that_is_missing_is_named(command: Command) -> None:
-    assert "--mode has no value. --help says more" in command("segments", "import", "beta", "users.csv")[2]
-    assert "FILE has no value" in command("segments", "import", "beta", "--mode", "merge")[2]
+    err = command("segments", "import", "beta", "users.csv")[2]
+    assert (
+        "missing option '--mode'. Choose from: merge, replace, remove; `statsig-console segments import --help`" in err
+    )
+    assert "missing argument 'FILE'" in command("segments", "import", "beta", "--mode", "merge")[2]
 
 
 def test_no_key_exits_with_2(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -225,13 +229,13 @@ def test_a_resume_that_fails_before_its_first_call_exits_with_3(
     monkeypatch.setattr("statsig_console.retry.FIRST_BACKOFF", 0.0)
     assert command(*words)[0] == 1
 
-    def interrupt(self: Display, event: Progress) -> None:
+    def interrupt(self: RichProgress, event: Progress) -> None:
         if event.phase == "add" and event.done:
             raise KeyboardInterrupt
 
     monkeypatch.setenv("STATSIG_CONSOLE_URL", command.url)
     with monkeypatch.context() as patch:
-        patch.setattr(Display, "on_progress", interrupt)
+        patch.setattr(RichProgress, "__call__", interrupt)
         assert command(*words)[0] == 3
     with command.fake.fail("segments.get", status=401, times=None):
         code, out, err = command(*words)
@@ -307,7 +311,7 @@ def test_a_job_that_cannot_be_looked_at_hides_no_error(command: Command, monkeyp
     def refuse(*_: object) -> None:
         raise PermissionError("not yours")
 
-    monkeypatch.setattr("statsig_console.cli.app.job_in", refuse)
+    monkeypatch.setattr("statsig_console.cli.lists.job_in", refuse)
     code, _, err = command("segments", "import", "gamma", command.file(names(0, 3)), "--mode", "merge")
     assert code == 1
     assert "404" in err
@@ -332,12 +336,12 @@ def stopped_restore(command: Command, monkeypatch: pytest.MonkeyPatch) -> str:
     words = ("segments", "import", "beta", command.file(names(0, 90)), "--mode", "replace", "--yes", "--json")
     backup: str = json.loads(command(*words)[1])["backup"]
 
-    def interrupt(self: Display, event: Progress) -> None:
+    def interrupt(self: RichProgress, event: Progress) -> None:
         if event.phase == "reset" and event.done:
             raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(Display, "on_progress", interrupt)
+        patch.setattr(RichProgress, "__call__", interrupt)
         assert command("segments", "restore", backup, "--yes")[0] == 3
     return backup
 
@@ -378,7 +382,8 @@ def test_ctrl_c_is_no_consent(monkeypatch: pytest.MonkeyPatch) -> None:
 
     out = io.StringIO()
     monkeypatch.setattr(sys, "stdin", Input())
-    assert _agreed("Change 'beta'?", Console(file=out)) is False
+    monkeypatch.setattr(sys, "stderr", out)
+    assert agreed("Change 'beta'?") is False
     assert out.getvalue() == "Change 'beta'? [y/N] \n"
 
 
@@ -398,11 +403,11 @@ def test_a_reader_that_has_had_enough_is_no_traceback(command: Command) -> None:
 
 
 def test_ctrl_c_exits_with_3_where_it_can_go_on(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt(self: Display, event: Progress) -> None:
+    def interrupt(self: RichProgress, event: Progress) -> None:
         if event.phase == phase and event.done:
             raise KeyboardInterrupt
 
-    monkeypatch.setattr(Display, "on_progress", interrupt)
+    monkeypatch.setattr(RichProgress, "__call__", interrupt)
     words = ("segments", "import", "beta", command.file(names(0, 300)), "--mode", "merge", "--batch-size", "100")
     phase = "source"
     assert command(*words)[0] == 1
@@ -475,14 +480,14 @@ def test_a_destructive_run_asks_on_a_terminal(command: Command, answer: str, cod
 
 def test_plain_lines_come_at_most_every_ten_seconds() -> None:
     out, now = io.StringIO(), [0.0]
-    display = Display(Console(file=out, width=200), lambda: now[0])
+    display = RichProgress(Console(file=out, width=200), lambda: now[0])
     for second in range(25):
         now[0] = float(second)
-        display.on_progress(Progress("add", second, 100, rate=1.0, eta=150.0 - second))
-    display.on_progress(Progress("add", 25, 100, waiting="quota", seconds=3.0))
-    display.on_progress(Progress("remove", 0, 10))
-    display.on_progress(Progress("remove", 10, 10))
-    display.on_progress(Progress("done", 0))
+        display(Progress("add", second, 100, rate=1.0, eta=150.0 - second))
+    display(Progress("add", 25, 100, waiting="quota", seconds=3.0))
+    display(Progress("remove", 0, 10))
+    display(Progress("remove", 10, 10))
+    display(Progress("done", 0))
     assert out.getvalue().splitlines() == [
         "adding: 10 of 100 ids, 1/s, 2 min 20 s left",
         "adding: 20 of 100 ids, 1/s, 2 min 10 s left",
@@ -493,10 +498,10 @@ def test_plain_lines_come_at_most_every_ten_seconds() -> None:
 
 def test_a_terminal_gets_a_bar() -> None:
     out = io.StringIO()
-    with Display(Console(file=out, force_terminal=True, width=120)) as display:
-        display.on_progress(Progress("add", 5, 10, rate=1.0, eta=5.0))
-        display.on_progress(Progress("remove", 5, 10))
-        display.on_progress(Progress("check", 0))
+    with RichProgress(Console(file=out, force_terminal=True, width=120)) as display:
+        display(Progress("add", 5, 10, rate=1.0, eta=5.0))
+        display(Progress("remove", 5, 10))
+        display(Progress("check", 0))
         bars = display._bars
         assert bars is not None
         assert [task.finished for task in bars.tasks] == [True, True, False]
@@ -507,8 +512,8 @@ def test_a_terminal_gets_a_bar() -> None:
 def test_without_its_extra_it_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setitem(sys.modules, "cyclopts", None)
-    monkeypatch.delitem(sys.modules, "statsig_console.cli.app", raising=False)
+    monkeypatch.setitem(sys.modules, "rich.console", None)
+    monkeypatch.delitem(sys.modules, "statsig_console.cli.lists", raising=False)
     assert main(["segments", "jobs", "list"]) == 1
     assert "statsig-console[cli]" in capsys.readouterr().err
 
@@ -524,7 +529,7 @@ def test_the_command_to_go_on_with_can_be_pasted(command: Command, monkeypatch: 
     path = folder / "users.csv"
     path.write_text("user_id\n" + "".join(f"{id}\n" for id in names(0, 300)))
 
-    def interrupt(self: Display, event: Progress) -> None:
+    def interrupt(self: RichProgress, event: Progress) -> None:
         if event.phase == "add" and event.done:
             raise KeyboardInterrupt
 
@@ -542,7 +547,7 @@ def test_the_command_to_go_on_with_can_be_pasted(command: Command, monkeypatch: 
     ]
     monkeypatch.delenv("STATSIG_CONSOLE_URL")
     with monkeypatch.context() as patch:
-        patch.setattr(Display, "on_progress", interrupt)
+        patch.setattr(RichProgress, "__call__", interrupt)
         code, out, err = command(*words)
     assert (code, out, err.count("\n")) == (3, "", 1)
     assert hint(err)[-2:] == ["--base-url", command.url]
@@ -600,13 +605,13 @@ def test_what_is_printed_of_files_and_journals_obeys_no_escape(
     path = command.folder / "users\x1b[2J\r\u202e.csv"
     path.write_text("user_id\n" + "".join(f"{id}\n" for id in names(0, 300)))
 
-    def interrupt(self: Display, event: Progress) -> None:
+    def interrupt(self: RichProgress, event: Progress) -> None:
         if event.phase == "add" and event.done:
             raise KeyboardInterrupt
 
     words = ("segments", "import", "beta", path, "--mode", "merge", "--batch-size", "100")
     with monkeypatch.context() as patch:
-        patch.setattr(Display, "on_progress", interrupt)
+        patch.setattr(RichProgress, "__call__", interrupt)
         assert command(*words)[0] == 3
     (command.folder / ".statsig-jobs" / "broken\x1b[2J").mkdir()
     (command.folder / ".statsig-jobs" / "broken\x1b[2J" / "journal.jsonl").write_text("x\x1b[2J\n")
@@ -619,13 +624,13 @@ def test_what_is_printed_of_files_and_journals_obeys_no_escape(
 
 
 def test_one_broken_job_hides_no_other(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt(self: Display, event: Progress) -> None:
+    def interrupt(self: RichProgress, event: Progress) -> None:
         if event.phase == "add" and event.done:
             raise KeyboardInterrupt
 
     words = ("segments", "import", "beta", command.file(names(0, 3000)), "--mode", "merge", "--batch-size", "1")
     with monkeypatch.context() as patch:
-        patch.setattr(Display, "on_progress", interrupt)
+        patch.setattr(RichProgress, "__call__", interrupt)
         assert command(*words)[0] == 3
     broken = command.folder / ".statsig-jobs" / "broken"
     broken.mkdir()
@@ -642,30 +647,55 @@ def test_one_broken_job_hides_no_other(command: Command, monkeypatch: pytest.Mon
 
 
 def test_the_flags_are_the_keywords() -> None:
-    from statsig_console.cli.app import export, import_, restore, resume
+    from statsig_console.cli.lists import COMMANDS
+    from statsig_console.cli.options import COMMON
     from statsig_console.id_lists.options import ImportOptions, RestoreOptions, ResumeOptions, table
 
-    own = {"yes", "base_url", "as_json"}
+    def flags(made: click.Command) -> set[str | None]:
+        return {param.name for param in made.params if isinstance(param, click.Option)}
+
+    common = {param.name for param in COMMON()}
+    own = common | {"yes", "as_json"}
     only_in_python = {"confirm", "on_progress"}
-    for function, of in ((import_, ImportOptions), (restore, RestoreOptions), (resume, ResumeOptions)):
-        flags = {
-            name
-            for name, parameter in inspect.signature(function).parameters.items()
-            if parameter.kind is inspect.Parameter.KEYWORD_ONLY
+    jobs = COMMANDS["jobs"]("")
+    assert isinstance(jobs, click.Group)
+    for made, of in (
+        (COMMANDS["import"](""), ImportOptions),
+        (COMMANDS["restore"](""), RestoreOptions),
+        (jobs.commands["resume"], ResumeOptions),
+    ):
+        assert flags(made) >= own
+        assert flags(made) - own - {"no_journal"} == set(table(of)) - only_in_python
+        assert {flag for param in made.params for flag in param.opts if flag.startswith("--")} >= {
+            f"--{name.replace('_', '-')}" for name in set(table(of)) - only_in_python
         }
-        assert flags - own - {"no_journal"} == set(table(of)) - only_in_python
     method = inspect.signature(Segments.export_ids).parameters
-    assert set(inspect.signature(export).parameters) - own == set(method) - {"self", "path", "on_progress"} | {"file"}
+    assert flags(COMMANDS["export"]("")) - own == set(method) - {"self", "segment_id", "path", "on_progress"}
+
+
+def test_attempts_and_errors_show_as_everywhere(command: Command) -> None:
+    path = command.file(names(100, 103))
+    code, _, err = command("segments", "import", "beta", path, "--mode", "merge", "-v")
+    assert code == 0
+    assert re.search(r"^PATCH /console/v1/segments/beta/id_list → 20\d, attempt 1, ", err, re.MULTILINE)
+    code, out, err = command("segments", "export", "gamma", "-", "--error-format", "json")
+    told = json.loads(err.splitlines()[-1])["error"]
+    assert (code, out) == (1, "")
+    assert (told["type"], told["status_code"], told["exit_code"]) == ("NotFoundError", 404, 1)
+    code, _, err = command("segments", "import", "beta", path, "--mode", "replace", "--error-format=json")
+    assert (code, json.loads(err)["error"]["exit_code"]) == (2, 2)
+    code, _, err = command("segments", "import", "beta", path, "--mod", "merge")
+    assert (code, err) == (2, "statsig-console: no flag --mod; did you mean --mode?\n")
 
 
 def test_a_resume_keeps_what_the_job_began_with(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt(self: Display, event: Progress) -> None:
+    def interrupt(self: RichProgress, event: Progress) -> None:
         if event.phase == "add" and event.done:
             raise KeyboardInterrupt
 
     words = ("segments", "import", "beta", command.file(names(0, 300)), "--mode", "merge", "--batch-size", "100")
     with monkeypatch.context() as patch:
-        patch.setattr(Display, "on_progress", interrupt)
+        patch.setattr(RichProgress, "__call__", interrupt)
         code, _, err = command(*words, "--no-verify", "--respect-reviews")
     code, out, _ = command(*hint(err), "--json")
     assert (code, json.loads(out)["status"], json.loads(out)["calls"]) == (0, "updating", 3)
@@ -674,8 +704,8 @@ def test_a_resume_keeps_what_the_job_began_with(command: Command, monkeypatch: p
 
 def test_a_countdown_counts_down_and_counts_have_separators() -> None:
     out, now = io.StringIO(), [0.0]
-    with Display(Console(file=out, force_terminal=True, width=120), lambda: now[0]) as display:
-        display.on_progress(Progress("add", 1_500_000, 10_000_000, waiting="quota", seconds=12.0))
+    with RichProgress(Console(file=out, force_terminal=True, width=120), lambda: now[0]) as display:
+        display(Progress("add", 1_500_000, 10_000_000, waiting="quota", seconds=12.0))
         bars = display._bars
         assert bars is not None
         columns: Any = bars.columns[2:]
@@ -683,7 +713,7 @@ def test_a_countdown_counts_down_and_counts_have_separators() -> None:
         for second in (0.0, 5.0, 11.6, 30.0):
             now[0] = second
             shown.append([column.render(bars.tasks[0]) for column in columns])
-        display.on_progress(Progress("add", 1_500_000, 10_000_000, rate=2_000.0, eta=90.0))
+        display(Progress("add", 1_500_000, 10_000_000, rate=2_000.0, eta=90.0))
         now[0] = 60.0
         later = [column.render(bars.tasks[0]) for column in columns]
     assert [str(rest) for _, rest in shown] == [f"waiting {seconds} s for the quota" for seconds in (12, 7, 0, 0)]

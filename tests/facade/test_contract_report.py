@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 from pathlib import Path
 from threading import Thread
@@ -13,9 +15,10 @@ from typing import Any
 
 import pytest
 
-from statsig_console import Response
+from statsig_console import Response, __version__
 from statsig_console.contract import DriftReport, Judge, Violation, forget_reported, validate
 from statsig_console.contract.report import MAX_BARS, VERSION
+from statsig_console.document import installed_version
 from statsig_console_api.client import Request
 from tests.conftest import KEY
 
@@ -94,6 +97,9 @@ def test_json() -> None:
     text = drawn().to_json()
     content = json.loads(text)
     assert content["version"] == VERSION
+    assert content["package"] == f"statsig-console {__version__}"
+    assert content["document"] == installed_version()
+    assert datetime.fromisoformat(content["began"]).tzinfo == UTC
     assert content["judged"] == {"tags.get": 3, "tags.list": 1}
     assert content["departures"][1] == {
         "operation": "tags.get",
@@ -139,6 +145,7 @@ def test_page() -> None:
     assert "1 place, 1 time" in page
     assert tags.names.count("tr") == 1 + len(drawn().departures)
     assert "&lt;script&gt;" in page
+    assert installed_version() in page
 
 
 def test_page_without_departures() -> None:
@@ -169,9 +176,34 @@ def test_write(tmp_path: Path) -> None:
 def test_summary() -> None:
     report = drawn()
     assert report.summary()[0] == "4 answers judged, 3 departures in 2 operations"
-    assert report.summary()[2] == "tags.get answer 200 /data/isCore: expected boolean, found integer (2 times)"
+    assert report.summary()[1] == (
+        f"began {report.began:%Y-%m-%dT%H:%M:%S}+00:00, package statsig-console {__version__}, "
+        f"document {installed_version()}"
+    )
+    assert report.summary()[3] == "tags.get answer 200 /data/isCore: expected boolean, found integer (2 times)"
     assert repr(report) == "<DriftReport: 4 answers judged, 3 departures in 2 operations>"
-    assert DriftReport().summary() == ["0 answers judged, 0 departures"]
+    assert DriftReport().summary()[0] == "0 answers judged, 0 departures"
+
+
+def test_the_most_frequent_come_first() -> None:
+    report = drawn()
+    report.add("gates.get", [])
+    for _ in range(3):
+        report.add("zebra.get", [Violation("zebra.get", "answer", 200, "/x", "/x", "null", "string", "null")])
+    assert [each.times for each in report.departures] == [3, 2, 2, 1]
+    assert report.summary()[2].startswith("zebra.get")
+
+
+def test_the_header_tells_documents_apart() -> None:
+    assert re.fullmatch(r"20240601\.0\.0, \d+ operations, sha256 [0-9a-f]{64}", installed_version())
+
+
+def test_notebooks_show_a_table_in_which_names_are_text() -> None:
+    shown = drawn()._repr_html_()
+    assert "&lt;script&gt;alert(1)" in shown
+    assert "<script" not in shown
+    assert shown.count("<tr>") == 1 + len(drawn().departures)
+    assert "4 answers judged, 3 departures" in shown
 
 
 def test_the_page_needs_the_extra() -> None:

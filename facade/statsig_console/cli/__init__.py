@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-_NEEDED = ("click", "rich", "cyclopts", "platformdirs", "ruamel")
+_NEEDED = ("click", "rich", "platformdirs", "ruamel")
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -58,15 +58,19 @@ def agree(what: str, command: str) -> None:
         Exit: The answer is no.
     """
     check_terminal(command)
-    try:
-        say(f"{command}: {what}? [y/N] ", sys.stderr, end="")
-        answer = sys.stdin.readline()
-    except KeyboardInterrupt:
-        answer = ""
-        say("", sys.stderr)
-    if answer.strip().lower() not in ("y", "yes"):
+    if not agreed(f"{command}: {what}?"):
         say("nothing was changed", sys.stderr)
         raise Exit(FAILED)
+
+
+def agreed(question: str) -> bool:
+    """Whether somebody on the terminal says yes; Ctrl-C is no."""
+    try:
+        say(f"{question} [y/N] ", sys.stderr, end="")
+        return sys.stdin.readline().strip().lower() in ("y", "yes")
+    except KeyboardInterrupt:
+        say("", sys.stderr)
+        return False
 
 
 def on_terminal() -> bool:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable, Mapping
-from pathlib import Path
-from typing import Annotated, Any, get_type_hints
+from collections.abc import Mapping
+from types import NoneType, UnionType
+from typing import Any, Literal, Union, get_args, get_origin
 
-from cyclopts import Parameter
+import click
 
 from statsig_console.id_lists.options import Option, ResumeOptions, table
 
-_SPELT: Mapping[str, tuple[Any, str]] = {
+from .problems import UsageProblem
+
+_SPELT: Mapping[str, tuple[type, str]] = {
     "column": (str, ""),
     "max_removals": (str, " Write a share as 0.5 or 50%."),
-    "rules": (tuple[str, ...], " Write --rules control=skip; may be given more than once."),
-    "journal": (Path, ""),
+    "rules": (str, " Write --rules control=skip; may be given more than once."),
+    "journal": (str, ""),
     "respect_reviews": (bool, ""),
 }
 """Options that a terminal cannot pass as they are: the type of the flag, and what to say besides."""
@@ -23,102 +24,79 @@ _SPELT: Mapping[str, tuple[Any, str]] = {
 _ONLY_IN_PYTHON = ("confirm", "on_progress")
 
 
-class UsageError(Exception):
-    """The command cannot be carried out as it was given; nothing was sent."""
-
-
-def with_options(of: type) -> Callable[[Callable[..., int]], Callable[..., int]]:
-    """Give a command the flags of a method's options.
+def flags(of: type) -> list[click.Parameter]:
+    """The flags of a method's options, those that are needed first.
 
     Args:
         of: The keywords of the method, such as ImportOptions.
     """
-
-    def decorate(command: Callable[..., int]) -> Callable[..., int]:
-        def call(*args: Any, **given: Any) -> int:
-            names = [name for name in given if name in options]
-            # UsageError is shown by the command, as all that goes wrong.
-            given["options"] = {name: given.pop(name) for name in names}
-            if given.pop("no_journal", False):
-                given["options"]["journal"] = False
-            return command(*args, **given)
-
-        options = {name: option for name, (_, option) in table(of).items() if name not in _ONLY_IN_PYTHON}
-        signature, hints = inspect.signature(command), get_type_hints(command, include_extras=True)
-        own = [
-            parameter.replace(annotation=hints[name])
-            for name, parameter in signature.parameters.items()
-            if name != "options"
-        ]
-        flags = [_flag(name, option, shows_default=of is not ResumeOptions) for name, option in options.items()]
-        if "journal" in options:
-            words = "Keep no journal: what is interrupted starts anew."
-            flags.append(_parameter("no_journal", bool, False, words))
-        call.__name__, call.__doc__ = command.__name__, command.__doc__
-        # Those without a default come first in the help.
-        flags.sort(key=lambda flag: flag.default is not inspect.Parameter.empty)
-        setattr(call, "__signature__", signature.replace(parameters=[*own, *flags]))  # noqa: B010
-        return call
-
-    return decorate
+    options = {name: option for name, (_, option) in table(of).items() if name not in _ONLY_IN_PYTHON}
+    found = [_flag(name, option, shows_default=of is not ResumeOptions) for name, option in options.items()]
+    if "journal" in options:
+        words = "Keep no journal: what is interrupted starts anew."
+        found.append(click.Option(["--no-journal"], is_flag=True, help=words))
+    return sorted(found, key=lambda flag: not flag.required)
 
 
-def _kind(name: str) -> Any:
-    """The type of a flag."""
-    return _SPELT[name][0] if name in _SPELT else table()[name][0]
-
-
-def _is_switch(name: str) -> bool:
-    """Whether the flag has no opposite: without it the answer is no."""
-    return _kind(name) is bool and table()[name][1].default is not True
-
-
-def _flag(name: str, option: Option, *, shows_default: bool) -> inspect.Parameter:
-    words = option.words.replace("`", "")
-    if name in _SPELT:
-        words += _SPELT[name][1]
-    if name == "mode":
-        return _parameter(name, _kind(name), inspect.Parameter.empty, words)
-    if _is_switch(name):
-        return _parameter(name, bool, False, words)
+def _flag(name: str, option: Option, *, shows_default: bool) -> click.Parameter:
+    kind, more = _SPELT.get(name) or (_bare(table()[name][0]), "")
+    words = option.words.replace("`", "") + more
+    dashed = name.replace("_", "-")
+    if kind is bool and option.default is not True and not _may_be_none(name):
+        # It has no opposite: without it the answer is no.
+        return click.Option([f"--{dashed}", name], flag_value=True, is_flag=True, default=None, help=words)
     if shows_default and name not in _SPELT and option.default is not None:
         words += f" [default: {f'--{name}' if option.default is True else option.default}]"
     # What is not given is left to the method.
-    return _parameter(name, _kind(name) | None, None, words)
+    if kind is bool:
+        return click.Option([f"--{dashed}/--no-{dashed}", name], default=None, help=words)
+    return click.Option(
+        [f"--{dashed}", name],
+        type=click.Choice(get_args(kind)) if get_origin(kind) is Literal else kind,
+        multiple=name == "rules",
+        required=name == "mode",
+        help=words,
+    )
 
 
-def _parameter(name: str, kind: Any, default: Any, words: str) -> inspect.Parameter:
-    has_opposite = default is not False and name != "rules"
-    how = Parameter(help=words, show_default=False, negative=None if has_opposite else "")
-    annotation: Any = Annotated[kind, how]
-    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+def _bare(kind: Any) -> Any:
+    """A type without its None."""
+    if get_origin(kind) in (Union, UnionType):
+        (kind,) = (each for each in get_args(kind) if each is not NoneType)
+    return kind
 
 
-def keywords(options: Mapping[str, Any]) -> dict[str, Any]:
+def _may_be_none(name: str) -> bool:
+    return name not in _SPELT and NoneType in get_args(table()[name][0])
+
+
+def keywords(given: Mapping[str, Any], of: type) -> dict[str, Any]:
     """The keywords that the flags stand for; those that were not given are left to the method.
 
+    Args:
+        given: The values of a command's flags, by name.
+        of: The keywords of the method.
+
     Raises:
-        UsageError: A flag has a value that cannot be.
+        UsageProblem: A flag has a value that cannot be.
     """
-    given = {
-        name: value
-        for name, value in options.items()
-        if value is not None and not (value is False and name != "journal" and _is_switch(name))
-    }
-    if (column := given.get("column", "")).isdecimal():
-        given["column"] = int(column)
-    if "max_removals" in given:
-        given["max_removals"] = _removals(given["max_removals"])
-    if "rules" in given:
-        given["rules"] = _rules(given["rules"])
-    return given
+    found = {name: given[name] for name in table(of) if given.get(name) is not None}
+    if given.get("no_journal"):
+        found["journal"] = False
+    if found.get("column", "").isdecimal():
+        found["column"] = int(found["column"])
+    if "max_removals" in found:
+        found["max_removals"] = _removals(found["max_removals"])
+    if "rules" in found:
+        found["rules"] = _rules(found["rules"])
+    return found
 
 
 def _rules(given: tuple[str, ...]) -> dict[str, str] | None:
     pairs = [rule.partition("=") for rule in given]
     wrong = [rule for rule, (_, equals, _) in zip(given, pairs, strict=True) if not equals]
     if wrong:
-        raise UsageError(f"--rules is {wrong[0]!r}; pass NAME=ACTION, as control=skip")
+        raise UsageProblem(f"--rules is {wrong[0]!r}; pass NAME=ACTION, as control=skip")
     return {name: action for name, _, action in pairs} or None
 
 
@@ -131,4 +109,4 @@ def _removals(given: str) -> int | float:
             return share
         raise ValueError
     except ValueError:
-        raise UsageError(f"--max-removals is {given!r}; pass a count as 500, or a share as 0.5 or 50%") from None
+        raise UsageProblem(f"--max-removals is {given!r}; pass a count as 500, or a share as 0.5 or 50%") from None

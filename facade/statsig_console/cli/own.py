@@ -16,14 +16,25 @@ from .problems import DONE, FAILED, UsageProblem, say
 _PAIR = re.compile(r"([^=]+)=(.*)", re.DOTALL)
 
 
-def _command(name: str, words: str, run: Callable[[click.Context], int], *params: click.Parameter) -> click.Command:
-    """A command whose callback takes its context and gives the exit code."""
+def command(
+    name: str, words: str, run: Callable[[click.Context], int], *params: click.Parameter, more: str = ""
+) -> click.Command:
+    """A command that is written by hand, with the flags that every command has.
+
+    Args:
+        name: Its name.
+        words: Its summary.
+        run: Takes its context and gives the exit code.
+        params: Its arguments and flags.
+        more: What the help says besides the summary.
+    """
 
     class Own(click.Command):
         def invoke(self, ctx: click.Context) -> Any:
             return run(ctx)
 
-    return Own(name, help=words, short_help=words, params=[*params, *COMMON()])
+    help_ = f"{words}\n\n{more}" if more else words
+    return Own(name, help=help_, short_help=words, params=[*params, *COMMON()])
 
 
 def _printing() -> list[click.Parameter]:
@@ -34,7 +45,7 @@ def _printing() -> list[click.Parameter]:
 
 
 def _request() -> click.Command:
-    return _command(
+    return command(
         "request",
         "Send any request, also one that has no command of its own.",
         _send_request,
@@ -92,7 +103,7 @@ def _send_request(ctx: click.Context) -> int:
 
 
 def _operations() -> click.Command:
-    return _command(
+    return command(
         "operations",
         "Find commands by words of their names, paths and summaries.",
         _find_operations,
@@ -135,7 +146,7 @@ def _chosen(ctx: click.Context) -> dict[str, Any]:
 
 
 def _login() -> click.Command:
-    return _command(
+    return command(
         "login",
         "Keep a key in the system's keyring, under the name of a profile.",
         _log_in,
@@ -168,7 +179,7 @@ def _log_in(ctx: click.Context) -> int:
 
 
 def _logout() -> click.Command:
-    return _command("logout", "Take a profile's key out of the system's keyring.", _log_out)
+    return command("logout", "Take a profile's key out of the system's keyring.", _log_out)
 
 
 def _log_out(ctx: click.Context) -> int:
@@ -184,7 +195,7 @@ def _log_out(ctx: click.Context) -> int:
 
 def _profiles() -> click.Command:
     group = click.Group("profiles", short_help="The profiles of the file.", help="The profiles of the file.")
-    group.add_command(_command("list", "List the profiles, without their keys.", _list_profiles, *_printing()))
+    group.add_command(command("list", "List the profiles, without their keys.", _list_profiles, *_printing()))
     return group
 
 
@@ -212,7 +223,7 @@ def _list_profiles(ctx: click.Context) -> int:
 
 
 def _whoami() -> click.Command:
-    return _command("whoami", "Say which company, project and key this is, and what is left of its rate.", _who_am_i,
+    return command("whoami", "Say which company, project and key this is, and what is left of its rate.", _who_am_i,
                     *_printing())  # fmt: skip
 
 
@@ -243,7 +254,7 @@ def _who_am_i(ctx: click.Context) -> int:
 
 
 def _completion() -> click.Command:
-    return _command(
+    return command(
         "completion",
         "Print what makes a shell complete commands, flags and ids.",
         _print_completion,

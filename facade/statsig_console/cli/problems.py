@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import warnings
 from collections.abc import Iterator
@@ -12,6 +13,9 @@ from typing import Any, TextIO
 
 DONE, FAILED, USAGE, PARTLY, WARNED = 0, 1, 2, 3, 4
 """Exit codes: 4 is for what was done and needs a look, such as a count that does not match."""
+
+_KEYWORD = re.compile(r"\b(?P<name>[a-z_]+)=(?P<value>True|False|…|'\w+')")
+"""How the library's messages write an argument."""
 
 
 class UsageProblem(Exception):
@@ -124,3 +128,14 @@ def close(file: TextIO) -> None:
     """Let what is left in the buffer go nowhere."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), file.fileno())
+
+
+def spoken(remedy: str) -> str:
+    """A remedy or a warning as the command line would say it: options instead of keywords; for texts without values."""
+    remedy = re.sub(r'rules=\{"(\w+)": "(\w+)"\}', r"--rules \1=\2", remedy)
+    return _KEYWORD.sub(_option, remedy)
+
+
+def _option(keyword: re.Match[str]) -> str:
+    name, value = keyword["name"].replace("_", "-"), keyword["value"].strip("'")
+    return {"True": f"--{name}", "False": f"--no-{name}"}.get(value, f"--{name} {value}")

@@ -16,7 +16,7 @@ from statsig_console._version import __version__
 from statsig_console_api import operations
 
 from .help import GROUPS, example, row_of
-from .options import Flag, flags_of, is_destructive
+from .options import COMMON, Flag, flags_of, is_destructive
 from .own import COMMANDS
 from .tree import HAND_WRITTEN, NAME, resources, spaced
 
@@ -45,8 +45,12 @@ def _markdown() -> Iterator[str]:
         yield ""
         yield "| command | flags | |"
         yield "|---|---|---|"
-        for name, summary in HAND_WRITTEN.get(resource, {}).items():
-            yield f"| `{spaced(resource)} {name}` | | {_cell(summary)} |"
+        for words, command in _hand_written(resource):
+            names = [param.make_metavar(click.Context(command)) for param in command.params if _is_argument(param)]
+            named = ", ".join(
+                f"**`{param.opts[0]}`**" if param.required else f"`{param.opts[0]}`" for param in _own(command)
+            )
+            yield f"| `{' '.join([words, *names])}` | {named} | {_cell(command.get_short_help_str(200))} |"
         for name, operation in operations.items():
             if name.partition(".")[0] != resource:
                 continue
@@ -56,6 +60,29 @@ def _markdown() -> Iterator[str]:
             struck = f"~~{marked}~~" if operation.deprecated else marked
             named = ", ".join(_short(flag) for flag in flags if flag.group != "arguments")
             yield f"| {struck} | {named} | {_cell(operation.summary)} |"
+
+
+def _hand_written(resource: str) -> Iterator[tuple[str, click.Command]]:
+    """The commands of a resource that take more than one operation: the words of each, and the command."""
+    from .lists import COMMANDS as lists
+
+    for name, summary in HAND_WRITTEN.get(resource, {}).items():
+        made = lists[name](summary)
+        words = f"{spaced(resource)} {name}"
+        if isinstance(made, click.Group):
+            yield from ((f"{words} {each}", command) for each, command in made.commands.items())
+        else:
+            yield words, made
+
+
+def _is_argument(param: click.Parameter) -> bool:
+    return isinstance(param, click.Argument)
+
+
+def _own(command: click.Command) -> list[click.Parameter]:
+    """The flags of a command but for those that every command has."""
+    common = {param.name for param in COMMON()}
+    return [param for param in command.params if not _is_argument(param) and param.name not in common]
 
 
 def _short(flag: Flag) -> str:
@@ -87,9 +114,9 @@ def _man() -> Iterator[str]:
     yield ".SH COMMANDS"
     for name, make in COMMANDS.items():
         yield from _item(name, make().get_short_help_str(200))
-    for resource, hand_written in HAND_WRITTEN.items():
-        for name, summary in hand_written.items():
-            yield from _item(f"{spaced(resource)} {name}", summary)
+    for resource in HAND_WRITTEN:
+        for words, command in _hand_written(resource):
+            yield from _item(words, command.get_short_help_str(200))
     for name, operation in operations.items():
         flags = [flag for flag in flags_of(operation) if flag.argument is not None]
         names = [flag.key.upper() for flag in flags if flag.group == "arguments"]

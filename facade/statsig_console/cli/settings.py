@@ -6,8 +6,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -89,24 +88,6 @@ class Session:
             return None, self.base_url
         settings = profile(name)
         return key_of(name, settings), self.base_url or settings.get("base_url")
-
-    @contextmanager
-    def in_environment(self) -> Iterator[None]:
-        """Key and address of this session as the environment's, for what takes them from there."""
-        from statsig_console.config import KEY_VARIABLES, URL_VARIABLE
-
-        key, url = self.credentials()
-        chosen = {name: value for name, value in ((KEY_VARIABLES[0], key), (URL_VARIABLE, url)) if value is not None}
-        before = {name: os.environ.get(name) for name in chosen}
-        os.environ.update(chosen)
-        try:
-            yield
-        finally:
-            for name, value in before.items():
-                if value is None:
-                    del os.environ[name]
-                else:
-                    os.environ[name] = value
 
     def profile_name(self) -> str | None:
         """The profile in use: the flag's, else, where the environment has no key, the variable's or the default."""

@@ -66,7 +66,9 @@ class Branch(Proposing):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name in HAND_WRITTEN.get(self.prefix, ()):
-            return HandWritten(self.prefix, cmd_name, HAND_WRITTEN[self.prefix][cmd_name])
+            from .lists import COMMANDS
+
+            return COMMANDS[cmd_name](HAND_WRITTEN[self.prefix][cmd_name])
         name = next((name for name in _children(self.prefix) if dashed(name) == cmd_name), None)
         if name is None:
             return None
@@ -77,43 +79,6 @@ class Branch(Proposing):
         from .help import format_branch
 
         format_branch(self, ctx, formatter)
-
-
-class HandWritten(click.Command):
-    """A command with a parser of its own."""
-
-    def __init__(self, resource: str, name: str, summary: str) -> None:
-        super().__init__(name, short_help=summary, add_help_option=False)
-        self.resource = resource
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        ctx.args = list(args)
-        return []
-
-    def invoke(self, ctx: click.Context) -> Any:
-        from .app import run
-        from .settings import Session
-
-        ctx.args, profile = _without_profile(ctx.args)
-        ctx.params["profile"] = profile
-        with Session.of(ctx).in_environment():
-            return run([self.resource, str(self.name), *ctx.args])
-
-
-def _without_profile(args: Sequence[str]) -> tuple[list[str], str | None]:
-    """The words without `--profile NAME`, and the name."""
-    rest, profile = list(args), None
-    for index, word in enumerate(rest):
-        if word == "--":
-            break
-        if word == "--profile" and index + 1 < len(rest):
-            profile = rest[index + 1]
-            del rest[index : index + 2]
-            break
-        if word.startswith("--profile="):
-            profile = rest.pop(index).partition("=")[2]
-            break
-    return rest, profile
 
 
 class OperationCommand(click.Command):

@@ -46,6 +46,7 @@ td.words { min-width: 6rem; overflow-wrap: anywhere; }
 <body>
 <h1>Departures from the Console API document</h1>
 <p>What was sent or answered otherwise than the document declares. Shapes only: no values are in this page.</p>
+<p>{% for name, value in header.items() %}{{ name }} <code>{{ value }}</code>{{ ", " if not loop.last }}{% endfor %}</p>
 <dl>
 <div><dt>answers judged</dt><dd>{{ judged }}</dd></div>
 <div><dt>operations judged</dt><dd>{{ judged_operations }}</dd></div>

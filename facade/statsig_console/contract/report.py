@@ -6,13 +6,17 @@ import json
 import threading
 from collections import Counter
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, evolve, frozen
 
+from statsig_console._version import __version__
+from statsig_console.document import installed_version
 from statsig_console.document.findings import Kind
 from statsig_console.errors import ArgumentValueError, ConfigurationError
+from statsig_console_api.client import html_table
 
 from .violation import Direction, Violation
 
@@ -64,6 +68,8 @@ class DriftReport:
     """
 
     def __init__(self) -> None:
+        self.began: datetime = datetime.now(UTC)
+        """When the report was made."""
         self._departures: dict[tuple[Any, ...], Departure] = {}
         self._judged: Counter[str] = Counter()
 
@@ -106,10 +112,13 @@ class DriftReport:
 
     @property
     def departures(self) -> list[Departure]:
-        """Every departure, by operation and place."""
+        """Every departure, the most frequent first."""
         with _lock:
             found = list(self._departures.values())
-        return sorted(found, key=lambda each: (each.operation, each.direction, each.status or 0, each.place, each.kind))
+        return sorted(
+            found,
+            key=lambda each: (-each.times, each.operation, each.direction, each.status or 0, each.place, each.kind),
+        )
 
     @property
     def judged(self) -> dict[str, int]:
@@ -125,18 +134,29 @@ class DriftReport:
             found.setdefault(each.operation, []).append(each)
         return dict(sorted(found.items(), key=lambda item: (-len(item[1]), item[0])))
 
+    @property
+    def header(self) -> dict[str, str]:
+        """What the report is of: when it began, the version of this package, and the document."""
+        return {
+            "began": self.began.isoformat(timespec="seconds"),
+            "package": f"statsig-console {__version__}",
+            "document": installed_version(),
+        }
+
     def summary(self) -> list[str]:
-        """The report as lines: a total, then one line for each departure."""
+        """The report as lines: a total, what it is of, then one line for each departure."""
+        header = ", ".join(f"{name} {value}" for name, value in self.header.items())
+        return [self._total(), header, *map(_line, self.departures)]
+
+    def _total(self) -> str:
         departures = self.departures
         head = f"{sum(self.judged.values())} answers judged, {_count(len(departures), 'departure')}"
-        return [
-            head + (f" in {_count(len(self.by_operation), 'operation')}" if departures else ""),
-            *map(_line, departures),
-        ]
+        return head + (f" in {_count(len(self.by_operation), 'operation')}" if departures else "")
 
     def to_json(self) -> str:
         """The report as JSON."""
-        content = {"version": VERSION, "judged": self.judged, "departures": [asdict(each) for each in self.departures]}
+        departures = [asdict(each) for each in self.departures]
+        content = {"version": VERSION, **self.header, "judged": self.judged, "departures": departures}
         return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
 
     def to_html(self) -> str:
@@ -155,6 +175,7 @@ class DriftReport:
         page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
         by_operation = self.by_operation
         return page.from_string(PAGE).render(
+            header=self.header,
             departures=self.departures,
             bars=_bars(by_operation),
             left_out=max(0, len(by_operation) - MAX_BARS),
@@ -178,7 +199,12 @@ class DriftReport:
             path.write_text(text, encoding="utf-8")
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__}: {self.summary()[0]}>"
+        return f"<{type(self).__name__}: {self._total()}>"
+
+    def _repr_html_(self) -> str:
+        columns = ("operation", "direction", "status", "place", "expected", "found", "times")
+        rows = ([getattr(each, name) for name in columns] for each in self.departures)
+        return html_table(columns, rows, self._total())
 
 
 def collect(operation: str, direction: Direction, violations: list[Violation]) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from statsig_console_api.arguments import Argument, Type
     from statsig_console_api.client import Operation
 
-    from .contracts import Contract, Document, installed
+    from .contracts import Contract, Document, installed, installed_version
     from .findings import Finding
     from .routes import Routes, operation_at, path_values
     from .schemas import FAKED, READ, SENT, Rules
@@ -33,6 +33,7 @@ __all__ = [
     "Rules",
     "Type",
     "installed",
+    "installed_version",
     "operation_at",
     "operations",
     "path_values",
@@ -44,7 +45,7 @@ _lazily(
         "operations": "statsig_console_api",
         **dict.fromkeys(("Argument", "Type"), "statsig_console_api.arguments"),
         "Operation": "statsig_console_api.client",
-        **dict.fromkeys(("Contract", "Document", "installed"), ".contracts"),
+        **dict.fromkeys(("Contract", "Document", "installed", "installed_version"), ".contracts"),
         "Finding": ".findings",
         **dict.fromkeys(("Routes", "operation_at", "path_values"), ".routes"),
         **dict.fromkeys(("FAKED", "READ", "SENT", "Rules"), ".schemas"),

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .errors import ImportRefusedError, PartialImportError, SourceError
     from .job import Job, jobs
     from .options import ImportOptions, RestoreOptions, ResumeOptions
+    from .progress import RichProgress
     from .report import ExportReport, Plan, Progress, Report, SourceReport
     from .sources import Source
 
@@ -24,6 +25,7 @@ __all__ = [
     "Report",
     "RestoreOptions",
     "ResumeOptions",
+    "RichProgress",
     "Source",
     "SourceError",
     "SourceReport",
@@ -37,6 +39,7 @@ _lazily(
         **dict.fromkeys(("Job", "jobs"), ".job"),
         **dict.fromkeys(("ImportOptions", "RestoreOptions", "ResumeOptions"), ".options"),
         **dict.fromkeys(("ExportReport", "Plan", "Progress", "Report", "SourceReport"), ".report"),
+        "RichProgress": ".progress",
         "Source": ".sources",
     },
 )

@@ -8,6 +8,8 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from statsig_console_api.client import html_table
+
 Mode: TypeAlias = Literal["merge", "replace", "remove"]
 Strategy: TypeAlias = Literal["add", "remove", "diff", "reset"]
 Status: TypeAlias = Literal["done", "dry_run", "partial", "pending_review", "updating"]
@@ -74,8 +76,17 @@ class SourceReport:
     sha256: str
 
 
+class _Shown:
+    """A report that notebooks show as a table."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        return html_table(("", type(self).__name__), plain(self).items())
+
+
 @frozen
-class Plan:
+class Plan(_Shown):
     """What is about to be done.
 
     Args:
@@ -94,7 +105,7 @@ class Plan:
 
 
 @frozen
-class Report:
+class Report(_Shown):
     """What an import did.
 
     Args:
@@ -154,6 +165,10 @@ class Report:
         """The report as JSON values."""
         return {**plain(self), "mismatch": self.mismatch, "undo": self.undo}
 
+    def _repr_html_(self) -> str:
+        lines = (line.partition(": ") for line in str(self).splitlines())
+        return html_table(("", ""), ((name, value) for name, _, value in lines))
+
     def __str__(self) -> str:
         return "\n".join([*self.lines(), *(f"note: {printable(warning)}" for warning in self.warnings)])
 
@@ -167,7 +182,7 @@ class Report:
 
 
 @frozen
-class ExportReport:
+class ExportReport(_Shown):
     """What an export wrote.
 
     Args:

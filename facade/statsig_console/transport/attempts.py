@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from functools import partial
+from logging import DEBUG, INFO
 from typing import Any, TypeAlias, TypeVar
 
 import httpx
 from attrs import frozen
 
-from statsig_console.events import Event, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent, logger
+from statsig_console.events import CallEvent, Event, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent, logger
 from statsig_console.retry import OUTCOMES, CallState, Outcome
 
 from .answers import AttemptTimeout, BodyReader, Incoming
@@ -61,6 +62,22 @@ def attempts(call: CallState, outgoing: httpx.Request, hands: Hands, hooks: Hook
         httpx.TransportError: The last attempt failed.
         WaitTooLong: A wait would pass `max_wait`.
     """
+    if not hooks:
+        return (yield from _until_final(call, outgoing, hands, hooks, most))
+    began = call.clock.monotonic()
+    try:
+        incoming = yield from _until_final(call, outgoing, hands, hooks, most)
+    except GeneratorExit:
+        # Nobody carries steps out any more.
+        raise
+    except BaseException as error:
+        yield partial(hands.tell, _over(call, began, failure=type(error).__name__))
+        raise
+    yield partial(hands.tell, _over(call, began, status=incoming.status))
+    return incoming
+
+
+def _until_final(call: CallState, outgoing: httpx.Request, hands: Hands, hooks: Hooks, most: int) -> Steps[Incoming]:
     while True:
         if hooks:
             yield partial(hands.tell, RequestEvent(call.operation, call.method, call.path, call.attempts + 1))
@@ -166,18 +183,29 @@ def _retry_after(incoming: Incoming | None) -> str | None:
 def _waiting(call: CallState, seconds: float, reason: str) -> WaitEvent:
     """Count a wait against the call, and what to tell of it."""
     call.spend(seconds, reason)
-    logger.debug("%s waits %.3f s before attempt %d: %s", call.operation, seconds, call.attempts + 1, reason)
-    return WaitEvent(call.operation, call.method, call.path, call.attempts + 1, reason, seconds)
+    words = "%s %s waits %.3f s before attempt %d: %s"
+    logger.info(words, call.operation, call.path, seconds, call.attempts + 1, reason)
+    call.waits.append(WaitEvent(call.operation, call.method, call.path, call.attempts + 1, reason, seconds))
+    return call.waits[-1]
 
 
 def _ended(call: CallState, incoming: Incoming | None, error: Exception | None) -> ResponseEvent:
     status = None if incoming is None else incoming.status
     failure = None if error is None else type(error).__name__
-    logger.debug(
-        "%s attempt %d: %s after %.3f s, %.3f s waited so far",
-        *(call.operation, call.attempts, status or failure, call.elapsed, call.waited),
+    logger.log(
+        INFO if call.is_mutation else DEBUG,
+        "%s %s attempt %d: %s after %.3f s, %.3f s waited so far",
+        *(call.operation, call.path, call.attempts, status or failure, call.elapsed, call.waited),
     )
-    return ResponseEvent(call.operation, call.method, call.path, call.attempts, status, failure, call.elapsed)
+    about = (call.operation, call.method, call.path, call.attempts)
+    call.past.append(ResponseEvent(*about, status, failure, call.elapsed, call.clock.wall()))
+    return call.past[-1]
+
+
+def _over(call: CallState, began: float, *, status: int | None = None, failure: str | None = None) -> CallEvent:
+    """What to tell of a call that is over."""
+    about = (call.operation, call.method, call.path, call.base_url)
+    return CallEvent(*about, tuple(call.past), tuple(call.waits), status, failure, call.clock.monotonic() - began)
 
 
 def _outcome(call: CallState, incoming: Incoming | None, error: httpx.TransportError | None) -> Outcome | None:

@@ -101,6 +101,7 @@ class _Sender:
             timeout=settings.timeout,
             bulk=settings.bulk,
             clock=self._wiring.clock,
+            base_url=settings.base_url,
         )
         content = content_of(body)
         build = httpx.Request if self._http_client is None else self._http_client.build_request

@@ -1,25 +1,26 @@
-"""What a person sees while a list is worked on, on standard error: a bar on a terminal, plain lines elsewhere."""
+"""What a person sees while a list is worked on: a bar on a terminal, plain lines elsewhere; needs the extra `cli`."""
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
-from rich.console import Console
-from rich.progress import BarColumn, ProgressColumn, Task, TaskID, TextColumn
-from rich.progress import Progress as Bars
-from rich.text import Text
+from statsig_console.errors import ConfigurationError
 
-from statsig_console.id_lists.report import Progress, duration
+from .report import Progress, duration
+
+try:
+    from rich.console import Console
+    from rich.progress import BarColumn, ProgressColumn, Task, TaskID, TextColumn
+    from rich.progress import Progress as Bars
+    from rich.text import Text
+except ModuleNotFoundError as _error:
+    raise ConfigurationError(f"RichProgress needs {_error.name}; pip install 'statsig-console[cli]'") from None
 
 EVERY = 10.0
 """Seconds between plain lines of one phase."""
-
-_KEYWORD = re.compile(r"\b(?P<name>[a-z_]+)=(?P<value>True|False|…|'\w+')")
-"""How the library's messages write an argument."""
 
 _WORDS = {
     "source": "reading the source",
@@ -55,16 +56,16 @@ class _Rest(ProgressColumn):
         return Text("" if event is None else _more(event, self._now() - task.fields["since"]))
 
 
-class Display:
-    """Shows progress; `on_progress` takes the events.
+class RichProgress:
+    """Shows progress: pass it as `on_progress=`, in a `with` block that ends when the work does.
 
     Args:
-        console: A console on standard error.
+        console: Where to; by default standard error.
         now: Seconds of a clock that only grows.
     """
 
-    def __init__(self, console: Console, now: Callable[[], float] = time.monotonic) -> None:
-        self._console, self._now = console, now
+    def __init__(self, console: Console | None = None, now: Callable[[], float] = time.monotonic) -> None:
+        self._console, self._now = console or Console(stderr=True), now
         self._bars: Bars | None = None
         self._task: TaskID | None = None
         self._phase = ""
@@ -86,7 +87,7 @@ class Display:
             self._bars.stop()
         self._bars, self._task, self._phase = None, None, ""
 
-    def on_progress(self, event: Progress) -> None:
+    def __call__(self, event: Progress) -> None:
         """Show an event."""
         if event.phase == "done":
             return self.pause()
@@ -130,17 +131,6 @@ class Display:
             highlight=False,
             soft_wrap=True,
         )
-
-
-def spoken(remedy: str) -> str:
-    """A remedy or a warning as the command line would say it: options instead of keywords; for texts without values."""
-    remedy = re.sub(r'rules=\{"(\w+)": "(\w+)"\}', r"--rules \1=\2", remedy)
-    return _KEYWORD.sub(_option, remedy)
-
-
-def _option(keyword: re.Match[str]) -> str:
-    name, value = keyword["name"].replace("_", "-"), keyword["value"].strip("'")
-    return {"True": f"--{name}", "False": f"--no-{name}"}.get(value, f"--{name} {value}")
 
 
 def _more(event: Progress, passed: float = 0.0) -> str:
