@@ -27,9 +27,7 @@ if TYPE_CHECKING:
     from statsig_console.retry import TimeSource
     from statsig_console_api.client import Request
 
-SegmentEdit: TypeAlias = Callable[
-    [list["models.SegmentRule"]], Sequence["models.SegmentRule | models.SegmentRuleInput | Mapping[str, Any]"]
-]
+SegmentEdit: TypeAlias = Callable[[list["models.SegmentRule"]], Sequence["models.SegmentRuleInputLike"]]
 
 CallerT = TypeVar("CallerT", bound="Caller | AsyncCaller")
 
