@@ -195,9 +195,12 @@ class Planner:
                 if self._is_meant((kind.name, id)):
                     extra.append(entity)
                 return
-            shown = self.tree.limited(kind, kind.shown(entity))
             # What a pull would write is equal, and needs no parsing.
-            if entry.text is None or entry.text != (text.to_json(shown) if is_json else text.to_yaml(shown)):
+            if (
+                entry.text is None
+                or is_json
+                or entry.text != text.to_yaml(self.tree.limited(kind, kind.outline(entity)), kind.shape)
+            ):
                 self._update(kind, ref, entry, entity)
 
         yield from visit(kind, look)
