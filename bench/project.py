@@ -32,7 +32,7 @@ MOST_TIMES, MOST_MB, MOST_REQUESTS = 4.0, 150, 51
 def gate(number: int) -> dict[str, Any]:
     """A gate of usual size: three rules of three conditions."""
     condition = {"type": "country", "operator": "any", "targetValue": ["NZ", "US"], "field": None}
-    rules = [
+    rules: list[dict[str, Any]] = [
         {
             "id": f"rule{number}{name}", "baseID": f"rule{number}{name}", "name": name, "passPercentage": 50,
             "returnValue": {}, "environments": None, "conditions": [condition] * 3,

@@ -288,6 +288,8 @@ def _named(value: Any) -> Iterator[str]:
 
 def renamed(value: Any, ids: Mapping[Ref, str]) -> Any:
     """A value in which what it names has other ids."""
+    if not ids:
+        return value
     rules = table()
     if isinstance(value, list):
         return [renamed(each, ids) for each in value]

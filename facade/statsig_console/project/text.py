@@ -244,7 +244,12 @@ def edited(text: str, node: Mapping[str, Any], value: Any) -> str:
     _lay(node, "", document, value)
     out = io.StringIO()
     yaml.dump(document, out)
-    return out.getvalue()
+    try:
+        is_right = same(node, "", parse(out.getvalue(), ""), value)
+    except ProjectError:
+        is_right = False
+    # Some texts are written as YAML reads them otherwise; the value counts more than a comment.
+    return out.getvalue() if is_right else to_yaml(value)
 
 
 def _lay(node: Mapping[str, Any], name: str, old: Any, value: Any) -> Any:
