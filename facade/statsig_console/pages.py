@@ -250,6 +250,11 @@ class _List(Generic[T]):
     def __repr__(self) -> str:
         return f"<list of {self._request.operation}, not read yet; loop over it>"
 
+    @property
+    def operation(self) -> str:
+        """The public name of the operation that lists."""
+        return self._request.operation
+
     def _reading(self) -> _Reading[T]:
         return _Reading(self._request, self._parse, self._max_items)
 
@@ -284,8 +289,13 @@ class SyncPageReader(_List[T], Pages[T]):
             yield read
 
     def __iter__(self) -> Iterator[T]:
+        for items in self.new_items():
+            yield from items
+
+    def new_items(self) -> Iterator[list[T]]:
+        """The items of each page that came on none before it."""
         for read in self._read():
-            yield from read.fresh
+            yield read.fresh
 
     def pages(self) -> Iterator[Page[T]]:
         for read in self._read():
@@ -314,9 +324,14 @@ class AsyncPageReader(_List[T], AsyncPages[T]):
             yield read
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async for read in self._read():
-            for item in read.fresh:
+        async for items in self.new_items():
+            for item in items:
                 yield item
+
+    async def new_items(self) -> AsyncIterator[list[T]]:
+        """The items of each page that came on none before it."""
+        async for read in self._read():
+            yield read.fresh
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
         return self.first_page().__await__()

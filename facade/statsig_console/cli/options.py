@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from statsig_console_api.arguments import Argument, Type
     from statsig_console_api.client import Operation
 
-FORMATS = ("table", "json", "jsonl", "csv", "yaml", "id")
+FORMATS = ("table", "json", "jsonl", "csv", "yaml", "id", "parquet")
+FILES = (".csv", ".jsonl", ".parquet")
+"""Suffixes of files that `--output` takes in place of a format."""
 DESTRUCTIVE = frozenset(
     "delete remove archive reset restart launch disable deactivate rotate abandon abort ship".split()
 )
@@ -102,7 +104,8 @@ def COMMON() -> tuple[click.Option, ...]:
 def _output() -> tuple[Flag, ...]:
     return (
         Flag(
-            "--output", "output", "output", f"How to print: {', '.join(FORMATS)}. A table on a terminal, else json.",
+            "--output", "output", "output",
+            f"How to print: {', '.join(FORMATS)}; or a file to write. A table on a terminal, else json.",
             more=("-o",), metavar="FORMAT", words_known=FORMATS,
         ),
         Flag("--columns", "columns", "output", "Which fields, as id,owner.name.", metavar="NAMES"),

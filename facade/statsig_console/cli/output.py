@@ -16,10 +16,11 @@ from attrs import evolve, frozen
 
 from statsig_console_api.types import UNSET, dump
 
-from .options import FORMATS
+from .options import FILES, FORMATS
 from .problems import UsageProblem, close, printable, say
 
 if TYPE_CHECKING:
+    from statsig_console.tables import Table
     from statsig_console_api.client import Operation, Request
 
     from .settings import Session
@@ -40,6 +41,8 @@ class Printer:
         expression: A compiled JMESPath expression; None for all.
         session: Where notes go.
         now: Seconds of a clock that only grows.
+        file: The file that a table is written to; None for standard output.
+        tabulate: Makes an Arrow table of what is printed.
     """
 
     form: str
@@ -47,6 +50,8 @@ class Printer:
     expression: Any
     session: Session
     now: Callable[[], float] = time.monotonic
+    file: str | None = None
+    tabulate: Callable[[Iterable[Any]], Table] | None = None
 
     @classmethod
     def of(cls, given: Mapping[str, Any], session: Session, operation: Operation | None = None) -> Printer:
@@ -58,15 +63,20 @@ class Printer:
         if sys.stdout is None:
             raise OSError("standard output is closed, so that there is nowhere to print to")
         form = given.get("output") or ("table" if sys.stdout.isatty() else "json")
-        if form not in FORMATS:
+        file = form if form.lower().endswith(FILES) else None
+        if file is None and form not in FORMATS:
             near = get_close_matches(form, FORMATS, 1)
             remedy = f"did you mean {near[0]}?" if near else f"pass one of {', '.join(FORMATS)}"
-            raise UsageProblem(f"--output is {form!r}; {remedy}")
+            raise UsageProblem(f"--output is {form!r}; {remedy}, or a file that ends in {', '.join(FILES)}")
         columns = given.get("columns")
         names = None if columns is None else tuple(name.strip() for name in columns.split(",") if name.strip())
         if names == ():
             raise UsageProblem("--columns is empty; name fields, such as id,name")
-        return cls(form, names, _compiled(given.get("jmespath")), session)
+        if file is None and form != "parquet":
+            return cls(form, names, _compiled(given.get("jmespath")), session)
+        from .arrow import tabulating
+
+        return cls("parquet", names, None, session, file=file, tabulate=tabulating(operation, given, form))
 
     def request(self, request: Request) -> None:
         """Print a request that is not sent."""
@@ -89,6 +99,8 @@ class Printer:
             value: The entity or, of a list, its pages.
             listing: Whether it is read page by page.
         """
+        if self.form == "parquet":
+            return self._arrow(value if listing or isinstance(value, list) else [value])
         if isinstance(value, str):
             return self._write(value if value.endswith("\n") else value + "\n")
         rows = self._watched(value) if listing else value
@@ -106,6 +118,7 @@ class Printer:
             "csv": self._csv,
             "id": self._ids,
             "table": self._table,
+            "parquet": self._arrow,
         }[self.form](iter(rows))
 
     def one(self, value: Any) -> None:
@@ -193,6 +206,12 @@ class Printer:
             self._write(line + "\n")
         for row in chain(head, rows):
             self._write(table.row([field(row, name) for name in columns]) + "\n", flush=True)
+
+    def _arrow(self, rows: Iterable[Any]) -> None:
+        from .arrow import write
+
+        if (count := write(rows, self)) is not None:
+            self.session.reporter.note(f"{count:,} rows in {self.file}")
 
     def _data(self, rows: Iterator[Any]) -> Iterator[Any]:
         if self.columns is None:
@@ -311,11 +330,11 @@ def _key(data: Mapping[str, Any], part: str, above: str) -> str | None:
     """The key that a part of a name means: `name` of an owner may be its `ownerName`."""
     if part in data:
         return part
-    wanted = (_bare(part), _bare(above + part))
-    return next((key for key in data if _bare(key) in wanted), None)
+    wanted = (bare(part), bare(above + part))
+    return next((key for key in data if bare(key) in wanted), None)
 
 
-def _bare(name: str) -> str:
+def bare(name: str) -> str:
     return name.replace("_", "").replace("-", "").casefold()
 
 
@@ -329,7 +348,7 @@ def _may_have(row: Any, name: str) -> bool:
             _lookup(plain(row), above) in (UNSET, []) and _may_have(row, above)
         )
     wires = getattr(type(row), "_wire", {})
-    return any(_bare(key) == _bare(last) for pair in wires.items() for key in pair) or hasattr(type(row), last)
+    return any(bare(key) == bare(last) for pair in wires.items() for key in pair) or hasattr(type(row), last)
 
 
 def identity(row: Any) -> str:

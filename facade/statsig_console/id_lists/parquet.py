@@ -41,8 +41,8 @@ class Parquet:
 
     def __init__(self, name: str, file: IO[bytes]) -> None:
         try:
-            from pyarrow import ArrowException  # type: ignore[import-untyped]
-            from pyarrow.parquet import ParquetFile  # type: ignore[import-untyped]
+            from pyarrow import ArrowException
+            from pyarrow.parquet import ParquetFile
         except ModuleNotFoundError as error:
             raise SourceError(f"{name} needs pyarrow", remedy="pip install 'statsig-console[parquet]'") from error
         self._name, self._raw = name, file
