@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from pathlib import Path
 
@@ -38,3 +39,6 @@ html_static_path = ["_static"]
 html_css_files = ["site.css"]
 html_copy_source = False
 html_show_sphinx = False
+
+# The examples of the reference are carried out while the site is made; their calls are no news.
+logging.getLogger("statsig_console").setLevel(logging.WARNING)

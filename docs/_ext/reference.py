@@ -6,6 +6,7 @@ import inspect
 import json
 import re
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from itertools import groupby
 from pathlib import Path
 from typing import Any, cast, get_args, is_typeddict
@@ -13,6 +14,7 @@ from urllib.parse import urlencode
 
 import attrs
 
+import statsig_console
 from statsig_console import error_for, models, operations
 from statsig_console.document import installed
 from statsig_console_api.arguments import Argument, Type
@@ -23,6 +25,15 @@ from . import examples
 from .sample import fresh
 
 OUT = Path(__file__).parents[1] / "reference"
+PACKAGES = ("contract", "document", "id_lists", "otel", "tables", "testing")
+"""The packages and modules with a page of their own."""
+RESOURCES = (
+    ("gates.rules", "gates", "GatesRules"),
+    ("dynamic_configs.rules", "dynamic_configs", "DynamicConfigsRules"),
+    ("segments.rules", "segments", "SegmentsRules"),
+    ("segments", "segments", "Segments"),
+    ("reviewed", "reviews", "Reviewed"),
+)
 NAMES = sorted(models.__all__)
 _PLAIN = {"string": "str", "number": "float", "integer": "int", "boolean": "bool", "object": "dict", "any": "any JSON"}
 _REFERRED = re.compile(r"models\.(\w+)")
@@ -53,6 +64,65 @@ def _pages() -> Iterator[tuple[str, str]]:
     for letter, names in letters.items():
         yield f"models/{letter.lower()}.md", "\n".join(_models(letter, names))
     yield "models/index.md", "\n".join(_model_index(letters))
+    modules = dict(_modules())
+    for name, lines in modules.items():
+        yield f"api/{name}.md", "\n".join(lines)
+    yield "api/index.md", "\n".join(_module_index(modules))
+
+
+def _modules() -> Iterator[tuple[str, list[str]]]:
+    """The hand-written part of the package: a page of errors, and one for each package that says what is public."""
+    top = {name: getattr(statsig_console, name) for name in statsig_console.__all__ if not name.startswith("__")}
+    errors = [name for name, value in top.items() if inspect.isclass(value) and issubclass(value, Exception)]
+    seen: set[int] = set()
+    words = "Every error is a `StatsigError`."
+    yield "errors", ["(errors)=", *_module("statsig_console", errors, seen, "Errors", words)]
+    yield "statsig_console", _module("statsig_console", [name for name in top if name not in errors], seen)
+    yield "resources", _resource_methods()
+    for name in PACKAGES:
+        module = import_module(f"statsig_console.{name}")
+        yield name, _module(module.__name__, module.__all__, seen, words=inspect.getdoc(module) or "")
+
+
+def _module_index(modules: dict[str, list[str]]) -> Iterator[str]:
+    yield "# Python\n"
+    yield "What is written by hand, from its docstrings. [Operations](../operations/index.md) has the methods of the "
+    yield "resources, and [Models](../models/index.md) what they take and give.\n"
+    yield "```{toctree}\n"
+    yield from modules
+    yield "```\n"
+
+
+def _module(module: str, names: Iterable[str], seen: set[int], title: str = "", words: str = "") -> list[str]:
+    lines = [f"# {title or module}\n", f"{words}\n"]
+    for name in names:
+        value = getattr(import_module(module), name)
+        # What two modules give stands on the page of the first.
+        if id(value) not in seen:
+            seen.add(id(value))
+            lines += [f"## {name}\n", *_documented(f"{module}.{name}", value)]
+    return lines
+
+
+def _documented(name: str, value: Any) -> list[str]:
+    """The directive that writes a class, a function or a value down, with its docstring."""
+    if inspect.isclass(value):
+        # The fields of an attrs class stand among its arguments.
+        fields = [each.name for each in attrs.fields(value)] if attrs.has(value) else []
+        options = ["   :members:", *([f"   :exclude-members: {', '.join(fields)}"] if fields else [])]
+        return ["```{eval-rst}", f".. autoclass:: {name}", *options, "```\n"]
+    if inspect.isroutine(value):
+        return ["```{eval-rst}", f".. autofunction:: {name}", "```\n"]
+    return ["```{eval-rst}", f".. autodata:: {name}", "   :no-value:", "```\n"]
+
+
+def _resource_methods() -> list[str]:
+    """The methods of resources that are more than one operation."""
+    lines = ["# Methods of resources\n", "`AsyncStatsig` has the same, to be awaited.\n"]
+    for name, module, kind in RESOURCES:
+        lines.append(f"## {name}\n")
+        lines += ["```{eval-rst}", f".. autoclass:: statsig_console.resources.{module}.{kind}", "   :members:", "```\n"]
+    return lines
 
 
 def _resources(resources: dict[str, list[Operation]]) -> Iterator[str]:
@@ -238,9 +308,7 @@ def _model(kind: type[Model]) -> Iterator[str]:
 def _alias(kind: Any) -> str:
     """What is no class of its own: words to choose from, keyword arguments, or another name of a type."""
     if is_typeddict(kind):
-        return re.sub(
-            r"of (\S+\.\S+),", r"of [`\1`](#op-\1),", _words(kind)[""], count=1
-        )
+        return re.sub(r"of (\S+\.\S+),", r"of [`\1`](#op-\1),", _words(kind)[""], count=1)
     if (words := get_args(kind)) and all(isinstance(word, str) for word in words):
         return f"One of {', '.join(f'`{word}`' for word in words)}."
     text = getattr(kind, "__forward_arg__", str(kind)).replace("statsig_console_api.", "")

@@ -48,7 +48,7 @@ SEEDS: Seeds = {
     ],
     "dynamic_configs": [{"name": "prices", "rules": [RULE], "reviews": [RULE_REVIEW]}],
     "segments": [
-        {"name": "beta", "ids": ["u1", "u2"]},
+        {"name": "beta", "ids": ["u1", "u2", "u9"]},
         {"name": "insiders", "type": "rule_based", "reviews": [RULE_REVIEW]},
         {"name": "store", "type": "user_store_id_list"},
     ],
