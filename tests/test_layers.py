@@ -69,6 +69,7 @@ LAYERS = (
         "quota_queue",
         "quota_redis",
         "retry",
+        "types",
     },
     {"transport"},
     {"base", "client"},

@@ -20,9 +20,9 @@ from .events import CallEvent, ResponseEvent
 try:
     from opentelemetry import metrics, trace
     from opentelemetry.trace import SpanKind, Status, StatusCode
-except ModuleNotFoundError as error:
+except ModuleNotFoundError as _error:
     raise ConfigurationError(
-        f"otel needs {error.name}, which is not installed; pip install 'statsig-console[otel]'"
+        f"otel needs {_error.name}, which is not installed; pip install 'statsig-console[otel]'"
     ) from None
 
 if TYPE_CHECKING:

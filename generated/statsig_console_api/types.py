@@ -103,8 +103,8 @@ class Model(_Source):
             raise ArgumentTypeError(f"{cls.__name__}.from_dict() got {_shape(data)}; pass a JSON object as a dict")
         return cast("Self", _reading(cls)(dict(data)))
 
-    def to_dict(self) -> JsonObject:
-        """The JSON object of this model: the fields that are set, then the additional properties.
+    def to_dict(self) -> Mapping[str, object]:
+        """The JSON object of this model, a dict: the fields that are set, then the additional properties.
 
         Raises:
             ArgumentError: A field holds what JSON cannot hold.

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -14,8 +15,10 @@ from importlib.metadata import version
 from pathlib import Path
 
 import openapi_python_client
+from ruamel.yaml import YAML
 
 from spec.pipeline.arguments import write_arguments
+from spec.pipeline.dicts import write_dicts
 from spec.pipeline.document import Json, SpecError
 from spec.pipeline.writable import write_writable
 
@@ -85,6 +88,8 @@ def generate(document: Json, meta: Json, schemas: str, spec: Path, target: Path)
         (package / "schemas.json").write_text(schemas, encoding="utf-8")
         template = spec / "templates" / "arguments.py"
         write_arguments(document, meta, json.loads(schemas), template, package / template.name)
+        write_dicts(document, meta, spec / "templates" / "dicts.py.jinja", package / "dicts.py")
+        _format(package / "dicts.py", spec / "generator.yaml")
         write_writable(json.loads(schemas), meta, spec, package / "writable.json")
         (package / "OPERATIONS.md").write_text(reference(meta), encoding="utf-8")
         shutil.rmtree(package / ".ruff_cache", ignore_errors=True)
@@ -123,6 +128,15 @@ def _run(work: Path, config: Path, package: Path) -> None:
     if done.returncode:
         words = " ".join(_gist(done.stderr or done.stdout).split())
         raise SpecError(f"openapi-python-client: {words[:2000]}; mend the schema with an overlay")
+
+
+def _format(module: Path, config: Path) -> None:
+    """Format a module that the generator has not written, as its hooks do."""
+    for hook in YAML(typ="safe").load(config)["post_hooks"]:
+        tool, verb, _, *options = shlex.split(hook)
+        # From the folder above: beside the package's `types` Python itself would not start.
+        path = str(module.relative_to(module.parents[1]))
+        subprocess.run([sys.executable, "-m", tool, verb, path, *options], cwd=module.parents[1], check=True)
 
 
 def culprit(document: Json, work: Path, config: Path) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
+from spec.pipeline.dicts import unions
 from spec.pipeline.document import Json, SpecError, deref, operations, placeholders, references
 from spec.pipeline.hoist import home, kind_of
 from spec.pipeline.identity import identities
@@ -241,6 +242,7 @@ def describe(
     members = union_members(document)
     told_apart = identities(document)
     accepts = counterparts(document)
+    taken = {*schemas, *(aliases or {}), *(f"{name}Dict" for name in schemas), "AnyMapping", "CheckedByTypedDict"}
     users: dict[str, list[str]] = {}
     for name, (_, operation) in sorted(entries.items()):
         body = body_of(operation) or {}
@@ -277,6 +279,7 @@ def describe(
         "modules": {shape.name: str(PythonIdentifier(shape.name, "field_")) for shape in shapes},
         "aliases": dict(sorted((aliases or {}).items())),
         "accepts": accepts,
+        "unions": unions(document, {n for n in writes - only_arguments if kind_of(schemas[n]) == "object"}, taken),
         "resources": sorted({name.split(".")[0] for name in entries}),
         "namespaces": _namespaces(entries),
     }

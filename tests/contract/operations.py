@@ -135,7 +135,8 @@ def operations_of(found: Json) -> dict[str, Documented]:
 
 
 def _read(document_text: Text, name: str, method: str, path: str, operation: Json) -> Documented:
-    by_place: dict[str, dict[str, Json]] = {"path": {}, "query": {}}
+    # Headers that a document declares are settings of the client.
+    by_place: dict[str, dict[str, Json]] = {"path": {}, "query": {}, "header": {}}
     for each in operation["parameters"]:
         by_place[each["in"]][each["name"]] = document_text.plain(each["schema"])
     body = operation.get("requestBody", {}).get("content", {})
@@ -152,7 +153,7 @@ def _read(document_text: Text, name: str, method: str, path: str, operation: Jso
         path_parameters={each: by_place["path"][each] for each in re.findall(r"\{(.+?)\}", path)},
         query=by_place["query"],
         required=frozenset(
-            each["name"] for each in operation["parameters"] if each["in"] == "query" and each["required"]
+            each["name"] for each in operation["parameters"] if each["in"] == "query" and each.get("required")
         ),
         body=document_text.plain(body["application/json"]["schema"], sent=True) if body else None,
         successes={status: schema for status, schema in read.items() if status < 300},

@@ -27,7 +27,7 @@ PAGE = json.dumps({"message": "ok", "data": [{**GATE, "id": f"g{number}"} for nu
 
 
 def test_lines() -> None:
-    assert sum(len(path.read_text().splitlines()) for path in PACKAGE.rglob("*.py")) <= 55_000
+    assert sum(len(path.read_text().splitlines()) for path in PACKAGE.rglob("*.py")) <= 62_000
 
 
 def test_wheel(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ import pytest
 
 import statsig_console_api
 from statsig_console import AsyncStatsig, Statsig
-from statsig_console_api import models, operations
+from statsig_console_api import dicts, models, operations
 from statsig_console_api.api import AsyncResources, Resources
 from statsig_console_api.client import Operation, Request
 from statsig_console_api.errors import AnswerShapeError, ArgumentTypeError, ArgumentValueError
@@ -52,7 +52,12 @@ def path_parameters(operation: Operation) -> list[str]:
 
 
 def alternatives(annotation: str) -> list[str]:
-    """The parts of a union, brackets left whole."""
+    """The parts of a union, brackets left whole; a union that has a name is written out."""
+    named = getattr(dicts, annotation.removeprefix("models."), None)
+    if isinstance(named, str):
+        return alternatives(named)
+    if annotation == "models.AnyMapping":
+        return ["Mapping[str, Any]"]
     parts, depth = [""], 0
     for character in annotation:
         depth += {"[": 1, "]": -1}.get(character, 0)
@@ -60,7 +65,7 @@ def alternatives(annotation: str) -> list[str]:
             parts.append("")
         else:
             parts[-1] += character
-    return [part.strip() for part in parts]
+    return [part.strip() for part in parts] if len(parts) == 1 else [n for part in parts for n in alternatives(part.strip())]
 
 
 def takes_list(parameter: inspect.Parameter) -> bool:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -100,6 +103,13 @@ def later_words(document: Json) -> None:
         "dependentSchemas": {"id": {}}, "propertyNames": {"pattern": "x"}, "$defs": {"A": TEXT}, "contains": {},
         "unknown": {"keyword": [1]}, "xml": {"name": "x"},
     }  # fmt: skip
+
+
+AGREE = """
+import sys, pytest, statsig_console_api
+assert statsig_console_api.__file__.startswith(sys.argv[1])
+sys.exit(pytest.main(sys.argv[2:]))
+"""
 
 
 CASES: list[tuple[str, Edit, str | None]] = [
@@ -236,3 +246,15 @@ def test_a_change_is_rated_and_moves_no_name(old: Built, tmp_path: Path, edit: E
     check(package, new)
     judged = json.loads((package / "schemas.json").read_text(encoding="utf-8"))
     assert {key_of(method, path) for method, path, _ in operations(judged)} == new.names.keys()
+    judge_and_fake_agree(package)
+
+
+def judge_and_fake_agree(package: Path) -> None:
+    """Run the test of their agreement for what the changes touch, in a process that has this package."""
+    words = ["-q", "-p", "no:cacheprovider", "tests/contract/test_agreement.py", "-k", "tags or gates or segments"]
+    environment = {**os.environ, "PYTHONPATH": str(package.parent)}
+    done = subprocess.run(
+        [sys.executable, "-c", AGREE, str(package), *words],
+        cwd=SPEC.parent, env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr

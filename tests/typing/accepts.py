@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, assert_type
 
@@ -21,6 +23,7 @@ from statsig_console.models import (
     Segment,
     SegmentRule,
 )
+from statsig_console.types import ConditionDict, GateDict, GateReviewChangeDict, GateRuleDict, GateRules
 
 
 def blocking(statsig: Statsig) -> None:
@@ -62,9 +65,51 @@ def written_back(statsig: Statsig) -> None:
     statsig.segments.rules.replace(segment.id, rules)
 
 
+def as_dicts(
+    statsig: Statsig, loaded: dict[str, Any], several: list[dict[str, Any]], mapped: Mapping[str, Any]
+) -> None:
+    """What is written out is checked key by key; what nobody has typed passes."""
+    statsig.gates.create(name="abc", rules=[{"name": "r", "passPercentage": 10, "conditions": []}])
+    country: ConditionDict = {"type": "country", "operator": "any", "targetValue": ["NZ"]}
+    everyone: GateRuleDict = {"name": "Everyone", "passPercentage": 100, "conditions": [country]}
+    everyone["environments"] = ["production"]
+    rules: list[GateRuleDict] = [everyone]
+    rules.append({"name": "Half", "passPercentage": 50, "conditions": [{"type": "public"}], "environments": None})
+    statsig.gates.update("abc", rules=rules)
+    statsig.gates.update("abc", rules=[everyone, loaded, mapped])
+    statsig.gates.update("abc", rules=several)
+    statsig.gates.rules.add("abc", name="r", pass_percentage=1, conditions=[loaded, {"type": "public"}])
+    statsig.gates.update("abc", rules=[{"name": "r", "passPercentage": 1, "conditions": [loaded]}])
+    statsig.gates.update("abc", rules=[{"name": n, "passPercentage": 5, "conditions": []} for n in "ab"])
+    statsig.segments.rules.replace("beta", [{"name": "r", "passPercentage": 100, "conditions": []}])
+    statsig.dynamic_configs.create(
+        name="limits",
+        default_value={"limit": 1},
+        rules=[{"name": "r", "passPercentage": 5, "conditions": [], "returnValue": {"limit": 2}}],
+    )
+    given: GateRules = [GateRule(name="r", pass_percentage=1, conditions=[]), everyone]
+    statsig.gates.update("abc", rules=given)
+    statsig.gates.rules.edit("abc", lambda rules: [*rules, {"name": "r", "passPercentage": 1, "conditions": []}])
+    statsig.experiments.update("signup", groups=[{"name": "Control", "size": 50, "parameterValues": {}}])
+
+
+def to_dicts(statsig: Statsig) -> None:
+    """A model's dict has the API's names, and is written like the model."""
+    gate = statsig.gates.get("new_checkout")
+    assert_type(gate.to_dict(), GateDict)
+    assert_type(gate.to_dict()["id"], str)
+    rule = gate.rules[0].to_dict()
+    assert_type(rule, GateRuleDict)
+    assert_type(rule["passPercentage"], float)
+    rule["passPercentage"] = 50
+    statsig.gates.update("new_checkout", rules=[rule, {**rule, "name": "Copy", "passPercentage": 10}])
+    print(rule["conditions"][0]["type"].upper(), [each["name"] for each in gate.to_dict()["rules"]])
+    print(json.dumps(gate.to_dict()))
+
+
 def reviewed(statsig: Statsig) -> None:
     """The arguments are those of the resource's reviews.create."""
-    change = {"is_enabled": False}
+    change: GateReviewChangeDict = {"is_enabled": False}
     assert_type(statsig.reviewed("gates", "new_checkout", description="Freeze", change=change, wait=600), Review)
     assert_type(statsig.reviewed("experiments", "signup", description="End", type="archive"), ExperimentReview)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from statsig_console import Statsig
 from statsig_console.models import GateCreate, GateRule
+from statsig_console.types import GateRuleDict
 
 
 def wrong(statsig: Statsig) -> None:
@@ -29,6 +30,26 @@ def wrong(statsig: Statsig) -> None:
     statsig.reviewed("gates", "new_checkout", description="Freeze", change={}, reviewers=["a"])  # reported
     statsig.reviewed("segments", "beta", description="Freeze", change={})  # reported
     statsig.reviewed("experiments", "signup", description="End", type="archived")  # reported
+
+
+def dicts(statsig: Statsig) -> None:
+    """A key that is misspelt, missing or of another type."""
+    statsig.gates.create(name="abc", rules=[{"name": "r", "passPercent": 10}])  # reported
+    statsig.gates.create(name="abc", rules=[{"name": "r", "passPercentage": 10}])  # reported
+    statsig.gates.create(name="abc", rules=[{"name": "r", "passPercentage": "10", "conditions": []}])  # reported
+    statsig.gates.update("abc", rules=[{"name": "r", "passPercentage": 1, "conditions": [], "env": []}])  # reported
+    statsig.gates.update("abc", rules=[{"name": "r", "passPercentage": 1, "conditions": [{"type": "c"}]}])  # reported
+    statsig.gates.update("abc", rules=[{"name": "r", "passPercentage": 1, "conditions": [{"typ": "ip"}]}])  # reported
+    statsig.gates.update("abc", rules={"name": "r", "passPercentage": 1, "conditions": []})  # reported
+    statsig.segments.rules.replace("beta", [{"name": "r", "passPercentage": 1}])  # reported
+    statsig.experiments.update("signup", groups=[{"name": "Control", "sise": 50, "parameterValues": {}}])  # reported
+    statsig.gates.rules.edit("abc", lambda rules: [*rules, {"name": "r"}])  # reported
+    rule: GateRuleDict = {"name": "r", "pass_percentage": 1, "conditions": []}  # reported
+    rule["passPercentage"] = "all"  # reported
+    rule["pass_percentage"] = 1  # reported
+    print(rule["passPercent"])  # reported
+    statsig.gates.get("abc").to_dict()["nam"]  # reported
+    statsig.reviewed("gates", "abc", description="Freeze", change={"isEnabled": False})  # reported
 
 
 def listed(statsig: Statsig) -> None:

@@ -98,6 +98,14 @@ class Contract:
         return schema
 
     @property
+    def multipart(self) -> Json | None:
+        """The schema of the parts of a multipart body; None where it takes none."""
+        request: Json = self._sent.get("requestBody", {})
+        content: Json = request.get("content", {})
+        schema: Json | None = content.get("multipart/form-data", {}).get("schema")
+        return schema
+
+    @property
     def needs_body(self) -> bool:
         """Whether a body must be given."""
         return bool(self._sent.get("requestBody", {}).get("required"))
@@ -117,7 +125,13 @@ class Contract:
         return Success(int(codes[0]) if codes else 204, media, schema)
 
     def request_findings(
-        self, path: Mapping[str, Any], query: Mapping[str, Any], body: Any, rules: Rules = SENT
+        self,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        body: Any,
+        rules: Rules = SENT,
+        *,
+        in_parts: bool = False,
     ) -> Iterator[Finding]:
         """Where a request departs.
 
@@ -126,10 +140,12 @@ class Contract:
             query: The query parameters by name: JSON values, or the texts that were sent.
             body: The JSON body; UNSET for none.
             rules: How the schemas are read.
+            in_parts: Whether the body was sent as multipart.
 
         Raises:
             ConfigurationError: The extra `contract` is not installed.
         """
+        schema = self.multipart if in_parts else self.body
         keys = body.keys() if isinstance(body, Mapping) else ()
         for mark, parameters, given in (("{%s}", self.path_parameters, path), ("?%s", self.query, query)):
             for name, parameter in parameters.items():
@@ -142,12 +158,12 @@ class Contract:
             place = f"?{name}"
             yield Finding(place, place, "extra", "no such parameter", shape_of(query[name]), query[name], (name,))
         if body is UNSET:
-            if self.needs_body and self.body is not None:
+            if self.needs_body and schema is not None:
                 yield Finding("", "", "missing", "a body", "nothing", UNSET)
-        elif self.body is None:
+        elif schema is None:
             yield Finding("", "", "extra", "no body", shape_of(body), body)
         else:
-            yield from findings(self._validator(self.body, rules), body)
+            yield from findings(self._validator(schema, rules), body)
 
     def answer_findings(self, status: str, body: Any) -> Iterator[Finding]:
         """Where the body of an answer departs.

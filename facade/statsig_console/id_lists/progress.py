@@ -16,8 +16,8 @@ try:
     from rich.progress import BarColumn, ProgressColumn, Task, TaskID, TextColumn
     from rich.progress import Progress as Bars
     from rich.text import Text
-except ModuleNotFoundError as error:
-    raise ConfigurationError(f"RichProgress needs {error.name}; pip install 'statsig-console[cli]'") from None
+except ModuleNotFoundError as _error:
+    raise ConfigurationError(f"RichProgress needs {_error.name}; pip install 'statsig-console[cli]'") from None
 
 EVERY = 10.0
 """Seconds between plain lines of one phase."""

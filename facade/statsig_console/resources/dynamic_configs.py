@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from statsig_console_api import models
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from statsig_console_api.client import Request
 
 ConfigEdit: TypeAlias = Callable[
-    [list["models.DynamicConfigRule"]],
-    Iterable["models.DynamicConfigRule | models.DynamicConfigRuleInput | Mapping[str, Any]"] | None,
+    [list["models.DynamicConfigRule"]], Iterable["models.DynamicConfigRuleInputLike"] | None
 ]
 """Edits rules: it returns the complete new list, or changes the list in place."""
 

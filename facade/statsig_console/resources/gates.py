@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from statsig_console_api import models
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from statsig_console.flows import Flow
     from statsig_console_api.client import Request
 
-GateEdit: TypeAlias = Callable[[list["models.GateRule"]], Iterable["models.GateRule | Mapping[str, Any]"] | None]
+GateEdit: TypeAlias = Callable[[list["models.GateRule"]], Iterable["models.GateRuleLike"] | None]
 """Edits rules: it returns the complete new list, or changes the list in place."""
 
 

@@ -23,7 +23,7 @@ from statsig_console_api.types import UNSET
 
 from .conditions import Fault, Limiter
 from .entities import Entities, Handler, Touched, World
-from .exchange import Incoming, Refusal, failure, page_of
+from .exchange import Incoming, Refusal, failure, page_of, parts_in, typed
 from .problems import errors_of
 
 Scope: TypeAlias = "MutableMapping[str, Any]"
@@ -55,7 +55,8 @@ class Call:
         operation: The client's name of the operation, such as `gates.get`; None where it has none.
         status: The status of the answer.
         query: The values of each query parameter, as text.
-        body: The decoded JSON body, its text where it is no JSON, None where there is none.
+        body: The decoded JSON body, its text where it is no JSON, the text of each part where it is multipart, None
+            where there is none.
         params: The decoded path parameters, in order.
         headers: The headers by lower-case name, without the key's; no part of the comparison.
         at: The fake's time in seconds; no part of the comparison.
@@ -122,9 +123,16 @@ class _Asked:
         """The client's name of the operation; None where there is none."""
         return self.contract.name if self.contract else None
 
+    @property
+    def in_parts(self) -> bool:
+        """Whether the body is multipart."""
+        return self.headers.get("content-type", "").startswith("multipart/form-data")
+
     def decoded(self) -> Any:
         """The body as JSON, its text where it is none; decoded once, since it may hold a hundred thousand ids."""
-        if self.body is UNREAD:
+        if self.body is UNREAD and self.in_parts:
+            self.body = parts_in(self.headers["content-type"], self.raw)
+        elif self.body is UNREAD:
             try:
                 self.body = json.loads(self.raw, parse_constant=_no_number) if self.raw else None
             except (ValueError, RecursionError):
@@ -254,24 +262,28 @@ class FakeApp:
         body = asked.decoded()
         if asked.raw and not asked.is_json:
             raise Refusal(400, "the body is not JSON")
+        in_parts = asked.in_parts or not (asked.raw or contract.body)
+        schemas, schema = self._world.document().schemas, contract.multipart if in_parts else contract.body
         if not asked.raw:
             # An empty body says as much as an empty object.
-            body = UNSET if contract.body is None else {}
+            body = UNSET if schema is None else {}
+        elif in_parts:
+            body = typed(body, schemas, schema or {})
         path = dict(zip(parameter_names(contract.path), asked.params, strict=True))
         query = {name: texts[0] if len(texts) == 1 else texts for name, texts in asked.query.items()}
         rules = evolve(FAKED, closed=self._world.quirks.unknown_fields == "refused")
-        found = [*islice(contract.request_findings(path, query, body, rules), MAX_PROBLEMS)]
+        found = [*islice(contract.request_findings(path, query, body, rules, in_parts=in_parts), MAX_PROBLEMS)]
         if contract.key in self._handlers:
             # What is kept has to be well formed, and the service takes more than the document says.
             found = [each for each in found if not self._taken(each, body)]
             found = found or [*islice(self._other_forms(contract, body), MAX_PROBLEMS)]
             found = found or self._nulls(contract, body)
         if found and not asked.raw and not found[0].pointer.startswith(("?", "{")):
-            raise Refusal(400, f"the body is missing; it must hold {self._needed(contract)}")
+            raise Refusal(400, f"the body is missing; it must hold {self._needed(schema or {})}")
         if found:
             errors = errors_of(found)
             raise Refusal(400, errors[0]["errorMessage"], errors)
-        fields = () if contract.body is None else self._world.document().schemas.fields(contract.body)
+        fields = () if schema is None else schemas.fields(schema)
         return Incoming(asked.path, asked.params, asked.query, {} if body is UNSET else body, fields)
 
     def _nulls(self, contract: Contract, body: Any) -> list[Finding]:
@@ -309,8 +321,8 @@ class FakeApp:
         validator = self._unions[contract.key]
         return findings(validator, body) if validator and isinstance(body, dict) else iter(())
 
-    def _needed(self, contract: Contract) -> str:
-        plain = self._world.document().schemas.flat(contract.body or {})
+    def _needed(self, schema: Json) -> str:
+        plain = self._world.document().schemas.flat(schema)
         return ", ".join(plain.get("required", ())) or f"an {plain.get('type', 'object')}"
 
     def _answer(self, contract: Contract, request: Incoming) -> Reply:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping, Sequence
+from email.parser import BytesParser
 from typing import Any
 from urllib.parse import urlencode
 
 from attrs import frozen
 
-from statsig_console.document.schemas import Json
+from statsig_console.document.schemas import Json, Schemas
 
 from .conditions import Quirks
 
@@ -73,6 +75,34 @@ class Incoming:
             for name, value in self.body.items()
             if name in self.fields and name in known and name != "dryRun"
         }
+
+
+def parts_in(media: str, raw: bytes) -> Json:
+    """The parts of a multipart body by name, as text; a list of them where a name stands several times."""
+    message = BytesParser().parsebytes(b"content-type: " + media.encode("latin-1", "replace") + b"\r\n\r\n" + raw)
+    found: dict[str, list[str]] = {}
+    for part in message.walk():
+        if not part.is_multipart():
+            content: Any = part.get_payload(decode=True)
+            name = str(part.get_param("name", header="content-disposition"))
+            found.setdefault(name, []).append(content.decode(errors="replace"))
+    return {name: texts[0] if len(texts) == 1 else texts for name, texts in found.items()}
+
+
+def typed(parts: Json, schemas: Schemas, schema: Json) -> Json:
+    """The parts as the values that they stand for: all but text is sent as JSON, a list in several parts."""
+    declared = schemas.flat(schema).get("properties", {})
+
+    def value(part: Any, kind: Json) -> Any:
+        kind = schemas.flat(kind)
+        if kind.get("type") == "array":
+            return [value(each, kind.get("items", {})) for each in (part if isinstance(part, list) else [part])]
+        try:
+            return part if kind.get("type", "string") == "string" else json.loads(part)
+        except (ValueError, TypeError, RecursionError):
+            return part
+
+    return {name: value(part, declared.get(name, {})) for name, part in parts.items()}
 
 
 def page_of(items: Sequence[Any], request: Incoming, quirks: Quirks) -> tuple[Sequence[Any], Json]:

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ..dicts import *
     from .active_review import ActiveReview
     from .alert import Alert
     from .alert_condition import AlertCondition
@@ -976,9 +977,14 @@ _MODULES = {
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
+    if name in _MODULES:
+        value = getattr(import_module(_MODULES[name], __name__), name)
+    elif name.startswith("_"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
+    else:
+        # Annotations name typed dicts and unions as if they were models; only who resolves them needs their module.
+        value = import_module("..dicts", __name__).named(name)
+    globals()[name] = value
     return value
 
 

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -23,3 +26,7 @@ class ActiveReview(Model):
     """Where the review stands, as free text."""
     description: str
     """What is proposed."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ActiveReviewDict: ...

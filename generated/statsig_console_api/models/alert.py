@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -73,6 +73,10 @@ class Alert(Model):
     def last_triggered_at(self) -> datetime | None:
         """`last_triggered_time` as an aware datetime; None where there is none."""
         return as_datetime(self.last_triggered_time)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.AlertDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -14,5 +14,5 @@ class AlertCreate(TypedDict, total=False):
     team_id: str
     formula: str
     definition_metrics_json: Sequence[str]
-    group_bys: Sequence[models.AlertGroupBy | Mapping[str, Any]]
-    tags: Sequence[models.AlertTag | Mapping[str, Any]]
+    group_bys: models.AlertGroupBies
+    tags: models.AlertTags

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -38,3 +39,7 @@ class AlertEvent(Model):
     def created_at(self) -> datetime | None:
         """`created_time` as an aware datetime; None where there is none."""
         return as_datetime(self.created_time)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.AlertEventDict: ...

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from .. import models
 
@@ -11,5 +10,5 @@ class AlertMute(TypedDict, total=False):
 
     indefinite: bool
     duration_seconds: int
-    group_bys: Sequence[models.AlertGroupByValue | Mapping[str, Any]]
-    current_schedule: models.AlertMuteSchedule | Mapping[str, Any] | None
+    group_bys: models.AlertGroupByValues
+    current_schedule: models.AlertMuteScheduleLike | None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
@@ -22,12 +22,14 @@ class AlertMuteSchedule(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.AlertMuteScheduleDict: ...
+
         def __init__(
             self,
             *,
             start: float,
             end: float,
-            group_bys: Sequence[models.AlertGroupByValue | Mapping[str, Any]],
+            group_bys: models.AlertGroupByValues,
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 

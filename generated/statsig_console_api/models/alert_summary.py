@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -61,6 +61,10 @@ class AlertSummary(Model):
     renotification_message: str | Unset = UNSET
     team: str | None | Unset = UNSET
     owner: models.Owner | None | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.AlertSummaryDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from collections.abc import Sequence
+from typing import TypedDict
 
 from .. import models
 
@@ -22,8 +22,8 @@ class AlertUpdate(TypedDict, total=False):
     evaluation_delay_ms: int
     renotification_message: str
     team_id: str | None
-    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None
+    owner: models.OwnerLike | None
     definition_metrics_json: Sequence[str]
-    group_bys: Sequence[models.AlertGroupBy | Mapping[str, Any]]
+    group_bys: models.AlertGroupBies
     tags: Sequence[str]
-    subscribers: Sequence[models.AlertSubscriber | Mapping[str, Any]]
+    subscribers: models.AlertSubscribers

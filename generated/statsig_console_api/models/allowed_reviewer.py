@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -23,3 +26,7 @@ class AllowedReviewer(Model):
     """Name of the user."""
     email: str
     """Email address of the user."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.AllowedReviewerDict: ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -78,6 +78,10 @@ class AssignmentSource(Model):
     """Column with the group's name."""
     scheduled_reload_hour: float | None | Unset = UNSET
     """Hour of the day of the scheduled reload; null for none."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.AssignmentSourceDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -30,6 +30,8 @@ class AssignmentSourceFilter(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.AssignmentSourceFilterDict: ...
+
         def __init__(
             self,
             *,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -13,13 +13,13 @@ class AssignmentSourceReplace(TypedDict, total=False):
     timestamp_column: Required[str]
     experiment_id_column: Required[str]
     group_id_column: Required[str]
-    id_type_mapping: Required[Sequence[models.IDTypeMapping | Mapping[str, Any]]]
+    id_type_mapping: Required[models.IDTypeMappings]
     name: str
     description: str
     is_verified: bool
     tags: Sequence[str]
     is_read_only: bool
-    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None
+    owner: models.OwnerLike | None
     team: str | None
     team_id: str | None
     dry_run: bool

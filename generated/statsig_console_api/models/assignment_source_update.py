@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from collections.abc import Sequence
+from typing import TypedDict
 
 from .. import models
 
@@ -16,9 +16,9 @@ class AssignmentSourceUpdate(TypedDict, total=False):
     timestamp_column: str
     experiment_id_column: str
     group_id_column: str
-    id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]]
+    id_type_mapping: models.IDTypeMappings
     is_read_only: bool
-    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None
+    owner: models.OwnerLike | None
     team: str | None
     team_id: str | None
     dry_run: bool

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -45,3 +48,7 @@ class AthenaConnection(Model):
     """ARN of the role to assume."""
     use_catalog_in_query_context: bool | Unset = UNSET
     """Name the catalog in the context of each query."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.AthenaConnectionDict: ...

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -38,3 +39,7 @@ class AuditLog(Model):
     changes: dict[str, Any]
     tags: list[str]
     target_app_ids: list[str] | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.AuditLogDict: ...

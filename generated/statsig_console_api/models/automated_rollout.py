@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -24,6 +25,8 @@ class AutomatedRollout(Model):
     """When the step takes effect, epoch ms."""
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.AutomatedRolloutDict: ...
 
         def __init__(
             self, *, pass_percent: float, time: int | Unset = UNSET, additional_properties: dict[str, Any] = ...

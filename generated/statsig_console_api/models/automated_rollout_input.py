@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -20,3 +23,7 @@ class AutomatedRolloutInput(Model):
     """When the step takes effect, epoch ms."""
     pass_percent: float
     """Pass percentage of the rule from then on, 0–100."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.AutomatedRolloutInputDict: ...

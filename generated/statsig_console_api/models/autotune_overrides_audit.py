@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -31,6 +31,10 @@ class AutotuneOverridesAudit(Model):
     """Gate or segment overrides, at most 1000, each with type, id and groupID (the variant)."""
     user_id_overrides: list[models.UserIDOverride]
     """Ids forced into a variant: entries of groupID and ids, at most 1000 ids an entry."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.AutotuneOverridesAuditDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -9,7 +9,7 @@ from .. import models
 class AutotuneReplace(TypedDict, total=False):
     """The keyword arguments of autotunes.replace, to build up in a dict and pass with `**`."""
 
-    variants: Required[Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]]]
+    variants: Required[models.AutotuneVariantInputs]
     success_event: Required[str]
     exploration_window: Required[models.AutotuneExplorationWindow]
     attribution_window: Required[models.AutotuneAttributionWindow]

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from collections.abc import Sequence
+from typing import TypedDict
 
 from .. import models
 
@@ -10,7 +10,7 @@ class AutotuneUpdate(TypedDict, total=False):
     """The keyword arguments of autotunes.update, to build up in a dict and pass with `**`."""
 
     description: str
-    variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]]
+    variants: models.AutotuneVariantInputs
     success_event: str
     success_event_value: str
     exploration_window: models.AutotuneExplorationWindow

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -24,3 +25,7 @@ class AutotuneVariant(Model):
     id: str
     """Id form of the name it was created with, as in my_variant."""
     size: float | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.AutotuneVariantDict: ...

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -21,3 +22,7 @@ class AutotuneVariantInput(Model):
     json: Any
     """Any JSON value."""
     size: float | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.AutotuneVariantInputDict: ...

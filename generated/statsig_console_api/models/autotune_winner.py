@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -18,3 +21,7 @@ class AutotuneWinner(Model):
     id: str
     """Id of the winning variant."""
     name: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.AutotuneWinnerDict: ...

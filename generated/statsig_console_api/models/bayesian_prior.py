@@ -29,10 +29,12 @@ class BayesianPrior(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.BayesianPriorDict: ...
+
         def __init__(
             self,
             *,
-            metric: models.MetricReference | Mapping[str, Any],
+            metric: models.MetricReferenceLike,
             prior_mean: float,
             prior_std_dev: float,
             additional_properties: dict[str, Any] = ...,

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -21,3 +24,7 @@ class BigQueryConnection(Model):
     project: str | Unset = UNSET
     console_compute_project: str | Unset = UNSET
     staging_dataset: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.BigQueryConnectionDict: ...

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -12,5 +11,5 @@ class ChangeValidationSubmit(TypedDict, total=False):
     review_id: Required[str]
     validated: Required[bool]
     message: str
-    debug_links: Sequence[models.ChangeValidationDebugLink | Mapping[str, Any]]
+    debug_links: models.ChangeValidationDebugLinks
     release_pipeline_id_for_commit: str | None

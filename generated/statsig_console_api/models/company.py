@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -29,3 +32,7 @@ class Company(Model):
     org_name: str | None
     results_up_to: float | Unset = UNSET
     """Epoch ms up to which results have been computed."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.CompanyDict: ...

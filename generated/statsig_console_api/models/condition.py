@@ -42,6 +42,8 @@ class Condition(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.ConditionDict: ...
+
         def __init__(
             self,
             *,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -38,3 +39,7 @@ class ConditionInput(Model):
     """Name of the field, for type custom_field."""
     custom_id: str | None | Unset = UNSET
     """Unit type such as userID, for type unit_id."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ConditionInputDict: ...

@@ -32,6 +32,8 @@ class ConditionalOverride(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.ConditionalOverrideDict: ...
+
         def __init__(
             self,
             *,

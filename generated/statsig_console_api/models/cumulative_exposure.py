@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -24,6 +24,10 @@ class CumulativeExposure(Model):
     group_name: str
     results: list[models.CumulativeExposurePoint]
     """Running totals, one a day."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.CumulativeExposureDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

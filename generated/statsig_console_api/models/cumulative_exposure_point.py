@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -20,3 +23,7 @@ class CumulativeExposurePoint(Model):
     """YYYY-MM-DD."""
     exposures: float
     """All exposures of the group up to this day."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.CumulativeExposurePointDict: ...

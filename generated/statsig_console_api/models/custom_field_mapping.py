@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -24,5 +25,7 @@ class CustomFieldMapping(Model):
     """Expression that yields the field's value."""
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.CustomFieldMappingDict: ...
 
         def __init__(self, *, key: str, formula: str, additional_properties: dict[str, Any] = ...) -> None: ...

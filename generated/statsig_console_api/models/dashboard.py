@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -30,6 +30,10 @@ class Dashboard(Model):
         ]
         | Unset
     ) = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.DashboardDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

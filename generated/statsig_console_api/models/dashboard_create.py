@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -11,11 +11,10 @@ class DashboardCreate(TypedDict, total=False):
 
     name: Required[str]
     description: str
-    defaults: models.DashboardDefaults | Mapping[str, Any]
+    defaults: models.DashboardDefaultsLike
     widgets: Sequence[
-        models.TextWidgetInput
-        | Mapping[str, Any]
-        | models.HeaderWidgetInput
-        | models.TimeseriesWidgetInput
-        | models.FunnelWidgetInput
+        models.TextWidgetInputLike
+        | models.HeaderWidgetInputLike
+        | models.TimeseriesWidgetInputLike
+        | models.FunnelWidgetInputLike
     ]

@@ -21,10 +21,12 @@ class DashboardDefaults(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.DashboardDefaultsDict: ...
+
         def __init__(
             self,
             *,
-            date: models.DashboardDateRange | Mapping[str, Any] | Unset = UNSET,
+            date: models.DashboardDateRangeLike | Unset = UNSET,
             granularity: models.DashboardGranularity | Unset = UNSET,
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -44,6 +44,10 @@ class DashboardSummary(Model):
     def modified_at(self) -> datetime | None:
         """`modified_time` as an aware datetime; None where there is none."""
         return as_datetime(self.modified_time)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.DashboardSummaryDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

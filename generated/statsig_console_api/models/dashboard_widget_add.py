@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -11,12 +11,11 @@ class DashboardWidgetAdd(TypedDict, total=False):
 
     widgets: Required[
         Sequence[
-            models.TextWidgetInput
-            | Mapping[str, Any]
-            | models.HeaderWidgetInput
-            | models.TimeseriesWidgetInput
-            | models.FunnelWidgetInput
+            models.TextWidgetInputLike
+            | models.HeaderWidgetInputLike
+            | models.TimeseriesWidgetInputLike
+            | models.FunnelWidgetInputLike
         ]
     ]
-    defaults: models.DashboardDefaults | Mapping[str, Any]
+    defaults: models.DashboardDefaultsLike
     max_cols: int

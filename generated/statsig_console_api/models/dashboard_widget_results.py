@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
@@ -19,6 +19,10 @@ class DashboardWidgetResults(Model):
     id: str
     type: Literal["funnel"] | str
     funnel: models.FunnelResults
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.DashboardWidgetResultsDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

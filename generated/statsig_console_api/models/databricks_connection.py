@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -25,3 +28,7 @@ class DatabricksConnection(Model):
     staging_database: str | Unset = UNSET
     oauth_client_id: str | None | Unset = UNSET
     console_compute_path: str | None | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.DatabricksConnectionDict: ...

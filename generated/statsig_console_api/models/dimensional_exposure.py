@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -23,6 +23,10 @@ class DimensionalExposure(Model):
     dimension_type: str
     """Dimension, such as metadata.country."""
     dimension_values: list[models.DimensionalExposureValue]
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.DimensionalExposureDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
 from .. import models
@@ -30,3 +32,7 @@ class DimensionalExposureValue(Model):
     """Units with this value."""
     severity: models.DimensionalExposureSeverity | str
     """Verdict on srm_pvalue: warning below 0.01, failure below 0.001."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.DimensionalExposureValueDict: ...

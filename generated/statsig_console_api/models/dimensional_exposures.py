@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -23,6 +23,10 @@ class DimensionalExposures(Model):
     ds: str | None
     """Day of the figures, YYYY-MM-DD."""
     dimensions: list[models.DimensionalExposure]
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.DimensionalExposuresDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -12,13 +12,13 @@ class DynamicConfigCreate(TypedDict, total=False):
     name: Required[str]
     is_enabled: bool
     description: str
-    rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]]
+    rules: models.DynamicConfigRuleInputs
     default_value: Mapping[str, Any]
     default_value_json5: str
     id_type: str
     tags: Sequence[str]
     creator_id: str | None
-    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None
+    owner: models.OwnerLike | None
     creator_email: str | None
     schema: str | None
     schema_json5: str | None

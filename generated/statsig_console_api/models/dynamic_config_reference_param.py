@@ -30,6 +30,8 @@ class DynamicConfigReferenceParam(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.DynamicConfigReferenceParamDict: ...
+
         def __init__(
             self,
             *,

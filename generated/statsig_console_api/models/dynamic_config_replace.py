@@ -11,14 +11,14 @@ class DynamicConfigReplace(TypedDict, total=False):
 
     is_enabled: Required[bool]
     description: Required[str]
-    rules: Required[Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]]]
+    rules: Required[models.DynamicConfigRuleInputs]
     name: str
     default_value: Mapping[str, Any]
     default_value_json5: str
     id_type: str
     tags: Sequence[str]
     creator_id: str | None
-    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None
+    owner: models.OwnerLike | None
     creator_email: str | None
     schema: str | None
     schema_json5: str | None

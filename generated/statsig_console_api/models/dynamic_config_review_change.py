@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -46,7 +46,7 @@ class DynamicConfigReviewChange(Model):
     }
     _nested = frozenset({"rules", "restore", "allowed_reviewers"})
 
-    rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET
+    rules: models.DynamicConfigRuleInputs | Unset = UNSET
     """All rules of the dynamic config from now on; may go with default_value."""
     default_value: Mapping[str, Any] | Unset = UNSET
     """JSON object served when no rule applies; may go with rules."""
@@ -60,7 +60,7 @@ class DynamicConfigReviewChange(Model):
     """Send true, for a new salt: units fall into other buckets."""
     disable_reviews_locally: bool | Unset = UNSET
     """Send true, so that the dynamic config itself no longer requires reviews."""
-    restore: models.DynamicConfigReviewRestore | Mapping[str, Any] | Unset = UNSET
+    restore: models.DynamicConfigReviewRestoreLike | Unset = UNSET
     """Go back to an earlier committed state; the review's type is rules."""
     release_pipeline_id: str | None | Unset = UNSET
     """Release pipeline to attach, null to detach it."""
@@ -70,8 +70,12 @@ class DynamicConfigReviewChange(Model):
     """Whether authors may approve their own reviews from now on."""
     target_app_ids: Sequence[str] | Unset = UNSET
     """Ids of all target apps from now on."""
-    allowed_reviewers: models.ReviewerAllowlistInput | Mapping[str, Any] | Unset = UNSET
+    allowed_reviewers: models.ReviewerAllowlistInputLike | Unset = UNSET
     """Who may review from now on."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.DynamicConfigReviewChangeDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

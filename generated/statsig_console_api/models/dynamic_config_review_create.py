@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -10,6 +10,6 @@ class DynamicConfigReviewCreate(TypedDict, total=False):
     """The keyword arguments of dynamic_configs.reviews.create, to build up in a dict and pass with `**`."""
 
     description: Required[str]
-    change: Required[models.DynamicConfigReviewChange | Mapping[str, Any]]
+    change: Required[models.DynamicConfigReviewChangeLike]
     reviewer_ids: Sequence[str]
     reviewer_group_ids: Sequence[str]

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -17,3 +20,7 @@ class DynamicConfigReviewRestore(Model):
 
     snapshot_id: str
     """Id of a state that was once committed."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.DynamicConfigReviewRestoreDict: ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from collections.abc import Sequence
+from typing import TypedDict
 
 from .. import models
 
@@ -12,4 +12,4 @@ class DynamicConfigReviewUpdate(TypedDict, total=False):
     description: str
     reviewer_ids: Sequence[str]
     reviewer_group_ids: Sequence[str]
-    change: models.DynamicConfigReviewChange | Mapping[str, Any]
+    change: models.DynamicConfigReviewChangeLike

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -65,6 +65,10 @@ class DynamicConfigRule(Model):
     """The return value as JSON5 text."""
     variants: list[models.DynamicConfigRuleVariant] | Unset = UNSET
     """Each with name and passPercentage (0–100), and its own return value."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.DynamicConfigRuleDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

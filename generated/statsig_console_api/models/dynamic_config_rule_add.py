@@ -11,7 +11,7 @@ class DynamicConfigRuleAdd(TypedDict, total=False):
 
     name: Required[str]
     pass_percentage: Required[float]
-    conditions: Required[Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]]]
+    conditions: Required[models.ConditionInputs]
     environments: Sequence[str] | None
     id: str
     base_id: str

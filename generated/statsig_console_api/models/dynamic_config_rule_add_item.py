@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -40,7 +40,7 @@ class DynamicConfigRuleAddItem(Model):
     """Display name of the rule."""
     pass_percentage: float
     """Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01."""
-    conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]]
+    conditions: models.ConditionInputs
     """Each needs a type; passes_gate and passes_segment take no operator, and all have to be met."""
     environments: Sequence[str] | None | Unset = UNSET
     """Null for all environments, [] for none."""
@@ -52,6 +52,10 @@ class DynamicConfigRuleAddItem(Model):
     """JSON object the rule serves."""
     return_value_json5: str | Unset = UNSET
     """The return value as JSON5 text."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.DynamicConfigRuleAddItemDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -45,7 +45,7 @@ class DynamicConfigRuleInput(Model):
 
     name: str
     """Display name of the rule."""
-    conditions: Sequence[models.Condition | Mapping[str, Any]]
+    conditions: models.Conditions
     """Each needs a type; passes_gate and passes_segment take no operator, and all have to be met."""
     pass_percentage: float | Unset = UNSET
     """Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01."""
@@ -57,14 +57,18 @@ class DynamicConfigRuleInput(Model):
     """Id without added metadata; never changes."""
     return_value: Mapping[str, Any] | Unset = UNSET
     """JSON object the rule serves."""
-    completed_automated_rollouts: Sequence[models.AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
+    completed_automated_rollouts: models.AutomatedRollouts | Unset = UNSET
     """Rollout steps already done; read-only since 2026."""
-    pending_automated_rollouts: Sequence[models.AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
+    pending_automated_rollouts: models.AutomatedRollouts | Unset = UNSET
     """Rollout steps still planned; read-only since 2026."""
     return_value_json5: str | Unset = UNSET
     """The return value as JSON5 text."""
-    variants: Sequence[models.DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET
+    variants: models.DynamicConfigRuleVariants | Unset = UNSET
     """Each with name and passPercentage (0–100), and its own return value."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.DynamicConfigRuleInputDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -57,6 +57,10 @@ class DynamicConfigRuleSummary(Model):
     """Rollout steps already done; read-only since 2026."""
     pending_automated_rollouts: list[models.AutomatedRollout] | Unset = UNSET
     """Rollout steps still planned; read-only since 2026."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.DynamicConfigRuleSummaryDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

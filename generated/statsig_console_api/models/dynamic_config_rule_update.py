@@ -11,10 +11,10 @@ class DynamicConfigRuleUpdate(TypedDict, total=False):
 
     name: str
     pass_percentage: float
-    conditions: Sequence[models.Condition | Mapping[str, Any]]
+    conditions: models.Conditions
     environments: Sequence[str] | None
     id: str
     base_id: str
     return_value: Mapping[str, Any]
     return_value_json5: str
-    variants: Sequence[models.DynamicConfigRuleVariant | Mapping[str, Any]]
+    variants: models.DynamicConfigRuleVariants

@@ -11,7 +11,7 @@ class DynamicConfigRuleUpdateByName(TypedDict, total=False):
 
     name: str
     pass_percentage: float
-    conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]]
+    conditions: models.ConditionInputs
     environments: Sequence[str] | None
     id: str
     base_id: str

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -38,7 +38,7 @@ class DynamicConfigRuleUpdateItem(Model):
     """Display name of the rule."""
     pass_percentage: float | Unset = UNSET
     """Percent 0–100 of the units matching the conditions that get the rule's value, in steps of 0.01."""
-    conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]] | Unset = UNSET
+    conditions: models.ConditionInputs | Unset = UNSET
     """Each needs a type; passes_gate and passes_segment take no operator, and all have to be met."""
     environments: Sequence[str] | None | Unset = UNSET
     """Null for all environments, [] for none."""
@@ -48,6 +48,10 @@ class DynamicConfigRuleUpdateItem(Model):
     """Id without added metadata; never changes."""
     return_value: Mapping[str, Any] | Unset = UNSET
     """JSON object the rule serves."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.DynamicConfigRuleUpdateItemDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

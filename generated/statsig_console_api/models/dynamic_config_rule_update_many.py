@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -9,11 +8,4 @@ from .. import models
 class DynamicConfigRuleUpdateMany(TypedDict, total=False):
     """The keyword arguments of dynamic_configs.rules.update_many, to build up in a dict and pass with `**`."""
 
-    rules: Required[
-        Sequence[
-            models.DynamicConfigRuleUpdateItem
-            | models.DynamicConfigRule
-            | models.DynamicConfigRuleSummary
-            | Mapping[str, Any]
-        ]
-    ]
+    rules: Required[models.DynamicConfigRuleUpdateItems]

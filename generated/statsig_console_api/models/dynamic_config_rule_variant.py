@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -40,6 +41,8 @@ class DynamicConfigRuleVariant(Model):
     """The return value as JSON5 text."""
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.DynamicConfigRuleVariantDict: ...
 
         def __init__(
             self,

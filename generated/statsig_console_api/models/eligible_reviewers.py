@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -28,6 +28,10 @@ class EligibleReviewers(Model):
     """Set reviewers; project admins always may, unlisted."""
     groups: list[models.EligibleReviewerGroup]
     """Groups whose members may review."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.EligibleReviewersDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -62,6 +62,10 @@ class EntityPropertySource(Model):
     """Name of the team responsible."""
     team_id: str | None | Unset = UNSET
     """Id of the team responsible."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.EntityPropertySourceDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -11,7 +11,7 @@ class EntityPropertySourceCreate(TypedDict, total=False):
 
     name: Required[str]
     sql: Required[str]
-    id_type_mapping: Required[Sequence[models.IDTypeMapping | Mapping[str, Any]]]
+    id_type_mapping: Required[models.IDTypeMappings]
     description: str
     tags: Sequence[str]
     timestamp_column: str

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -10,7 +10,7 @@ class EntityPropertySourceReplace(TypedDict, total=False):
     """The keyword arguments of experiments.entity_properties.replace, to build up in a dict and pass with `**`."""
 
     sql: Required[str]
-    id_type_mapping: Required[Sequence[models.IDTypeMapping | Mapping[str, Any]]]
+    id_type_mapping: Required[models.IDTypeMappings]
     name: str
     description: str
     tags: Sequence[str]

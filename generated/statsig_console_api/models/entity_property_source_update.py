@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from collections.abc import Sequence
+from typing import TypedDict
 
 from .. import models
 
@@ -14,7 +14,7 @@ class EntityPropertySourceUpdate(TypedDict, total=False):
     tags: Sequence[str]
     timestamp_column: str
     timestamp_as_day: bool
-    id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]]
+    id_type_mapping: models.IDTypeMappings
     is_read_only: bool
     team: str | None
     team_id: str | None

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -24,3 +27,7 @@ class Environment(Model):
     requires_review: bool
     requires_release_pipeline: bool
     required_review_group_id: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.EnvironmentDict: ...

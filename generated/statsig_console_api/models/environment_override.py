@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -36,6 +37,8 @@ class EnvironmentOverride(Model):
     """Environment it holds in; null for all of them."""
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.EnvironmentOverrideDict: ...
 
         def __init__(
             self,

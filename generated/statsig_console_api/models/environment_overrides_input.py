@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -22,8 +22,12 @@ class EnvironmentOverridesInput(Model):
     _required = frozenset({"environmentOverrides"})
     _constants = {}
 
-    environment_overrides: Sequence[models.EnvironmentOverride | Mapping[str, Any]]
+    environment_overrides: models.EnvironmentOverrides
     """One entry for each environment and unit type; plain id lists cannot go in the same body."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.EnvironmentOverridesInputDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -9,4 +8,4 @@ from .. import models
 class EnvironmentsSet(TypedDict, total=False):
     """The keyword arguments of environments.set, to build up in a dict and pass with `**`."""
 
-    environments: Required[Sequence[models.EnvironmentInput | models.Environment | Mapping[str, Any]]]
+    environments: Required[models.EnvironmentInputs]

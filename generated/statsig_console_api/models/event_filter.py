@@ -23,10 +23,12 @@ class EventFilter(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.EventFilterDict: ...
+
         def __init__(
             self,
             *,
-            property: models.EventProperty | Mapping[str, Any],
+            property: models.EventPropertyLike,
             operator: Any,
             values: Sequence[str] | Unset = UNSET,
             additional_properties: dict[str, Any] = ...,

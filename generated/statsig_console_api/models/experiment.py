@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -539,6 +539,10 @@ class Experiment(Model):
     def scheduled_start_at(self) -> datetime | None:
         """`scheduled_start_time` as an aware datetime; None where there is none."""
         return as_datetime(self.scheduled_start_time)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -34,6 +34,10 @@ class ExperimentAlert(Model):
     """Comment on the latest event."""
     source: str | None | Unset = UNSET
     """Where the latest event came from."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentAlertDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
 from .. import models
@@ -50,3 +52,7 @@ class ExperimentAlertArm(Model):
     """Threshold as it was at the latest figure."""
     warning_threshold: float | Unset = UNSET
     """Threshold of the warning as it was at the latest figure."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentAlertArmDict: ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -22,6 +22,10 @@ class ExperimentAlerts(Model):
 
     alerts: dict[str, models.ExperimentAlert]
     """Keys are encoded metric ids."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentAlertsDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -16,17 +16,17 @@ class ExperimentCreate(TypedDict, total=False):
     identifier_mapping_mode: models.IdentifierMappingMode
     identity_resolution_source: str | None
     hypothesis: str
-    links: Sequence[models.ExperimentLink | Mapping[str, Any]]
-    external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]]
-    groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]]
+    links: models.ExperimentLinks
+    external_events: models.ExperimentExternalEvents
+    groups: models.ExperimentGroupInputs
     control_group_id: str
     allocation: float
     user_buckets: Sequence[float]
     primary_metric_tags: Sequence[str]
     secondary_metric_tags: Sequence[str]
-    primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]]
-    secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]]
-    other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]]
+    primary_metrics: models.ExperimentMetrics
+    secondary_metrics: models.ExperimentMetrics
+    other_metrics: models.ExperimentMetrics
     target_apps: str | Sequence[str]
     tags: Sequence[str]
     duration: int
@@ -41,8 +41,8 @@ class ExperimentCreate(TypedDict, total=False):
     default_confidence_interval: models.ConfidenceLevel
     default_rollup_window: int
     default_chance_to_beat_threshold: float
-    bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]]
-    manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]]
+    bayesian_priors: models.BayesianPriors
+    manual_quality_scores: models.ManualQualityScores
     status: models.ExperimentStatus
     launched_group_id: str | None
     assignment_source_name: str
@@ -63,21 +63,21 @@ class ExperimentCreate(TypedDict, total=False):
     turbo_mode: bool
     auto_load_topline_impact: bool
     analysis_end_time: str
-    assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]]
+    assignment_source_filters: models.AssignmentSourceFilters
     analytics_type: models.ExperimentAnalyticsType
     default_sprt_power_param: float
     default_sprtmde: float
     sprt_baseline_mode: models.SPRTBaselineMode
-    sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]]
+    sprt_mde_settings: models.SPRTMetricSettings
     is_sidecar: bool
     sidecar_editor_url: str
-    sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]]
+    sidecar_url_filters: models.SidecarURLFilters
     sidecar_disable_auto_run: bool
     sidecar_prerun_script: str | None
     decision_reason: str
-    pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]]
-    cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]]
-    stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None
+    pre_computed_user_dimensions: models.PrecomputedUserDimensions
+    cure_covariates: models.MetricReferences
+    stratified_sampling: models.StratifiedSamplingLike | None
     enabled_non_prod_environments: Sequence[str]
     id: str
     layer_id: str

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -44,6 +44,10 @@ class ExperimentDiagnosticsChecks(Model):
     data: list[models.ExperimentDiagnosticsDay]
     """One entry a day."""
     unit_id_type: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentDiagnosticsChecksDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

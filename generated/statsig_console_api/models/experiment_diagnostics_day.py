@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -25,6 +25,10 @@ class ExperimentDiagnosticsDay(Model):
     """YYYY-MM-DD."""
     results: list[models.ExperimentDiagnosticsGroupCount]
     """One count for each group."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentDiagnosticsDayDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

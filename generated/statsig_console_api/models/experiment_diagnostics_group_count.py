@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -19,3 +22,7 @@ class ExperimentDiagnosticsGroupCount(Model):
     group_id: str
     count: int
     """What is counted stands in the answer's type."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentDiagnosticsGroupCountDict: ...

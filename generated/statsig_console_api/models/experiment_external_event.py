@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -22,5 +23,7 @@ class ExperimentExternalEvent(Model):
     """When it happened; a number, epoch ms like other times."""
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentExternalEventDict: ...
 
         def __init__(self, *, name: str, timestamp: int, additional_properties: dict[str, Any] = ...) -> None: ...

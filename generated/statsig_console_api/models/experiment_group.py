@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -65,3 +66,7 @@ class ExperimentGroup(Model):
     """Names of attached images."""
     foreign_group_id_verified: bool | None | Unset = UNSET
     """Read-only: whether foreignGroupID was checked against that system."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentGroupDict: ...

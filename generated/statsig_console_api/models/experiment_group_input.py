@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -48,3 +49,7 @@ class ExperimentGroupInput(Model):
     """Id of the group in an external system."""
     highlighted: bool | Unset = UNSET
     """Show it first in analysis views, and offer it as a filter."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentGroupInputDict: ...

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -22,6 +23,8 @@ class ExperimentLink(Model):
     title: str | Unset = UNSET
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentLinkDict: ...
 
         def __init__(
             self, *, url: str, title: str | Unset = UNSET, additional_properties: dict[str, Any] = ...

@@ -30,6 +30,8 @@ class ExperimentMetric(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.ExperimentMetricDict: ...
+
         def __init__(
             self,
             *,

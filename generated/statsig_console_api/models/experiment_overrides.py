@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -25,6 +25,10 @@ class ExperimentOverrides(Model):
     """Gates and segments that force a group, at most 1,000: type, id and groupID in each."""
     user_id_overrides: list[models.UserIDOverride]
     """Ids that are forced into a group: groupID and up to 1,000 ids in each."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentOverridesDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -32,6 +32,10 @@ class ExperimentPulseResults(Model):
     secondary_metrics: list[models.PulseResult]
     other_metrics: list[models.PulseResult] | Unset = UNSET
     """Metrics outside the corrections for primary and secondary ones."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentPulseResultsDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
 from .. import models
@@ -30,3 +32,7 @@ class ExperimentQualityScoreBreakdown(Model):
     """Normalized part of the whole score."""
     weight: float
     """Normalized over all criteria."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentQualityScoreBreakdownDict: ...

@@ -30,6 +30,8 @@ class ExperimentReferenceParam(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.ExperimentReferenceParamDict: ...
+
         def __init__(
             self,
             *,

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
 from .. import models
@@ -27,3 +29,7 @@ class ExperimentReviewConditionalOverride(Model):
     """Gate or segment that forces the group."""
     environment: str | None | Unset = UNSET
     """Environment it holds in; unset or null for all of them."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentReviewConditionalOverrideDict: ...

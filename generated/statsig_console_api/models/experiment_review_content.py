@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -29,3 +29,7 @@ class ExperimentReviewContent(Model):
     """What a commit would write; lists are whole, and the keys depend on type."""
     unavailable_reason: models.ExperimentReviewUnavailableReason | str | Unset = UNSET
     """Only set when the change cannot be read back; current and proposed are empty then."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentReviewContentDict: ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -21,10 +21,10 @@ class ExperimentReviewCreate(TypedDict, total=False):
     group_id: str
     rollout_percentage: float
     clear_phases: bool
-    rollout_phases: Sequence[models.ExperimentReviewRolloutPhase | Mapping[str, Any]]
+    rollout_phases: models.ExperimentReviewRolloutPhases
     enabled_group_names: Sequence[str]
     disabled_group_names: Sequence[str]
-    owners: Sequence[models.ReviewOwnerInput | Mapping[str, Any]]
+    owners: models.ReviewOwnerInputs
     team_id: str | None
     default_impact_multiplier: float
     target_app_ids: Sequence[str]
@@ -32,7 +32,7 @@ class ExperimentReviewCreate(TypedDict, total=False):
     allowed_reviewer_group_ids: Sequence[str]
     start_time: int
     new_time: int
-    overrides: Sequence[models.ExperimentReviewConditionalOverride | Mapping[str, Any]]
-    id_overrides: Sequence[models.ExperimentReviewIDOverride | Mapping[str, Any]]
+    overrides: models.ExperimentReviewConditionalOverrides
+    id_overrides: models.ExperimentReviewIDOverrides
     allow_overrides_in_pulse: bool
-    settings: models.ExperimentSettings | Mapping[str, Any]
+    settings: models.ExperimentSettingsLike

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -28,3 +30,7 @@ class ExperimentReviewIDOverride(Model):
     """Environment it holds in; unset or null for all of them."""
     unit_type: str | None | Unset = UNSET
     """Unit type of the ids."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentReviewIDOverrideDict: ...

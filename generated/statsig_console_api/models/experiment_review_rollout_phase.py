@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -35,3 +38,7 @@ class ExperimentReviewRolloutPhase(Model):
     """Whether the phase is over; false when left out."""
     phase_duration_ms: float | Unset = UNSET
     """How long the phase lasts, in ms; for progressive rollouts."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentReviewRolloutPhaseDict: ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -183,7 +183,7 @@ class ExperimentSettings(Model):
     """Unit type the experiment is based on, such as userID."""
     hypothesis: str
     """Claim that the experiment is to test."""
-    groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]]
+    groups: models.ExperimentGroupInputs
     """Test groups; name, size (percent, 0–100) and parameterValues are required in each."""
     allocation: float
     """Percent of the layer given to the experiment, 0–100."""
@@ -203,9 +203,9 @@ class ExperimentSettings(Model):
     """Warehouse Native: how ids of the two unit types are matched in ID resolution."""
     identity_resolution_source: str | None | Unset = UNSET
     """Warehouse Native: entity property source for ID resolution; null for none."""
-    links: Sequence[models.ExperimentLink | Mapping[str, Any]] | Unset = UNSET
+    links: models.ExperimentLinks | Unset = UNSET
     """Related pages, each with a url and, if you like, a title."""
-    external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET
+    external_events: models.ExperimentExternalEvents | Unset = UNSET
     """Outside events, each with a name and a numeric timestamp."""
     control_group_id: str | Unset = UNSET
     """Id of the group that serves as control."""
@@ -215,11 +215,11 @@ class ExperimentSettings(Model):
     """Metric tags for the primary metrics."""
     secondary_metric_tags: Sequence[str] | Unset = UNSET
     """Metric tags for the secondary metrics."""
-    primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET
+    primary_metrics: models.ExperimentMetrics | Unset = UNSET
     """Metrics that judge the hypothesis; each needs name and type."""
-    secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET
+    secondary_metrics: models.ExperimentMetrics | Unset = UNSET
     """Further metrics that may sway the analysis or decision; each needs name and type."""
-    other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET
+    other_metrics: models.ExperimentMetrics | Unset = UNSET
     """Extra metrics to explore, free of the corrections made for primary and secondary ones."""
     target_apps: str | Sequence[str] | Unset = UNSET
     """One target app or a list of them."""
@@ -243,9 +243,9 @@ class ExperimentSettings(Model):
     """Default result window in days; -1 is cumulative, and cloud experiments take only -1, 1 or 7."""
     default_chance_to_beat_threshold: float | Unset = UNSET
     """Bayesian: chance-to-beat threshold used by default."""
-    bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]] | Unset = UNSET
+    bayesian_priors: models.BayesianPriors | Unset = UNSET
     """Bayesian: per metric, priorMean and priorStdDev (above 0)."""
-    manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]] | Unset = UNSET
+    manual_quality_scores: models.ManualQualityScores | Unset = UNSET
     """Up to 10 own scores, merged with the built-in ones, weights rescaled to 100; weight 0 drops a built-in."""
     launched_group_id: str | None | Unset = UNSET
     """Id of the group that was shipped; null when there is none."""
@@ -285,7 +285,7 @@ class ExperimentSettings(Model):
     """Warehouse Native: also work out topline and projected launch impact on each reload."""
     analysis_end_time: str | Unset = UNSET
     """Warehouse Native, analysis-only experiments: when the analysis ends."""
-    assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET
+    assignment_source_filters: models.AssignmentSourceFilters | Unset = UNSET
     """Filters on the assignment source; each needs a condition."""
     analytics_type: models.ExperimentAnalyticsType | Unset = UNSET
     """Statistical method of the analysis."""
@@ -295,13 +295,13 @@ class ExperimentSettings(Model):
     """SPRT, manual mode: minimum detectable effect for metrics that have none of their own."""
     sprt_baseline_mode: models.SPRTBaselineMode | Unset = UNSET
     """SPRT: manual needs mde, mean and stdDev per metric; the other mode mde or defaultSPRTMDE only."""
-    sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET
+    sprt_mde_settings: models.SPRTMetricSettings | Unset = UNSET
     """SPRT: for each metric the mde of every group, with mean and stdDev in manual mode."""
     is_sidecar: bool | Unset = UNSET
     """Visual Editor experiment; the sidecar fields are stored only when this is true."""
     sidecar_editor_url: str | Unset = UNSET
     """Visual Editor: http or https address of the page to change; the editor needs it to open."""
-    sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET
+    sidecar_url_filters: models.SidecarURLFilters | Unset = UNSET
     """Visual Editor: on which URLs it applies; every filter carries its own type and value."""
     sidecar_disable_auto_run: bool | Unset = UNSET
     """Visual Editor: do not run by itself on page load; left out, it does."""
@@ -309,14 +309,18 @@ class ExperimentSettings(Model):
     """Visual Editor: script to run ahead of the experiment; null clears it."""
     decision_reason: str | Unset = UNSET
     """Notes on the outcome, for when the experiment has completed."""
-    pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET
+    pre_computed_user_dimensions: models.PrecomputedUserDimensions | Unset = UNSET
     """Warehouse Native: user dimensions worked out for every metric; each needs a name."""
-    cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET
+    cure_covariates: models.MetricReferences | Unset = UNSET
     """CURE covariates to use; each needs name and type."""
-    stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET
+    stratified_sampling: models.StratifiedSamplingLike | None | Unset = UNSET
     """Stratified sampling settings, status required in them; null for none."""
     enabled_non_prod_environments: Sequence[str] | Unset = UNSET
     """Environments other than production where it is on."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentSettingsDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

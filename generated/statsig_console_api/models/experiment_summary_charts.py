@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -18,6 +18,10 @@ class ExperimentSummaryCharts(Model):
 
     experiment_id: str
     sections: list[models.SummaryChartSection]
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExperimentSummaryChartsDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -19,6 +19,10 @@ class ExposureCounts(Model):
     gates: list[models.ExposureCount]
     experiments: list[models.ExposureCount]
     dynamic_configs: list[models.ExposureCount]
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExposureCountsDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

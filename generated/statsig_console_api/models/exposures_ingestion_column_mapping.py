@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -30,3 +32,7 @@ class ExposuresIngestionColumnMapping(Model):
     metadata: Mapping[str, str] | Unset = UNSET
     metadata_object: str | Unset = UNSET
     event_value: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExposuresIngestionColumnMappingDict: ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -30,13 +30,17 @@ class ExposuresIngestionUpdate(Model):
 
     dataset: models.ExposuresIngestionDataset
     type: models.IngestionSourceType
-    column_mapping: models.ExposuresIngestionColumnMapping | Mapping[str, Any] | Unset = UNSET
+    column_mapping: models.ExposuresIngestionColumnMappingLike | Unset = UNSET
     source_name: str | Unset = UNSET
     query: str | Unset = UNSET
     share: str | Unset = UNSET
     schema: str | Unset = UNSET
     table: str | Unset = UNSET
     enabled: bool | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ExposuresIngestionUpdateDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

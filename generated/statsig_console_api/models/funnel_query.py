@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -29,6 +29,10 @@ class FunnelQuery(Model):
     chart_type: models.FunnelChartType | str | Unset = UNSET
     group_bys: list[models.EventProperty] | Unset = UNSET
     cohorts: list[models.FunnelCohort] | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.FunnelQueryDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

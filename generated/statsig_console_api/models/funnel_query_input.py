@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -21,10 +21,14 @@ class FunnelQueryInput(Model):
     }
     _nested = frozenset({"steps", "conversion_window"})
 
-    steps: Sequence[models.FunnelStep | Mapping[str, Any]]
+    steps: models.FunnelSteps
     unit_type: str | Unset = UNSET
-    conversion_window: models.FunnelConversionWindow | Mapping[str, Any] | Unset = UNSET
+    conversion_window: models.FunnelConversionWindowLike | Unset = UNSET
     chart_type: models.FunnelChartType | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.FunnelQueryInputDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

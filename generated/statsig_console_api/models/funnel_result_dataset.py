@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -29,6 +29,10 @@ class FunnelResultDataset(Model):
     group: str | None | Unset = UNSET
     cohort: str | None | Unset = UNSET
     excludes_optional_steps: bool | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.FunnelResultDatasetDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -28,3 +31,7 @@ class FunnelResultStep(Model):
     time_to_convert: float | None | Unset = UNSET
     cumulative_time_to_convert: float | None | Unset = UNSET
     total_prop_sum: float | None | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.FunnelResultStepDict: ...

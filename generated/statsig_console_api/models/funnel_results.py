@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -17,6 +17,10 @@ class FunnelResults(Model):
     _nested = frozenset({"datasets"})
 
     datasets: list[models.FunnelResultDataset]
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.FunnelResultsDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

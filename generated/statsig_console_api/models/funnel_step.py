@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
@@ -21,11 +21,13 @@ class FunnelStep(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.FunnelStepDict: ...
+
         def __init__(
             self,
             *,
             event_name: str,
-            filters: Sequence[models.EventFilter | Mapping[str, Any]] | Unset = UNSET,
+            filters: models.EventFilters | Unset = UNSET,
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 

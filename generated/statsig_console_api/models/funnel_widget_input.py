@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
@@ -28,11 +28,15 @@ class FunnelWidgetInput(Model):
 
     type: Literal["funnel"]
     title: str
-    query: models.FunnelQueryInput | Mapping[str, Any]
+    query: models.FunnelQueryInputLike
     description: str | Unset = UNSET
     color: str | Unset = UNSET
     width: int | Unset = UNSET
     height: int | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.FunnelWidgetInputDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -184,6 +184,10 @@ class Gate(Model):
     def archived_at(self) -> datetime | None:
         """`archived_time` as an aware datetime; None where there is none."""
         return as_datetime(self.archived_time)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.GateDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

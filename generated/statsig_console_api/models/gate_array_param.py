@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -31,6 +32,8 @@ class GateArrayParam(Model):
     fail_value: list[Any]
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.GateArrayParamDict: ...
 
         def __init__(
             self,

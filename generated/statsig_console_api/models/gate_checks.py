@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -17,3 +20,7 @@ class GateChecks(Model):
 
     has_production_checks_in_last_7_days: bool | None
     """Null is possible and does not mean no."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.GateChecksDict: ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -48,6 +48,10 @@ class GateOverridesAudit(Model):
     """Custom ids that always pass; at most 2,000, can be missing."""
     failing_custom_ids: list[str] | Unset = UNSET
     """Custom ids that always fail; at most 2,000, can be missing."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.GateOverridesAuditDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -35,3 +37,7 @@ class GateOverridesInput(Model):
     """Custom ids that always pass; at most 2,000."""
     failing_custom_ids: Sequence[str] | Unset = UNSET
     """Custom ids that always fail; at most 2,000."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.GateOverridesInputDict: ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -25,6 +25,10 @@ class GatePulseResults(Model):
     """Day of the results, YYYY-MM-DD."""
     monitoring_metrics: list[models.PulseResult]
     """One entry for each metric watched."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.GatePulseResultsDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -11,7 +11,7 @@ class GateReplace(TypedDict, total=False):
 
     is_enabled: Required[bool]
     description: Required[str]
-    rules: Required[Sequence[models.GateRule | Mapping[str, Any]]]
+    rules: Required[models.GateRules]
     name: str
     tags: Sequence[str]
     type: models.GateTypeInput
@@ -22,6 +22,6 @@ class GateReplace(TypedDict, total=False):
     team: str | None
     team_id: str | None
     measure_metric_lifts: bool
-    monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]]
-    review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any]
+    monitoring_metrics: models.MetricReferences
+    review_settings: models.ReviewSettingsInputLike
     release_pipeline_id: str | None

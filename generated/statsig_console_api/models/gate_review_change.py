@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -46,7 +46,7 @@ class GateReviewChange(Model):
     }
     _nested = frozenset({"rules", "owners", "allowed_reviewers"})
 
-    rules: Sequence[models.GateRule | Mapping[str, Any]] | Unset = UNSET
+    rules: models.GateRules | Unset = UNSET
     """All rules of the gate from now on, not only the changed ones."""
     is_enabled: bool | Unset = UNSET
     """State to end in, not a toggle."""
@@ -68,10 +68,14 @@ class GateReviewChange(Model):
     """Whether authors may approve their own reviews from now on."""
     target_app_ids: Sequence[str] | Unset = UNSET
     """Ids of all target apps from now on."""
-    owners: Sequence[models.ReviewOwnerInput | Mapping[str, Any]] | Unset = UNSET
+    owners: models.ReviewOwnerInputs | Unset = UNSET
     """All owners from now on."""
-    allowed_reviewers: models.ReviewerAllowlistInput | Mapping[str, Any] | Unset = UNSET
+    allowed_reviewers: models.ReviewerAllowlistInputLike | Unset = UNSET
     """Who may review from now on."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.GateReviewChangeDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -60,18 +60,20 @@ class GateRule(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.GateRuleDict: ...
+
         def __init__(
             self,
             *,
             name: str,
             pass_percentage: float,
-            conditions: Sequence[models.Condition | Mapping[str, Any]],
+            conditions: models.Conditions,
             environments: Sequence[str] | None | Unset = UNSET,
             id: str | Unset = UNSET,
             base_id: str | Unset = UNSET,
             return_value: Mapping[str, Any] | Unset = UNSET,
-            completed_automated_rollouts: Sequence[models.AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
-            pending_automated_rollouts: Sequence[models.AutomatedRollout | Mapping[str, Any]] | Unset = UNSET,
+            completed_automated_rollouts: models.AutomatedRollouts | Unset = UNSET,
+            pending_automated_rollouts: models.AutomatedRollouts | Unset = UNSET,
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 

@@ -11,7 +11,7 @@ class GateRuleAdd(TypedDict, total=False):
 
     name: Required[str]
     pass_percentage: Required[float]
-    conditions: Required[Sequence[models.Condition | Mapping[str, Any]]]
+    conditions: Required[models.Conditions]
     environments: Sequence[str] | None
     id: str
     base_id: str

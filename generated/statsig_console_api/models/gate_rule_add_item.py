@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -42,7 +42,7 @@ class GateRuleAddItem(Model):
     """Display name of the rule."""
     pass_percentage: float
     """Percent of the users meeting the conditions who pass, 0–100 in steps of 0.01."""
-    conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]]
+    conditions: models.ConditionInputs
     """Whom the rule is for, all have to be met; passes_gate and passes_segment conditions take no operator."""
     environments: Sequence[str] | None | Unset = UNSET
     """Environments the rule is on in; null means all, an empty list none."""
@@ -52,14 +52,14 @@ class GateRuleAddItem(Model):
     """Id of the rule without added metadata; it never changes."""
     return_value: Mapping[str, Any] | Unset = UNSET
     """Object the rule returns."""
-    completed_automated_rollouts: (
-        Sequence[models.AutomatedRolloutInput | models.AutomatedRollout | Mapping[str, Any]] | Unset
-    ) = UNSET
+    completed_automated_rollouts: models.AutomatedRolloutInputs | Unset = UNSET
     """Rollout steps that are done; read-only since 2026."""
-    pending_automated_rollouts: (
-        Sequence[models.AutomatedRolloutInput | models.AutomatedRollout | Mapping[str, Any]] | Unset
-    ) = UNSET
+    pending_automated_rollouts: models.AutomatedRolloutInputs | Unset = UNSET
     """Rollout steps still to come; read-only since 2026."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.GateRuleAddItemDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -9,4 +8,4 @@ from .. import models
 class GateRuleAddMany(TypedDict, total=False):
     """The keyword arguments of gates.rules.add_many, to build up in a dict and pass with `**`."""
 
-    rules: Required[Sequence[models.GateRuleAddItem | models.GateRule | Mapping[str, Any]]]
+    rules: Required[models.GateRuleAddItems]

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -40,6 +40,10 @@ class GateRuleSummary(Model):
     """Environment the rule is on in; null for all. Rules to be written have a list, environments, and come from gates.get."""
     id: str | Unset = UNSET
     """Statsig's id of the rule."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.GateRuleSummaryDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

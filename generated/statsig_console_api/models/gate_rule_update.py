@@ -11,7 +11,7 @@ class GateRuleUpdate(TypedDict, total=False):
 
     name: str
     pass_percentage: float
-    conditions: Sequence[models.Condition | Mapping[str, Any]]
+    conditions: models.Conditions
     environments: Sequence[str] | None
     id: str
     base_id: str

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -30,6 +31,8 @@ class GateStringParam(Model):
     fail_value: str
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.GateStringParamDict: ...
 
         def __init__(
             self,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from collections.abc import Sequence
+from typing import TypedDict
 
 from .. import models
 
@@ -12,7 +12,7 @@ class GateUpdate(TypedDict, total=False):
     name: str
     is_enabled: bool
     description: str
-    rules: Sequence[models.GateRule | Mapping[str, Any]]
+    rules: models.GateRules
     tags: Sequence[str]
     type: models.GateTypeInput
     id_type: str
@@ -22,6 +22,6 @@ class GateUpdate(TypedDict, total=False):
     team: str | None
     team_id: str | None
     measure_metric_lifts: bool
-    monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]]
-    review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any]
+    monitoring_metrics: models.MetricReferences
+    review_settings: models.ReviewSettingsInputLike
     release_pipeline_id: str | None

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -33,3 +36,7 @@ class GradualRolloutPhase(Model):
     time_string: str | Unset = UNSET
     phase_duration_ms: int | Unset = UNSET
     """Length of the phase in ms; from it follows when the next phase can begin."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.GradualRolloutPhaseDict: ...

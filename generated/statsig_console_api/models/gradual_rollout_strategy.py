@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -23,8 +23,12 @@ class GradualRolloutStrategy(Model):
 
     type: models.GradualRolloutStrategyType
     """Whether the risky increase is made in steps or at once."""
-    phases: Sequence[models.GradualRolloutPhase | Mapping[str, Any]] | Unset = UNSET
+    phases: models.GradualRolloutPhases | Unset = UNSET
     """Steps in order, at least 1; left out, the service picks the steps."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.GradualRolloutStrategyDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime
 
 
@@ -24,3 +26,7 @@ class GuardrailAlertResolveResult(Model):
     def resolved_at(self) -> datetime | None:
         """`resolved_time` as an aware datetime; None where there is none."""
         return as_datetime(self.resolved_time)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.GuardrailAlertResolveResultDict: ...

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -20,3 +21,7 @@ class HeaderWidgetInput(Model):
     color: str | Unset = UNSET
     width: int | Unset = UNSET
     height: int | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.HeaderWidgetInputDict: ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -32,6 +32,10 @@ class HealthCheck(Model):
     """Figures behind the status."""
     type: models.HealthCheckType | str | Unset = UNSET
     """Which check it is; may be missing."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.HealthCheckDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

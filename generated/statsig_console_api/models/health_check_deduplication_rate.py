@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -14,3 +17,7 @@ class HealthCheckDeduplicationRate(Model):
     group_id: str
     rate: float
     group_name: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.HealthCheckDeduplicationRateDict: ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -27,6 +27,10 @@ class HealthCheckGroup(Model):
     """Verdict on this group alone."""
     metrics: list[models.HealthCheckGroupMetric]
     """Verdict on each metric in this group."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.HealthCheckGroupDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

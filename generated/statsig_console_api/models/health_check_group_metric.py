@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
 from .. import models
@@ -22,3 +24,7 @@ class HealthCheckGroupMetric(Model):
     """Name to show to people."""
     status: models.HealthCheckStatus | str
     """Verdict on this metric in the group."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.HealthCheckGroupMetricDict: ...

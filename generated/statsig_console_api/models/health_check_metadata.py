@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -76,6 +76,10 @@ class HealthCheckMetadata(Model):
     def last_pulse_load_at(self) -> datetime | None:
         """`last_pulse_load_time` as an aware datetime; None where there is none."""
         return as_datetime(self.last_pulse_load_time)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.HealthCheckMetadataDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

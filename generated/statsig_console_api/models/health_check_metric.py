@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -21,3 +24,7 @@ class HealthCheckMetric(Model):
     """First time with data, ISO 8601."""
     latest_date: str | None
     """Last time with data, ISO 8601."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.HealthCheckMetricDict: ...

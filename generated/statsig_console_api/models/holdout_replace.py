@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -17,4 +17,4 @@ class HoldoutReplace(TypedDict, total=False):
     layer_ids: Required[Sequence[str]]
     is_global: Required[bool]
     targeting_gate_id: Required[str | None]
-    monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]]
+    monitoring_metrics: models.MetricReferences

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from collections.abc import Sequence
+from typing import TypedDict
 
 from .. import models
 
@@ -17,4 +17,4 @@ class HoldoutUpdate(TypedDict, total=False):
     layer_ids: Sequence[str]
     is_global: bool
     targeting_gate_id: str | None
-    monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]]
+    monitoring_metrics: models.MetricReferences

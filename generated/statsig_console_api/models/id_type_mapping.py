@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -24,6 +25,8 @@ class IDTypeMapping(Model):
     """Column that holds the ids."""
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.IDTypeMappingDict: ...
 
         def __init__(
             self, *, statsig_unit_id: str, column: str, additional_properties: dict[str, Any] = ...

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -17,3 +18,7 @@ class Ingestion(Model):
     type: str
     enabled: bool
     data: dict[str, Any]
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.IngestionDict: ...

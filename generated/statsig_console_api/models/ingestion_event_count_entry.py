@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -14,3 +17,7 @@ class IngestionEventCountEntry(Model):
     event: str
     count: int
     last_updated_time: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.IngestionEventCountEntryDict: ...

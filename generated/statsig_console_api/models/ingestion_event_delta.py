@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -32,3 +35,7 @@ class IngestionEventDelta(Model):
     has_diff: bool
     threshold: float
     last_updated_time: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.IngestionEventDeltaDict: ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -20,6 +20,10 @@ class IngestionEventDeltasByDate(Model):
 
     date: str
     events: list[models.IngestionEventDeltaEntry]
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.IngestionEventDeltasByDateDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

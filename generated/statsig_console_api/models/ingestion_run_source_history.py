@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -19,6 +19,10 @@ class IngestionRunSourceHistory(Model):
     source: str
     latest_source_status: str
     status_by_date: list[models.IngestionRunDateStatus]
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.IngestionRunSourceHistoryDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

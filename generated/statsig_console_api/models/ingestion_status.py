@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -32,3 +35,7 @@ class IngestionStatus(Model):
     error_message: str | Unset = UNSET
     row_count: int | Unset = UNSET
     metric_count: int | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.IngestionStatusDict: ...

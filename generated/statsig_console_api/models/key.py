@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
 from .. import models
@@ -37,3 +39,7 @@ class Key(Model):
     secondary_target_apps: list[str] | None | Unset = UNSET
     last_used: str | None | Unset = UNSET
     """When the key was last used; null where it never was."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.KeyDict: ...

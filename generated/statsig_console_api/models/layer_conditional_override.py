@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -39,6 +40,8 @@ class LayerConditionalOverride(Model):
     """Environment it holds in; null or left out means all; new since 2026."""
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.LayerConditionalOverrideDict: ...
 
         def __init__(
             self,

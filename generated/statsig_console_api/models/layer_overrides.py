@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -25,6 +25,10 @@ class LayerOverrides(Model):
     """Overrides by gate or segment, each with type, name, experimentName and groupName."""
     id_overrides: list[models.LayerIDOverride]
     """Overrides by unit id, each with groupName and ids; idType and environment are optional."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.LayerOverridesDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

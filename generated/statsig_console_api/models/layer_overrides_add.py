@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypedDict
+from typing import Literal, Required, TypedDict
 
 from .. import models
 
@@ -10,5 +9,5 @@ class LayerOverridesAdd(TypedDict, total=False):
     """The keyword arguments of layers.overrides.add, to build up in a dict and pass with `**`."""
 
     op: Required[Literal["add"]]
-    conditional_overrides: Required[Sequence[models.LayerConditionalOverride | Mapping[str, Any]]]
-    id_overrides: Required[Sequence[models.LayerIDOverride | Mapping[str, Any]]]
+    conditional_overrides: Required[models.LayerConditionalOverrides]
+    id_overrides: Required[models.LayerIDOverrides]

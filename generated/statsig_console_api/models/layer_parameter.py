@@ -32,6 +32,8 @@ class LayerParameter(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.LayerParameterDict: ...
+
         def __init__(
             self,
             *,

@@ -30,6 +30,8 @@ class LayerReferenceParam(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.LayerReferenceParamDict: ...
+
         def __init__(
             self,
             *,

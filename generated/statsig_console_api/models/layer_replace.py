@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -10,5 +10,5 @@ class LayerReplace(TypedDict, total=False):
     """The keyword arguments of layers.replace, to build up in a dict and pass with `**`."""
 
     description: Required[str]
-    parameters: Required[Sequence[models.LayerParameter | Mapping[str, Any]]]
+    parameters: Required[models.LayerParameters]
     target_apps: str | Sequence[str]

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from collections.abc import Sequence
+from typing import TypedDict
 
 from .. import models
 
@@ -10,5 +10,5 @@ class LayerUpdate(TypedDict, total=False):
     """The keyword arguments of layers.update, to build up in a dict and pass with `**`."""
 
     description: str
-    parameters: Sequence[models.LayerParameter | Mapping[str, Any]]
+    parameters: models.LayerParameters
     target_apps: str | Sequence[str]

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -28,3 +31,7 @@ class LogEntry(Model):
     sdk_type: str | None
     sdk_version: str | None
     fields: dict[str, str] | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.LogEntryDict: ...

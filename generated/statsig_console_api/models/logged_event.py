@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -16,3 +19,7 @@ class LoggedEvent(Model):
     source: str
     value: str
     user_id: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.LoggedEventDict: ...

@@ -39,6 +39,8 @@ class ManualQualityScore(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.ManualQualityScoreDict: ...
+
         def __init__(
             self,
             *,

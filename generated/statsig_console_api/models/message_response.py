@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -20,3 +23,7 @@ class MessageResponse(Model):
     """What the service says of the outcome; some answers carry only success."""
     success: bool | Unset = UNSET
     """Some answers carry it in place of a message."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.MessageResponseDict: ...

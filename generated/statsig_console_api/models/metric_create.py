@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -14,8 +14,8 @@ class MetricCreate(TypedDict, total=False):
     is_verified: bool
     is_read_only: bool
     unit_types: Sequence[str]
-    metric_events: Sequence[models.MetricEvent | Mapping[str, Any]]
-    metric_component_metrics: Sequence[models.MetricReference | Mapping[str, Any]]
+    metric_events: models.MetricEvents
+    metric_component_metrics: models.MetricReferences
     description: str
     directionality: models.MetricDirectionality
     tags: Sequence[str] | str
@@ -23,9 +23,9 @@ class MetricCreate(TypedDict, total=False):
     rollup_time_window: str
     custom_roll_up_start: float
     custom_roll_up_end: float
-    funnel_event_list: Sequence[models.MetricFunnelEvent | Mapping[str, Any]]
+    funnel_event_list: models.MetricFunnelEvents
     funnel_count_distinct: models.MetricFunnelCountDistinct
-    warehouse_native: models.WarehouseNativeMetric | Mapping[str, Any]
+    warehouse_native: models.WarehouseNativeMetricLike
     team: str | None
     team_id: str | None
     dry_run: bool

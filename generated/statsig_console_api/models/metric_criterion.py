@@ -29,6 +29,8 @@ class MetricCriterion(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.MetricCriterionDict: ...
+
         def __init__(
             self,
             *,

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -24,5 +25,7 @@ class MetricDimensionLimit(Model):
     """Most values of it that are kept."""
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.MetricDimensionLimitDict: ...
 
         def __init__(self, *, name: str, limit: int, additional_properties: dict[str, Any] = ...) -> None: ...

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
@@ -23,13 +23,15 @@ class MetricEvent(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.MetricEventDict: ...
+
         def __init__(
             self,
             *,
             name: str,
             type: models.MetricEventType | None | Unset = UNSET,
             metadata_key: str | Unset = UNSET,
-            criteria: Sequence[models.MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
+            criteria: models.MetricCriterions | Unset = UNSET,
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 

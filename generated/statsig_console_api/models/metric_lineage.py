@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -13,3 +16,7 @@ class MetricLineage(Model):
 
     events: list[str]
     metrics: list[str]
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.MetricLineageDict: ...

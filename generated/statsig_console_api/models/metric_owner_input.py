@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -13,3 +16,7 @@ class MetricOwnerInput(Model):
 
     email: str | Unset = UNSET
     owner_id: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.MetricOwnerInputDict: ...

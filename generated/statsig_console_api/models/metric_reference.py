@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -22,5 +23,7 @@ class MetricReference(Model):
     """Kind of metric; with the name it forms the metric's id, name::type."""
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.MetricReferenceDict: ...
 
         def __init__(self, *, name: str, type: str, additional_properties: dict[str, Any] = ...) -> None: ...

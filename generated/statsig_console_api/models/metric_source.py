@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -88,6 +88,10 @@ class MetricSource(Model):
     """Id of the owning team."""
     disable_cure: bool | Unset = UNSET
     """True leaves the source out of CURE."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.MetricSourceDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -12,17 +12,17 @@ class MetricSourceCreate(TypedDict, total=False):
     name: Required[str]
     sql: Required[str]
     timestamp_column: Required[str]
-    id_type_mapping: Required[Sequence[models.IDTypeMapping | Mapping[str, Any]]]
+    id_type_mapping: Required[models.IDTypeMappings]
     description: str
     tags: Sequence[str]
     timestamp_as_day: bool
     source_type: models.MetricSourceType
     table_name: str
     date_partition_column: str
-    custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]]
+    custom_field_mapping: models.CustomFieldMappings
     is_read_only: bool
     is_verified: bool
-    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None
+    owner: models.OwnerLike | None
     team: str | None
     team_id: str | None
     dry_run: bool

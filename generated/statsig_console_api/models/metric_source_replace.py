@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Required, TypedDict
 
 from .. import models
@@ -11,7 +11,7 @@ class MetricSourceReplace(TypedDict, total=False):
 
     sql: Required[str]
     timestamp_column: Required[str]
-    id_type_mapping: Required[Sequence[models.IDTypeMapping | Mapping[str, Any]]]
+    id_type_mapping: Required[models.IDTypeMappings]
     name: Any
     description: str
     tags: Sequence[str]
@@ -19,10 +19,10 @@ class MetricSourceReplace(TypedDict, total=False):
     source_type: models.MetricSourceType
     table_name: str
     date_partition_column: str
-    custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]]
+    custom_field_mapping: models.CustomFieldMappings
     is_read_only: bool
     is_verified: bool
-    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None
+    owner: models.OwnerLike | None
     team: str | None
     team_id: str | None
     dry_run: bool

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -22,3 +25,7 @@ class MetricUnitValue(Model):
     row_count: int | Unset = UNSET
     numerator: float | Unset = UNSET
     denominator: float | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.MetricUnitValueDict: ...

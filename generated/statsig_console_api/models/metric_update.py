@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from collections.abc import Sequence
+from typing import TypedDict
 
 from .. import models
 
@@ -15,10 +15,10 @@ class MetricUpdate(TypedDict, total=False):
     is_verified: bool
     is_read_only: bool
     is_permanent: bool
-    warehouse_native: models.WarehouseNativeMetric | Mapping[str, Any]
+    warehouse_native: models.WarehouseNativeMetricLike
     unit_types: Sequence[str]
     team: str | None
     team_id: str | None
     directionality: models.MetricDirectionality
     dry_run: bool
-    owner: models.MetricOwnerInput | models.MetricOwner | Mapping[str, Any]
+    owner: models.MetricOwnerInputLike

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -33,3 +36,7 @@ class MetricValue(Model):
     input_rows: int | Unset = UNSET
     display_name: str | Unset = UNSET
     """Name of the metric as people see it."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.MetricValueDict: ...

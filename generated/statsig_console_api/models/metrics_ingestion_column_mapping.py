@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -26,3 +29,7 @@ class MetricsIngestionColumnMapping(Model):
     metric_value: str | Unset = UNSET
     numerator: str | Unset = UNSET
     denominator: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.MetricsIngestionColumnMappingDict: ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
@@ -30,13 +30,17 @@ class MetricsIngestionUpdate(Model):
 
     dataset: Literal["Metrics"]
     type: models.IngestionSourceType
-    column_mapping: models.MetricsIngestionColumnMapping | Mapping[str, Any] | Unset = UNSET
+    column_mapping: models.MetricsIngestionColumnMappingLike | Unset = UNSET
     source_name: str | Unset = UNSET
     query: str | Unset = UNSET
     share: str | Unset = UNSET
     schema: str | Unset = UNSET
     table: str | Unset = UNSET
     enabled: bool | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.MetricsIngestionUpdateDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

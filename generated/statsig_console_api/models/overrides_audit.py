@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -40,6 +40,10 @@ class OverridesAudit(Model):
     """Each autotune with its overrides."""
     layers: list[models.LayerOverridesAudit]
     """Each layer with its overrides."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.OverridesAuditDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -30,6 +31,8 @@ class Owner(Model):
     """May be missing."""
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.OwnerDict: ...
 
         def __init__(
             self,

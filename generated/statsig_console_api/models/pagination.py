@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -24,3 +27,7 @@ class Pagination(Model):
     previous_page: str | None
     total_items: int | Unset = UNSET
     all: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.PaginationDict: ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from collections.abc import Sequence
+from typing import TypedDict
 
 from .. import models
 
@@ -11,18 +11,17 @@ class ParamStoreUpdate(TypedDict, total=False):
 
     description: str
     parameters: Sequence[
-        models.StaticBooleanParam
-        | Mapping[str, Any]
-        | models.StaticNumberParam
-        | models.StaticStringParam
-        | models.StaticObjectParam
-        | models.StaticArrayParam
-        | models.GateBooleanParam
-        | models.GateNumberParam
-        | models.GateStringParam
-        | models.GateObjectParam
-        | models.GateArrayParam
-        | models.LayerReferenceParam
-        | models.DynamicConfigReferenceParam
-        | models.ExperimentReferenceParam
+        models.StaticBooleanParamLike
+        | models.StaticNumberParamLike
+        | models.StaticStringParamLike
+        | models.StaticObjectParamLike
+        | models.StaticArrayParamLike
+        | models.GateBooleanParamLike
+        | models.GateNumberParamLike
+        | models.GateStringParamLike
+        | models.GateObjectParamLike
+        | models.GateArrayParamLike
+        | models.LayerReferenceParamLike
+        | models.DynamicConfigReferenceParamLike
+        | models.ExperimentReferenceParamLike
     ]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
 from .. import models
@@ -25,3 +27,7 @@ class PowerAnalysis(Model):
     """How far the report is."""
     is_primary: bool
     """True for the main one among the experiment's reports."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.PowerAnalysisDict: ...

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -17,6 +18,8 @@ class PrecomputedUserDimension(Model):
     property_source: str | Unset = UNSET
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.PrecomputedUserDimensionDict: ...
 
         def __init__(
             self, *, name: str, property_source: str | Unset = UNSET, additional_properties: dict[str, Any] = ...

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -12,3 +15,7 @@ class Project(Model):
     _wire = {"id": "id"}
 
     id: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ProjectDict: ...

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -35,3 +38,7 @@ class ProjectReviewSettings(Model):
     """True: analysis-only experiments must be reviewed; Warehouse Native only."""
     is_whn_source_review_required: bool | Unset = UNSET
     """True: metric, assignment and entity property sources must be reviewed; Warehouse Native only."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ProjectReviewSettingsDict: ...

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -12,3 +15,7 @@ class ProjectRoleSettings(Model):
     _wire = {"default_project_role": "default_project_role"}
 
     default_project_role: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ProjectRoleSettingsDict: ...

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
 from .. import models
@@ -15,3 +17,7 @@ class ProjectSettings(Model):
     name: str
     visibility: models.ProjectVisibility | str
     default_unit_type: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ProjectSettingsDict: ...

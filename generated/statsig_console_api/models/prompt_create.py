@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -17,5 +17,5 @@ class PromptCreate(TypedDict, total=False):
     team_id: str
     tags: Sequence[str]
     creator_id: str | None
-    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None
+    owner: models.OwnerLike | None
     creator_email: str | None

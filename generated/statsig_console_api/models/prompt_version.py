@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -47,6 +47,10 @@ class PromptVersion(Model):
     max_tokens: int | Unset = UNSET
     id: str | Unset = UNSET
     description: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.PromptVersionDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -17,6 +18,8 @@ class PromptWorkflowBody(Model):
     value: str
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.PromptWorkflowBodyDict: ...
 
         def __init__(
             self, *, type: Literal["JSON"], value: str, additional_properties: dict[str, Any] = ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -24,6 +24,10 @@ class PulseDimensionResult(Model):
     dimension_value: str
     metric: models.PulseResult | None
     """The comparison for this value of the dimension."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.PulseDimensionResultDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

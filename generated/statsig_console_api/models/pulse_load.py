@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -64,3 +65,7 @@ class PulseLoad(Model):
     def finished_at(self) -> datetime | None:
         """`finished_time` as an aware datetime; None where there is none."""
         return as_datetime(self.finished_time)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.PulseLoadDict: ...

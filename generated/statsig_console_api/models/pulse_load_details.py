@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -25,6 +25,10 @@ class PulseLoadDetails(Model):
     """Id of this pulse load."""
     jobs: list[models.PulseLoadJob]
     """Jobs the load was made of."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.PulseLoadDetailsDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -56,3 +57,7 @@ class PulseLoadJob(Model):
     def end_at(self) -> datetime | None:
         """`end_time` as an aware datetime; None where there is none."""
         return as_datetime(self.end_time)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.PulseLoadJobDict: ...

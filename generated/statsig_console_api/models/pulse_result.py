@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -206,6 +206,10 @@ class PulseResult(Model):
     """The expected daily effect relative to the metric without the test."""
     projected_relative_topline_impact_delta: float | Unset = UNSET
     """Half the width of the interval around projectedRelativeToplineImpact."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.PulseResultDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

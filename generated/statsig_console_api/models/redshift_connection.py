@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -70,3 +73,7 @@ class RedshiftConnection(Model):
     """Check the certificate of the server."""
     use_assume_role: bool | Unset = UNSET
     """Assume the role of roleArn."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.RedshiftConnectionDict: ...

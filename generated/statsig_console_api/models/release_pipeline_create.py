@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -10,5 +9,5 @@ class ReleasePipelineCreate(TypedDict, total=False):
     """The keyword arguments of release_pipelines.create, to build up in a dict and pass with `**`."""
 
     name: Required[str]
-    phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]]
+    phases: models.ReleasePipelinePhases
     trigger_notice: str | None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
@@ -30,13 +30,15 @@ class ReleasePipelinePhase(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.ReleasePipelinePhaseDict: ...
+
         def __init__(
             self,
             *,
             name: str,
             time_interval_ms: int,
             required_review: bool,
-            rules: Sequence[models.ReleasePipelineRule | Mapping[str, Any]],
+            rules: models.ReleasePipelineRules,
             id: str | Unset = UNSET,
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...

@@ -23,11 +23,13 @@ class ReleasePipelineRule(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.ReleasePipelineRuleDict: ...
+
         def __init__(
             self,
             *,
             name: str,
-            conditions: Sequence[models.Condition | Mapping[str, Any]],
+            conditions: models.Conditions,
             id: str | Unset = UNSET,
             environments: Sequence[str] | None | Unset = UNSET,
             additional_properties: dict[str, Any] = ...,

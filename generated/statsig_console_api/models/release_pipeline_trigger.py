@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -63,6 +63,10 @@ class ReleasePipelineTrigger(Model):
     def current_phase_end_at(self) -> datetime | None:
         """`current_phase_end_time` as an aware datetime; None where there is none."""
         return as_datetime(self.current_phase_end_time)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReleasePipelineTriggerDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
 from .. import models
@@ -23,3 +25,7 @@ class ReleasePipelineTriggerAction(Model):
     phase_id: str
     actor_name: str
     actor_id: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReleasePipelineTriggerActionDict: ...

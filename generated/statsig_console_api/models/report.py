@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -12,3 +15,7 @@ class Report(Model):
     _wire = {"url": "url"}
 
     url: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReportDict: ...

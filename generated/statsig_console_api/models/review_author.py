@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -20,3 +23,7 @@ class ReviewAuthor(Model):
     """Statsig user id."""
     email: str | None
     """Email address of the user."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReviewAuthorDict: ...

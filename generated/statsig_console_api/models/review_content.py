@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -31,6 +31,10 @@ class ReviewContent(Model):
     """What a commit would write; lists are whole, not just what differs."""
     unavailable_reason: models.ReviewUnavailableReason | str | Unset = UNSET
     """Only set when the change cannot be read back; current and proposed are empty then."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReviewContentDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -38,6 +38,10 @@ class ReviewGradualRollout(Model):
     """Steps of the rollout."""
     target_value: Any | Unset = UNSET
     """Default value being rolled out."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReviewGradualRolloutDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

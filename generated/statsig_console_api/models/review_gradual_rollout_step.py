@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -23,3 +26,7 @@ class ReviewGradualRolloutStep(Model):
     """Percent of units that get the new value from this step on."""
     is_complete: bool
     """Whether the step is done."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReviewGradualRolloutStepDict: ...

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -24,3 +27,7 @@ class ReviewIDOverride(Model):
     environment: str | None | Unset = UNSET
     """Environment it holds in; unset or null for all of them."""
     unit_id: str | None | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReviewIDOverrideDict: ...

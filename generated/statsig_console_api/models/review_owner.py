@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -20,3 +23,7 @@ class ReviewOwner(Model):
     """Statsig id of the user or the SDK key."""
     owner_type: str
     """Kind of owner, as free text."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReviewOwnerDict: ...

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
 from .. import models
@@ -21,3 +23,7 @@ class ReviewOwnerInput(Model):
     """Id of a user or of an SDK key."""
     owner_type: models.ReviewOwnerType | Unset = UNSET
     """Taken as user when left out."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReviewOwnerInputDict: ...

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
 from .. import models
@@ -27,3 +29,7 @@ class ReviewScheduledReload(Model):
     """How much a load recomputes."""
     turbo_mode: bool | None
     """Whether loads run in Turbo mode."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReviewScheduledReloadDict: ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -25,6 +25,10 @@ class ReviewSettings(Model):
     """Whether changes need a review; project or team can require one anyway."""
     allowed_reviewers: list[models.AllowedReviewer] | None | Unset = UNSET
     """Who may review; can be null."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReviewSettingsDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

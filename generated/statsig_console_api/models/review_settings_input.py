@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -17,3 +20,7 @@ class ReviewSettingsInput(Model):
 
     required_review: bool
     """Has no effect where project or team require reviews anyway."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReviewSettingsInputDict: ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -135,6 +135,10 @@ class ReviewSnapshot(Model):
     real_time_metrics: list[models.MetricReference] | Unset = UNSET
     overrides: models.ReviewOverrides | Unset = UNSET
     """Overrides by unit id."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReviewSnapshotDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
 from .. import models
@@ -21,3 +23,7 @@ class Reviewer(Model):
     """Id of a user or group, as kind tells."""
     kind: models.ReviewerKind | str
     """Whether id is that of a user or of a group."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReviewerDict: ...

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -20,3 +23,7 @@ class ReviewerAllowlist(Model):
     """Ids of users; a move to a team where only admins approve adds its admins."""
     group_ids: list[str]
     """Ids of groups; a move to a team where only the team approves adds the team."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReviewerAllowlistDict: ...

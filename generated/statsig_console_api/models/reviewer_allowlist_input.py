@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -22,3 +24,7 @@ class ReviewerAllowlistInput(Model):
     """Ids of users; replaces the present ones."""
     group_ids: Sequence[str] | Unset = UNSET
     """Ids of reviewer groups; replaces the present ones."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ReviewerAllowlistInputDict: ...

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -81,6 +82,8 @@ class RolePermissions(Model):
     """Edit the warehouse connection; Warehouse Native."""
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.RolePermissionsDict: ...
 
         def __init__(
             self,

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, TypedDict
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -9,4 +8,4 @@ from .. import models
 class RoleUpdate(TypedDict, total=False):
     """The keyword arguments of roles.update, to build up in a dict and pass with `**`."""
 
-    permissions: Required[models.RolePermissions | Mapping[str, Any]]
+    permissions: Required[models.RolePermissionsLike]

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -19,4 +19,4 @@ class SegmentCreate(TypedDict, total=False):
     creator_email: str | None
     team: str | None
     team_id: str | None
-    rules: Sequence[models.SegmentRuleInput | models.SegmentRule | Mapping[str, Any]]
+    rules: models.SegmentRuleInputs

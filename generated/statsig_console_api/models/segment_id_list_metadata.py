@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -20,3 +23,7 @@ class SegmentIDListMetadata(Model):
     """Version the list is at now; can be missing."""
     is_updating: bool | Unset = UNSET
     """True while an update of the list still runs; can be missing."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.SegmentIDListMetadataDict: ...

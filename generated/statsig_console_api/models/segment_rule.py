@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -48,6 +48,10 @@ class SegmentRule(Model):
     """Id of the rule without added metadata; it never changes."""
     return_value: dict[str, Any] | Unset = UNSET
     """Object the rule returns."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.SegmentRuleDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

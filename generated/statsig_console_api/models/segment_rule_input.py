@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -43,7 +43,7 @@ class SegmentRuleInput(Model):
     """Display name of the rule."""
     pass_percentage: float
     """Percent of the units meeting the conditions that are in the segment, 0–100 in steps of 0.01."""
-    conditions: Sequence[models.SegmentConditionInput | models.Condition | Mapping[str, Any]]
+    conditions: models.SegmentConditionInputs
     """Which units the rule is for, all have to be met; passes_segment and fails_segment take no operator."""
     environments: Sequence[str] | None | Unset = UNSET
     """Environments the rule is on in; null means all, an empty list none."""
@@ -53,10 +53,14 @@ class SegmentRuleInput(Model):
     """Id of the rule without added metadata; it never changes."""
     return_value: Mapping[str, Any] | Unset = UNSET
     """Object the rule returns."""
-    completed_automated_rollouts: Sequence[models.AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
+    completed_automated_rollouts: models.AutomatedRollouts | Unset = UNSET
     """Rollout steps that are done; read-only since 2026."""
-    pending_automated_rollouts: Sequence[models.AutomatedRollout | Mapping[str, Any]] | Unset = UNSET
+    pending_automated_rollouts: models.AutomatedRollouts | Unset = UNSET
     """Rollout steps still to come; read-only since 2026."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.SegmentRuleInputDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

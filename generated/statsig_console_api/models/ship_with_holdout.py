@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset, as_datetime
 
 
@@ -38,3 +40,7 @@ class ShipWithHoldout(Model):
     def shipped_with_holdout_at(self) -> datetime | None:
         """`shipped_with_holdout_time` as an aware datetime; None where there is none."""
         return as_datetime(self.shipped_with_holdout_time)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.ShipWithHoldoutDict: ...

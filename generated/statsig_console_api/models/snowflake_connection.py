@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -31,3 +34,7 @@ class SnowflakeConnection(Model):
     staging_schema_name: str | Unset = UNSET
     compute_warehouse: str | Unset = UNSET
     console_compute_warehouse: str | None | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.SnowflakeConnectionDict: ...

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -28,6 +29,8 @@ class SPRTGroupSetting(Model):
     """Needed when sprtBaselineMode is manual."""
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.SPRTGroupSettingDict: ...
 
         def __init__(
             self,

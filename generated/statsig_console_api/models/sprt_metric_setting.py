@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
@@ -26,11 +26,13 @@ class SPRTMetricSetting(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.SPRTMetricSettingDict: ...
+
         def __init__(
             self,
             *,
             metric_key: str,
-            group_settings: Sequence[models.SPRTGroupSetting | Mapping[str, Any]],
+            group_settings: models.SPRTGroupSettings,
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 

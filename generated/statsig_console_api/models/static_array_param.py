@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -22,6 +23,8 @@ class StaticArrayParam(Model):
     value: list[Any]
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.StaticArrayParamDict: ...
 
         def __init__(
             self,

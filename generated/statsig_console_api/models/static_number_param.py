@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -21,6 +22,8 @@ class StaticNumberParam(Model):
     value: float
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.StaticNumberParamDict: ...
 
         def __init__(
             self,

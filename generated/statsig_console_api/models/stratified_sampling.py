@@ -49,13 +49,15 @@ class StratifiedSampling(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.StratifiedSamplingDict: ...
+
         def __init__(
             self,
             *,
             status: models.StratifiedSamplingStatus,
-            metric: models.StratifiedSamplingMetric | Mapping[str, Any] | Unset = UNSET,
-            entity_property_source: models.StratifiedSamplingPropertySource | Mapping[str, Any] | Unset = UNSET,
-            csv: models.StratifiedSamplingCSV | Mapping[str, Any] | Unset = UNSET,
+            metric: models.StratifiedSamplingMetricLike | Unset = UNSET,
+            entity_property_source: models.StratifiedSamplingPropertySourceLike | Unset = UNSET,
+            csv: models.StratifiedSamplingCSVLike | Unset = UNSET,
             use_stratified_salt: bool | Unset = UNSET,
             use_units: bool | Unset = UNSET,
             delta_reduction: float | Unset = UNSET,

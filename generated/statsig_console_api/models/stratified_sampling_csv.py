@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -17,5 +18,7 @@ class StratifiedSamplingCSV(Model):
     identifier: str
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.StratifiedSamplingCSVDict: ...
 
         def __init__(self, *, original: str, identifier: str, additional_properties: dict[str, Any] = ...) -> None: ...

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -24,6 +25,8 @@ class StratifiedSamplingMetric(Model):
     """Metric type, the second half of ids written name::type."""
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.StratifiedSamplingMetricDict: ...
 
         def __init__(
             self,

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -22,6 +23,8 @@ class StratifiedSamplingPropertySource(Model):
     column: str
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.StratifiedSamplingPropertySourceDict: ...
 
         def __init__(
             self, *, property_source_name: str, column: str, additional_properties: dict[str, Any] = ...

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -48,6 +48,10 @@ class SummaryChart(Model):
     sequential_testing: bool | Unset = UNSET
     """Whether sequential testing is applied."""
     metrics: list[models.SummaryChartMetric] | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.SummaryChartDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -206,6 +206,10 @@ class SummaryChartDimensionBreakdown(Model):
     """Like projectedAbsoluteToplineImpact, but relative to the metric as a whole."""
     projected_relative_topline_impact_delta: float | Unset = UNSET
     dimension_type: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.SummaryChartDimensionBreakdownDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

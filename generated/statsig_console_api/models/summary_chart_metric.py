@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -201,6 +201,10 @@ class SummaryChartMetric(Model):
     projected_relative_topline_impact_delta: float | Unset = UNSET
     dimension_breakdown: list[models.SummaryChartDimensionBreakdown] | Unset = UNSET
     """The same figures for each value of a dimension."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.SummaryChartMetricDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

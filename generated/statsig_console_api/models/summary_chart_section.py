@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -18,6 +18,10 @@ class SummaryChartSection(Model):
 
     section_label: str
     charts: list[models.SummaryChart]
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.SummaryChartSectionDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -15,3 +18,7 @@ class Tag(Model):
     name: str
     description: str
     is_core: bool
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.TagDict: ...

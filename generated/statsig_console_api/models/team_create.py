@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .. import models
 
@@ -12,10 +12,10 @@ class TeamCreate(TypedDict, total=False):
     name: Required[str]
     members: Required[Sequence[str]]
     admins: Required[Sequence[str]]
-    default_gate_metrics: Required[Sequence[models.MetricReference | Mapping[str, Any]]]
-    default_experiment_primary_metrics: Required[Sequence[models.MetricReference | Mapping[str, Any]]]
-    default_experiment_secondary_metrics: Required[Sequence[models.MetricReference | Mapping[str, Any]]]
-    default_holdout_metrics: Required[Sequence[models.MetricReference | Mapping[str, Any]]]
+    default_gate_metrics: Required[models.MetricReferences]
+    default_experiment_primary_metrics: Required[models.MetricReferences]
+    default_experiment_secondary_metrics: Required[models.MetricReferences]
+    default_holdout_metrics: Required[models.MetricReferences]
     change_team_configs: Required[models.TeamConfigChangePolicy]
     review_approval: Required[models.TeamReviewApprovalPolicy]
     default_target_applications: Required[Sequence[str]]

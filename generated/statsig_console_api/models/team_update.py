@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from collections.abc import Sequence
+from typing import TypedDict
 
 from .. import models
 
@@ -14,10 +14,10 @@ class TeamUpdate(TypedDict, total=False):
     id: str
     members: Sequence[str]
     admins: Sequence[str]
-    default_gate_metrics: Sequence[models.MetricReference | Mapping[str, Any]]
-    default_experiment_primary_metrics: Sequence[models.MetricReference | Mapping[str, Any]]
-    default_experiment_secondary_metrics: Sequence[models.MetricReference | Mapping[str, Any]]
-    default_holdout_metrics: Sequence[models.MetricReference | Mapping[str, Any]]
+    default_gate_metrics: models.MetricReferences
+    default_experiment_primary_metrics: models.MetricReferences
+    default_experiment_secondary_metrics: models.MetricReferences
+    default_holdout_metrics: models.MetricReferences
     change_team_configs: models.TeamConfigChangePolicy
     review_approval: models.TeamReviewApprovalPolicy
     default_target_applications: Sequence[str]

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
@@ -57,6 +57,10 @@ class TeamWithoutMembers(Model):
     require_gate_templates: bool | None | Unset = UNSET
     require_experiment_templates: bool | None | Unset = UNSET
     require_dynamic_config_templates: bool | None | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.TeamWithoutMembersDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

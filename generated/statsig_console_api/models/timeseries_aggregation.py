@@ -22,11 +22,13 @@ class TimeseriesAggregation(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.TimeseriesAggregationDict: ...
+
         def __init__(
             self,
             *,
             type: Any,
-            property: models.EventProperty | Mapping[str, Any] | Unset = UNSET,
+            property: models.EventPropertyLike | Unset = UNSET,
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
@@ -32,15 +32,17 @@ class TimeseriesQuery(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.TimeseriesQueryDict: ...
+
         def __init__(
             self,
             *,
-            aggregation: models.TimeseriesAggregation | Mapping[str, Any],
-            source: models.TimeseriesSource | Mapping[str, Any] | Unset = UNSET,
-            sources: Sequence[models.TimeseriesSource | Mapping[str, Any]] | Unset = UNSET,
+            aggregation: models.TimeseriesAggregationLike,
+            source: models.TimeseriesSourceLike | Unset = UNSET,
+            sources: models.TimeseriesSources | Unset = UNSET,
             unit_type: str | Unset = UNSET,
-            group_bys: Sequence[models.EventProperty | Mapping[str, Any]] | Unset = UNSET,
-            viz: models.TimeseriesVisualization | Mapping[str, Any] | Unset = UNSET,
+            group_bys: models.EventProperties | Unset = UNSET,
+            viz: models.TimeseriesVisualizationLike | Unset = UNSET,
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
@@ -22,12 +22,14 @@ class TimeseriesSource(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.TimeseriesSourceDict: ...
+
         def __init__(
             self,
             *,
             type: Literal["event"],
             event_name: str,
-            filters: Sequence[models.EventFilter | Mapping[str, Any]] | Unset = UNSET,
+            filters: models.EventFilters | Unset = UNSET,
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import Model
 
 
@@ -16,5 +17,7 @@ class TimeseriesVisualization(Model):
     chart_type: Any
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.TimeseriesVisualizationDict: ...
 
         def __init__(self, *, chart_type: Any, additional_properties: dict[str, Any] = ...) -> None: ...

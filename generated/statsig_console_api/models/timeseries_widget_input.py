@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
@@ -28,11 +28,15 @@ class TimeseriesWidgetInput(Model):
 
     type: Literal["timeseries"]
     title: str
-    query: models.TimeseriesQuery | Mapping[str, Any]
+    query: models.TimeseriesQueryLike
     description: str | Unset = UNSET
     color: str | Unset = UNSET
     width: int | Unset = UNSET
     height: int | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> models.TimeseriesWidgetInputDict: ...
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from .. import models
 from ..types import UNSET, Model, Unset
 
 
@@ -31,6 +32,8 @@ class UserIDOverride(Model):
     """Unit type of the ids; unset, the one of the experiment or autotune."""
 
     if TYPE_CHECKING:
+
+        def to_dict(self) -> models.UserIDOverrideDict: ...
 
         def __init__(
             self,

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
@@ -28,10 +28,12 @@ class WarehouseFunnelEvent(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.WarehouseFunnelEventDict: ...
+
         def __init__(
             self,
             *,
-            criteria: Sequence[models.MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
+            criteria: models.MetricCriterions | Unset = UNSET,
             metric_source_name: str | Unset = UNSET,
             name: str | None | Unset = UNSET,
             session_identifier_field: str | None | Unset = UNSET,

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
@@ -45,6 +45,8 @@ class WarehouseMetricComponent(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.WarehouseMetricComponentDict: ...
+
         def __init__(
             self,
             *,
@@ -52,7 +54,7 @@ class WarehouseMetricComponent(Model):
             aggregation: models.WarehouseAggregation | Unset = UNSET,
             metric_source_name: str | Unset = UNSET,
             name: str | None | Unset = UNSET,
-            criteria: Sequence[models.MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
+            criteria: models.MetricCriterions | Unset = UNSET,
             value_column: str | Unset = UNSET,
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...

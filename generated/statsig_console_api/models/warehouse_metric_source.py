@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
@@ -31,11 +31,13 @@ class WarehouseMetricSource(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.WarehouseMetricSourceDict: ...
+
         def __init__(
             self,
             *,
             metric_source_name: str,
-            criteria: Sequence[models.MetricCriterion | Mapping[str, Any]],
+            criteria: models.MetricCriterions,
             value_column: str | Unset = UNSET,
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...

@@ -129,14 +129,16 @@ class WarehouseNativeMetric(Model):
 
     if TYPE_CHECKING:
 
+        def to_dict(self) -> models.WarehouseNativeMetricDict: ...
+
         def __init__(
             self,
             *,
             aggregation: models.WarehouseAggregation | Unset = UNSET,
             metric_source_name: str | Unset = UNSET,
-            criteria: Sequence[models.MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
+            criteria: models.MetricCriterions | Unset = UNSET,
             wait_for_cohort_window: bool | Unset = UNSET,
-            denominator_criteria: Sequence[models.MetricCriterion | Mapping[str, Any]] | Unset = UNSET,
+            denominator_criteria: models.MetricCriterions | Unset = UNSET,
             denominator_aggregation: models.WarehouseAggregation | Unset = UNSET,
             denominator_custom_rollup_end: float | Unset = UNSET,
             denominator_custom_rollup_start: float | Unset = UNSET,
@@ -145,7 +147,7 @@ class WarehouseNativeMetric(Model):
             denominator_value_column: str | Unset = UNSET,
             funnel_calculation_window: float | Unset = UNSET,
             funnel_count_distinct: models.WarehouseFunnelCountDistinct | Unset = UNSET,
-            funnel_events: Sequence[models.WarehouseFunnelEvent | Mapping[str, Any]] | Unset = UNSET,
+            funnel_events: models.WarehouseFunnelEvents | Unset = UNSET,
             funnel_start_criteria: models.WarehouseFunnelStartCriteria | Unset = UNSET,
             metric_dimension_columns: Sequence[str] | Unset = UNSET,
             metric_bake_days: float | Unset = UNSET,
@@ -177,9 +179,9 @@ class WarehouseNativeMetric(Model):
             cap: float | Unset = UNSET,
             surrogate_metric_mse: float | None | Unset = UNSET,
             loading_window: float | Unset = UNSET,
-            metric_dimension_limits: Sequence[models.MetricDimensionLimit | Mapping[str, Any]] | Unset = UNSET,
-            metric_sources: Sequence[models.WarehouseMetricSource | Mapping[str, Any]] | Unset = UNSET,
-            components: Sequence[models.WarehouseMetricComponent | Mapping[str, Any]] | Unset = UNSET,
+            metric_dimension_limits: models.MetricDimensionLimits | Unset = UNSET,
+            metric_sources: models.WarehouseMetricSources | Unset = UNSET,
+            components: models.WarehouseMetricComponents | Unset = UNSET,
             additional_properties: dict[str, Any] = ...,
         ) -> None: ...
 

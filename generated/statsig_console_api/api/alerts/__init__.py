@@ -91,8 +91,8 @@ class AlertsNamespace(Namespace, name="alerts"):
         team_id: str | Unset = UNSET,
         formula: str | Unset = UNSET,
         definition_metrics_json: Sequence[str] | Unset = UNSET,
-        group_bys: Sequence[models.AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
-        tags: Sequence[models.AlertTag | Mapping[str, Any]] | Unset = UNSET,
+        group_bys: models.AlertGroupBies | Unset = UNSET,
+        tags: models.AlertTags | Unset = UNSET,
     ) -> models.Alert:
         """Create a topline alert; only name is required. Threshold, window and condition are no create fields, a later PATCH sets them.
 
@@ -164,11 +164,11 @@ class AlertsNamespace(Namespace, name="alerts"):
         evaluation_delay_ms: int | Unset = UNSET,
         renotification_message: str | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.OwnerLike | None | Unset = UNSET,
         definition_metrics_json: Sequence[str] | Unset = UNSET,
-        group_bys: Sequence[models.AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
+        group_bys: models.AlertGroupBies | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        subscribers: Sequence[models.AlertSubscriber | Mapping[str, Any]] | Unset = UNSET,
+        subscribers: models.AlertSubscribers | Unset = UNSET,
     ) -> models.Alert:
         """Change only the alert fields you send. Tags, groups, metrics and subscribers replace the old ones, [] clears them; null clears formula and team.
 
@@ -229,8 +229,8 @@ class AlertsNamespace(Namespace, name="alerts"):
         *,
         indefinite: bool | Unset = UNSET,
         duration_seconds: int | Unset = UNSET,
-        group_bys: Sequence[models.AlertGroupByValue | Mapping[str, Any]] | Unset = UNSET,
-        current_schedule: models.AlertMuteSchedule | Mapping[str, Any] | None | Unset = UNSET,
+        group_bys: models.AlertGroupByValues | Unset = UNSET,
+        current_schedule: models.AlertMuteScheduleLike | None | Unset = UNSET,
     ) -> models.Alert:
         """Mute an alert for some seconds or until unmuted, as a whole or for given group values; can replace an existing mute.
 
@@ -261,8 +261,8 @@ class AlertsNamespace(Namespace, name="alerts"):
         alert_id: str,
         /,
         *,
-        group_bys: Sequence[models.AlertGroupByValue | Mapping[str, Any]] | Unset = UNSET,
-        current_schedule: models.AlertMuteSchedule | Mapping[str, Any] | None | Unset = UNSET,
+        group_bys: models.AlertGroupByValues | Unset = UNSET,
+        current_schedule: models.AlertMuteScheduleLike | None | Unset = UNSET,
     ) -> models.Alert:
         """Lift a mute of the whole alert or of given group values; the answer holds the alert with the mutes still active.
 
@@ -360,8 +360,8 @@ class AsyncAlertsNamespace(Namespace, name="alerts"):
         team_id: str | Unset = UNSET,
         formula: str | Unset = UNSET,
         definition_metrics_json: Sequence[str] | Unset = UNSET,
-        group_bys: Sequence[models.AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
-        tags: Sequence[models.AlertTag | Mapping[str, Any]] | Unset = UNSET,
+        group_bys: models.AlertGroupBies | Unset = UNSET,
+        tags: models.AlertTags | Unset = UNSET,
     ) -> models.Alert:
         """Create a topline alert; only name is required. Threshold, window and condition are no create fields, a later PATCH sets them.
 
@@ -433,11 +433,11 @@ class AsyncAlertsNamespace(Namespace, name="alerts"):
         evaluation_delay_ms: int | Unset = UNSET,
         renotification_message: str | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.OwnerLike | None | Unset = UNSET,
         definition_metrics_json: Sequence[str] | Unset = UNSET,
-        group_bys: Sequence[models.AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
+        group_bys: models.AlertGroupBies | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        subscribers: Sequence[models.AlertSubscriber | Mapping[str, Any]] | Unset = UNSET,
+        subscribers: models.AlertSubscribers | Unset = UNSET,
     ) -> models.Alert:
         """Change only the alert fields you send. Tags, groups, metrics and subscribers replace the old ones, [] clears them; null clears formula and team.
 
@@ -498,8 +498,8 @@ class AsyncAlertsNamespace(Namespace, name="alerts"):
         *,
         indefinite: bool | Unset = UNSET,
         duration_seconds: int | Unset = UNSET,
-        group_bys: Sequence[models.AlertGroupByValue | Mapping[str, Any]] | Unset = UNSET,
-        current_schedule: models.AlertMuteSchedule | Mapping[str, Any] | None | Unset = UNSET,
+        group_bys: models.AlertGroupByValues | Unset = UNSET,
+        current_schedule: models.AlertMuteScheduleLike | None | Unset = UNSET,
     ) -> models.Alert:
         """Mute an alert for some seconds or until unmuted, as a whole or for given group values; can replace an existing mute.
 
@@ -530,8 +530,8 @@ class AsyncAlertsNamespace(Namespace, name="alerts"):
         alert_id: str,
         /,
         *,
-        group_bys: Sequence[models.AlertGroupByValue | Mapping[str, Any]] | Unset = UNSET,
-        current_schedule: models.AlertMuteSchedule | Mapping[str, Any] | None | Unset = UNSET,
+        group_bys: models.AlertGroupByValues | Unset = UNSET,
+        current_schedule: models.AlertMuteScheduleLike | None | Unset = UNSET,
     ) -> models.Alert:
         """Lift a mute of the whole alert or of given group values; the answer holds the alert with the mutes still active.
 

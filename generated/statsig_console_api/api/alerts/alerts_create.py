@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -19,8 +19,8 @@ def build(
     team_id: str | Unset = UNSET,
     formula: str | Unset = UNSET,
     definition_metrics_json: Sequence[str] | Unset = UNSET,
-    group_bys: Sequence[models.AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
-    tags: Sequence[models.AlertTag | Mapping[str, Any]] | Unset = UNSET,
+    group_bys: models.AlertGroupBies | Unset = UNSET,
+    tags: models.AlertTags | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(

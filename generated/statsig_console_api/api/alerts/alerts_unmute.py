@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import models
@@ -21,8 +20,8 @@ def build(
     alert_id: str,
     /,
     *,
-    group_bys: Sequence[models.AlertGroupByValue | Mapping[str, Any]] | Unset = UNSET,
-    current_schedule: models.AlertMuteSchedule | Mapping[str, Any] | None | Unset = UNSET,
+    group_bys: models.AlertGroupByValues | Unset = UNSET,
+    current_schedule: models.AlertMuteScheduleLike | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(

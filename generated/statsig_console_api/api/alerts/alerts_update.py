@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -34,11 +34,11 @@ def build(
     evaluation_delay_ms: int | Unset = UNSET,
     renotification_message: str | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
-    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+    owner: models.OwnerLike | None | Unset = UNSET,
     definition_metrics_json: Sequence[str] | Unset = UNSET,
-    group_bys: Sequence[models.AlertGroupBy | Mapping[str, Any]] | Unset = UNSET,
+    group_bys: models.AlertGroupBies | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
-    subscribers: Sequence[models.AlertSubscriber | Mapping[str, Any]] | Unset = UNSET,
+    subscribers: models.AlertSubscribers | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(

@@ -30,12 +30,7 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
         return self._caller.call(operation.build(autotune_id), operation.parse)
 
     def set(
-        self,
-        autotune_id: str,
-        /,
-        *,
-        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+        self, autotune_id: str, /, *, overrides: models.ConditionalOverrides, user_id_overrides: models.UserIDOverrides
     ) -> models.AutotuneOverrides:
         """Set an autotune's overrides from two required lists: up to 1,000 gate or segment entries, and user ids, 1,000 an entry.
 
@@ -53,12 +48,7 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
         )
 
     def remove(
-        self,
-        autotune_id: str,
-        /,
-        *,
-        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+        self, autotune_id: str, /, *, overrides: models.ConditionalOverrides, user_id_overrides: models.UserIDOverrides
     ) -> models.AutotuneOverrides:
         """Remove the autotune overrides you name. The body is demanded here: a call without one may clear every override.
 
@@ -76,12 +66,7 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
         )
 
     def add(
-        self,
-        autotune_id: str,
-        /,
-        *,
-        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+        self, autotune_id: str, /, *, overrides: models.ConditionalOverrides, user_id_overrides: models.UserIDOverrides
     ) -> models.AutotuneOverrides:
         """Update part of an autotune's overrides; both lists are required all the same. The answer holds its overrides.
 
@@ -380,7 +365,7 @@ class AutotunesNamespace(Namespace, name="autotunes"):
     def create(
         self,
         *,
-        variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]],
+        variants: models.AutotuneVariantInputs,
         success_event: str,
         exploration_window: models.AutotuneExplorationWindow,
         attribution_window: models.AutotuneAttributionWindow,
@@ -475,7 +460,7 @@ class AutotunesNamespace(Namespace, name="autotunes"):
         autotune_id: str,
         /,
         *,
-        variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]],
+        variants: models.AutotuneVariantInputs,
         success_event: str,
         exploration_window: models.AutotuneExplorationWindow,
         attribution_window: models.AutotuneAttributionWindow,
@@ -567,7 +552,7 @@ class AutotunesNamespace(Namespace, name="autotunes"):
         /,
         *,
         description: str | Unset = UNSET,
-        variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]] | Unset = UNSET,
+        variants: models.AutotuneVariantInputs | Unset = UNSET,
         success_event: str | Unset = UNSET,
         success_event_value: str | Unset = UNSET,
         exploration_window: models.AutotuneExplorationWindow | Unset = UNSET,
@@ -727,12 +712,7 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
         return await self._caller.call(operation.build(autotune_id), operation.parse)
 
     async def set(
-        self,
-        autotune_id: str,
-        /,
-        *,
-        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+        self, autotune_id: str, /, *, overrides: models.ConditionalOverrides, user_id_overrides: models.UserIDOverrides
     ) -> models.AutotuneOverrides:
         """Set an autotune's overrides from two required lists: up to 1,000 gate or segment entries, and user ids, 1,000 an entry.
 
@@ -750,12 +730,7 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
         )
 
     async def remove(
-        self,
-        autotune_id: str,
-        /,
-        *,
-        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+        self, autotune_id: str, /, *, overrides: models.ConditionalOverrides, user_id_overrides: models.UserIDOverrides
     ) -> models.AutotuneOverrides:
         """Remove the autotune overrides you name. The body is demanded here: a call without one may clear every override.
 
@@ -773,12 +748,7 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
         )
 
     async def add(
-        self,
-        autotune_id: str,
-        /,
-        *,
-        overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
-        user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+        self, autotune_id: str, /, *, overrides: models.ConditionalOverrides, user_id_overrides: models.UserIDOverrides
     ) -> models.AutotuneOverrides:
         """Update part of an autotune's overrides; both lists are required all the same. The answer holds its overrides.
 
@@ -1079,7 +1049,7 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
     async def create(
         self,
         *,
-        variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]],
+        variants: models.AutotuneVariantInputs,
         success_event: str,
         exploration_window: models.AutotuneExplorationWindow,
         attribution_window: models.AutotuneAttributionWindow,
@@ -1174,7 +1144,7 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
         autotune_id: str,
         /,
         *,
-        variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]],
+        variants: models.AutotuneVariantInputs,
         success_event: str,
         exploration_window: models.AutotuneExplorationWindow,
         attribution_window: models.AutotuneAttributionWindow,
@@ -1266,7 +1236,7 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
         /,
         *,
         description: str | Unset = UNSET,
-        variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]] | Unset = UNSET,
+        variants: models.AutotuneVariantInputs | Unset = UNSET,
         success_event: str | Unset = UNSET,
         success_event_value: str | Unset = UNSET,
         exploration_window: models.AutotuneExplorationWindow | Unset = UNSET,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -14,7 +14,7 @@ PLACES = {"": ((), ("variants",)), "variants/*": (("AutotuneVariantInput", "Auto
 
 def build(
     *,
-    variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]],
+    variants: models.AutotuneVariantInputs,
     success_event: str,
     exploration_window: models.AutotuneExplorationWindow,
     attribution_window: models.AutotuneAttributionWindow,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -16,7 +16,7 @@ def build(
     autotune_id: str,
     /,
     *,
-    variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]],
+    variants: models.AutotuneVariantInputs,
     success_event: str,
     exploration_window: models.AutotuneExplorationWindow,
     attribution_window: models.AutotuneAttributionWindow,

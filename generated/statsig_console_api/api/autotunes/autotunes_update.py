@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -17,7 +17,7 @@ def build(
     /,
     *,
     description: str | Unset = UNSET,
-    variants: Sequence[models.AutotuneVariantInput | models.AutotuneVariant | Mapping[str, Any]] | Unset = UNSET,
+    variants: models.AutotuneVariantInputs | Unset = UNSET,
     success_event: str | Unset = UNSET,
     success_event_value: str | Unset = UNSET,
     exploration_window: models.AutotuneExplorationWindow | Unset = UNSET,

@@ -23,7 +23,7 @@ class ChangeValidationNamespace(Namespace, name="change_validation"):
         review_id: str,
         validated: bool,
         message: str | Unset = UNSET,
-        debug_links: Sequence[models.ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
+        debug_links: models.ChangeValidationDebugLinks | Unset = UNSET,
         release_pipeline_id_for_commit: str | None | Unset = UNSET,
     ) -> models.MessageResponse:
         """Report the verdict of your own check on a review: validated true or false, with optional message and debug links.
@@ -76,7 +76,7 @@ class AsyncChangeValidationNamespace(Namespace, name="change_validation"):
         review_id: str,
         validated: bool,
         message: str | Unset = UNSET,
-        debug_links: Sequence[models.ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
+        debug_links: models.ChangeValidationDebugLinks | Unset = UNSET,
         release_pipeline_id_for_commit: str | None | Unset = UNSET,
     ) -> models.MessageResponse:
         """Report the verdict of your own check on a review: validated true or false, with optional message and debug links.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import models
@@ -17,7 +16,7 @@ def build(
     review_id: str,
     validated: bool,
     message: str | Unset = UNSET,
-    debug_links: Sequence[models.ChangeValidationDebugLink | Mapping[str, Any]] | Unset = UNSET,
+    debug_links: models.ChangeValidationDebugLinks | Unset = UNSET,
     release_pipeline_id_for_commit: str | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""

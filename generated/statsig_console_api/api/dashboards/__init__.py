@@ -53,13 +53,12 @@ class DashboardsWidgetsNamespace(Namespace, name="dashboards.widgets"):
         /,
         *,
         widgets: Sequence[
-            models.TextWidgetInput
-            | Mapping[str, Any]
-            | models.HeaderWidgetInput
-            | models.TimeseriesWidgetInput
-            | models.FunnelWidgetInput
+            models.TextWidgetInputLike
+            | models.HeaderWidgetInputLike
+            | models.TimeseriesWidgetInputLike
+            | models.FunnelWidgetInputLike
         ],
-        defaults: models.DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        defaults: models.DashboardDefaultsLike | Unset = UNSET,
         max_cols: int | Unset = UNSET,
     ) -> models.DashboardWidgetSaveResult:
         """Replace all widgets of a dashboard with your list, which may be empty; the answer holds the new ids.
@@ -83,13 +82,12 @@ class DashboardsWidgetsNamespace(Namespace, name="dashboards.widgets"):
         /,
         *,
         widgets: Sequence[
-            models.TextWidgetInput
-            | Mapping[str, Any]
-            | models.HeaderWidgetInput
-            | models.TimeseriesWidgetInput
-            | models.FunnelWidgetInput
+            models.TextWidgetInputLike
+            | models.HeaderWidgetInputLike
+            | models.TimeseriesWidgetInputLike
+            | models.FunnelWidgetInputLike
         ],
-        defaults: models.DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        defaults: models.DashboardDefaultsLike | Unset = UNSET,
         max_cols: int | Unset = UNSET,
     ) -> models.DashboardWidgetSaveResult:
         """Add one or more widgets to a dashboard; those already there stay. The answer holds the new widget ids.
@@ -148,13 +146,12 @@ class DashboardsNamespace(Namespace, name="dashboards"):
         *,
         name: str,
         description: str | Unset = UNSET,
-        defaults: models.DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        defaults: models.DashboardDefaultsLike | Unset = UNSET,
         widgets: Sequence[
-            models.TextWidgetInput
-            | Mapping[str, Any]
-            | models.HeaderWidgetInput
-            | models.TimeseriesWidgetInput
-            | models.FunnelWidgetInput
+            models.TextWidgetInputLike
+            | models.HeaderWidgetInputLike
+            | models.TimeseriesWidgetInputLike
+            | models.FunnelWidgetInputLike
         ]
         | Unset = UNSET,
     ) -> models.DashboardCreateResult:
@@ -229,13 +226,12 @@ class AsyncDashboardsWidgetsNamespace(Namespace, name="dashboards.widgets"):
         /,
         *,
         widgets: Sequence[
-            models.TextWidgetInput
-            | Mapping[str, Any]
-            | models.HeaderWidgetInput
-            | models.TimeseriesWidgetInput
-            | models.FunnelWidgetInput
+            models.TextWidgetInputLike
+            | models.HeaderWidgetInputLike
+            | models.TimeseriesWidgetInputLike
+            | models.FunnelWidgetInputLike
         ],
-        defaults: models.DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        defaults: models.DashboardDefaultsLike | Unset = UNSET,
         max_cols: int | Unset = UNSET,
     ) -> models.DashboardWidgetSaveResult:
         """Replace all widgets of a dashboard with your list, which may be empty; the answer holds the new ids.
@@ -259,13 +255,12 @@ class AsyncDashboardsWidgetsNamespace(Namespace, name="dashboards.widgets"):
         /,
         *,
         widgets: Sequence[
-            models.TextWidgetInput
-            | Mapping[str, Any]
-            | models.HeaderWidgetInput
-            | models.TimeseriesWidgetInput
-            | models.FunnelWidgetInput
+            models.TextWidgetInputLike
+            | models.HeaderWidgetInputLike
+            | models.TimeseriesWidgetInputLike
+            | models.FunnelWidgetInputLike
         ],
-        defaults: models.DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        defaults: models.DashboardDefaultsLike | Unset = UNSET,
         max_cols: int | Unset = UNSET,
     ) -> models.DashboardWidgetSaveResult:
         """Add one or more widgets to a dashboard; those already there stay. The answer holds the new widget ids.
@@ -324,13 +319,12 @@ class AsyncDashboardsNamespace(Namespace, name="dashboards"):
         *,
         name: str,
         description: str | Unset = UNSET,
-        defaults: models.DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+        defaults: models.DashboardDefaultsLike | Unset = UNSET,
         widgets: Sequence[
-            models.TextWidgetInput
-            | Mapping[str, Any]
-            | models.HeaderWidgetInput
-            | models.TimeseriesWidgetInput
-            | models.FunnelWidgetInput
+            models.TextWidgetInputLike
+            | models.HeaderWidgetInputLike
+            | models.TimeseriesWidgetInputLike
+            | models.FunnelWidgetInputLike
         ]
         | Unset = UNSET,
     ) -> models.DashboardCreateResult:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -36,13 +36,12 @@ def build(
     *,
     name: str,
     description: str | Unset = UNSET,
-    defaults: models.DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+    defaults: models.DashboardDefaultsLike | Unset = UNSET,
     widgets: Sequence[
-        models.TextWidgetInput
-        | Mapping[str, Any]
-        | models.HeaderWidgetInput
-        | models.TimeseriesWidgetInput
-        | models.FunnelWidgetInput
+        models.TextWidgetInputLike
+        | models.HeaderWidgetInputLike
+        | models.TimeseriesWidgetInputLike
+        | models.FunnelWidgetInputLike
     ]
     | Unset = UNSET,
 ) -> Request:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -37,13 +37,12 @@ def build(
     /,
     *,
     widgets: Sequence[
-        models.TextWidgetInput
-        | Mapping[str, Any]
-        | models.HeaderWidgetInput
-        | models.TimeseriesWidgetInput
-        | models.FunnelWidgetInput
+        models.TextWidgetInputLike
+        | models.HeaderWidgetInputLike
+        | models.TimeseriesWidgetInputLike
+        | models.FunnelWidgetInputLike
     ],
-    defaults: models.DashboardDefaults | Mapping[str, Any] | Unset = UNSET,
+    defaults: models.DashboardDefaultsLike | Unset = UNSET,
     max_cols: int | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""

@@ -67,7 +67,7 @@ class DynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.reviews"):
         /,
         *,
         description: str,
-        change: models.DynamicConfigReviewChange | Mapping[str, Any],
+        change: models.DynamicConfigReviewChangeLike,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
     ) -> models.Review:
@@ -117,7 +117,7 @@ class DynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.reviews"):
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-        change: models.DynamicConfigReviewChange | Mapping[str, Any] | Unset = UNSET,
+        change: models.DynamicConfigReviewChangeLike | Unset = UNSET,
     ) -> models.Review:
         """Edit a dynamic config review: description, reviewers, and here even the proposed change. A reviewer list replaces the old.
 
@@ -213,7 +213,7 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
         *,
         name: str,
         pass_percentage: float,
-        conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]],
+        conditions: models.ConditionInputs,
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
@@ -279,7 +279,7 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
         *,
         name: str | Unset = UNSET,
         pass_percentage: float | Unset = UNSET,
-        conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]] | Unset = UNSET,
+        conditions: models.ConditionInputs | Unset = UNSET,
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
@@ -354,13 +354,13 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
         *,
         name: str | Unset = UNSET,
         pass_percentage: float | Unset = UNSET,
-        conditions: Sequence[models.Condition | Mapping[str, Any]] | Unset = UNSET,
+        conditions: models.Conditions | Unset = UNSET,
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
         return_value_json5: str | Unset = UNSET,
-        variants: Sequence[models.DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET,
+        variants: models.DynamicConfigRuleVariants | Unset = UNSET,
         dry_run: bool | None | Unset = UNSET,
     ) -> models.DynamicConfig:
         """Change only the fields you send of one rule, sparing the config's other rules; the answer holds the whole config.
@@ -416,18 +416,7 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
 
         return self._caller.list_pages(operation.build(dynamic_config_id), operation.parse, max_items=max_items)
 
-    def add_many(
-        self,
-        dynamic_config_id: str,
-        /,
-        *,
-        rules: Sequence[
-            models.DynamicConfigRuleAddItem
-            | models.DynamicConfigRule
-            | models.DynamicConfigRuleSummary
-            | Mapping[str, Any]
-        ],
-    ) -> models.DynamicConfig:
+    def add_many(self, dynamic_config_id: str, /, *, rules: models.DynamicConfigRuleAddItems) -> models.DynamicConfig:
         """Add several rules to a dynamic config in one call and get the config back; not in the documents since October 2025.
 
         Args:
@@ -444,16 +433,7 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
         return self._caller.call(operation.build(dynamic_config_id, rules=rules), operation.parse)
 
     def update_many(
-        self,
-        dynamic_config_id: str,
-        /,
-        *,
-        rules: Sequence[
-            models.DynamicConfigRuleUpdateItem
-            | models.DynamicConfigRule
-            | models.DynamicConfigRuleSummary
-            | Mapping[str, Any]
-        ],
+        self, dynamic_config_id: str, /, *, rules: models.DynamicConfigRuleUpdateItems
     ) -> models.DynamicConfig:
         """Update several rules of a dynamic config at once and get the config back; not in the documents since October 2025.
 
@@ -574,13 +554,13 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         name: str,
         is_enabled: bool | Unset = UNSET,
         description: str | Unset = UNSET,
-        rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: models.DynamicConfigRuleInputs | Unset = UNSET,
         default_value: Mapping[str, Any] | Unset = UNSET,
         default_value_json5: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
-        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.OwnerLike | None | Unset = UNSET,
         creator_email: str | None | Unset = UNSET,
         schema: str | None | Unset = UNSET,
         schema_json5: str | None | Unset = UNSET,
@@ -662,14 +642,14 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         *,
         is_enabled: bool,
         description: str,
-        rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]],
+        rules: models.DynamicConfigRuleInputs,
         name: str | Unset = UNSET,
         default_value: Mapping[str, Any] | Unset = UNSET,
         default_value_json5: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
-        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.OwnerLike | None | Unset = UNSET,
         creator_email: str | None | Unset = UNSET,
         schema: str | None | Unset = UNSET,
         schema_json5: str | None | Unset = UNSET,
@@ -751,13 +731,13 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         name: str | Unset = UNSET,
         is_enabled: bool | Unset = UNSET,
         description: str | Unset = UNSET,
-        rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: models.DynamicConfigRuleInputs | Unset = UNSET,
         default_value: Mapping[str, Any] | Unset = UNSET,
         default_value_json5: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
-        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.OwnerLike | None | Unset = UNSET,
         creator_email: str | None | Unset = UNSET,
         schema: str | None | Unset = UNSET,
         schema_json5: str | None | Unset = UNSET,
@@ -931,7 +911,7 @@ class AsyncDynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.revie
         /,
         *,
         description: str,
-        change: models.DynamicConfigReviewChange | Mapping[str, Any],
+        change: models.DynamicConfigReviewChangeLike,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
     ) -> models.Review:
@@ -981,7 +961,7 @@ class AsyncDynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.revie
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-        change: models.DynamicConfigReviewChange | Mapping[str, Any] | Unset = UNSET,
+        change: models.DynamicConfigReviewChangeLike | Unset = UNSET,
     ) -> models.Review:
         """Edit a dynamic config review: description, reviewers, and here even the proposed change. A reviewer list replaces the old.
 
@@ -1077,7 +1057,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
         *,
         name: str,
         pass_percentage: float,
-        conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]],
+        conditions: models.ConditionInputs,
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
@@ -1143,7 +1123,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
         *,
         name: str | Unset = UNSET,
         pass_percentage: float | Unset = UNSET,
-        conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]] | Unset = UNSET,
+        conditions: models.ConditionInputs | Unset = UNSET,
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
@@ -1218,13 +1198,13 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
         *,
         name: str | Unset = UNSET,
         pass_percentage: float | Unset = UNSET,
-        conditions: Sequence[models.Condition | Mapping[str, Any]] | Unset = UNSET,
+        conditions: models.Conditions | Unset = UNSET,
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
         return_value: Mapping[str, Any] | Unset = UNSET,
         return_value_json5: str | Unset = UNSET,
-        variants: Sequence[models.DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET,
+        variants: models.DynamicConfigRuleVariants | Unset = UNSET,
         dry_run: bool | None | Unset = UNSET,
     ) -> models.DynamicConfig:
         """Change only the fields you send of one rule, sparing the config's other rules; the answer holds the whole config.
@@ -1281,16 +1261,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
         return self._caller.list_pages(operation.build(dynamic_config_id), operation.parse, max_items=max_items)
 
     async def add_many(
-        self,
-        dynamic_config_id: str,
-        /,
-        *,
-        rules: Sequence[
-            models.DynamicConfigRuleAddItem
-            | models.DynamicConfigRule
-            | models.DynamicConfigRuleSummary
-            | Mapping[str, Any]
-        ],
+        self, dynamic_config_id: str, /, *, rules: models.DynamicConfigRuleAddItems
     ) -> models.DynamicConfig:
         """Add several rules to a dynamic config in one call and get the config back; not in the documents since October 2025.
 
@@ -1308,16 +1279,7 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
         return await self._caller.call(operation.build(dynamic_config_id, rules=rules), operation.parse)
 
     async def update_many(
-        self,
-        dynamic_config_id: str,
-        /,
-        *,
-        rules: Sequence[
-            models.DynamicConfigRuleUpdateItem
-            | models.DynamicConfigRule
-            | models.DynamicConfigRuleSummary
-            | Mapping[str, Any]
-        ],
+        self, dynamic_config_id: str, /, *, rules: models.DynamicConfigRuleUpdateItems
     ) -> models.DynamicConfig:
         """Update several rules of a dynamic config at once and get the config back; not in the documents since October 2025.
 
@@ -1438,13 +1400,13 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         name: str,
         is_enabled: bool | Unset = UNSET,
         description: str | Unset = UNSET,
-        rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: models.DynamicConfigRuleInputs | Unset = UNSET,
         default_value: Mapping[str, Any] | Unset = UNSET,
         default_value_json5: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
-        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.OwnerLike | None | Unset = UNSET,
         creator_email: str | None | Unset = UNSET,
         schema: str | None | Unset = UNSET,
         schema_json5: str | None | Unset = UNSET,
@@ -1526,14 +1488,14 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         *,
         is_enabled: bool,
         description: str,
-        rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]],
+        rules: models.DynamicConfigRuleInputs,
         name: str | Unset = UNSET,
         default_value: Mapping[str, Any] | Unset = UNSET,
         default_value_json5: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
-        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.OwnerLike | None | Unset = UNSET,
         creator_email: str | None | Unset = UNSET,
         schema: str | None | Unset = UNSET,
         schema_json5: str | None | Unset = UNSET,
@@ -1615,13 +1577,13 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         name: str | Unset = UNSET,
         is_enabled: bool | Unset = UNSET,
         description: str | Unset = UNSET,
-        rules: Sequence[models.DynamicConfigRuleInput | models.DynamicConfigRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: models.DynamicConfigRuleInputs | Unset = UNSET,
         default_value: Mapping[str, Any] | Unset = UNSET,
         default_value_json5: str | Unset = UNSET,
         id_type: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
-        owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+        owner: models.OwnerLike | None | Unset = UNSET,
         creator_email: str | None | Unset = UNSET,
         schema: str | None | Unset = UNSET,
         schema_json5: str | None | Unset = UNSET,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -30,7 +30,7 @@ def build(
     /,
     *,
     description: str,
-    change: models.DynamicConfigReviewChange | Mapping[str, Any],
+    change: models.DynamicConfigReviewChangeLike,
     reviewer_ids: Sequence[str] | Unset = UNSET,
     reviewer_group_ids: Sequence[str] | Unset = UNSET,
 ) -> Request:

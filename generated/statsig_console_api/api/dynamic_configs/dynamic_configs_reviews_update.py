@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -33,7 +33,7 @@ def build(
     description: str | Unset = UNSET,
     reviewer_ids: Sequence[str] | Unset = UNSET,
     reviewer_group_ids: Sequence[str] | Unset = UNSET,
-    change: models.DynamicConfigReviewChange | Mapping[str, Any] | Unset = UNSET,
+    change: models.DynamicConfigReviewChangeLike | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(

@@ -18,7 +18,7 @@ def build(
     *,
     name: str,
     pass_percentage: float,
-    conditions: Sequence[models.ConditionInput | models.Condition | Mapping[str, Any]],
+    conditions: models.ConditionInputs,
     environments: Sequence[str] | None | Unset = UNSET,
     id: str | Unset = UNSET,
     base_id: str | Unset = UNSET,

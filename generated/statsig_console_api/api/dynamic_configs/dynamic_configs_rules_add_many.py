@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import models
@@ -19,14 +18,7 @@ PLACES = {
 }
 
 
-def build(
-    dynamic_config_id: str,
-    /,
-    *,
-    rules: Sequence[
-        models.DynamicConfigRuleAddItem | models.DynamicConfigRule | models.DynamicConfigRuleSummary | Mapping[str, Any]
-    ],
-) -> Request:
+def build(dynamic_config_id: str, /, *, rules: models.DynamicConfigRuleAddItems) -> Request:
     """The request for these arguments."""
     return Request(
         "dynamic_configs.rules.add_many",

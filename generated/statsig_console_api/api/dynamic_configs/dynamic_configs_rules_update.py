@@ -25,13 +25,13 @@ def build(
     *,
     name: str | Unset = UNSET,
     pass_percentage: float | Unset = UNSET,
-    conditions: Sequence[models.Condition | Mapping[str, Any]] | Unset = UNSET,
+    conditions: models.Conditions | Unset = UNSET,
     environments: Sequence[str] | None | Unset = UNSET,
     id: str | Unset = UNSET,
     base_id: str | Unset = UNSET,
     return_value: Mapping[str, Any] | Unset = UNSET,
     return_value_json5: str | Unset = UNSET,
-    variants: Sequence[models.DynamicConfigRuleVariant | Mapping[str, Any]] | Unset = UNSET,
+    variants: models.DynamicConfigRuleVariants | Unset = UNSET,
     dry_run: bool | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import models
@@ -19,17 +18,7 @@ PLACES = {
 }
 
 
-def build(
-    dynamic_config_id: str,
-    /,
-    *,
-    rules: Sequence[
-        models.DynamicConfigRuleUpdateItem
-        | models.DynamicConfigRule
-        | models.DynamicConfigRuleSummary
-        | Mapping[str, Any]
-    ],
-) -> Request:
+def build(dynamic_config_id: str, /, *, rules: models.DynamicConfigRuleUpdateItems) -> Request:
     """The request for these arguments."""
     return Request(
         "dynamic_configs.rules.update_many",

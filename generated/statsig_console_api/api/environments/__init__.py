@@ -26,9 +26,7 @@ class EnvironmentsNamespace(Namespace, name="environments"):
 
         return self._caller.call(operation.build(), operation.parse)
 
-    def set(
-        self, *, environments: Sequence[models.EnvironmentInput | models.Environment | Mapping[str, Any]]
-    ) -> models.Environments:
+    def set(self, *, environments: models.EnvironmentInputs) -> models.Environments:
         """Write the project's environments. Send the id of each one that exists: an entry without id becomes a new environment.
 
         Args:
@@ -56,9 +54,7 @@ class AsyncEnvironmentsNamespace(Namespace, name="environments"):
 
         return await self._caller.call(operation.build(), operation.parse)
 
-    async def set(
-        self, *, environments: Sequence[models.EnvironmentInput | models.Environment | Mapping[str, Any]]
-    ) -> models.Environments:
+    async def set(self, *, environments: models.EnvironmentInputs) -> models.Environments:
         """Write the project's environments. Send the id of each one that exists: an entry without id becomes a new environment.
 
         Args:

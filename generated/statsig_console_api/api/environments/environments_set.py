@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import models
@@ -12,7 +11,7 @@ from ...types import body_of, read_entity
 PLACES = {"": ((), ("environments",)), "environments/*": (("EnvironmentInput", "Environment"), ())}
 
 
-def build(*, environments: Sequence[models.EnvironmentInput | models.Environment | Mapping[str, Any]]) -> Request:
+def build(*, environments: models.EnvironmentInputs) -> Request:
     """The request for these arguments."""
     return Request(
         "environments.set",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -20,13 +20,13 @@ def build(
     timestamp_column: str,
     experiment_id_column: str,
     group_id_column: str,
-    id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
+    id_type_mapping: models.IDTypeMappings,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     is_verified: bool | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
     is_read_only: bool | Unset = UNSET,
-    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+    owner: models.OwnerLike | None | Unset = UNSET,
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     dry_run: bool | Unset = UNSET,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -23,9 +23,9 @@ def build(
     timestamp_column: str | Unset = UNSET,
     experiment_id_column: str | Unset = UNSET,
     group_id_column: str | Unset = UNSET,
-    id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
+    id_type_mapping: models.IDTypeMappings | Unset = UNSET,
     is_read_only: bool | Unset = UNSET,
-    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+    owner: models.OwnerLike | None | Unset = UNSET,
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     dry_run: bool | Unset = UNSET,

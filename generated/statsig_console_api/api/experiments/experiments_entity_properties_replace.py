@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -17,7 +17,7 @@ def build(
     /,
     *,
     sql: str,
-    id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
+    id_type_mapping: models.IDTypeMappings,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,

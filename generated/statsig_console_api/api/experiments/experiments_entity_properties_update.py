@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -21,7 +21,7 @@ def build(
     tags: Sequence[str] | Unset = UNSET,
     timestamp_column: str | Unset = UNSET,
     timestamp_as_day: bool | Unset = UNSET,
-    id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]] | Unset = UNSET,
+    id_type_mapping: models.IDTypeMappings | Unset = UNSET,
     is_read_only: bool | Unset = UNSET,
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import models
@@ -17,11 +16,7 @@ PLACES = {
 
 
 def build(
-    experiment_id: str,
-    /,
-    *,
-    overrides: Sequence[models.ConditionalOverride | Mapping[str, Any]],
-    user_id_overrides: Sequence[models.UserIDOverride | Mapping[str, Any]],
+    experiment_id: str, /, *, overrides: models.ConditionalOverrides, user_id_overrides: models.UserIDOverrides
 ) -> Request:
     """The request for these arguments."""
     return Request(

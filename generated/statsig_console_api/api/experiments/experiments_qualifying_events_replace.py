@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -23,7 +23,7 @@ def build(
     *,
     sql: str,
     timestamp_column: str,
-    id_type_mapping: Sequence[models.IDTypeMapping | Mapping[str, Any]],
+    id_type_mapping: models.IDTypeMappings,
     name: Any | Unset = UNSET,
     description: str | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
@@ -31,10 +31,10 @@ def build(
     source_type: models.MetricSourceType | Unset = UNSET,
     table_name: str | Unset = UNSET,
     date_partition_column: str | Unset = UNSET,
-    custom_field_mapping: Sequence[models.CustomFieldMapping | Mapping[str, Any]] | Unset = UNSET,
+    custom_field_mapping: models.CustomFieldMappings | Unset = UNSET,
     is_read_only: bool | Unset = UNSET,
     is_verified: bool | Unset = UNSET,
-    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+    owner: models.OwnerLike | None | Unset = UNSET,
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     dry_run: bool | Unset = UNSET,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -64,7 +64,7 @@ def build(
     description: str,
     id_type: str,
     hypothesis: str,
-    groups: Sequence[models.ExperimentGroupInput | models.ExperimentGroup | Mapping[str, Any]],
+    groups: models.ExperimentGroupInputs,
     allocation: float,
     targeting_gate_id: str | None,
     bonferroni_correction: bool,
@@ -74,15 +74,15 @@ def build(
     secondary_id_type: str | None | Unset = UNSET,
     identifier_mapping_mode: models.IdentifierMappingMode | Unset = UNSET,
     identity_resolution_source: str | None | Unset = UNSET,
-    links: Sequence[models.ExperimentLink | Mapping[str, Any]] | Unset = UNSET,
-    external_events: Sequence[models.ExperimentExternalEvent | Mapping[str, Any]] | Unset = UNSET,
+    links: models.ExperimentLinks | Unset = UNSET,
+    external_events: models.ExperimentExternalEvents | Unset = UNSET,
     control_group_id: str | Unset = UNSET,
     user_buckets: Sequence[float] | Unset = UNSET,
     primary_metric_tags: Sequence[str] | Unset = UNSET,
     secondary_metric_tags: Sequence[str] | Unset = UNSET,
-    primary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-    secondary_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
-    other_metrics: Sequence[models.ExperimentMetric | Mapping[str, Any]] | Unset = UNSET,
+    primary_metrics: models.ExperimentMetrics | Unset = UNSET,
+    secondary_metrics: models.ExperimentMetrics | Unset = UNSET,
+    other_metrics: models.ExperimentMetrics | Unset = UNSET,
     target_apps: str | Sequence[str] | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
     duration: int | Unset = UNSET,
@@ -94,8 +94,8 @@ def build(
     benjamini_primary_metrics_only: bool | Unset = UNSET,
     default_rollup_window: int | Unset = UNSET,
     default_chance_to_beat_threshold: float | Unset = UNSET,
-    bayesian_priors: Sequence[models.BayesianPrior | Mapping[str, Any]] | Unset = UNSET,
-    manual_quality_scores: Sequence[models.ManualQualityScore | Mapping[str, Any]] | Unset = UNSET,
+    bayesian_priors: models.BayesianPriors | Unset = UNSET,
+    manual_quality_scores: models.ManualQualityScores | Unset = UNSET,
     launched_group_id: str | None | Unset = UNSET,
     assignment_source_name: str | Unset = UNSET,
     assignment_source_experiment_name: str | Unset = UNSET,
@@ -115,21 +115,21 @@ def build(
     turbo_mode: bool | Unset = UNSET,
     auto_load_topline_impact: bool | Unset = UNSET,
     analysis_end_time: str | Unset = UNSET,
-    assignment_source_filters: Sequence[models.AssignmentSourceFilter | Mapping[str, Any]] | Unset = UNSET,
+    assignment_source_filters: models.AssignmentSourceFilters | Unset = UNSET,
     analytics_type: models.ExperimentAnalyticsType | Unset = UNSET,
     default_sprt_power_param: float | Unset = UNSET,
     default_sprtmde: float | Unset = UNSET,
     sprt_baseline_mode: models.SPRTBaselineMode | Unset = UNSET,
-    sprt_mde_settings: Sequence[models.SPRTMetricSetting | Mapping[str, Any]] | Unset = UNSET,
+    sprt_mde_settings: models.SPRTMetricSettings | Unset = UNSET,
     is_sidecar: bool | Unset = UNSET,
     sidecar_editor_url: str | Unset = UNSET,
-    sidecar_url_filters: Sequence[models.SidecarURLFilter | Mapping[str, Any]] | Unset = UNSET,
+    sidecar_url_filters: models.SidecarURLFilters | Unset = UNSET,
     sidecar_disable_auto_run: bool | Unset = UNSET,
     sidecar_prerun_script: str | None | Unset = UNSET,
     decision_reason: str | Unset = UNSET,
-    pre_computed_user_dimensions: Sequence[models.PrecomputedUserDimension | Mapping[str, Any]] | Unset = UNSET,
-    cure_covariates: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
-    stratified_sampling: models.StratifiedSampling | Mapping[str, Any] | None | Unset = UNSET,
+    pre_computed_user_dimensions: models.PrecomputedUserDimensions | Unset = UNSET,
+    cure_covariates: models.MetricReferences | Unset = UNSET,
+    stratified_sampling: models.StratifiedSamplingLike | None | Unset = UNSET,
     enabled_non_prod_environments: Sequence[str] | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""

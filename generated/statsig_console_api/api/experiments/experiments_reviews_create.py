@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -93,10 +93,10 @@ def build(
     group_id: str | Unset = UNSET,
     rollout_percentage: float | Unset = UNSET,
     clear_phases: bool | Unset = UNSET,
-    rollout_phases: Sequence[models.ExperimentReviewRolloutPhase | Mapping[str, Any]] | Unset = UNSET,
+    rollout_phases: models.ExperimentReviewRolloutPhases | Unset = UNSET,
     enabled_group_names: Sequence[str] | Unset = UNSET,
     disabled_group_names: Sequence[str] | Unset = UNSET,
-    owners: Sequence[models.ReviewOwnerInput | Mapping[str, Any]] | Unset = UNSET,
+    owners: models.ReviewOwnerInputs | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     default_impact_multiplier: float | Unset = UNSET,
     target_app_ids: Sequence[str] | Unset = UNSET,
@@ -104,10 +104,10 @@ def build(
     allowed_reviewer_group_ids: Sequence[str] | Unset = UNSET,
     start_time: int | Unset = UNSET,
     new_time: int | Unset = UNSET,
-    overrides: Sequence[models.ExperimentReviewConditionalOverride | Mapping[str, Any]] | Unset = UNSET,
-    id_overrides: Sequence[models.ExperimentReviewIDOverride | Mapping[str, Any]] | Unset = UNSET,
+    overrides: models.ExperimentReviewConditionalOverrides | Unset = UNSET,
+    id_overrides: models.ExperimentReviewIDOverrides | Unset = UNSET,
     allow_overrides_in_pulse: bool | Unset = UNSET,
-    settings: models.ExperimentSettings | Mapping[str, Any] | Unset = UNSET,
+    settings: models.ExperimentSettingsLike | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(

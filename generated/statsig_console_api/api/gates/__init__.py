@@ -274,10 +274,7 @@ class GatesOverridesNamespace(Namespace, name="gates.overrides"):
         return self._caller.call(operation.build(gate_id), operation.parse)
 
     def set(
-        self,
-        gate_id: str,
-        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
-        /,
+        self, gate_id: str, body: models.EnvironmentOverridesInputLike | models.GateOverridesInputLike, /
     ) -> models.GateOverrides:
         """Set the ids that always pass or fail, in place of the present ones: lists of up to 2,000 ids, or by environment.
 
@@ -292,10 +289,7 @@ class GatesOverridesNamespace(Namespace, name="gates.overrides"):
         return self._caller.call(operation.build(gate_id, body), operation.parse)
 
     def remove(
-        self,
-        gate_id: str,
-        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
-        /,
+        self, gate_id: str, body: models.EnvironmentOverridesInputLike | models.GateOverridesInputLike, /
     ) -> models.GateOverrides:
         """Remove the gate overrides you name. The body is demanded here: a call without one may clear every override.
 
@@ -310,10 +304,7 @@ class GatesOverridesNamespace(Namespace, name="gates.overrides"):
         return self._caller.call(operation.build(gate_id, body), operation.parse)
 
     def add(
-        self,
-        gate_id: str,
-        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
-        /,
+        self, gate_id: str, body: models.EnvironmentOverridesInputLike | models.GateOverridesInputLike, /
     ) -> models.GateOverrides:
         """Add ids that always pass or fail: either plain lists of up to 2,000 ids each, or lists by environment.
 
@@ -379,7 +370,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
         /,
         *,
         description: str,
-        change: models.GateReviewChange | Mapping[str, Any],
+        change: models.GateReviewChangeLike,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
     ) -> models.Review:
@@ -429,7 +420,7 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-        change: models.GateReviewChange | Mapping[str, Any] | Unset = UNSET,
+        change: models.GateReviewChangeLike | Unset = UNSET,
     ) -> models.Review:
         """Edit the description, reviewers or change of a gate review; an empty body is refused, lists replace the old.
 
@@ -535,7 +526,7 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
         *,
         name: str,
         pass_percentage: float,
-        conditions: Sequence[models.Condition | Mapping[str, Any]],
+        conditions: models.Conditions,
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
@@ -587,9 +578,7 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
 
         return self._caller.list_pages(operation.build(gate_id), operation.parse, max_items=max_items)
 
-    def add_many(
-        self, gate_id: str, /, *, rules: Sequence[models.GateRuleAddItem | models.GateRule | Mapping[str, Any]]
-    ) -> models.Gate:
+    def add_many(self, gate_id: str, /, *, rules: models.GateRuleAddItems) -> models.Gate:
         """Add several rules in one call and keep the present ones; dropped from the published document in 2026.
 
         Args:
@@ -605,9 +594,7 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
         warn_deprecated("gates.rules.add_many")
         return self._caller.call(operation.build(gate_id, rules=rules), operation.parse)
 
-    def update_many(
-        self, gate_id: str, /, *, rules: Sequence[models.GateRuleUpdateItem | models.GateRule | Mapping[str, Any]]
-    ) -> models.Gate:
+    def update_many(self, gate_id: str, /, *, rules: models.GateRuleUpdateItems) -> models.Gate:
         """Change settings of rules that exist; none is added or removed. Take them from gates.get; what gates.rules.list gives lacks their environments.
 
         Args:
@@ -649,7 +636,7 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
         *,
         name: str | Unset = UNSET,
         pass_percentage: float | Unset = UNSET,
-        conditions: Sequence[models.Condition | Mapping[str, Any]] | Unset = UNSET,
+        conditions: models.Conditions | Unset = UNSET,
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
@@ -863,7 +850,7 @@ class GatesNamespace(Namespace, name="gates"):
         name: str | Unset = UNSET,
         is_enabled: bool | Unset = UNSET,
         description: str | Unset = UNSET,
-        rules: Sequence[models.GateRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: models.GateRules | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         type: models.GateTypeInput | Unset = UNSET,
         id_type: str | Unset = UNSET,
@@ -873,10 +860,10 @@ class GatesNamespace(Namespace, name="gates"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         measure_metric_lifts: bool | Unset = UNSET,
-        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any] | Unset = UNSET,
+        monitoring_metrics: models.MetricReferences | Unset = UNSET,
+        review_settings: models.ReviewSettingsInputLike | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
-        gradual_rollout_strategy: models.GradualRolloutStrategy | Mapping[str, Any] | Unset = UNSET,
+        gradual_rollout_strategy: models.GradualRolloutStrategyLike | Unset = UNSET,
         id: str | Unset = UNSET,
         is_template: bool | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
@@ -956,7 +943,7 @@ class GatesNamespace(Namespace, name="gates"):
         *,
         is_enabled: bool,
         description: str,
-        rules: Sequence[models.GateRule | Mapping[str, Any]],
+        rules: models.GateRules,
         name: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         type: models.GateTypeInput | Unset = UNSET,
@@ -967,8 +954,8 @@ class GatesNamespace(Namespace, name="gates"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         measure_metric_lifts: bool | Unset = UNSET,
-        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any] | Unset = UNSET,
+        monitoring_metrics: models.MetricReferences | Unset = UNSET,
+        review_settings: models.ReviewSettingsInputLike | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
     ) -> models.Gate:
@@ -1041,7 +1028,7 @@ class GatesNamespace(Namespace, name="gates"):
         name: str | Unset = UNSET,
         is_enabled: bool | Unset = UNSET,
         description: str | Unset = UNSET,
-        rules: Sequence[models.GateRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: models.GateRules | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         type: models.GateTypeInput | Unset = UNSET,
         id_type: str | Unset = UNSET,
@@ -1051,8 +1038,8 @@ class GatesNamespace(Namespace, name="gates"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         measure_metric_lifts: bool | Unset = UNSET,
-        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any] | Unset = UNSET,
+        monitoring_metrics: models.MetricReferences | Unset = UNSET,
+        review_settings: models.ReviewSettingsInputLike | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
     ) -> models.Gate:
@@ -1500,10 +1487,7 @@ class AsyncGatesOverridesNamespace(Namespace, name="gates.overrides"):
         return await self._caller.call(operation.build(gate_id), operation.parse)
 
     async def set(
-        self,
-        gate_id: str,
-        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
-        /,
+        self, gate_id: str, body: models.EnvironmentOverridesInputLike | models.GateOverridesInputLike, /
     ) -> models.GateOverrides:
         """Set the ids that always pass or fail, in place of the present ones: lists of up to 2,000 ids, or by environment.
 
@@ -1518,10 +1502,7 @@ class AsyncGatesOverridesNamespace(Namespace, name="gates.overrides"):
         return await self._caller.call(operation.build(gate_id, body), operation.parse)
 
     async def remove(
-        self,
-        gate_id: str,
-        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
-        /,
+        self, gate_id: str, body: models.EnvironmentOverridesInputLike | models.GateOverridesInputLike, /
     ) -> models.GateOverrides:
         """Remove the gate overrides you name. The body is demanded here: a call without one may clear every override.
 
@@ -1536,10 +1517,7 @@ class AsyncGatesOverridesNamespace(Namespace, name="gates.overrides"):
         return await self._caller.call(operation.build(gate_id, body), operation.parse)
 
     async def add(
-        self,
-        gate_id: str,
-        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
-        /,
+        self, gate_id: str, body: models.EnvironmentOverridesInputLike | models.GateOverridesInputLike, /
     ) -> models.GateOverrides:
         """Add ids that always pass or fail: either plain lists of up to 2,000 ids each, or lists by environment.
 
@@ -1607,7 +1585,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
         /,
         *,
         description: str,
-        change: models.GateReviewChange | Mapping[str, Any],
+        change: models.GateReviewChangeLike,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
     ) -> models.Review:
@@ -1657,7 +1635,7 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
         description: str | Unset = UNSET,
         reviewer_ids: Sequence[str] | Unset = UNSET,
         reviewer_group_ids: Sequence[str] | Unset = UNSET,
-        change: models.GateReviewChange | Mapping[str, Any] | Unset = UNSET,
+        change: models.GateReviewChangeLike | Unset = UNSET,
     ) -> models.Review:
         """Edit the description, reviewers or change of a gate review; an empty body is refused, lists replace the old.
 
@@ -1763,7 +1741,7 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
         *,
         name: str,
         pass_percentage: float,
-        conditions: Sequence[models.Condition | Mapping[str, Any]],
+        conditions: models.Conditions,
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
@@ -1815,9 +1793,7 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
 
         return self._caller.list_pages(operation.build(gate_id), operation.parse, max_items=max_items)
 
-    async def add_many(
-        self, gate_id: str, /, *, rules: Sequence[models.GateRuleAddItem | models.GateRule | Mapping[str, Any]]
-    ) -> models.Gate:
+    async def add_many(self, gate_id: str, /, *, rules: models.GateRuleAddItems) -> models.Gate:
         """Add several rules in one call and keep the present ones; dropped from the published document in 2026.
 
         Args:
@@ -1833,9 +1809,7 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
         warn_deprecated("gates.rules.add_many", frames=1)
         return await self._caller.call(operation.build(gate_id, rules=rules), operation.parse)
 
-    async def update_many(
-        self, gate_id: str, /, *, rules: Sequence[models.GateRuleUpdateItem | models.GateRule | Mapping[str, Any]]
-    ) -> models.Gate:
+    async def update_many(self, gate_id: str, /, *, rules: models.GateRuleUpdateItems) -> models.Gate:
         """Change settings of rules that exist; none is added or removed. Take them from gates.get; what gates.rules.list gives lacks their environments.
 
         Args:
@@ -1877,7 +1851,7 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
         *,
         name: str | Unset = UNSET,
         pass_percentage: float | Unset = UNSET,
-        conditions: Sequence[models.Condition | Mapping[str, Any]] | Unset = UNSET,
+        conditions: models.Conditions | Unset = UNSET,
         environments: Sequence[str] | None | Unset = UNSET,
         id: str | Unset = UNSET,
         base_id: str | Unset = UNSET,
@@ -2091,7 +2065,7 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         name: str | Unset = UNSET,
         is_enabled: bool | Unset = UNSET,
         description: str | Unset = UNSET,
-        rules: Sequence[models.GateRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: models.GateRules | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         type: models.GateTypeInput | Unset = UNSET,
         id_type: str | Unset = UNSET,
@@ -2101,10 +2075,10 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         measure_metric_lifts: bool | Unset = UNSET,
-        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any] | Unset = UNSET,
+        monitoring_metrics: models.MetricReferences | Unset = UNSET,
+        review_settings: models.ReviewSettingsInputLike | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
-        gradual_rollout_strategy: models.GradualRolloutStrategy | Mapping[str, Any] | Unset = UNSET,
+        gradual_rollout_strategy: models.GradualRolloutStrategyLike | Unset = UNSET,
         id: str | Unset = UNSET,
         is_template: bool | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
@@ -2184,7 +2158,7 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         *,
         is_enabled: bool,
         description: str,
-        rules: Sequence[models.GateRule | Mapping[str, Any]],
+        rules: models.GateRules,
         name: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         type: models.GateTypeInput | Unset = UNSET,
@@ -2195,8 +2169,8 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         measure_metric_lifts: bool | Unset = UNSET,
-        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any] | Unset = UNSET,
+        monitoring_metrics: models.MetricReferences | Unset = UNSET,
+        review_settings: models.ReviewSettingsInputLike | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
     ) -> models.Gate:
@@ -2269,7 +2243,7 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         name: str | Unset = UNSET,
         is_enabled: bool | Unset = UNSET,
         description: str | Unset = UNSET,
-        rules: Sequence[models.GateRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: models.GateRules | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         type: models.GateTypeInput | Unset = UNSET,
         id_type: str | Unset = UNSET,
@@ -2279,8 +2253,8 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         measure_metric_lifts: bool | Unset = UNSET,
-        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
-        review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any] | Unset = UNSET,
+        monitoring_metrics: models.MetricReferences | Unset = UNSET,
+        review_settings: models.ReviewSettingsInputLike | Unset = UNSET,
         release_pipeline_id: str | None | Unset = UNSET,
         include_archive_metadata: bool | None | Unset = UNSET,
     ) -> models.Gate:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from ... import models
@@ -15,11 +14,7 @@ PLACES = {
 }
 
 
-def build(
-    gate_id: str,
-    body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
-    /,
-) -> Request:
+def build(gate_id: str, body: models.EnvironmentOverridesInputLike | models.GateOverridesInputLike, /) -> Request:
     """The request for these arguments."""
     return Request(
         "gates.overrides.remove",

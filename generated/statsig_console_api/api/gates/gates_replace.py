@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -29,7 +29,7 @@ def build(
     *,
     is_enabled: bool,
     description: str,
-    rules: Sequence[models.GateRule | Mapping[str, Any]],
+    rules: models.GateRules,
     name: str | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
     type: models.GateTypeInput | Unset = UNSET,
@@ -40,8 +40,8 @@ def build(
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     measure_metric_lifts: bool | Unset = UNSET,
-    monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
-    review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any] | Unset = UNSET,
+    monitoring_metrics: models.MetricReferences | Unset = UNSET,
+    review_settings: models.ReviewSettingsInputLike | Unset = UNSET,
     release_pipeline_id: str | None | Unset = UNSET,
     include_archive_metadata: bool | None | Unset = UNSET,
 ) -> Request:

@@ -23,7 +23,7 @@ def build(
     *,
     name: str,
     pass_percentage: float,
-    conditions: Sequence[models.Condition | Mapping[str, Any]],
+    conditions: models.Conditions,
     environments: Sequence[str] | None | Unset = UNSET,
     id: str | Unset = UNSET,
     base_id: str | Unset = UNSET,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import models
@@ -21,7 +20,7 @@ PLACES = {
 }
 
 
-def build(gate_id: str, /, *, rules: Sequence[models.GateRuleAddItem | models.GateRule | Mapping[str, Any]]) -> Request:
+def build(gate_id: str, /, *, rules: models.GateRuleAddItems) -> Request:
     """The request for these arguments."""
     return Request(
         "gates.rules.add_many",

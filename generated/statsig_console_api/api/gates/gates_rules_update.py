@@ -24,7 +24,7 @@ def build(
     *,
     name: str | Unset = UNSET,
     pass_percentage: float | Unset = UNSET,
-    conditions: Sequence[models.Condition | Mapping[str, Any]] | Unset = UNSET,
+    conditions: models.Conditions | Unset = UNSET,
     environments: Sequence[str] | None | Unset = UNSET,
     id: str | Unset = UNSET,
     base_id: str | Unset = UNSET,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -30,7 +30,7 @@ def build(
     name: str | Unset = UNSET,
     is_enabled: bool | Unset = UNSET,
     description: str | Unset = UNSET,
-    rules: Sequence[models.GateRule | Mapping[str, Any]] | Unset = UNSET,
+    rules: models.GateRules | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
     type: models.GateTypeInput | Unset = UNSET,
     id_type: str | Unset = UNSET,
@@ -40,8 +40,8 @@ def build(
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     measure_metric_lifts: bool | Unset = UNSET,
-    monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
-    review_settings: models.ReviewSettingsInput | models.ReviewSettings | Mapping[str, Any] | Unset = UNSET,
+    monitoring_metrics: models.MetricReferences | Unset = UNSET,
+    review_settings: models.ReviewSettingsInputLike | Unset = UNSET,
     release_pipeline_id: str | None | Unset = UNSET,
     include_archive_metadata: bool | None | Unset = UNSET,
 ) -> Request:

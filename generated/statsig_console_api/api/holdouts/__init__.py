@@ -30,10 +30,7 @@ class HoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
         return self._caller.call(operation.build(holdout_id), operation.parse)
 
     def set(
-        self,
-        holdout_id: str,
-        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
-        /,
+        self, holdout_id: str, body: models.EnvironmentOverridesInputLike | models.GateOverridesInputLike, /
     ) -> models.GateOverrides:
         """Set the overrides of a holdout in place of adding: either id lists of up to 2,000 each, or environment overrides.
 
@@ -48,10 +45,7 @@ class HoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
         return self._caller.call(operation.build(holdout_id, body), operation.parse)
 
     def remove(
-        self,
-        holdout_id: str,
-        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
-        /,
+        self, holdout_id: str, body: models.EnvironmentOverridesInputLike | models.GateOverridesInputLike, /
     ) -> models.GateOverrides:
         """Remove the holdout overrides you name. The body is demanded here: a call without one may clear every override.
 
@@ -66,10 +60,7 @@ class HoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
         return self._caller.call(operation.build(holdout_id, body), operation.parse)
 
     def add(
-        self,
-        holdout_id: str,
-        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
-        /,
+        self, holdout_id: str, body: models.EnvironmentOverridesInputLike | models.GateOverridesInputLike, /
     ) -> models.GateOverrides:
         """Add overrides to those a holdout has: either id lists of up to 2,000 each, or environment overrides.
 
@@ -202,7 +193,7 @@ class HoldoutsNamespace(Namespace, name="holdouts"):
         layer_ids: Sequence[str],
         is_global: bool,
         targeting_gate_id: str | None,
-        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        monitoring_metrics: models.MetricReferences | Unset = UNSET,
     ) -> models.Holdout:
         """Replace the settings of a holdout: every field but monitoringMetrics is required. experimentIDs replace those before.
 
@@ -263,7 +254,7 @@ class HoldoutsNamespace(Namespace, name="holdouts"):
         layer_ids: Sequence[str] | Unset = UNSET,
         is_global: bool | Unset = UNSET,
         targeting_gate_id: str | None | Unset = UNSET,
-        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        monitoring_metrics: models.MetricReferences | Unset = UNSET,
     ) -> models.Holdout:
         """Change only the fields you pass. experimentIDs are reported to be appended, even twice, not replaced; read back.
 
@@ -319,10 +310,7 @@ class AsyncHoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
         return await self._caller.call(operation.build(holdout_id), operation.parse)
 
     async def set(
-        self,
-        holdout_id: str,
-        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
-        /,
+        self, holdout_id: str, body: models.EnvironmentOverridesInputLike | models.GateOverridesInputLike, /
     ) -> models.GateOverrides:
         """Set the overrides of a holdout in place of adding: either id lists of up to 2,000 each, or environment overrides.
 
@@ -337,10 +325,7 @@ class AsyncHoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
         return await self._caller.call(operation.build(holdout_id, body), operation.parse)
 
     async def remove(
-        self,
-        holdout_id: str,
-        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
-        /,
+        self, holdout_id: str, body: models.EnvironmentOverridesInputLike | models.GateOverridesInputLike, /
     ) -> models.GateOverrides:
         """Remove the holdout overrides you name. The body is demanded here: a call without one may clear every override.
 
@@ -355,10 +340,7 @@ class AsyncHoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
         return await self._caller.call(operation.build(holdout_id, body), operation.parse)
 
     async def add(
-        self,
-        holdout_id: str,
-        body: models.EnvironmentOverridesInput | models.GateOverrides | Mapping[str, Any] | models.GateOverridesInput,
-        /,
+        self, holdout_id: str, body: models.EnvironmentOverridesInputLike | models.GateOverridesInputLike, /
     ) -> models.GateOverrides:
         """Add overrides to those a holdout has: either id lists of up to 2,000 each, or environment overrides.
 
@@ -491,7 +473,7 @@ class AsyncHoldoutsNamespace(Namespace, name="holdouts"):
         layer_ids: Sequence[str],
         is_global: bool,
         targeting_gate_id: str | None,
-        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        monitoring_metrics: models.MetricReferences | Unset = UNSET,
     ) -> models.Holdout:
         """Replace the settings of a holdout: every field but monitoringMetrics is required. experimentIDs replace those before.
 
@@ -552,7 +534,7 @@ class AsyncHoldoutsNamespace(Namespace, name="holdouts"):
         layer_ids: Sequence[str] | Unset = UNSET,
         is_global: bool | Unset = UNSET,
         targeting_gate_id: str | None | Unset = UNSET,
-        monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+        monitoring_metrics: models.MetricReferences | Unset = UNSET,
     ) -> models.Holdout:
         """Change only the fields you pass. experimentIDs are reported to be appended, even twice, not replaced; read back.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -27,7 +27,7 @@ def build(
     layer_ids: Sequence[str] | Unset = UNSET,
     is_global: bool | Unset = UNSET,
     targeting_gate_id: str | None | Unset = UNSET,
-    monitoring_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+    monitoring_metrics: models.MetricReferences | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(

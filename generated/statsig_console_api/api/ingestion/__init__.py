@@ -273,11 +273,7 @@ class IngestionNamespace(Namespace, name="ingestion"):
 
     def set(
         self,
-        body: models.MetricsIngestionInput
-        | models.Ingestion
-        | Mapping[str, Any]
-        | models.EventsIngestionInput
-        | models.ExposuresIngestionInput,
+        body: models.MetricsIngestionInputLike | models.EventsIngestionInputLike | models.ExposuresIngestionInputLike,
         /,
     ) -> models.Ingestion:
         """Create an ingestion source for events, metrics or exposures. source_name is required and must be unused, else 400.
@@ -313,11 +309,9 @@ class IngestionNamespace(Namespace, name="ingestion"):
 
     def update(
         self,
-        body: models.MetricsIngestionUpdate
-        | models.Ingestion
-        | Mapping[str, Any]
-        | models.EventsIngestionUpdate
-        | models.ExposuresIngestionUpdate,
+        body: models.MetricsIngestionUpdateLike
+        | models.EventsIngestionUpdateLike
+        | models.ExposuresIngestionUpdateLike,
         /,
     ) -> models.Ingestion:
         """Change an ingestion source named by type and dataset, both required. Query, table, mapping and enabled are optional.
@@ -627,11 +621,7 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
 
     async def set(
         self,
-        body: models.MetricsIngestionInput
-        | models.Ingestion
-        | Mapping[str, Any]
-        | models.EventsIngestionInput
-        | models.ExposuresIngestionInput,
+        body: models.MetricsIngestionInputLike | models.EventsIngestionInputLike | models.ExposuresIngestionInputLike,
         /,
     ) -> models.Ingestion:
         """Create an ingestion source for events, metrics or exposures. source_name is required and must be unused, else 400.
@@ -669,11 +659,9 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
 
     async def update(
         self,
-        body: models.MetricsIngestionUpdate
-        | models.Ingestion
-        | Mapping[str, Any]
-        | models.EventsIngestionUpdate
-        | models.ExposuresIngestionUpdate,
+        body: models.MetricsIngestionUpdateLike
+        | models.EventsIngestionUpdateLike
+        | models.ExposuresIngestionUpdateLike,
         /,
     ) -> models.Ingestion:
         """Change an ingestion source named by type and dataset, both required. Query, table, mapping and enabled are optional.

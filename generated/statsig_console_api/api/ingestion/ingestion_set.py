@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from ... import models
@@ -13,12 +12,7 @@ PLACES = {"column_mapping": (("ExposuresIngestionColumnMapping",), ())}
 
 
 def build(
-    body: models.MetricsIngestionInput
-    | models.Ingestion
-    | Mapping[str, Any]
-    | models.EventsIngestionInput
-    | models.ExposuresIngestionInput,
-    /,
+    body: models.MetricsIngestionInputLike | models.EventsIngestionInputLike | models.ExposuresIngestionInputLike, /
 ) -> Request:
     """The request for these arguments."""
     return Request("ingestion.set", "POST", "/console/v1/ingestion", body=whole_body(body, places=PLACES))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from ... import models
@@ -13,12 +12,7 @@ PLACES = {"column_mapping": (("ExposuresIngestionColumnMapping",), ())}
 
 
 def build(
-    body: models.MetricsIngestionUpdate
-    | models.Ingestion
-    | Mapping[str, Any]
-    | models.EventsIngestionUpdate
-    | models.ExposuresIngestionUpdate,
-    /,
+    body: models.MetricsIngestionUpdateLike | models.EventsIngestionUpdateLike | models.ExposuresIngestionUpdateLike, /
 ) -> Request:
     """The request for these arguments."""
     return Request("ingestion.update", "PATCH", "/console/v1/ingestion", body=whole_body(body, places=PLACES))

@@ -66,8 +66,8 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
         layer_id: str,
         /,
         *,
-        conditional_overrides: Sequence[models.LayerConditionalOverride | Mapping[str, Any]],
-        id_overrides: Sequence[models.LayerIDOverride | Mapping[str, Any]],
+        conditional_overrides: models.LayerConditionalOverrides,
+        id_overrides: models.LayerIDOverrides,
     ) -> models.LayerOverrides:
         """Set the overrides of a layer to the two lists you pass, both required; use PATCH to add to what is there.
 
@@ -90,8 +90,8 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
         layer_id: str,
         /,
         *,
-        conditional_overrides: Sequence[models.LayerConditionalOverride | Mapping[str, Any]],
-        id_overrides: Sequence[models.LayerIDOverride | Mapping[str, Any]],
+        conditional_overrides: models.LayerConditionalOverrides,
+        id_overrides: models.LayerIDOverrides,
     ) -> models.LayerOverrides:
         """Remove the layer overrides you name. The body is demanded here: what a call without one clears is not known.
 
@@ -115,8 +115,8 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
         /,
         *,
         op: Literal["add"],
-        conditional_overrides: Sequence[models.LayerConditionalOverride | Mapping[str, Any]],
-        id_overrides: Sequence[models.LayerIDOverride | Mapping[str, Any]],
+        conditional_overrides: models.LayerConditionalOverrides,
+        id_overrides: models.LayerIDOverrides,
     ) -> models.LayerOverrides:
         """Add overrides to those a layer has. op must be "add", and both lists are required, empty if unused.
 
@@ -287,7 +287,7 @@ class LayersNamespace(Namespace, name="layers"):
         /,
         *,
         description: str,
-        parameters: Sequence[models.LayerParameter | Mapping[str, Any]],
+        parameters: models.LayerParameters,
         target_apps: str | Sequence[str] | Unset = UNSET,
     ) -> models.Layer:
         """Update a layer; description and parameters are both required, yet parameters are reported to change only by PATCH.
@@ -325,7 +325,7 @@ class LayersNamespace(Namespace, name="layers"):
         /,
         *,
         description: str | Unset = UNSET,
-        parameters: Sequence[models.LayerParameter | Mapping[str, Any]] | Unset = UNSET,
+        parameters: models.LayerParameters | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
     ) -> models.Layer:
         """Change only the description, parameters or target apps you pass. Parameters are reported to change only here.
@@ -401,8 +401,8 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
         layer_id: str,
         /,
         *,
-        conditional_overrides: Sequence[models.LayerConditionalOverride | Mapping[str, Any]],
-        id_overrides: Sequence[models.LayerIDOverride | Mapping[str, Any]],
+        conditional_overrides: models.LayerConditionalOverrides,
+        id_overrides: models.LayerIDOverrides,
     ) -> models.LayerOverrides:
         """Set the overrides of a layer to the two lists you pass, both required; use PATCH to add to what is there.
 
@@ -425,8 +425,8 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
         layer_id: str,
         /,
         *,
-        conditional_overrides: Sequence[models.LayerConditionalOverride | Mapping[str, Any]],
-        id_overrides: Sequence[models.LayerIDOverride | Mapping[str, Any]],
+        conditional_overrides: models.LayerConditionalOverrides,
+        id_overrides: models.LayerIDOverrides,
     ) -> models.LayerOverrides:
         """Remove the layer overrides you name. The body is demanded here: what a call without one clears is not known.
 
@@ -450,8 +450,8 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
         /,
         *,
         op: Literal["add"],
-        conditional_overrides: Sequence[models.LayerConditionalOverride | Mapping[str, Any]],
-        id_overrides: Sequence[models.LayerIDOverride | Mapping[str, Any]],
+        conditional_overrides: models.LayerConditionalOverrides,
+        id_overrides: models.LayerIDOverrides,
     ) -> models.LayerOverrides:
         """Add overrides to those a layer has. op must be "add", and both lists are required, empty if unused.
 
@@ -622,7 +622,7 @@ class AsyncLayersNamespace(Namespace, name="layers"):
         /,
         *,
         description: str,
-        parameters: Sequence[models.LayerParameter | Mapping[str, Any]],
+        parameters: models.LayerParameters,
         target_apps: str | Sequence[str] | Unset = UNSET,
     ) -> models.Layer:
         """Update a layer; description and parameters are both required, yet parameters are reported to change only by PATCH.
@@ -660,7 +660,7 @@ class AsyncLayersNamespace(Namespace, name="layers"):
         /,
         *,
         description: str | Unset = UNSET,
-        parameters: Sequence[models.LayerParameter | Mapping[str, Any]] | Unset = UNSET,
+        parameters: models.LayerParameters | Unset = UNSET,
         target_apps: str | Sequence[str] | Unset = UNSET,
     ) -> models.Layer:
         """Change only the description, parameters or target apps you pass. Parameters are reported to change only here.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from ... import models
@@ -21,8 +20,8 @@ def build(
     /,
     *,
     op: Literal["add"],
-    conditional_overrides: Sequence[models.LayerConditionalOverride | Mapping[str, Any]],
-    id_overrides: Sequence[models.LayerIDOverride | Mapping[str, Any]],
+    conditional_overrides: models.LayerConditionalOverrides,
+    id_overrides: models.LayerIDOverrides,
 ) -> Request:
     """The request for these arguments."""
     return Request(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import models
@@ -17,11 +16,7 @@ PLACES = {
 
 
 def build(
-    layer_id: str,
-    /,
-    *,
-    conditional_overrides: Sequence[models.LayerConditionalOverride | Mapping[str, Any]],
-    id_overrides: Sequence[models.LayerIDOverride | Mapping[str, Any]],
+    layer_id: str, /, *, conditional_overrides: models.LayerConditionalOverrides, id_overrides: models.LayerIDOverrides
 ) -> Request:
     """The request for these arguments."""
     return Request(

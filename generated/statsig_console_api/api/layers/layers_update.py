@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -17,7 +17,7 @@ def build(
     /,
     *,
     description: str | Unset = UNSET,
-    parameters: Sequence[models.LayerParameter | Mapping[str, Any]] | Unset = UNSET,
+    parameters: models.LayerParameters | Unset = UNSET,
     target_apps: str | Sequence[str] | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""

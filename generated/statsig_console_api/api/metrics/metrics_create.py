@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -38,8 +38,8 @@ def build(
     is_verified: bool | Unset = UNSET,
     is_read_only: bool | Unset = UNSET,
     unit_types: Sequence[str] | Unset = UNSET,
-    metric_events: Sequence[models.MetricEvent | Mapping[str, Any]] | Unset = UNSET,
-    metric_component_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+    metric_events: models.MetricEvents | Unset = UNSET,
+    metric_component_metrics: models.MetricReferences | Unset = UNSET,
     description: str | Unset = UNSET,
     directionality: models.MetricDirectionality | Unset = UNSET,
     tags: Sequence[str] | str | Unset = UNSET,
@@ -47,9 +47,9 @@ def build(
     rollup_time_window: str | Unset = UNSET,
     custom_roll_up_start: float | Unset = UNSET,
     custom_roll_up_end: float | Unset = UNSET,
-    funnel_event_list: Sequence[models.MetricFunnelEvent | Mapping[str, Any]] | Unset = UNSET,
+    funnel_event_list: models.MetricFunnelEvents | Unset = UNSET,
     funnel_count_distinct: models.MetricFunnelCountDistinct | Unset = UNSET,
-    warehouse_native: models.WarehouseNativeMetric | Mapping[str, Any] | Unset = UNSET,
+    warehouse_native: models.WarehouseNativeMetricLike | Unset = UNSET,
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     dry_run: bool | Unset = UNSET,

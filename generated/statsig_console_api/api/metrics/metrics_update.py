@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -38,13 +38,13 @@ def build(
     is_verified: bool | Unset = UNSET,
     is_read_only: bool | Unset = UNSET,
     is_permanent: bool | Unset = UNSET,
-    warehouse_native: models.WarehouseNativeMetric | Mapping[str, Any] | Unset = UNSET,
+    warehouse_native: models.WarehouseNativeMetricLike | Unset = UNSET,
     unit_types: Sequence[str] | Unset = UNSET,
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
     directionality: models.MetricDirectionality | Unset = UNSET,
     dry_run: bool | Unset = UNSET,
-    owner: models.MetricOwnerInput | models.MetricOwner | Mapping[str, Any] | Unset = UNSET,
+    owner: models.MetricOwnerInputLike | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(

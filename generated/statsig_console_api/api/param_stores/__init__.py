@@ -88,20 +88,19 @@ class ParamStoresNamespace(Namespace, name="param_stores"):
         *,
         description: str | Unset = UNSET,
         parameters: Sequence[
-            models.StaticBooleanParam
-            | Mapping[str, Any]
-            | models.StaticNumberParam
-            | models.StaticStringParam
-            | models.StaticObjectParam
-            | models.StaticArrayParam
-            | models.GateBooleanParam
-            | models.GateNumberParam
-            | models.GateStringParam
-            | models.GateObjectParam
-            | models.GateArrayParam
-            | models.LayerReferenceParam
-            | models.DynamicConfigReferenceParam
-            | models.ExperimentReferenceParam
+            models.StaticBooleanParamLike
+            | models.StaticNumberParamLike
+            | models.StaticStringParamLike
+            | models.StaticObjectParamLike
+            | models.StaticArrayParamLike
+            | models.GateBooleanParamLike
+            | models.GateNumberParamLike
+            | models.GateStringParamLike
+            | models.GateObjectParamLike
+            | models.GateArrayParamLike
+            | models.LayerReferenceParamLike
+            | models.DynamicConfigReferenceParamLike
+            | models.ExperimentReferenceParamLike
         ]
         | Unset = UNSET,
     ) -> models.ParamStore:
@@ -210,20 +209,19 @@ class AsyncParamStoresNamespace(Namespace, name="param_stores"):
         *,
         description: str | Unset = UNSET,
         parameters: Sequence[
-            models.StaticBooleanParam
-            | Mapping[str, Any]
-            | models.StaticNumberParam
-            | models.StaticStringParam
-            | models.StaticObjectParam
-            | models.StaticArrayParam
-            | models.GateBooleanParam
-            | models.GateNumberParam
-            | models.GateStringParam
-            | models.GateObjectParam
-            | models.GateArrayParam
-            | models.LayerReferenceParam
-            | models.DynamicConfigReferenceParam
-            | models.ExperimentReferenceParam
+            models.StaticBooleanParamLike
+            | models.StaticNumberParamLike
+            | models.StaticStringParamLike
+            | models.StaticObjectParamLike
+            | models.StaticArrayParamLike
+            | models.GateBooleanParamLike
+            | models.GateNumberParamLike
+            | models.GateStringParamLike
+            | models.GateObjectParamLike
+            | models.GateArrayParamLike
+            | models.LayerReferenceParamLike
+            | models.DynamicConfigReferenceParamLike
+            | models.ExperimentReferenceParamLike
         ]
         | Unset = UNSET,
     ) -> models.ParamStore:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -38,20 +38,19 @@ def build(
     *,
     description: str | Unset = UNSET,
     parameters: Sequence[
-        models.StaticBooleanParam
-        | Mapping[str, Any]
-        | models.StaticNumberParam
-        | models.StaticStringParam
-        | models.StaticObjectParam
-        | models.StaticArrayParam
-        | models.GateBooleanParam
-        | models.GateNumberParam
-        | models.GateStringParam
-        | models.GateObjectParam
-        | models.GateArrayParam
-        | models.LayerReferenceParam
-        | models.DynamicConfigReferenceParam
-        | models.ExperimentReferenceParam
+        models.StaticBooleanParamLike
+        | models.StaticNumberParamLike
+        | models.StaticStringParamLike
+        | models.StaticObjectParamLike
+        | models.StaticArrayParamLike
+        | models.GateBooleanParamLike
+        | models.GateNumberParamLike
+        | models.GateStringParamLike
+        | models.GateObjectParamLike
+        | models.GateArrayParamLike
+        | models.LayerReferenceParamLike
+        | models.DynamicConfigReferenceParamLike
+        | models.ExperimentReferenceParamLike
     ]
     | Unset = UNSET,
 ) -> Request:

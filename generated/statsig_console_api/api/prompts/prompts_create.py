@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -22,7 +22,7 @@ def build(
     team_id: str | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
     creator_id: str | None | Unset = UNSET,
-    owner: models.Owner | models.MetricOwner | Mapping[str, Any] | None | Unset = UNSET,
+    owner: models.OwnerLike | None | Unset = UNSET,
     creator_email: str | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import models
@@ -23,13 +22,13 @@ def build(
     /,
     *,
     name: str,
-    prompts: Sequence[models.PromptMessage | Mapping[str, Any]] | Unset = UNSET,
+    prompts: models.PromptMessages | Unset = UNSET,
     temperature: float | Unset = UNSET,
     model: str | Unset = UNSET,
     provider: str | Unset = UNSET,
-    workflow_body: models.PromptWorkflowBody | Mapping[str, Any] | Unset = UNSET,
-    workflow_headers: Sequence[models.PromptWorkflowHeader | Mapping[str, Any]] | Unset = UNSET,
-    auth_workflow_headers: Sequence[models.PromptWorkflowHeader | Mapping[str, Any]] | Unset = UNSET,
+    workflow_body: models.PromptWorkflowBodyLike | Unset = UNSET,
+    workflow_headers: models.PromptWorkflowHeaders | Unset = UNSET,
+    auth_workflow_headers: models.PromptWorkflowHeaders | Unset = UNSET,
     eval_model: str | Unset = UNSET,
     top_p: float | Unset = UNSET,
     frequency_penalty: float | Unset = UNSET,

@@ -37,7 +37,7 @@ class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
         self,
         *,
         name: str,
-        phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+        phases: models.ReleasePipelinePhases | Unset = UNSET,
         trigger_notice: str | None | Unset = UNSET,
     ) -> models.ReleasePipeline:
         """Define a release pipeline; only name is required, and phases run in the order given. Answers it with its id.
@@ -73,7 +73,7 @@ class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
         /,
         *,
         name: str | Unset = UNSET,
-        phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+        phases: models.ReleasePipelinePhases | Unset = UNSET,
         trigger_notice: str | None | Unset = UNSET,
     ) -> models.ReleasePipeline:
         """Change a pipeline's name, its phases, or both; no field is required. Answers the whole pipeline as it now is.
@@ -132,7 +132,7 @@ class AsyncReleasePipelinesNamespace(Namespace, name="release_pipelines"):
         self,
         *,
         name: str,
-        phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+        phases: models.ReleasePipelinePhases | Unset = UNSET,
         trigger_notice: str | None | Unset = UNSET,
     ) -> models.ReleasePipeline:
         """Define a release pipeline; only name is required, and phases run in the order given. Answers it with its id.
@@ -168,7 +168,7 @@ class AsyncReleasePipelinesNamespace(Namespace, name="release_pipelines"):
         /,
         *,
         name: str | Unset = UNSET,
-        phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+        phases: models.ReleasePipelinePhases | Unset = UNSET,
         trigger_notice: str | None | Unset = UNSET,
     ) -> models.ReleasePipeline:
         """Change a pipeline's name, its phases, or both; no field is required. Answers the whole pipeline as it now is.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import models
@@ -18,10 +17,7 @@ PLACES = {
 
 
 def build(
-    *,
-    name: str,
-    phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
-    trigger_notice: str | None | Unset = UNSET,
+    *, name: str, phases: models.ReleasePipelinePhases | Unset = UNSET, trigger_notice: str | None | Unset = UNSET
 ) -> Request:
     """The request for these arguments."""
     return Request(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import models
@@ -22,7 +21,7 @@ def build(
     /,
     *,
     name: str | Unset = UNSET,
-    phases: Sequence[models.ReleasePipelinePhase | Mapping[str, Any]] | Unset = UNSET,
+    phases: models.ReleasePipelinePhases | Unset = UNSET,
     trigger_notice: str | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""

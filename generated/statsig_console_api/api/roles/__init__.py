@@ -33,7 +33,7 @@ class RolesNamespace(Namespace, name="roles"):
 
         return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
 
-    def create(self, *, name: str, permissions: models.RolePermissions | Mapping[str, Any]) -> models.Role:
+    def create(self, *, name: str, permissions: models.RolePermissionsLike) -> models.Role:
         """Create a custom role; name and permissions are required, single permission flags are not. Answers the role as stored.
 
         Args:
@@ -70,7 +70,7 @@ class RolesNamespace(Namespace, name="roles"):
 
         return self._caller.call(operation.build(role_id), operation.parse)
 
-    def update(self, role_id: str, /, *, permissions: models.RolePermissions | Mapping[str, Any]) -> models.Role:
+    def update(self, role_id: str, /, *, permissions: models.RolePermissionsLike) -> models.Role:
         """Set permission flags of a role; permissions is required, and the name cannot be changed here. Answers the whole role.
 
         Args:
@@ -106,7 +106,7 @@ class AsyncRolesNamespace(Namespace, name="roles"):
 
         return self._caller.list_pages(operation.build(limit=limit, page=page), operation.parse, max_items=max_items)
 
-    async def create(self, *, name: str, permissions: models.RolePermissions | Mapping[str, Any]) -> models.Role:
+    async def create(self, *, name: str, permissions: models.RolePermissionsLike) -> models.Role:
         """Create a custom role; name and permissions are required, single permission flags are not. Answers the role as stored.
 
         Args:
@@ -143,7 +143,7 @@ class AsyncRolesNamespace(Namespace, name="roles"):
 
         return await self._caller.call(operation.build(role_id), operation.parse)
 
-    async def update(self, role_id: str, /, *, permissions: models.RolePermissions | Mapping[str, Any]) -> models.Role:
+    async def update(self, role_id: str, /, *, permissions: models.RolePermissionsLike) -> models.Role:
         """Set permission flags of a role; permissions is required, and the name cannot be changed here. Answers the whole role.
 
         Args:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from ... import models
@@ -12,7 +11,7 @@ from ...types import body_of, read_entity
 PLACES = {"permissions": (("RolePermissions",), ())}
 
 
-def build(*, name: str, permissions: models.RolePermissions | Mapping[str, Any]) -> Request:
+def build(*, name: str, permissions: models.RolePermissionsLike) -> Request:
     """The request for these arguments."""
     return Request(
         "roles.create",

@@ -133,9 +133,7 @@ class SegmentsRulesNamespace(Namespace, name="segments.rules"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def replace(
-        self, segment_id: str, body: Sequence[models.SegmentRuleInput | models.SegmentRule | Mapping[str, Any]], /
-    ) -> models.Segment:
+    def replace(self, segment_id: str, body: models.SegmentRuleInputs, /) -> models.Segment:
         """Replace every rule of a rule_based segment by the list you send; rules left out are gone, so read first. Answers the segment.
 
         Args:
@@ -199,7 +197,7 @@ class SegmentsNamespace(Namespace, name="segments"):
         creator_email: str | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-        rules: Sequence[models.SegmentRuleInput | models.SegmentRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: models.SegmentRuleInputs | Unset = UNSET,
     ) -> models.Segment:
         """Create a segment of a given type; name and type are required, id defaults to name. Fill an ID list with the id_list or add_ids calls.
 
@@ -428,9 +426,7 @@ class AsyncSegmentsRulesNamespace(Namespace, name="segments.rules"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def replace(
-        self, segment_id: str, body: Sequence[models.SegmentRuleInput | models.SegmentRule | Mapping[str, Any]], /
-    ) -> models.Segment:
+    async def replace(self, segment_id: str, body: models.SegmentRuleInputs, /) -> models.Segment:
         """Replace every rule of a rule_based segment by the list you send; rules left out are gone, so read first. Answers the segment.
 
         Args:
@@ -494,7 +490,7 @@ class AsyncSegmentsNamespace(Namespace, name="segments"):
         creator_email: str | None | Unset = UNSET,
         team: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
-        rules: Sequence[models.SegmentRuleInput | models.SegmentRule | Mapping[str, Any]] | Unset = UNSET,
+        rules: models.SegmentRuleInputs | Unset = UNSET,
     ) -> models.Segment:
         """Create a segment of a given type; name and type are required, id defaults to name. Fill an ID list with the id_list or add_ids calls.
 

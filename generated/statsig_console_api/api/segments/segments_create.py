@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -33,7 +33,7 @@ def build(
     creator_email: str | None | Unset = UNSET,
     team: str | None | Unset = UNSET,
     team_id: str | None | Unset = UNSET,
-    rules: Sequence[models.SegmentRuleInput | models.SegmentRule | Mapping[str, Any]] | Unset = UNSET,
+    rules: models.SegmentRuleInputs | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(

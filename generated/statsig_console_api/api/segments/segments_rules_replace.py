@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import models
@@ -20,9 +19,7 @@ PLACES = {
 }
 
 
-def build(
-    segment_id: str, body: Sequence[models.SegmentRuleInput | models.SegmentRule | Mapping[str, Any]], /
-) -> Request:
+def build(segment_id: str, body: models.SegmentRuleInputs, /) -> Request:
     """The request for these arguments."""
     return Request(
         "segments.rules.replace",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -38,10 +38,10 @@ def build(
     id: str | Unset = UNSET,
     members: Sequence[str] | Unset = UNSET,
     admins: Sequence[str] | Unset = UNSET,
-    default_gate_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
-    default_experiment_primary_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
-    default_experiment_secondary_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
-    default_holdout_metrics: Sequence[models.MetricReference | Mapping[str, Any]] | Unset = UNSET,
+    default_gate_metrics: models.MetricReferences | Unset = UNSET,
+    default_experiment_primary_metrics: models.MetricReferences | Unset = UNSET,
+    default_experiment_secondary_metrics: models.MetricReferences | Unset = UNSET,
+    default_holdout_metrics: models.MetricReferences | Unset = UNSET,
     change_team_configs: models.TeamConfigChangePolicy | Unset = UNSET,
     review_approval: models.TeamReviewApprovalPolicy | Unset = UNSET,
     default_target_applications: Sequence[str] | Unset = UNSET,

@@ -20,11 +20,11 @@ class WarehouseConnectionsNamespace(Namespace, name="warehouse_connections"):
     def update(
         self,
         *,
-        databricks: models.DatabricksConnection | Mapping[str, Any] | Unset = UNSET,
-        snowflake: models.SnowflakeConnection | Mapping[str, Any] | Unset = UNSET,
-        bigquery: models.BigQueryConnection | Mapping[str, Any] | Unset = UNSET,
-        athena: models.AthenaConnection | Mapping[str, Any] | Unset = UNSET,
-        redshift: models.RedshiftConnection | Mapping[str, Any] | Unset = UNSET,
+        databricks: models.DatabricksConnectionLike | Unset = UNSET,
+        snowflake: models.SnowflakeConnectionLike | Unset = UNSET,
+        bigquery: models.BigQueryConnectionLike | Unset = UNSET,
+        athena: models.AthenaConnectionLike | Unset = UNSET,
+        redshift: models.RedshiftConnectionLike | Unset = UNSET,
     ) -> models.MessageResponse:
         """Change credentials or staging and compute places of the warehouse connection; send only what changes. Needs the permission, else 403.
 
@@ -56,11 +56,11 @@ class AsyncWarehouseConnectionsNamespace(Namespace, name="warehouse_connections"
     async def update(
         self,
         *,
-        databricks: models.DatabricksConnection | Mapping[str, Any] | Unset = UNSET,
-        snowflake: models.SnowflakeConnection | Mapping[str, Any] | Unset = UNSET,
-        bigquery: models.BigQueryConnection | Mapping[str, Any] | Unset = UNSET,
-        athena: models.AthenaConnection | Mapping[str, Any] | Unset = UNSET,
-        redshift: models.RedshiftConnection | Mapping[str, Any] | Unset = UNSET,
+        databricks: models.DatabricksConnectionLike | Unset = UNSET,
+        snowflake: models.SnowflakeConnectionLike | Unset = UNSET,
+        bigquery: models.BigQueryConnectionLike | Unset = UNSET,
+        athena: models.AthenaConnectionLike | Unset = UNSET,
+        redshift: models.RedshiftConnectionLike | Unset = UNSET,
     ) -> models.MessageResponse:
         """Change credentials or staging and compute places of the warehouse connection; send only what changes. Needs the permission, else 403.
 

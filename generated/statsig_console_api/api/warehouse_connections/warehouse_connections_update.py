@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from ... import models
@@ -20,11 +19,11 @@ PLACES = {
 
 def build(
     *,
-    databricks: models.DatabricksConnection | Mapping[str, Any] | Unset = UNSET,
-    snowflake: models.SnowflakeConnection | Mapping[str, Any] | Unset = UNSET,
-    bigquery: models.BigQueryConnection | Mapping[str, Any] | Unset = UNSET,
-    athena: models.AthenaConnection | Mapping[str, Any] | Unset = UNSET,
-    redshift: models.RedshiftConnection | Mapping[str, Any] | Unset = UNSET,
+    databricks: models.DatabricksConnectionLike | Unset = UNSET,
+    snowflake: models.SnowflakeConnectionLike | Unset = UNSET,
+    bigquery: models.BigQueryConnectionLike | Unset = UNSET,
+    athena: models.AthenaConnectionLike | Unset = UNSET,
+    redshift: models.RedshiftConnectionLike | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
