@@ -83,6 +83,7 @@ def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeStatsi
     (tmp_path / "gate.json").write_text(json.dumps({"name": "from_a_file"}))
     (tmp_path / "rule.yaml").write_text(json.dumps(sample.NEW_RULE))
     (tmp_path / "groups.yaml").write_text(json.dumps([{**each, "id": ""} for each in sample.GROUPS]))
+    (tmp_path / "home").mkdir()
     trustme.CA().cert_pem.write_to_path(tmp_path / "ca.pem")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("statsig_console.quota.shared_quota", lambda *_: Quota.unlimited())
