@@ -141,7 +141,7 @@ def _resource(name: str, found: list[Operation]) -> Iterator[str]:
     yield f"# {name}\n"
     yield "| operation | |\n|---|---|"
     for each in found:
-        yield f"| [{each.name}](#op-{each.name}) | {_cell(each.summary)} |"
+        yield f"| [{each.name.removeprefix(name + '.')}](#op-{each.name}) | {_cell(_prose(each.summary))} |"
     for each in found:
         yield from _operation(each)
 
