@@ -10,7 +10,6 @@ import json
 from functools import cache
 from typing import Any
 
-
 LARGE = 1 << 14
 """Bytes of a body from which msgspec decodes it: to load msgspec takes longer than to decode a small one."""
 
