@@ -4,7 +4,7 @@ WORKDIR /src
 COPY pyproject.toml README.md LICENSE CHANGELOG.md ./
 COPY facade facade
 COPY generated generated
-RUN python -m venv /opt/statsig-console && /opt/statsig-console/bin/pip install --no-cache-dir '.[cli]'
+RUN python -m venv /opt/statsig-console && /opt/statsig-console/bin/pip install --no-cache-dir '.[cli,project]'
 
 FROM python:3.13-slim
 COPY --from=build /opt/statsig-console /opt/statsig-console
