@@ -26,16 +26,21 @@ OWN_SESSION = ("contract", "schemathesis", "typing")
 CHECKED = ("facade", "generated", "spec", "tests", "bench", "docs", "examples", "noxfile.py")
 
 
-def install(session: nox.Session, *groups: str, project: bool = True) -> None:
+# Where folders lie on several disks uv copies; it need not warn of that.
+os.environ.setdefault("UV_LINK_MODE", "copy")
+os.environ.setdefault("PIP_DISABLE_PIP_VERSION_CHECK", "1")
+
+
+def install(session: nox.Session, *groups: str, project: bool = True, extras: str = "all") -> None:
     """Install the dependency groups and, unless told otherwise, the project itself, editable and with its extras."""
     requirements = nox.project.dependency_groups(PYPROJECT, *groups)
-    session.install(*requirements, *(("-e", ".[all]") if project else ()))
+    session.install(*requirements, *(("-e", f".[{extras}]") if project else ()))
 
 
 @nox.session
 def demo(session: nox.Session) -> None:
     """Show the client at work against the embedded service; no key and no network needed."""
-    install(session, "demo")
+    install(session, "demo", extras="cli,project,testing")
     session.run("python", "examples/demo.py", *session.posargs)
 
 
