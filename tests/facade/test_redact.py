@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from hashlib import sha256
 from typing import Any
 from urllib.parse import quote
 
@@ -27,6 +28,7 @@ ODD = 'Console-Odd"k/y ü\\+1'
         ("client-a_b.c*d-e, secret-", "client-a_b.c*d-e, secret-", "client-***, secret-"),
         ("server-0123456789abcdef", "server-0123456789abcdef", "server-0123456789abcdef"),
         (f"{LONG} {LONG}", "console-*** console-***", "console-*** console-***"),
+        (f"{LONG} secret- client-", "console-*** secret- client-", "console-*** secret- client-"),
         ("", "", ""),
     ],
 )
@@ -62,6 +64,7 @@ def test_other_escapes_mean_what_they_meant() -> None:
     assert json.loads(Secret("key").redact(text)) == json.loads(text)
     assert Secret("key").redact(r"\\/ and \\u0041") == r"\\/ and \\u0041"
     assert Secret("A/").redact(r"\u0041/ A\/") == "*** ***"
+    assert Secret("A/").redact(r"A\/") == "***"
 
 
 def test_the_longest_form_goes_first() -> None:
@@ -84,7 +87,8 @@ def test_a_secret_gives_its_key_to_who_asks_alone() -> None:
     secret = Secret(LONG)
     assert secret.reveal() == LONG
     assert (repr(secret), str(secret), f"{secret:>5}") == ("Secret('***')", "***", "  ***")
-    with pytest.raises(ArgumentTypeError, match="a key is not pickled; read it where it is used"):
+    assert secret.digest() == sha256(LONG.encode()).hexdigest()
+    with pytest.raises(ArgumentTypeError, match="^a key is not pickled; read it where it is used$"):
         pickle.dumps(secret)
 
 
