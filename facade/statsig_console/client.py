@@ -19,6 +19,7 @@ from .pages import Answer, AsyncPageReader, SyncPageReader
 if TYPE_CHECKING:
     from .contract import Violation
     from .resources.dynamic_configs import AsyncDynamicConfigs, DynamicConfigs
+    from .resources.experiments import AsyncExperiments, Experiments
     from .resources.gates import AsyncGates, Gates
     from .resources.reviews import AsyncReviewed, Reviewed
     from .resources.segments import AsyncSegments, Segments
@@ -135,6 +136,13 @@ class Statsig(BaseClient["Sender", "BlockingTransport", "BlockingClient"], Resou
         return DynamicConfigs(self)
 
     @namespace
+    def experiments(self) -> Experiments:
+        """The experiments operations, and results as tables."""
+        from .resources.experiments import Experiments
+
+        return Experiments(self)
+
+    @namespace
     def segments(self) -> Segments:
         """The segments operations, guarded editing of rules, and lists of ids of any size."""
         from .resources.segments import Segments
@@ -231,6 +239,13 @@ class AsyncStatsig(BaseClient["AsyncSender", "AsyncTransport", "AsyncClient"], A
         from .resources.dynamic_configs import AsyncDynamicConfigs
 
         return AsyncDynamicConfigs(self)
+
+    @namespace
+    def experiments(self) -> AsyncExperiments:
+        """The experiments operations, and results as tables."""
+        from .resources.experiments import AsyncExperiments
+
+        return AsyncExperiments(self)
 
     @namespace
     def segments(self) -> AsyncSegments:

@@ -61,7 +61,14 @@ def names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """What the code takes for granted: a project, a client of it, and the reader's own things."""
     fake = FakeStatsig()
     fake.seed(
-        gates=[{"name": name} for name in ("new_checkout", "id", "a", "old")],
+        gates=[{"name": name, "rules": [{"name": "all"}]} for name in ("new_checkout", "id", "a", "old")],
+        experiments=[
+            {
+                "name": "checkout_v2",
+                "groups": [{"name": "Control", "size": 50}, {"name": "Test", "size": 50}],
+                "primaryMetrics": [{"name": "revenue", "type": "sum"}],
+            }
+        ],
         segments=[{"name": "beta", "type": "id_list", "ids": ["u1", "u2", "u9"]}],
     )
     (tmp_path / "users.csv").write_text("user_id\nu1\nu2\nu3\n")
