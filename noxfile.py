@@ -19,8 +19,8 @@ nox.options.error_on_missing_interpreters = True
 nox.options.sessions = ["tests", "contract", "conformance", "slow", "lint", "types", "drift"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
-# A test that hangs, on a lock or a socket, fails with its stack instead.
-PYTEST = ("pytest", "--timeout=300")
+# A test that hangs, on a lock or a socket, fails with its stack instead. A process for each core; `-- -n 0` for one.
+PYTEST = ("pytest", "--timeout=300", "-n", "auto", "--dist", "worksteal")
 # Folders of tests that sessions of their own run, with what only they need.
 OWN_SESSION = ("contract", "schemathesis", "typing")
 CHECKED = ("facade", "generated", "spec", "tests", "bench", "examples", "noxfile.py")
@@ -97,7 +97,7 @@ def live(session: nox.Session) -> None:
     install(session, "tests")
     # The last one judges what the others were answered.
     files = [f"tests/live/test_{name}.py" for name in ("life", "questions", "register")]
-    session.run(*PYTEST, *files, "--live", *session.posargs)
+    session.run(*PYTEST, "-n", "0", *files, "--live", *session.posargs)
 
 
 @nox.session
@@ -143,14 +143,14 @@ def slow(session: nox.Session) -> None:
     """Run the tests that take minutes: replays of documents, changed ones, imports that are killed."""
     install(session, "tests", "spec")
     folders = ("tests/spec", "tests/id_lists", "tests/transport")
-    session.run("pytest", "--timeout=1500", "-m", "slow and not exhaustive", *folders, *session.posargs)
+    session.run(*PYTEST, "--timeout=1500", "-m", "slow and not exhaustive", *folders, *session.posargs)
 
 
 @nox.session
 def exhaustive(session: nox.Session) -> None:
     """Run the rest of the long tables of changed documents, of which `slow` runs a few; a job of CI does."""
     install(session, "tests", "spec")
-    session.run("pytest", "--timeout=1500", "-m", "exhaustive", "tests/spec", *session.posargs)
+    session.run(*PYTEST, "--timeout=1500", "-m", "exhaustive", "tests/spec", *session.posargs)
 
 
 # The modules that are changed, and the tests that are to notice; docs/mutation.md has the score.
@@ -159,6 +159,8 @@ MUTATED = {
     "retry": ("retry.py", "facade/test_retry.py"),
     "redact": ("redact.py", "facade/test_secrets.py facade/test_errors.py"),
     "edits": ("resources/edits.py", "facade/test_resources.py facade/test_edits.py"),
+    "pages": ("pages.py", "facade/test_pages.py"),
+    "journal": ("id_lists/journal.py", "id_lists/test_safety.py id_lists/test_resume.py"),
 }
 # They take long, and what they hold others hold as well.
 SLOW_FOR_MUTATION = "naive_count memory_is_bounded wait_alike allowed_rate others_keep_coming little_loads gets_on"

@@ -61,7 +61,7 @@ def fake(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeStatsig]:
     gates: list[dict[str, Any]] = [{"name": f"gate_{number}", "description": f"No. {number}"} for number in range(3)]
     fake.seed(gates=gates)
     with fake.serve() as url:
-        monkeypatch.setattr("statsig_console.quota.shared_quota", lambda *_: Quota.unlimited())
+        monkeypatch.setattr("statsig_console.base.shared_quota", lambda *_: Quota.unlimited())
         monkeypatch.setenv("STATSIG_CONSOLE_KEY", KEY)
         monkeypatch.setenv("STATSIG_CONSOLE_URL", url)
         yield fake

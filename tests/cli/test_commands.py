@@ -17,7 +17,10 @@ pytest.importorskip("click")
 
 from statsig_console.cli.output import Printer
 from statsig_console.cli.problems import Reporter
+from statsig_console.cli.proposals import takes_reviews
 from statsig_console.cli.settings import Session
+from statsig_console.quota import Quota
+from statsig_console.retry import TimeSource
 from statsig_console.testing import FakeStatsig
 from tests.cli.conftest import KEY, Run
 
@@ -413,6 +416,81 @@ def test_a_change_through_a_review(run: Run, fake: FakeStatsig) -> None:
     assert shown["body"] == {"description": "Too slow", "change": {"is_enabled": False}}
     assert "takes one change" in run("gates", "update", "x", "--no-is-enabled", "--rules", "[]", "--reviewed", "w").err
     assert "cannot propose" in run("gates", "update", "x", "--description", "y", "--reviewed", "w").err
+    assert "cannot propose archive_reason" in run("gates", "archive", "x", "--archive-reason", "y", "--reviewed=w").err
+    assert "nothing to propose" in run("gates", "update", "x", "--reviewed", "w").err
+    assert "body.settings." in run("experiments", "update", "x", "--allocation", "50", "--reviewed", "w").err
+    assert "say why" in run("gates", "disable", "x", "--reviewed", " ").err
+    assert changes(fake) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        ("gates enable x", {"change": {"is_enabled": True}}),
+        ("gates delete x", {"change": {"delete": True}}),
+        ("dynamic-configs unarchive x", {"change": {"is_archived": False}}),
+        ("dynamic-configs update x --default-value {}", {"change": {"default_value": {}}}),
+        # The document wants nine settings, whatever changes.
+        (
+            "experiments update x --allocation 50 --no-validate",
+            {"type": "update_settings", "settings": {"allocation": 50}},
+        ),
+        ("experiments start x", {"type": "start"}),
+        ("experiments archive x --archive-reason over", {"type": "archive", "reason": "over"}),
+        (
+            "experiments make-decision x --id g1 --decision-reason better --remove-targeting",
+            {"type": "make_decision", "winning_group_id": "g1", "reason": "better", "remove_targeting": True},
+        ),
+        ("autotunes delete x", {"type": "delete"}),
+    ],
+)
+def test_a_proposal_says_what_the_command_would_do(
+    run: Run, fake: FakeStatsig, words: str, body: dict[str, Any]
+) -> None:
+    ended = run(*words.split(), "--reviewed", "why", "--dry-run")
+    shown = json.loads(ended.out)
+    assert shown["path"].endswith("/x/reviews")
+    assert shown["body"] == {"description": "why", **body}
+
+
+def test_every_kind_with_reviews_takes_proposals() -> None:
+    from statsig_console_api import operations
+
+    found: dict[str, set[str]] = {}
+    for name, each in operations.items():
+        if takes_reviews(each):
+            found.setdefault(name.partition(".")[0], set()).add(name.partition(".")[2])
+    assert found.keys() == {name.partition(".")[0] for name in operations if name.endswith(".reviews.create")}
+    for kind in ("gates", "dynamic_configs"):
+        assert found[kind] == {"update", "archive", "unarchive", "enable", "disable", "delete"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "verb"),
+    [("gates", "disable"), ("dynamic_configs", "disable"), ("experiments", "start"), ("autotunes", "start")],
+)
+def test_a_proposal_is_committed_once_it_is_accepted(
+    run: Run, fake: FakeStatsig, monkeypatch: pytest.MonkeyPatch, kind: str, verb: str
+) -> None:
+    seed: Any = {kind: [{"name": "one"}]}
+    fake.seed(**seed)
+
+    def approve(self: TimeSource, seconds: float) -> None:
+        with fake.client() as client:
+            reviews: Any = getattr(client, kind).reviews
+            (review,) = reviews.list("one")
+            reviews.approve("one", review.review_id)
+
+    before = fake.snapshot()
+    monkeypatch.setattr(TimeSource, "sleep", approve)
+    command = kind.replace("_", "-")
+    ended = run(command, verb, "one", "--reviewed", "why", *(["--yes"] if verb != "start" else []))
+    assert ended.code == 0, ended.err
+    assert json.loads(ended.out)["status"] == "committed"
+    assert "waits for its review" in ended.err
+    state = "isEnabled" if verb == "disable" else "status"
+    (was,), (now,) = [[each for each in of[kind] if each["name"] == "one"] for of in (before, fake.snapshot())]
+    assert now.get(state) != was.get(state) or now.get("isStarted") != was.get("isStarted"), now
 
 
 # ---- errors
@@ -521,6 +599,56 @@ def test_a_profile_from_login_to_logout(
     assert json.loads(run("whoami").out)["profile"] == "prod"
     assert run("logout", "--profile", "prod").code == 0
     assert "has no key of profile 'prod'" in run("gates", "list").err
+
+
+def test_whoami_says_what_can_be_known(run: Run, fake: FakeStatsig, monkeypatch: pytest.MonkeyPatch) -> None:
+    ended = run("whoami")
+    told = json.loads(ended.out)
+    assert (told["key"], told["scopes"], told["changes_left_now"]) == ("CONSOLE", None, None)
+    assert "what the key may do is not known" in ended.err
+    fake.seed(keys=[{"key": "console-other"}, {"key": KEY, "type": "CONSOLE", "scopes": ["personal_read_only"]}])
+    quota = Quota(mutations=((100, 10.0), (900, 900.0)))
+    monkeypatch.setattr("statsig_console.base.shared_quota", lambda *_: quota)
+    for _ in range(7):
+        quota.take("gates.update", mutation=True)
+    ended = run("whoami")
+    told = json.loads(ended.out)
+    assert (told["key"], told["scopes"], told["changes_left_now"]) == ("CONSOLE", ["personal_read_only"], 93)
+    assert ended.err == ""
+    assert KEY not in ended.out
+    with fake.fail("keys.list", status=403):
+        assert json.loads(run("whoami").out)["scopes"] is None
+
+
+def test_a_real_keyring_keeps_the_key(run: Run, fake: FakeStatsig, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keyring = pytest.importorskip("keyring")
+    backend = pytest.importorskip("keyrings.alt.file").PlaintextKeyring()
+    backend.file_path = str(home / "keys.cfg")
+    monkeypatch.setattr("keyring.core._keyring_backend", backend)
+    monkeypatch.delenv("STATSIG_CONSOLE_KEY")
+    monkeypatch.setattr("sys.stdin", io.StringIO(KEY + "\n"))
+    assert run("login", "--profile", "prod").code == 0
+    assert keyring.get_password("statsig-console", "prod") == KEY
+    assert "[statsig" in (home / "keys.cfg").read_text()
+    assert run("gates", "get", "gate_1", "--profile", "prod").code == 0
+    assert run("logout", "--profile", "prod").code == 0
+    assert keyring.get_password("statsig-console", "prod") is None
+    assert run("logout", "--profile", "prod").code == 2
+
+
+@pytest.mark.parametrize("name", ["keyring.backends.fail.Keyring", "keyring.backends.null.Keyring"])
+def test_a_keyring_that_keeps_nothing_is_told(
+    run: Run, fake: FakeStatsig, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    pytest.importorskip("keyring")
+    module, _, kind = name.rpartition(".")
+    backend = getattr(pytest.importorskip(module), kind)()
+    monkeypatch.setattr("keyring.core._keyring_backend", backend)
+    monkeypatch.setattr("sys.stdin", io.StringIO(KEY + "\n"))
+    ended = run("login", "--profile", "prod")
+    assert ended.code == 2
+    assert "keyring" in ended.err
+    assert KEY not in ended.err
 
 
 def test_no_keyring_says_what_to_install(run: Run, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

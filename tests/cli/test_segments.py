@@ -82,7 +82,7 @@ def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     fake.seed(segments=[{"name": "beta", "type": "id_list", "ids": names(0, 100)}])
     with fake.serve() as url:
         # The commands take the quota of the process; nothing here is to wait for it.
-        monkeypatch.setattr("statsig_console.quota.shared_quota", lambda *_: Quota.unlimited())
+        monkeypatch.setattr("statsig_console.base.shared_quota", lambda *_: Quota.unlimited())
         monkeypatch.setenv("STATSIG_CONSOLE_KEY", KEY)
         monkeypatch.setenv("STATSIG_CONSOLE_URL", url)
         yield Command(fake, url, tmp_path, capsys)

@@ -222,10 +222,12 @@ def test_empty_lines_are_looked_at_together(read: Any) -> None:
 
 
 def test_a_data_frame_is_no_list_of_ids() -> None:
+    """Its items are the names of its columns."""
+
     class DataFrame(list[str]):
         columns = ("user_id", "plan")
 
-    with pytest.raises(TypeError, match=r"DataFrame; pass one column of it"):
+    with pytest.raises(TypeError, match=r"DataFrame, which gives no rows; pass an Arrow table of it"):
         identity(DataFrame(["user_id", "plan"]))
 
 

@@ -102,12 +102,12 @@ def test_what_is_within_the_bound_is_decoded(flavour: Flavour, bomb: str) -> Non
 @pytest.mark.parametrize(
     ("body", "encoding"),
     [
-        (gzip.compress(GATE)[:-1], "gzip"),
-        (gzip.compress(GATE)[:10], "gzip"),
+        (gzip.compress(GATE, mtime=0)[:-1], "gzip"),
+        (gzip.compress(GATE, mtime=0)[:10], "gzip"),
         (zlib.compress(GATE)[:1], "deflate"),
-        (gzip.compress(GATE) + b"more", "gzip"),
+        (gzip.compress(GATE, mtime=0) + b"more", "gzip"),
         (zlib.compress(GATE) + b"more", "deflate"),
-        (gzip.compress(GATE)[:-8] + b"\1" * 8, "gzip"),
+        (gzip.compress(GATE, mtime=0)[:-8] + b"\1" * 8, "gzip"),
         (GATE, "gzip"),
         (GATE, "br"),
         (GATE, "zstd, gzip"),

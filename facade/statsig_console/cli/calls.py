@@ -104,19 +104,12 @@ class Words:
             return unjudged
         if unjudged.request.body is not UNSET:
             # Before the method looks at it, as the document names the field as the body does.
-            _judge(self.operation, unjudged.request, raw=self.raw)
+            judge(self.operation, unjudged.request, raw=self.raw)
         positional = [*ids] if self.body is UNSET else [*ids, self.body]
         keywords = dict(self.keywords)
         if self.operation.listing:
             keywords["max_items"] = self.limit
-        method: Any = _Builder()
-        for name in self.operation.name.split("."):
-            method = getattr(method, name)
-        try:
-            method(*positional, **keywords)
-        except _Built as built:
-            return built.call
-        raise AssertionError(f"{self.operation.name} sends nothing")
+        return built(self.operation.name, *positional, **keywords)
 
     def _check_path(self, ids: Sequence[str]) -> None:
         for argument, value in zip(_path(self.operation), ids, strict=True):
@@ -162,7 +155,9 @@ def carry_out(operation: Operation, flags: Sequence[Flag], ctx: click.Context) -
     if missing:
         raise UsageProblem(f"{spoken(operation)} needs {' and '.join(each.name.upper() for each in missing)}")
     if given.get("reviewed") is not None:
-        return _propose(words, ids, given, session, printer)
+        from .proposals import propose
+
+        return propose(words, ids, given, session, printer)
     with session.reporter.noting_warnings():
         call = words.call(ids)
         if given.get("dry_run"):
@@ -245,7 +240,23 @@ def _count(word: str | None) -> int | None:
     return int(word)
 
 
-def _judge(operation: Operation, request: Request, *, raw: bool) -> None:
+def built(name: str, /, *args: Any, **keywords: Any) -> Call:
+    """What the method of this public name would send.
+
+    Raises:
+        ArgumentError: An argument cannot be sent.
+    """
+    method: Any = _Builder()
+    for part in name.split("."):
+        method = getattr(method, part)
+    try:
+        method(*args, **keywords)
+    except _Built as done:
+        return done.call
+    raise AssertionError(f"{name} sends nothing")
+
+
+def judge(operation: Operation, request: Request, *, raw: bool) -> None:
     """Refuse a body that the document refuses.
 
     Args:
@@ -277,56 +288,4 @@ def _judge(operation: Operation, request: Request, *, raw: bool) -> None:
         )
 
 
-def _propose(words: Words, ids: Sequence[str], given: Mapping[str, Any], session: Any, printer: Any) -> int:
-    """Make the change through a review."""
-    operation = words.operation
-    resource = operation.name.partition(".")[0]
-    if not str(given["reviewed"]).strip():
-        raise UsageProblem("--reviewed is empty; say why the change is made")
-    call = words.call(ids)
-    if call.request.query:
-        raise UsageProblem(f"--reviewed takes no {', '.join(call.request.query)}; a review changes the entity alone")
-    proposal = _proposal(resource, str(given["reviewed"]), call.request.body)
-    builder: Any = getattr(_Builder(), resource)
-    try:
-        builder.reviews.create(*ids, **proposal)
-    except _Built as built:
-        if given.get("dry_run"):
-            printer.request(built.call.request)
-            return DONE
-    with session.client() as client:
-        printer.answer(client.reviewed(resource, *ids, **proposal), listing=False)
-    return DONE
-
-
-def _proposal(resource: str, why: str, body: Any) -> dict[str, Any]:
-    """The arguments of a resource's `reviews.create` for a change of its settings."""
-    from statsig_console_api import operations
-
-    fields = {} if body is UNSET else dict(body)
-    if not fields:
-        raise UsageProblem("--reviewed has nothing to propose; name what to change")
-    taken = {each.name: each for each in operations[f"{resource}.reviews.create"].arguments}
-    if "settings" in taken:
-        return {"type": "update_settings", "description": why, "settings": fields}
-    return {"description": why, "change": _change(resource, fields, str(taken["change"].type.model))}
-
-
-def _change(resource: str, fields: Mapping[str, Any], model: str) -> dict[str, Any]:
-    """The change of an entity, which is exactly one field of it, by the names that proposals have."""
-    from statsig_console import models
-    from statsig_console_api import operations
-
-    known: Mapping[str, str] = getattr(models, model)._wire
-    names = {each.wire: each.name for each in operations[f"{resource}.update"].arguments if each.place == "body"}
-    change = {known.get(names.get(wire, wire), ""): value for wire, value in fields.items()}
-    if "" in change:
-        both = sorted(known.keys() & set(names.values()))
-        wrong = next(wire for wire in fields if names.get(wire, wire) not in known)
-        raise UsageProblem(f"--reviewed cannot propose {wrong}; a review takes {', '.join(both)}")
-    if len(change) > 1:
-        raise UsageProblem(f"--reviewed takes one change, and this has {', '.join(fields)}; propose them one by one")
-    return change
-
-
-__all__ = ["Call", "Exit", "Reporter", "Words", "carry_out", "spoken", "words_of"]
+__all__ = ["Call", "Exit", "Reporter", "Words", "built", "carry_out", "judge", "spoken", "words_of"]

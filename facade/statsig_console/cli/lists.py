@@ -18,7 +18,9 @@ from statsig_console.id_lists.errors import ImportRefusedError, PartialImportErr
 from statsig_console.id_lists.job import job_in, survey
 from statsig_console.id_lists.options import ImportOptions, RestoreOptions, ResumeOptions
 from statsig_console.id_lists.progress import RichProgress
+from statsig_console.id_lists.query import Query
 from statsig_console.id_lists.report import ExportReport, Report, counted, plain
+from statsig_console.id_lists.sources import Source
 from statsig_console.id_lists.storage import FOLDER
 from statsig_console.resources.segments import Segments
 
@@ -50,7 +52,13 @@ def import_(summary: str) -> click.Command:
         summary,
         _import,
         click.Argument([_SEGMENT]),
-        click.Argument(["file"]),
+        click.Argument(["file"], required=False),
+        click.Option(["--sql"], metavar="QUERY", help="Take the ids that a query selects, by DuckDB unless told."),
+        click.Option(
+            ["--adbc"],
+            metavar="ADDRESS",
+            help="The database of --sql, by its ADBC driver: postgresql://…, sqlite:FILE; env:NAME for a variable's.",
+        ),
         *flags(ImportOptions),
         *_reporting(),
         more="FILE is a CSV, text or Parquet file, .gz too; - for standard input. Interrupted at any point, the same "
@@ -62,11 +70,23 @@ def _import(ctx: click.Context) -> int:
     given = ctx.params
     options: Any = keywords(given, ImportOptions)
 
+    source = _source(given)
+
     def work(segments: Segments, further: dict[str, Any]) -> Report:
-        return segments.import_ids(given[_SEGMENT], given["file"], **options, **further)
+        return segments.import_ids(given[_SEGMENT], source, **options, **further)
 
     asks = options["mode"] != "merge" and not options.get("dry_run") and not given["yes"]
     return _carry_out(ctx, work, asks=asks, stdin=given["file"] == "-")
+
+
+def _source(given: Mapping[str, Any]) -> Source:
+    """The file or the query that was given."""
+    file, sql, adbc = given["file"], given["sql"], given["adbc"]
+    if (file is None) == (sql is None):
+        raise UsageProblem("segments import needs a FILE or --sql" + (", not both" if sql else ""))
+    if adbc is not None and sql is None:
+        raise UsageProblem("--adbc needs --sql, the query to run there")
+    return file if sql is None else Query(sql, adbc)
 
 
 def export(summary: str) -> click.Command:

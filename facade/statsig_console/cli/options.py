@@ -132,6 +132,8 @@ def own_flags(operation: Operation) -> list[Flag]:
     if paths and not operation.listing:
         words = f"Do it for each {paths[-1].name.replace('_', ' ')} of a file, one a line; - for standard input."
         flags.append(Flag("--ids-from", "ids_from", "safety", words, metavar="FILE"))
+    from .proposals import takes_reviews
+
     if takes_reviews(operation):
         words = "Propose the change in a review and say why; wait for it, then commit."
         flags.append(Flag("--reviewed", "reviewed", "safety", words, metavar="WHY"))
@@ -157,15 +159,6 @@ def is_destructive(operation: Operation) -> bool:
     words = verb.split("_")
     named = verb == _SHIPS or (words[0] != "cancel" and not DESTRUCTIVE.isdisjoint(words))
     return operation.mutation and (operation.method == "DELETE" or named)
-
-
-def takes_reviews(operation: Operation) -> bool:
-    """Whether the change can be proposed in a review of its resource."""
-    from statsig_console_api import operations
-
-    resource, _, verb = operation.name.partition(".")
-    create = operations.get(f"{resource}.reviews.create") if verb == "update" else None
-    return create is not None and any(each.name in ("change", "settings") for each in create.arguments)
 
 
 _RESERVED = frozenset(

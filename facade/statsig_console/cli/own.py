@@ -5,14 +5,23 @@ from __future__ import annotations
 import os
 import re
 import sys
+from bisect import bisect_right
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from .options import COMMON, _output
 from .problems import DONE, FAILED, UsageProblem, say
 
+if TYPE_CHECKING:
+    from statsig_console.client import Statsig
+    from statsig_console.quota import Quota
+    from statsig_console_api.models import Key
+
+_MOST_KEYS = 1000
+_MANY = 10_000
+"""More changes at once than any limit allows."""
 _PAIR = re.compile(r"([^=]+)=(.*)", re.DOTALL)
 
 
@@ -235,19 +244,47 @@ def _who_am_i(ctx: click.Context) -> int:
     printer = Printer.of(ctx.params, session)
     with session.client() as client:
         company, project = client.company.get(), client.project.get()
-        wait = client.quota.forecast(mutations=1)
+        own = _own_key(client)
+        left = _changes_left(client.quota)
     printer.answer(
         {
             "company": field(company, "companyName"),
             "organization": field(company, "orgName"),
             "project": field(project, "id"),
-            "key": "Console API key",
+            # The client refuses keys of other kinds.
+            "key": own.type if own else "CONSOLE",
+            "scopes": own.scopes if own else None,
             "profile": session.profile_name(),
-            "changes_possible_in_seconds": round(wait, 1),
+            "changes_left_now": left,
         },
         listing=False,
     )
+    if own is None:
+        session.reporter.note("what the key may do is not known: the project's list of keys does not show it")
     return DONE
+
+
+def _own_key(client: Statsig) -> Key | None:
+    """The key in use, where this key may list the project's keys and the service shows it among them."""
+    from statsig_console.errors import APIStatusError
+    from statsig_console.redact import Secret
+
+    own = client._settings.key.digest()
+    try:
+        for each in client.keys.list(max_items=_MOST_KEYS):
+            if each.key and Secret(each.key).digest() == own:
+                return each
+    except APIStatusError:
+        # A key of narrow scope.
+        pass
+    return None
+
+
+def _changes_left(quota: Quota) -> int | None:
+    """How many changes could be sent at once from here; None for no limit."""
+    if not quota.forecast(mutations=_MANY):
+        return None
+    return bisect_right(range(1, _MANY), 0.0, key=lambda count: quota.forecast(mutations=count))
 
 
 # ---- completion
@@ -269,7 +306,20 @@ def _print_completion(ctx: click.Context) -> int:
     return DONE
 
 
+def _of_files(name: str) -> Callable[[], click.Command]:
+    def make() -> click.Command:
+        from .files import made
+
+        return made(name)
+
+    return make
+
+
+FILES = ("apply", "copy", "history", "plan", "pull", "revert", "stale", "undo")
+"""The commands for a project as files."""
+
 COMMANDS: Mapping[str, Callable[[], click.Command]] = {
+    **{name: _of_files(name) for name in FILES},
     "completion": _completion,
     "login": _login,
     "logout": _logout,

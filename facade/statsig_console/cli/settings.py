@@ -204,6 +204,9 @@ def save(name: str, key: str, base_url: str | None) -> None:
         )
     with _keyring() as keyring:
         keyring.set_password(SERVICE, name, key)
+        # There is a backend that keeps nothing.
+        if keyring.get_password(SERVICE, name) != key:
+            raise UsageProblem("the system's keyring kept no key; choose another backend, or set STATSIG_CONSOLE_KEY")
     if name not in known:
         path = config_file()
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

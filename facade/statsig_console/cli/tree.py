@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NAME = "statsig-console"
 HAND_WRITTEN: Mapping[str, Mapping[str, str]] = {
     "segments": {
-        "import": "Add the ids of a file to a segment's list, remove them, or make the list equal to the file.",
+        "import": "Add the ids of a file or a query to a segment's list, remove them, or make the list equal to them.",
         "export": "Write the ids of a segment to a CSV file, sorted, each once.",
         "restore": "Make a list what it was when a backup was taken.",
         "jobs": "List the imports that stopped on the way, and go on with them.",

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .job import Job, jobs
     from .options import ImportOptions, RestoreOptions, ResumeOptions
     from .progress import RichProgress
+    from .query import Query
     from .report import ExportReport, Plan, Progress, Report, SourceReport
     from .sources import Source
 
@@ -22,6 +23,7 @@ __all__ = [
     "PartialImportError",
     "Plan",
     "Progress",
+    "Query",
     "Report",
     "RestoreOptions",
     "ResumeOptions",
@@ -40,6 +42,7 @@ _lazily(
         **dict.fromkeys(("ImportOptions", "RestoreOptions", "ResumeOptions"), ".options"),
         **dict.fromkeys(("ExportReport", "Plan", "Progress", "Report", "SourceReport"), ".report"),
         "RichProgress": ".progress",
+        "Query": ".query",
         "Source": ".sources",
     },
 )

@@ -54,7 +54,7 @@ class SourceFormat:
     """What a source was taken for.
 
     Args:
-        kind: `csv`, `text`, `parquet`, `iterable` or `backup`.
+        kind: `csv`, `text` or `parquet`; `iterable`; `arrow`, `cursor`, `frame` or `query`; `backup`.
         delimiter: What parts the columns; None where there is one column, and for other kinds.
         header: The names of the columns; None where the first line is no header.
         column: The name of the ids' column, or its number from 0 where there is no header.

@@ -31,6 +31,7 @@ from .journal import FILE, opened
 from .lines import remove_files
 from .options import ImportOptions, backs_up, kept, reading
 from .prepare import Preparation, spool
+from .query import Query
 from .reading import Target, parse_target
 from .report import Report
 from .session import Forecast, Session
@@ -86,7 +87,7 @@ class Import:
             name = name_of(project, segment, options["mode"], source.path)
             return cls(segment, options, project, clock, forecast, open_backup(source), True, root, name)
         _, path = identity(source)
-        name = name_of(project, segment, options["mode"], path)
+        name = name_of(project, segment, options["mode"], source.identity if isinstance(source, Query) else path)
         opened_source = open_source(source, reading(options))
         root = root_of(path, options["journal"])
         return cls(segment, options, project, clock, forecast, opened_source, False, root, name)

@@ -243,8 +243,15 @@ def root_of(source: Path | None, journal: bool | str | os.PathLike[str]) -> Path
         ) from error
 
 
-def name_of(project: str, segment: str, mode: str, source: Path | None) -> str:
-    """The name of a job: the same for the same work, and for no other."""
+def name_of(project: str, segment: str, mode: str, source: Path | str | None) -> str:
+    """The name of a job: the same for the same work, and for no other.
+
+    Args:
+        project: The service's host and a digest of the key.
+        segment: The segment's id.
+        mode: merge, replace or remove.
+        source: The path of a file, or what tells a query from others; None for a source that is there once.
+    """
     mark = digest_of(project, segment, mode, str(source or "-"))
     return f"{plain_name(segment)}-{mode}-{mark}"
 

@@ -12,6 +12,7 @@ from attrs import define
 
 from statsig_console.errors import fold
 
+from .arrays import holds_ids, texts_of
 from .errors import SourceError
 from .formats import SHOWN_COLUMNS, Asked, Layout, column_layout
 
@@ -61,8 +62,6 @@ class Parquet:
         Raises:
             SourceError: It cannot be told, or its type holds none.
         """
-        from pyarrow import types
-
         schema = self._file.schema_arrow
         names = list(schema.names)
         if not names:
@@ -75,12 +74,11 @@ class Parquet:
                 raise self._broken(error) from error
             layout = column_layout(rows, None, asked, has_names=True)
         kind = schema.field(layout.index).type
-        value = kind.value_type if types.is_dictionary(kind) else kind
         if names.count(names[layout.index]) > 1:
             raise SourceError(
                 f"{self._name} has more than one column {names[layout.index]!r}", remedy="give them different names"
             )
-        if not (types.is_string(value) or types.is_large_string(value) or types.is_integer(value)):
+        if not holds_ids(kind):
             raise SourceError(
                 f"column {names[layout.index]!r} of {self._name} is of type {kind}",
                 remedy="pass column=… with one of text or integers",
@@ -122,7 +120,7 @@ class Parquet:
                     continue
                 size = self._chunk(name, group)
                 for batch in self._file.iter_batches(size, row_groups=[group], columns=[name]):
-                    yield _strings(batch.column(0))
+                    yield texts_of(batch.column(0))
         except self._errors as error:
             raise self._broken(error) from error
 
@@ -189,16 +187,6 @@ class Parquet:
             f"{self._name} cannot be read as Parquet ({fold(str(error))}); nothing was changed",
             remedy="correct the file",
         )
-
-
-def _strings(column: Any) -> list[str]:
-    from pyarrow import types
-
-    if types.is_dictionary(column.type):
-        # Each word once, however many rows have it.
-        words = ["" if word is None else str(word) for word in column.dictionary.to_pylist()]
-        return ["" if place is None else words[place] for place in column.indices.to_pylist()]
-    return ["" if value is None else value if isinstance(value, str) else str(value) for value in column.to_pylist()]
 
 
 @define

@@ -45,8 +45,8 @@ class SourceReport:
     """What the source held.
 
     Args:
-        name: The path, `-`, or the type of the iterable.
-        format: `csv`, `text`, `parquet` or `iterable`.
+        name: The path, `-`, the type of what was passed, or what runs the query.
+        format: `csv`, `text` or `parquet`; `iterable`; `arrow`, `cursor`, `frame` or `query`.
         delimiter: What separates the columns; None where there is one, and for other formats than CSV.
         header: The names of the header; None where there is none.
         column: The name of the column taken, or its number from 0.

@@ -10,9 +10,9 @@ import io
 import os
 import sys
 import zlib
-from collections.abc import AsyncIterable, Callable, Generator, Iterable, Iterator, Mapping, Set
+from collections.abc import AsyncIterable, Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 from typing import IO, Any, Literal, TypeAlias
 
@@ -23,24 +23,22 @@ from statsig_console.errors import ArgumentTypeError, ArgumentValueError, fold
 from .backup import Backup
 from .backup import read as read_backup
 from .clean import Cleaner, Usable
+from .columnar import ArrowArray, ArrowStream, Cursor, chunks, kind_of
 from .errors import SourceError
 from .formats import Asked, SourceFormat, table_layout, text_header
 from .lines import decode
+from .query import Query
 from .records import LONGEST, Table, decoded, lines
 from .steady import Steady
 from .steps import Pull
 
-Source: TypeAlias = str | os.PathLike[str] | Iterable[str] | AsyncIterable[str]
+Source: TypeAlias = (
+    str | os.PathLike[str] | Iterable[str] | AsyncIterable[str] | ArrowStream | ArrowArray | Cursor | Query
+)
 Format: TypeAlias = Literal["csv", "text", "parquet"]
-
-CHUNK = 20_000
-"""Items of an iterable that are looked at together."""
 
 SHOWN_IDS = 3
 """Ids of the beginning that a report shows."""
-
-_STEP, _ROOM = 500, 1 << 20
-"""Items that are taken at a time, and characters above which no more are taken for a chunk."""
 
 _FORMATS: Mapping[str, Format] = {
     ".csv": "csv",
@@ -131,11 +129,11 @@ class Opened:
 
     def chunks(self, cleaner: Cleaner) -> Chunks:
         """The usable ids, chunk by chunk; asks for the items of an async source."""
-        chunks = self._chunks(self, cleaner)
+        found = self._chunks(self, cleaner)
         answer: Any = None
         while True:
             try:
-                chunk = chunks.send(answer)
+                chunk = found.send(answer)
             except StopIteration:
                 return
             if isinstance(chunk, Usable) and len(self.first) < SHOWN_IDS:
@@ -167,14 +165,14 @@ def identity(source: Source) -> tuple[str, Path | None]:
             ) from None
         is_once = name == "-" or (path.exists() and not path.is_file() and not path.is_dir())
         return name, None if is_once else path
-    if hasattr(source, "columns"):
-        # A data frame gives the names of its columns where an id is asked for.
+    if isinstance(source, Query):
+        return source.name, None
+    if kind_of(source) is None and (
+        isinstance(source, (bytes, bytearray, memoryview)) or not isinstance(source, (Iterable, AsyncIterable))
+    ):
         raise ArgumentTypeError(
-            f"source is a {type(source).__name__}; pass one column of it, such as source['user_id']"
-        )
-    if isinstance(source, (bytes, bytearray, memoryview)) or not isinstance(source, (Iterable, AsyncIterable)):
-        raise ArgumentTypeError(
-            f"source is of type {type(source).__name__}; pass a path, '-' for standard input, or an iterable of strings"
+            f"source is of type {type(source).__name__}; pass a path, '-' for standard input, an iterable of strings, "
+            "or what gives Arrow"
         )
     return type(source).__name__, None
 
@@ -188,7 +186,11 @@ def open_source(source: Source, reading: Reading) -> Opened:
     """
     name, path = identity(source)
     if not isinstance(source, (str, os.PathLike)):
-        return _iterable(source, name, reading)
+        if isinstance(source, Query) or kind_of(source):
+            return _with_columns(source, name, reading)
+        from .iterables import open_iterable
+
+        return open_iterable(source, name, reading)
     if path is None:
         # Standard input, or a pipe with a name.
         kind = reading.format or "csv"
@@ -211,6 +213,14 @@ def open_source(source: Source, reading: Reading) -> Opened:
         return Opened(name, kind, path, chunks=lambda opened, cleaner: _parquet(opened, cleaner, reading))
     is_tsv = ending == ".tsv"
     return Opened(name, kind, path, chunks=lambda opened, cleaner: _file(opened, cleaner, reading, is_tsv=is_tsv))
+
+
+def _with_columns(source: Any, name: str, reading: Reading) -> Opened:
+    """Arrow, a cursor, a data frame or a query."""
+    if reading.header is not None or reading.format is not None:
+        raise ArgumentValueError(f"header and format are for files; a {name} names its own columns")
+    kind = "query" if isinstance(source, Query) else str(kind_of(source))
+    return Opened(name, kind, chunks=lambda opened, cleaner: chunks(opened, cleaner, reading, source))
 
 
 def open_backup(backup: Backup) -> Opened:
@@ -310,13 +320,14 @@ def _text(opened: Opened, cleaner: Cleaner, blocks: Iterator[str], asked: Asked)
             is_first = False
             if text_header(chunk[place], asked):
                 opened.header, opened.column = (fold(chunk[place]),), fold(chunk[place])
-                yield _cleaned(opened, cleaner, chunk[:place], number)
+                yield cleaned(opened, cleaner, chunk[:place], number)
                 chunk, number = chunk[place + 1 :], number + place + 1
-        yield _cleaned(opened, cleaner, chunk, number)
+        yield cleaned(opened, cleaner, chunk, number)
         number += len(chunk)
 
 
-def _cleaned(opened: Opened, cleaner: Cleaner, texts: list[str], first: int) -> Usable:
+def cleaned(opened: Opened, cleaner: Cleaner, texts: list[str], first: int) -> Usable:
+    """The usable ids of the next rows, the first of which has this number."""
     opened.rows += len(texts)
     return cleaner.clean(texts, range(first, first + len(texts)))
 
@@ -328,7 +339,7 @@ def _csv(opened: Opened, cleaner: Cleaner, blocks: Iterator[str], asked: Asked) 
         # The first row is the first that is not empty.
         start = sample.rfind("\n", 0, len(sample) - len(sample.lstrip())) + 1
         if blank := sample.count("\n", 0, start):
-            yield _cleaned(opened, cleaner, [""] * blank, number)
+            yield cleaned(opened, cleaner, [""] * blank, number)
             number, sample = number + blank, sample[start:]
         if sample.strip():
             break
@@ -370,75 +381,7 @@ def _parquet(opened: Opened, cleaner: Cleaner, reading: Reading) -> Chunks:
             layout = table.layout(Asked(opened.name, reading.column, reading.header))
             opened.columns, opened.header, opened.column = layout.columns, layout.header, layout.column
             for texts in table.texts(layout.index):
-                yield _cleaned(opened, cleaner, texts, opened.rows + 1)
+                yield cleaned(opened, cleaner, texts, opened.rows + 1)
         finally:
             # What was changed while it was read looks broken.
             steady.check(size, None)
-
-
-def _iterable(source: Any, name: str, reading: Reading) -> Opened:
-    if reading.column is not None or reading.header is not None or reading.format is not None:
-        raise ArgumentValueError("column, header and format are for files; an iterable gives the ids themselves")
-    # A set has another order in each process, and a resumed job compares digests.
-    items = sorted(source) if isinstance(source, Set) and all(isinstance(item, str) for item in source) else source
-
-    def chunks(opened: Opened, cleaner: Cleaner) -> Chunks:
-        if isinstance(items, io.TextIOBase):
-            yield from _handle(opened, cleaner, items)
-            return
-        take = _pulled() if isinstance(items, AsyncIterable) else _taken(items)
-        number = 1
-        chunk: Any = None
-        while True:
-            try:
-                chunk = take.send(chunk)
-            except StopIteration:
-                return
-            if isinstance(chunk, Pull):
-                chunk = yield chunk
-                continue
-            _check_strings(chunk, number)
-            yield _cleaned(opened, cleaner, chunk, number)
-            number += len(chunk)
-            chunk = None
-
-    return Opened(name, "iterable", chunks=chunks)
-
-
-def _handle(opened: Opened, cleaner: Cleaner, file: io.TextIOBase) -> Chunks:
-    """An open text file, from where it is: an id a line."""
-    number = 1
-    for chunk in lines(iter(lambda: file.read(_ROOM), ""), cleaner.max_length):
-        yield _cleaned(opened, cleaner, [line.rstrip("\r") for line in chunk], number)
-        number += len(chunk)
-
-
-def _taken(items: Iterable[Any]) -> Generator[Any, Any, None]:
-    iterator = iter(items)
-    chunk: list[Any] = []
-    room = _ROOM
-    while step := list(islice(iterator, _STEP)):
-        chunk += step
-        room -= sum(len(item) for item in step if isinstance(item, str))
-        if len(chunk) >= CHUNK or room < 0:
-            yield chunk
-            chunk, room = [], _ROOM
-    if chunk:
-        yield chunk
-
-
-def _pulled() -> Generator[Any, Any, None]:
-    while True:
-        chunk = yield Pull(CHUNK)
-        if chunk:
-            yield chunk
-        if len(chunk) < CHUNK:
-            return
-
-
-def _check_strings(items: list[Any], first: int) -> None:
-    if set(map(type, items)) <= {str}:
-        return
-    for number, item in enumerate(items, first):
-        if not isinstance(item, str):
-            raise ArgumentTypeError(f"item {number} of the source is {fold(repr(item))}; ids are strings")

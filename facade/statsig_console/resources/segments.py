@@ -153,7 +153,8 @@ class Segments(SegmentsNamespace):
 
         Args:
             segment_id: The segment's id, of type id_list or user_store_id_list.
-            source: A path of CSV, text or Parquet, `.gz` too, `-` for standard input, or an iterable of strings.
+            source: A path of CSV, text or Parquet, `.gz` too, `-` for standard input, or an iterable of strings;
+                what gives Arrow, a DB-API cursor after `execute`, a data frame, or a `Query`.
             **options: `mode` (merge, replace or remove), `dry_run`, `create`, `max_removals`, `backup` and more;
                 `help(statsig_console.id_lists.ImportOptions)` says what each means.
 
