@@ -63,7 +63,9 @@ def names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     fake.seed(
         gates=[{"name": name} for name in ("new_checkout", "id", "a", "old")],
         segments=[{"name": "beta", "type": "id_list", "ids": ["u1", "u2", "u9"]}],
-        experiments=[{"name": "signup"}],
+        experiments=[
+            {"name": "signup", "groups": [{"name": n, "size": 50, "parameterValues": {}} for n in ("old", "new")]}
+        ],
     )
     (tmp_path / "users.csv").write_text("user_id\nu1\nu2\nu3\n")
     trustme.CA().cert_pem.write_to_path(tmp_path / "ca.pem")
