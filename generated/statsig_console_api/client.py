@@ -6,7 +6,6 @@ import inspect
 import sys
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from functools import cached_property, wraps
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Protocol, TypeVar
@@ -378,6 +377,9 @@ def argument_problem(
         if name in by_position:
             return f"takes {name} by position, without its name"
         if name not in by_name and not takes_any:
+            # It takes long to load, and few calls get here.
+            from difflib import get_close_matches
+
             near = get_close_matches(name, by_name, 1)
             remedy = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(by_position + by_name) or 'none'}"
             return f"has no argument {name!r}; {remedy}"

@@ -8,7 +8,6 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from datetime import UTC, date, datetime, timedelta
-from difflib import get_close_matches
 from enum import Enum
 from io import TextIOBase
 from os import PathLike
@@ -122,6 +121,9 @@ class Model(_Source):
         """
         unknown = next((name for name in changes if name not in self._wire), None)
         if unknown is not None:
+            # It takes long to load, and few calls get here.
+            from difflib import get_close_matches
+
             near = get_close_matches(unknown, self._wire, 1)
             remedy = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(self._wire)}"
             raise ArgumentTypeError(f"{type(self).__name__} has no field {unknown!r}; {remedy}")
