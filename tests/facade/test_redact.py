@@ -88,7 +88,7 @@ def test_a_secret_gives_its_key_to_who_asks_alone() -> None:
     assert secret.reveal() == LONG
     assert (repr(secret), str(secret), f"{secret:>5}") == ("Secret('***')", "***", "  ***")
     assert secret.digest() == sha256(LONG.encode()).hexdigest()
-    with pytest.raises(ArgumentTypeError, match="^a key is not pickled; read it where it is used$"):
+    with pytest.raises(ArgumentTypeError, match=r"^a key is not pickled; read it where it is used$"):
         pickle.dumps(secret)
 
 
