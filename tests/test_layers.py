@@ -80,7 +80,9 @@ LAYERS = (
 
 LAZY = {
     ("base", "contract"): "type hints name it; its modules load when `contract=` is used",
+    ("base", "project"): "loads when files are read or written",
     ("client", "contract"): "a type",
+    ("client", "project"): "types",
     ("client", "resources"): "each resource loads when it is touched",
     ("events", "contract"): "a type",
 }

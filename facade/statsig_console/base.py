@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, ParamSpec, Self, TypeVar
+from os import PathLike
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, ParamSpec, Self, TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -34,6 +35,14 @@ T = TypeVar("T")
 SenderT = TypeVar("SenderT")
 TransportT = TypeVar("TransportT")
 ClientT = TypeVar("ClientT")
+PlanT = TypeVar("PlanT")
+PulledT = TypeVar("PulledT")
+StaleT = TypeVar("StaleT")
+HistoryT = TypeVar("HistoryT")
+
+FilePath: TypeAlias = str | PathLike[str]
+Ids: TypeAlias = Mapping[str, Mapping[str, str]]
+"""For each kind ids of the files, or of the other project, and what they are in this project."""
 
 
 @frozen
@@ -270,6 +279,124 @@ class BaseClient(Generic[SenderT, TransportT, ClientT]):
         raise ArgumentTypeError(
             f"{type(self).__name__} is not copied or pickled; create one where it is used, or with_options()"
         )
+
+
+class ProjectFiles(Generic[PlanT, PulledT, StaleT, HistoryT]):
+    """A project as files; a blocking client gives what an async one lets you await."""
+
+    def pull(
+        self,
+        path: FilePath,
+        *,
+        kinds: Sequence[str] | None = None,
+        prune: bool = False,
+        as_json: bool = False,
+    ) -> PulledT:
+        """Write the project to files, one for each entity, with its writable fields alone.
+
+        What a person wrote into a file, comments and order too, stays where it means the same.
+
+        Args:
+            path: The folder, or one `.yaml` or `.json` file for all.
+            kinds: What to read, such as `["gates", "segments"]`; None for the kinds of `statsig.yaml`, or all.
+            prune: Whether to remove files whose entity is not in the project.
+            as_json: Whether new files are JSON.
+
+        Raises:
+            ProjectError: The files belong to another project, or cannot be read.
+        """
+        found: PulledT = self._of_files("pulled", path, kinds, prune=prune, as_json=as_json)
+        return found
+
+    def plan(self, path: FilePath, *, archive: bool = False, only: Sequence[str] = (), ids: Ids | None = None) -> PlanT:
+        """Compare files with the project and say what would have to change; nothing is written.
+
+        Args:
+            path: What `pull` wrote, a saved plan, or a file of decisions as `stale` proposes it.
+            archive: Whether what has no file is archived instead of deleted, where its kind can be.
+            only: Patterns such as `gates/checkout_*` of what to look at; empty for all.
+            ids: Ids of the project for ids of the files, by kind.
+
+        Raises:
+            ProjectError: The files belong to another project, or something in them cannot be.
+        """
+        found: PlanT = self._of_files("planned", path, archive=archive, only=only, ids=ids)
+        return found
+
+    def undo(self, run: str, path: FilePath = ".") -> PlanT:
+        """Plan to take a run of `Plan.apply` back; what was changed since is left alone, and noted.
+
+        Args:
+            run: Its name, as its report has it.
+            path: The folder of the files, or one above it.
+
+        Raises:
+            ProjectError: There is no such run, or it was of another project.
+        """
+        found: PlanT = self._of_files("undoing", run, path)
+        return found
+
+    def copy(
+        self,
+        names: Sequence[str],
+        *,
+        source: Self,
+        disabled: bool = False,
+        ids: Ids | None = None,
+        path: FilePath = ".",
+    ) -> PlanT:
+        """Plan to copy entities of another project into this one.
+
+        Args:
+            names: Names such as `gates/new_checkout`; the id may have `*` and `?`.
+            source: A client of the other project.
+            disabled: Whether copies are disabled, where they can be.
+            ids: Ids of this project for ids of the other, by kind.
+            path: The folder that is to hold the run.
+
+        Raises:
+            ProjectError: One is not there, or names what this project does not have; all of that is listed.
+        """
+        found: PlanT = self._of_files("copying", source, names, disabled=disabled, ids=ids, path=path)
+        return found
+
+    def stale(self, *, days: int = 30, refs: FilePath | None = None) -> StaleT:
+        """Propose what to do about gates that may have had their day; written to a file, `plan` takes it.
+
+        Args:
+            days: Days without a change after which a gate that is not checked is proposed.
+            refs: A file of the names that code uses, one a line or the JSON of ld-find-code-refs.
+
+        Returns:
+            The project, and under `stale` for each gate a decision, `archive` or `keep`, and its reason.
+        """
+        found: StaleT = self._of_files("proposing", days, refs)
+        return found
+
+    def history(self, name: str, /) -> HistoryT:
+        """Read the versions of an entity, the newest first, each with what it changed.
+
+        Args:
+            name: A name such as `gates/new_checkout`.
+        """
+        found: HistoryT = self._of_files("versions", name)
+        return found
+
+    def revert(self, name: str, /, *, version: int, path: FilePath = ".") -> PlanT:
+        """Plan to put the writable fields of a version back; its notes say what cannot be brought back.
+
+        Args:
+            name: A name such as `gates/new_checkout`.
+            version: The number of the version.
+            path: The folder that is to hold the run.
+        """
+        found: PlanT = self._of_files("reverting", name, version, path)
+        return found
+
+    def _of_files(self, job: str, *arguments: Any, **options: Any) -> Any:
+        from .project import bound
+
+        return bound.carried_out(getattr(bound, job)(self, *arguments, **options), self)
 
 
 def _hooks(given_ones: dict[str, Hook[Any] | None], *, awaiting: bool) -> Hooks | None:

@@ -11,18 +11,26 @@ from statsig_console_api.api import AsyncResources, Resources
 from statsig_console_api.client import AsyncPages, Pages, Request, namespace
 from statsig_console_api.types import UNSET, dump, given, short
 
-from .base import BaseClient, Raw
+from .base import BaseClient, ProjectFiles, Raw
 from .config import Settings
 from .errors import ArgumentTypeError, ArgumentValueError
 from .pages import Answer, AsyncPageReader, SyncPageReader
 
 if TYPE_CHECKING:
     from .contract import Violation
+    from .project import Plan, Pulled, Report, Version
     from .resources.dynamic_configs import AsyncDynamicConfigs, DynamicConfigs
     from .resources.gates import AsyncGates, Gates
     from .resources.reviews import AsyncReviewed, Reviewed
     from .resources.segments import AsyncSegments, Segments
     from .transport import AsyncClient, AsyncSender, AsyncTransport, BlockingClient, BlockingTransport, Sender, Wiring
+
+    Files = ProjectFiles[Plan[Report], Pulled, dict[str, Any], list[Version]]
+    AsyncFiles = ProjectFiles[
+        Awaitable[Plan[Awaitable[Report]]], Awaitable[Pulled], Awaitable[dict[str, Any]], Awaitable[list[Version]]
+    ]
+else:
+    Files = AsyncFiles = ProjectFiles
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -31,7 +39,7 @@ _PATH = re.compile(r"/(?!/)(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*")
 _DOTS = re.compile(r"/(?:\.|%2e){1,2}(?=/|$)", re.IGNORECASE)
 
 
-class Statsig(BaseClient["Sender", "BlockingTransport", "BlockingClient"], Resources):
+class Statsig(BaseClient["Sender", "BlockingTransport", "BlockingClient"], Resources, Files):
     """The Console API, blocking; threads may share it.
 
     Every resource is an attribute: `statsig.gates.get("id")`. Use it in a `with` block, or call `close()`. After that,
@@ -162,7 +170,7 @@ class Statsig(BaseClient["Sender", "BlockingTransport", "BlockingClient"], Resou
         self.close()
 
 
-class AsyncStatsig(BaseClient["AsyncSender", "AsyncTransport", "AsyncClient"], AsyncResources):
+class AsyncStatsig(BaseClient["AsyncSender", "AsyncTransport", "AsyncClient"], AsyncResources, AsyncFiles):
     """The Console API for async code.
 
     It has the names and arguments of Statsig. Use it in an `async with` block, or await `aclose()`. After that, calls

@@ -11,6 +11,7 @@
     │   └── APITimeoutError           … within a time limit, or none would come within max_wait
     ├── APIResponseValidationError    an answer came that cannot be read
     ├── ChangedMeanwhileError         someone else changed what was being edited; nothing was written
+    ├── ProjectError                  files or a plan cannot be applied as they are; nothing was sent
     ├── ReviewNotAcceptedError        a proposed change was not accepted, or not yet
     ├── ImportRefusedError            a guard refused an import of ids; nothing was changed
     │   └── SourceError               … because of the file or iterable they come from
@@ -29,7 +30,7 @@ All of them pickle and print on one line. None carries a key.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -71,6 +72,19 @@ class ChangedMeanwhileError(StatsigError):
     def __init__(self, message: str, *, current: Any = None) -> None:
         super().__init__(message)
         self.current = current
+
+
+class ProjectError(StatsigError):
+    """The files or the plan of a project cannot be applied as they are; nothing was sent.
+
+    Args:
+        message: The first problem.
+        problems: All of them, a line each.
+    """
+
+    def __init__(self, message: str, *, problems: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.problems = tuple(problems) or (message,)
 
 
 class ReviewNotAcceptedError(StatsigError):

@@ -132,8 +132,11 @@ class _Reader:
         kinds = {each.get("type") for each in forms}
         if {"array", "string"} <= kinds <= {"array", "string", "number"}:
             out["one"] = True
-        if set(schema.get("enum") or ()) < set(other.get("enum") or ()):
-            out["words"] = schema["enum"]
+        if schema.get("enum"):
+            out["enum"] = schema["enum"]
+            # Words that only answers have are no values to write; a word that is new everywhere may be one.
+            if told := sorted(set(other.get("enum") or ()) - set(schema["enum"])):
+                out["told"] = told
         if schema.get("type") == "array" and "items" in schema and "items" in other:
             inner = self._node(schema["items"], other["items"])
             names = inner.get("fields", {})

@@ -87,6 +87,7 @@ def test_tree_is_the_one_the_module_draws() -> None:
         APIResponseValidationError: StatsigError,
         APIStatusError: StatsigError,
         package.ChangedMeanwhileError: StatsigError,
+        package.ProjectError: StatsigError,
         package.ReviewNotAcceptedError: StatsigError,
         package.ImportRefusedError: StatsigError,
         package.SourceError: package.ImportRefusedError,

@@ -63,8 +63,9 @@ def test_read_only_fields_and_ids_are_left_out_at_any_depth() -> None:
 
 def test_words_that_only_answers_have_are_no_values_to_write() -> None:
     kinds = made()["kinds"]
-    assert kinds["gates"]["fields"]["type"]["words"] == ["PERMANENT", "TEMPORARY"]
-    assert "words" not in kinds["segments"]["fields"]["type"]
+    kind = kinds["gates"]["fields"]["type"]
+    assert (kind["enum"], kind["told"]) == (["PERMANENT", "TEMPORARY"], ["STALE", "TEMPLATE"])
+    assert "told" not in kinds["segments"]["fields"]["type"]
 
 
 def test_operations_and_keys_come_from_the_document() -> None:

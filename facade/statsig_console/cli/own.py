@@ -306,7 +306,20 @@ def _print_completion(ctx: click.Context) -> int:
     return DONE
 
 
+def _of_files(name: str) -> Callable[[], click.Command]:
+    def make() -> click.Command:
+        from .files import made
+
+        return made(name)
+
+    return make
+
+
+FILES = ("apply", "copy", "history", "plan", "pull", "revert", "stale", "undo")
+"""The commands for a project as files."""
+
 COMMANDS: Mapping[str, Callable[[], click.Command]] = {
+    **{name: _of_files(name) for name in FILES},
     "completion": _completion,
     "login": _login,
     "logout": _logout,

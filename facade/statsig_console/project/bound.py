@@ -1,0 +1,237 @@
+"""Plans of a client, and what its methods for a project as files do."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from attrs import frozen
+
+from statsig_console.flows import Flow, run, run_async
+
+from . import text
+from .apply import RUNS, Options, Progress, Run, applied, check
+from .compare import Change
+from .copies import copied, picked
+from .history import Version, history, reverted, undone
+from .kinds import Json, kind
+from .plan import Draft, Planner, with_ids
+from .pull import Pulled, Puller
+from .reading import Forecast
+from .stale import decided, names_in, proposed
+from .tree import SUFFIXES, load, save
+
+if TYPE_CHECKING:
+    from statsig_console.base import FilePath, Ids
+    from statsig_console_api.client import Request
+
+T = TypeVar("T")
+ReportT = TypeVar("ReportT")
+
+
+class Plan(Generic[ReportT]):
+    """What would have to change for a project to be what its files say; prints as a diff.
+
+    Args:
+        draft: The plan.
+        client: Who carries it out.
+        home: The folder that holds its runs.
+    """
+
+    def __init__(self, draft: Draft, client: Any, home: Path) -> None:
+        self._draft = draft
+        self._client = client
+        self._home = home
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What is to change, in the order in which it is to be written."""
+        return self._draft.changes
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the reader should know besides."""
+        return self._draft.notes
+
+    @property
+    def calls(self) -> int:
+        """Requests that write."""
+        return self._draft.calls
+
+    @property
+    def seconds(self) -> float:
+        """How long those take by the quota."""
+        return self._draft.seconds
+
+    def text(self, *, color: bool = False) -> str:
+        """The plan as a person reads it.
+
+        Args:
+            color: Whether to colour it, as for a terminal.
+        """
+        from .show import shown
+
+        return shown(self._draft, color=color)
+
+    def to_json(self) -> dict[str, Any]:
+        """The plan as JSON, with what it rests on: versions and times. It holds every value in full."""
+        return self._draft.to_json()
+
+    def save(self, path: FilePath) -> None:
+        """Write the plan to a file, from which `plan()` gives it back.
+
+        Args:
+            path: The file.
+        """
+        save(Path(path), text.to_json(self.to_json()))
+
+    def check(self, *, max_deletes: int = 0, reviewed: str | None = None) -> None:
+        """Refuse what `apply` with the same arguments would refuse.
+
+        Args:
+            max_deletes: As for `apply`.
+            reviewed: As for `apply`.
+
+        Raises:
+            ProjectError: The plan deletes more than may be, or a change cannot go through a review.
+        """
+        check(self._draft, Options(max_deletes, reviewed))
+
+    def apply(
+        self,
+        *,
+        max_deletes: int = 0,
+        reviewed: str | None = None,
+        stop: bool = False,
+        on_progress: Callable[[Progress], Any] | None = None,
+    ) -> ReportT:
+        """Write the changes. Each entity is looked at again first, and left alone if it was changed since the plan.
+
+        A run that was interrupted goes on when the same plan is applied again. `undo` takes a run back.
+
+        Args:
+            max_deletes: Entities that may be deleted.
+            reviewed: The reason, to send each change through a review instead of writing it.
+            stop: Whether to stop at the first change that is not done; the rest goes on otherwise.
+            on_progress: Is called after each change.
+
+        Raises:
+            ProjectError: The plan is of another project, or deletes more than may be; nothing was sent.
+        """
+        options = Options(max_deletes, reviewed, stop, on_progress)
+        found: ReportT = carried_out(applied(self._home, self._draft, options), self._client)
+        return found
+
+    def __str__(self) -> str:
+        return self.text()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {len(self.changes)} changes in {self.calls} calls>"
+
+
+def carried_out(flow: Flow[Any], client: Any) -> Any:
+    """What a flow of requests gives, or an awaitable of it for an async client."""
+
+    def do(step: Any) -> Any:
+        view = (step.client if isinstance(step, Elsewhere) else client).with_options(bulk=True)
+        if isinstance(step, Forecast):
+            ask = view.quota.forecast_async if client._awaits else view.quota.forecast
+            return ask(mutations=step.changes, bulk=True)
+        return view._answer(step.request if isinstance(step, Elsewhere) else step)
+
+    return run_async(flow, do, in_thread=True) if client._awaits else run(flow, do)
+
+
+@frozen
+class Elsewhere:
+    """Send a request to another project.
+
+    Args:
+        client: Its client.
+        request: The request.
+    """
+
+    client: Any
+    request: Request
+
+
+def _elsewhere(flow: Flow[T], client: Any) -> Flow[T]:
+    """A flow whose requests go to another project."""
+    try:
+        request = next(flow)
+        while True:
+            request = flow.send((yield Elsewhere(client, request)))
+    except StopIteration as end:
+        found: T = end.value
+        return found
+
+
+def _now() -> int:
+    """The time in milliseconds since the epoch."""
+    return round(time.time() * 1000)
+
+
+def _bound(drafted: Flow[Draft], client: Any, home: Path) -> Flow[Plan[Any]]:
+    draft = yield from drafted
+    return Plan(draft, client, home)
+
+
+def pulled(client: Any, path: FilePath, kinds: Sequence[str] | None, *, prune: bool, as_json: bool) -> Flow[Pulled]:
+    """The flow that writes a project's files."""
+    names = None if kinds is None else tuple(kind(each).name for each in kinds)
+    return Puller(Path(path), names, prune, as_json).flow()
+
+
+def planned(client: Any, path: FilePath, *, archive: bool, only: Sequence[str], ids: Ids | None) -> Flow[Plan[Any]]:
+    """The flow that plans what a path holds."""
+    place = Path(path)
+    if place.is_file() and place.suffix in SUFFIXES:
+        found = text.parse(place.read_text(encoding="utf-8-sig"), place.name)
+        if isinstance(found, dict) and "statsig_console_plan" in found:
+            return _bound(_given(Draft.from_json(found, place.name)), client, place.parent)
+        if isinstance(found, dict) and "stale" in found:
+            return _bound(decided(found, place.name, _now()), client, place.parent)
+    tree = load(place)
+    planner = Planner(tree, _now(), archive, with_ids(ids or {}, "ids"), tuple(only))
+    return _bound(planner.flow(), client, tree.home)
+
+
+def _given(draft: Draft) -> Flow[Draft]:
+    yield from ()
+    return draft
+
+
+def undoing(client: Any, name: str, path: FilePath) -> Flow[Plan[Any]]:
+    """The flow that plans to take a run back."""
+    place = Path(path)
+    home = next((each for each in (place, *sorted(place.glob("*/"))) if (each / RUNS / name).is_dir()), place)
+    return _bound(undone(Run.named(home, name), _now()), client, home)
+
+
+def copying(
+    client: Any, source: Any, names: Sequence[str], *, disabled: bool, ids: Ids | None, path: FilePath
+) -> Flow[Plan[Any]]:
+    """The flow that plans to copy entities of another project."""
+
+    def drafted() -> Flow[Draft]:
+        tree = yield from _elsewhere(picked(names, disabled=disabled), source)
+        return (yield from copied(Planner(tree, _now(), ids=with_ids(ids or {}, "ids"))))
+
+    return _bound(drafted(), client, Path(path))
+
+
+def proposing(client: Any, days: int, refs: FilePath | None) -> Flow[Json]:
+    """The flow that proposes what to do about stale gates."""
+    return proposed(_now(), days=days, refs=None if refs is None else names_in(Path(refs)))
+
+
+def reverting(client: Any, name: str, version: int, path: FilePath) -> Flow[Plan[Any]]:
+    """The flow that plans to put a version back."""
+    return _bound(reverted(name, version, _now()), client, Path(path))
+
+
+def versions(client: Any, name: str) -> Flow[list[Version]]:
+    """The flow that reads the versions of an entity."""
+    return history(name)

@@ -1,0 +1,284 @@
+"""The kinds of a project: what can be written of each, and the requests that read and write it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, TypeAlias
+
+from attrs import frozen
+
+from statsig_console.errors import APIResponseValidationError, ArgumentValueError
+from statsig_console_api import operations
+from statsig_console_api.client import Request
+from statsig_console_api.types import UNSET, segment
+
+Json: TypeAlias = dict[str, Any]
+Ref: TypeAlias = tuple[str, str]
+"""A kind and an id."""
+
+
+@cache
+def table() -> Json:
+    """What the document says can be written, with the reviewed exceptions."""
+    found: Json = json.loads(files("statsig_console_api").joinpath("writable.json").read_bytes())
+    return found
+
+
+@cache
+def kinds() -> dict[str, Kind]:
+    """Every kind by name, each after those that it usually refers to."""
+    rows = table()["kinds"].items()
+    return {name: Kind(name, row["operations"], row["key"], row["fields"], row) for name, row in rows}
+
+
+def kind(name: str) -> Kind:
+    """The kind of this name.
+
+    Raises:
+        ArgumentValueError: There is none.
+    """
+    if name not in kinds():
+        raise ArgumentValueError(f"{name!r} is no kind of a project; {nearest(name, kinds())}")
+    return kinds()[name]
+
+
+def nearest(word: Any, known: Iterable[str]) -> str:
+    """The remedy for a word that is not known."""
+    from difflib import get_close_matches
+
+    every = [*known]
+    near = get_close_matches(str(word), every, 1, 0.5)
+    return f"did you mean {near[0]}?" if near else f"there are {', '.join(every[:20])}"
+
+
+@frozen(eq=False)
+class Kind:
+    """One kind of entity.
+
+    Args:
+        name: Its name, which is also that of its folder.
+        operations: The public names of its operations by verb.
+        key: The field that holds an entity's id; None where a project has one of the kind.
+        fields: What can be written, by field.
+        row: Its row of the table.
+    """
+
+    name: str
+    operations: Mapping[str, str]
+    key: str | None
+    fields: Mapping[str, Json]
+    row: Mapping[str, Any]
+
+    @property
+    def writes(self) -> bool:
+        """Whether anything of it can be written."""
+        return bool(self.operations.keys() & {"create", "update", "replace", "set"})
+
+    def id_of(self, entity: Mapping[str, Any]) -> str:
+        """The id of an entity as the service gives it."""
+        found = self.name if self.key is None else entity.get(self.key)
+        if not isinstance(found, str) or not found:
+            raise APIResponseValidationError(f"an answer has one of the {self.name} without {self.key}")
+        return found
+
+    def is_archived(self, entity: Mapping[str, Any]) -> bool:
+        """Whether the service keeps it only for the record."""
+        marks = self.row.get("archived", {})
+        return bool(marks) and all(entity.get(name) == value for name, value in marks.items())
+
+    def shown(self, entity: Mapping[str, Any]) -> Json:
+        """An entity as a file has it: its id and the writable fields, in the order of the document."""
+        out: Json = {} if self.key is None else {self.key: self.id_of(entity)}
+        for name, node in self.fields.items():
+            if name in entity and self.applies(name, entity):
+                value = self.row.get("reads_as", {}).get(name, {}).get(_word(entity[name]), entity[name])
+                if _writable(node, value):
+                    out[name] = stripped(node, value)
+        return out
+
+    def applies(self, field: str, entity: Mapping[str, Any]) -> bool:
+        """Whether an entity has this field at all, by its other fields."""
+        wanted = self.row.get("only_if", {}).get(field, {})
+        return all(entity.get(name) == value for name, value in wanted.items())
+
+    def fixed(self, entity: Mapping[str, Any]) -> list[str]:
+        """The fields that the state of an entity holds fast."""
+        rule = self.row.get("fixed")
+        free = rule is None or all(entity.get(name) == value for name, value in rule["unless"].items())
+        return [] if free or rule is None else list(rule["fields"])
+
+    def list_request(self) -> Request:
+        """The first page of all of them, archived ones too where they can be asked for."""
+        operation = operations[self.operations["list"]]
+        wires = {each.wire for each in operation.arguments}
+        query: Json = {"limit": 100} if "limit" in wires else {}
+        query |= {"includeArchived": True} if "includeArchived" in wires else {}
+        paged = operation.pages == "numbered"
+        return Request(operation.name, "GET", operation.path, query, paged=paged, identity=(self.key or "id",))
+
+    def request(self, verb: str, id: str | None = None, body: Any = UNSET, **query: Any) -> Request:
+        """The request of one operation.
+
+        Args:
+            verb: Which one: a verb of the table, or the name of an operation.
+            id: The id for its path.
+            body: The JSON body; UNSET for none.
+            **query: Its query parameters.
+        """
+        operation = operations[self.operations.get(verb, verb)]
+        path = operation.path
+        if "{" in path:
+            if not id:
+                raise ArgumentValueError(f"an id is missing; {operation.name} would go to all {self.name}")
+            before, _, after = path.partition("{")
+            path = before + segment("id", id) + after.partition("}")[2]
+        return Request(operation.name, operation.method, path, query, body)
+
+
+def _word(value: Any) -> Any:
+    return value if isinstance(value, str) else None
+
+
+def _writable(node: Mapping[str, Any], value: Any) -> bool:
+    """Whether a value that was read could be written: no null or word that only answers have."""
+    if value is None:
+        return bool(node.get("null"))
+    return "told" not in node or value not in node["told"]
+
+
+def stripped(node: Mapping[str, Any], value: Any) -> Any:
+    """A value without what the service alone sets, in the order of the document."""
+    if isinstance(value, list):
+        inner = node.get("items")
+        return [stripped(inner, each) for each in value] if inner else value
+    if isinstance(value, dict) and "fields" in node:
+        return {
+            name: stripped(each, value[name]) if each else value[name]
+            for name, each in node["fields"].items()
+            # A null that cannot be written means what leaving it out does; a word stays, as a part needs it.
+            if name in value and (value[name] is not None or each.get("null"))
+        }
+    return value
+
+
+def merged(node: Mapping[str, Any], wanted: Any, current: Any) -> Any:
+    """The value to write: what is wanted, laid over what is there. What is left out stays, and items keep their ids.
+
+    Args:
+        node: What the table says of the value.
+        wanted: The value of a file.
+        current: The value as it was read; None where there is none.
+    """
+    if isinstance(wanted, dict) and "fields" in node:
+        old = stripped(node, current) if isinstance(current, dict) else {}
+        inner = node["fields"]
+        laid = {name: merged(inner.get(name, {}), each, (current or {}).get(name)) for name, each in wanted.items()}
+        return {**old, **laid}
+    if isinstance(wanted, list) and "items" in node:
+        return [_item(node, each, old) for each, old in pairs(node, wanted, current)]
+    return wanted
+
+
+def _item(node: Mapping[str, Any], wanted: Any, old: Any) -> Any:
+    laid = merged(node["items"], wanted, old)
+    ids = {name: old[name] for name in node.get("ids", ()) if isinstance(old, dict) and old.get(name)}
+    return {**laid, **ids} if ids else laid
+
+
+def pairs(node: Mapping[str, Any], wanted: list[Any], current: Any) -> Iterator[tuple[Any, Any]]:
+    """Each wanted item with the one that it was, found by name, and among equals by position; None for a new one."""
+    by = node.get("by")
+    old: dict[Any, list[Any]] = {}
+    for each in current if by and isinstance(current, list) else ():
+        if isinstance(each, dict):
+            old.setdefault(each.get(by), []).append(each)
+    for each in wanted:
+        same = old.get(each.get(by)) if isinstance(each, dict) else None
+        yield each, same.pop(0) if same else None
+
+
+@cache
+def _unordered() -> frozenset[str]:
+    return frozenset(table()["unordered"])
+
+
+def canonical(node: Mapping[str, Any], name: str, value: Any) -> Any:
+    """A value in the one form that all its equals have: whole numbers, one value for a list of one, sorted sets."""
+    if isinstance(value, dict):
+        inner = node.get("fields", {})
+        return {key: canonical(inner.get(key, {}), key, each) for key, each in value.items()}
+    if isinstance(value, list):
+        every = [canonical(node.get("items", {}), "", each) for each in value]
+        if name in _unordered():
+            every.sort(key=text_of)
+        return every[0] if len(every) == 1 and node.get("one") else every
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def text_of(value: Any) -> str:
+    """JSON that is equal for equal values; it tells true from 1, which Python does not."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"))
+
+
+def same(node: Mapping[str, Any], name: str, one: Any, other: Any) -> bool:
+    """Whether two values mean the same."""
+    return text_of(canonical(node, name, one)) == text_of(canonical(node, name, other))
+
+
+def references(value: Any, holder: str = "") -> Iterator[tuple[str, Ref]]:
+    """What a value names: the field that names it, and the kind and id.
+
+    Args:
+        value: The fields of an entity.
+        holder: The kind of the entity, which its own name does not refer to.
+    """
+    rules = table()
+    if isinstance(value, list):
+        for each in value:
+            yield from references(each)
+    elif isinstance(value, dict):
+        for name, each in value.items():
+            target = rules["references"].get(name)
+            if name == "targetValue":
+                target = rules["conditions"].get(value.get("type"))
+            if target is not None:
+                yield from ((name, (target, id)) for id in _named(each))
+            elif isinstance(each, (dict, list)):
+                yield from references(each)
+
+
+def _named(value: Any) -> Iterator[str]:
+    for each in value if isinstance(value, list) else [value]:
+        if isinstance(each, dict) and isinstance(each.get("name"), str):
+            # A metric is known by its name and type.
+            yield f"{each['name']}::{each['type']}" if each.get("type") else each["name"]
+        elif isinstance(each, str) and each:
+            yield each
+
+
+def renamed(value: Any, ids: Mapping[Ref, str]) -> Any:
+    """A value in which what it names has other ids."""
+    rules = table()
+    if isinstance(value, list):
+        return [renamed(each, ids) for each in value]
+    if not isinstance(value, dict):
+        return value
+    out = {}
+    for name, each in value.items():
+        target = rules["references"].get(name)
+        if name == "targetValue":
+            target = rules["conditions"].get(value.get("type"))
+        out[name] = _with_ids(target, each, ids) if target is not None else renamed(each, ids)
+    return out
+
+
+def _with_ids(target: str, value: Any, ids: Mapping[Ref, str]) -> Any:
+    if isinstance(value, list):
+        return [_with_ids(target, each, ids) for each in value]
+    if isinstance(value, dict) and value.get("type"):
+        found = ids.get((target, f"{value.get('name')}::{value['type']}"))
+        return value if found is None else {**value, "name": found.rpartition("::")[0] or found}
+    return ids.get((target, value), value) if isinstance(value, str) else value

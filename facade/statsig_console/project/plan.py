@@ -1,0 +1,371 @@
+"""A plan: what would have to change for a project to be what its files say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fnmatch import fnmatchcase
+from graphlib import CycleError, TopologicalSorter
+from typing import Any
+
+from attrs import define, evolve, field, frozen
+
+from statsig_console.errors import ProjectError
+from statsig_console.flows import Flow
+
+from . import text
+from .compare import ABSENT, Base, Change, body_problems, can_change, differences, later_fields, requests
+from .kinds import Json, Kind, Ref, kind, kinds, references, table
+from .reading import Forecast, project_id, visit
+from .tree import Entry, Tree
+
+FORMAT = 1
+"""The version of a plan's file."""
+
+
+@frozen
+class Draft:
+    """A plan that is bound to no client yet.
+
+    Args:
+        project: The id of the project that was read.
+        changes: What is to change, in the order in which it is to be written.
+        notes: What the reader should know besides.
+        calls: Requests that write.
+        seconds: How long those take by the quota.
+        made: When it was made, in milliseconds since the epoch.
+        ids: Ids of the project for ids of the files, where they differ.
+        undoes: The run that it takes back; empty for none.
+    """
+
+    project: str
+    changes: tuple[Change, ...] = ()
+    notes: tuple[str, ...] = ()
+    calls: int = 0
+    seconds: float = 0.0
+    made: int = 0
+    ids: dict[Ref, str] = field(factory=dict)
+    undoes: str = ""
+
+    def to_json(self) -> Json:
+        """The plan as JSON, with what it rests on."""
+        from statsig_console._version import __version__
+
+        return {
+            "statsig_console_plan": FORMAT,
+            "client": __version__,
+            "project": self.project,
+            "made": self.made,
+            "calls": self.calls,
+            "seconds": round(self.seconds, 1),
+            "notes": list(self.notes),
+            "undoes": self.undoes,
+            "ids": [[*ref, id] for ref, id in sorted(self.ids.items())],
+            "changes": [_change_json(each) for each in self.changes],
+        }
+
+    @classmethod
+    def from_json(cls, found: Any, place: str) -> Draft:
+        """A plan as `to_json` wrote it.
+
+        Raises:
+            ProjectError: It is none, or of another version.
+        """
+        from statsig_console._version import __version__
+
+        if not isinstance(found, dict) or "statsig_console_plan" not in found:
+            raise ProjectError(f"{place} is no plan; make one with `plan … -o json`")
+        if found["statsig_console_plan"] != FORMAT or found.get("client") != __version__:
+            raise ProjectError(
+                f"{place} was made by version {found.get('client')} and this is {__version__}; plan again"
+            )
+        try:
+            return cls(
+                found["project"],
+                tuple(_change_of(each) for each in found["changes"]),
+                tuple(found["notes"]),
+                found["calls"],
+                found["seconds"],
+                found["made"],
+                {(name, old): new for name, old, new in found["ids"]},
+                found["undoes"],
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            raise ProjectError(f"{place} is no whole plan ({type(error).__name__}: {error}); plan again") from None
+
+
+def _change_json(change: Change) -> Json:
+    fields = {
+        name: {**({} if old == ABSENT else {"old": old}), **({} if new == ABSENT else {"new": new})}
+        for name, (old, new) in change.fields.items()
+    }
+    base = change.base
+    rests = None if base is None else {"digest": base.digest, "version": base.version, "time": base.time}
+    return {
+        "kind": change.kind,
+        "id": change.id,
+        "action": change.action,
+        "fields": fields,
+        "rests_on": rests,
+        "calls": change.calls,
+        "reason": change.reason,
+    }
+
+
+def _change_of(found: Json) -> Change:
+    fields = {name: (each.get("old", ABSENT), each.get("new", ABSENT)) for name, each in found["fields"].items()}
+    rests = found["rests_on"]
+    base = None if rests is None else Base(rests["digest"], rests["version"], rests["time"])
+    known = kind(found["kind"]).name
+    return Change(known, found["id"], found["action"], fields, base, found["calls"], found["reason"])
+
+
+@define
+class Planner:
+    """One planning: reads the project and compares.
+
+    Args:
+        tree: The files.
+        made: The time, in milliseconds since the epoch.
+        archive: Whether what has no file is archived, where its kind can be.
+        ids: Ids of the project for ids of the files, where they differ.
+        only: Patterns such as `gates/checkout_*` of what to look at; empty for all.
+    """
+
+    tree: Tree
+    made: int
+    archive: bool = False
+    ids: dict[Ref, str] = field(factory=dict)
+    only: tuple[str, ...] = ()
+    _problems: list[str] = field(factory=list, init=False)
+    _notes: list[str] = field(factory=list, init=False)
+    _changes: list[Change] = field(factory=list, init=False)
+    _there: dict[str, set[str]] = field(factory=dict, init=False)
+    _archived: set[Ref] = field(factory=set, init=False)
+    _left: dict[Ref, Entry] = field(factory=dict, init=False)
+    _old: dict[Ref, set[Ref]] = field(factory=dict, init=False)
+
+    def flow(self) -> Flow[Draft]:
+        """Read, compare, check, and put in order.
+
+        Raises:
+            ProjectError: The files belong to another project, or something in them cannot be.
+        """
+        project = yield from project_id()
+        if self.tree.project not in (None, project):
+            raise ProjectError(
+                f"the files are of project {self.tree.project!r} and the key is of {project!r}; use its key, or copy"
+            )
+        self._left = {ref: entry for ref, entry in self.tree.entries.items() if self._is_meant(ref)}
+        for each in self.tree.chosen():
+            if self.tree.kinds is not None or any(ref[0] == each.name for ref in self.tree.entries):
+                yield from self._compare(each)
+        for ref, entry in self._left.items():
+            self._create(ref, entry)
+        yield from self._check_references()
+        changes = self._ordered()
+        if self._problems:
+            first, more = self._problems[0], len(self._problems) - 1
+            raise ProjectError(first + (f" (and {more} more)" if more else ""), problems=self._problems)
+        calls = sum(each.calls for each in changes)
+        seconds = (yield Forecast(calls)) if calls else 0.0
+        return Draft(project, tuple(changes), tuple(self._notes), calls, seconds, self.made, self.ids)
+
+    def _is_meant(self, ref: Ref) -> bool:
+        name = "/".join(ref)
+        return not self.only or any(fnmatchcase(name, each) for each in self.only)
+
+    # ---- comparing
+
+    def _compare(self, kind: Kind) -> Flow[None]:
+        there = self._there.setdefault(kind.name, set())
+        extra: list[Json] = []
+        is_json = self.tree.settings.get("format") == "json"
+        named = {self.ids.get(ref, ref[1]): ref for ref in self._left if ref[0] == kind.name}
+
+        def look(entity: Json) -> None:
+            id = kind.id_of(entity)
+            if kind.is_archived(entity):
+                self._archived.add((kind.name, id))
+                return
+            there.add(id)
+            there.add(str(entity.get("name", id)))
+            ref = named.get(id)
+            entry = None if ref is None else self._left.pop(ref, None)
+            if entry is None or ref is None:
+                if self._is_meant((kind.name, id)):
+                    extra.append(entity)
+                return
+            shown = self.tree.limited(kind, kind.shown(entity))
+            # What a pull would write is equal, and needs no parsing.
+            if entry.text is None or entry.text != (text.to_json(shown) if is_json else text.to_yaml(shown)):
+                self._update(kind, ref, entry, entity)
+
+        yield from visit(kind, look)
+        for entity in self._by_name(kind, extra):
+            id = kind.id_of(entity)
+            if self.tree.deletes and self.tree.fields_of(kind) is None:
+                self._delete(kind, id, entity)
+
+    def _by_name(self, kind: Kind, extra: list[Json]) -> Iterator[Json]:
+        """Pair those whose ids the service gives with files by their names; gives the entities without a file."""
+        left: dict[Any, Ref] = {}
+        if kind.key is not None and not kind.row["given"]:
+            mine = [(ref, entry) for ref, entry in self._left.items() if ref[0] == kind.name and not entry.check()]
+            left = {entry.value.get("name"): ref for ref, entry in mine}
+        for entity in extra:
+            ref = left.pop(entity.get("name"), None)
+            if ref is None:
+                yield entity
+                continue
+            self.ids[ref] = kind.id_of(entity)
+            self._update(kind, ref, self._left.pop(ref), entity)
+
+    def _update(self, kind: Kind, ref: Ref, entry: Entry, entity: Json) -> None:
+        if problems := entry.check():
+            self._problems += problems
+            return
+        fields = differences(kind, entry.value, entity, self.tree.fields_of(kind))
+        held = kind.fixed(entity)
+        for name in [*fields]:
+            if not can_change(kind, name) or name in held:
+                why = "while it runs" if name in held else "once it is there"
+                self._problems.append(
+                    f"{entry.at((name,))}: {name} of {'/'.join(ref)} cannot be changed {why}; pull, or leave it out"
+                )
+                del fields[name]
+        if not fields:
+            return
+        change = Change(*ref, "update", fields, Base.of(kind, entity))
+        there = evolve(change, fields={name: (old, _known(old)) for name, (old, _) in fields.items()})
+        sent, current = (requests(kind, each, entity, self.ids) for each in (change, there))
+        for request, now in zip(sent, current, strict=True):
+            self._validate(kind, entry, request, now)
+        self._old[ref] = {target for _, target in references(kind.shown(entity))}
+        self._changes.append(evolve(change, calls=len(sent)))
+
+    def _validate(self, kind: Kind, entry: Entry, request: Any, current: Any = None, *, later: bool = False) -> None:
+        for path, words in body_problems(kind, request, current):
+            # What a later request replaces is known once the entity is there.
+            if not (later and words.endswith("is missing")):
+                self._problems.append(f"{entry.at(path)}: {'/'.join((kind.name, entry.id))}: {words}")
+
+    def _create(self, ref: Ref, entry: Entry) -> None:
+        known, name = entry.kind, "/".join(ref)
+        if problems := entry.check():
+            self._problems += problems
+        elif ref in self._archived:
+            self._problems.append(f"{entry.place}: {name} is archived; unarchive it, or remove its file")
+        elif "create" not in known.operations:
+            self._problems.append(f"{entry.place}: {name} is not in the project, and the API cannot create it")
+        elif self.tree.fields_of(known) is not None:
+            self._problems.append(f"{entry.place}: {name} is not in the project, and the files own only some fields")
+        else:
+            wanted = {field: each for field, each in entry.value.items() if field != known.key or field in known.fields}
+            fields = {field: (ABSENT, each) for field, each in wanted.items() if field in known.fields}
+            change = Change(*ref, "create", fields)
+            later = later_fields(known, change, None)
+            self._validate(known, entry, requests(known, change, None, self.ids)[0])
+            follow = [] if later is None else requests(known, later, None, self.ids)
+            for request in follow:
+                self._validate(known, entry, request, later=True)
+            self._changes.append(evolve(change, calls=1 + len(follow)))
+
+    def _delete(self, kind: Kind, id: str, entity: Json) -> None:
+        shown = {name: (each, ABSENT) for name, each in kind.shown(entity).items() if name in kind.fields}
+        action = "archive" if self.archive and "archive" in kind.operations else "delete"
+        if action in kind.operations:
+            self._changes.append(Change(kind.name, id, action, shown, Base.of(kind, entity)))
+        else:
+            self._notes.append(f"{kind.name}/{id} has no file, and the API cannot delete it")
+
+    # ---- references
+
+    def _check_references(self) -> Flow[None]:
+        """What changed entities newly name must be there, or come with this plan."""
+        coming = {each.ref for each in self._changes if each.action in ("create", "unarchive")}
+        going = {each.ref: each for each in self._changes if each.action in ("delete", "archive")}
+        named = [
+            (each, where, target)
+            for each in self._changes
+            if each.action in ("create", "update")
+            for where, target in references({name: new for name, (_, new) in each.fields.items()})
+            if target not in self._old.get(each.ref, ())
+        ]
+        for name in sorted({target[0] for *_, target in named} - self._there.keys()):
+            yield from self._learn(kind(name))
+        for change, where, target in named:
+            target_kind, id = target
+            if target in coming or target == change.ref:
+                continue
+            if target in going:
+                self._problems.append(f"{change.name}: {where} names {'/'.join(target)}, which this plan deletes")
+            elif not self._is_there(target_kind, self.ids.get(target, id)):
+                self._problems.append(
+                    f"{change.name}: {where} names {'/'.join(target)}, which is not there; add it, or map it"
+                )
+        for ref in going:
+            for other, entry in self.tree.entries.items():
+                is_named = entry.text is None or ref[1] in entry.text
+                if is_named and other != ref and any(target == ref for _, target in references(entry.value)):
+                    self._problems.append(f"{'/'.join(other)} names {'/'.join(ref)}, which this plan deletes")
+
+    def _learn(self, kind: Kind) -> Flow[None]:
+        there = self._there.setdefault(kind.name, set())
+
+        def look(entity: Json) -> None:
+            if not kind.is_archived(entity):
+                there.add(kind.id_of(entity))
+                there.update({entity["name"]} if isinstance(entity.get("name"), str) else ())
+
+        yield from visit(kind, look)
+
+    def _is_there(self, kind: str, id: str) -> bool:
+        return id in self._there[kind] or id in table()["builtin"].get(kind, ())
+
+    def _ordered(self) -> list[Change]:
+        """The changes, each after those that it needs; deletions last, those that name others first."""
+        order = {name: number for number, name in enumerate(kinds())}
+        writes = {each.ref: each for each in self._changes if each.action not in ("delete", "archive")}
+        graph: dict[Ref, set[Ref]] = {}
+        waiting = [*writes]
+        while waiting:
+            ref = waiting.pop()
+            if ref in graph:
+                continue
+            fields = {name: new for name, (_, new) in writes[ref].fields.items()} if ref in writes else {}
+            entry = self.tree.entries.get(ref)
+            value = entry.value if entry is not None and not entry.check() else fields
+            graph[ref] = {target for _, target in references(value) if target in self.tree.entries and target != ref}
+            waiting += graph[ref]
+        try:
+            [*TopologicalSorter(graph).static_order()]
+        except CycleError as error:
+            self._problems.append(f"{' → '.join('/'.join(each) for each in reversed(error.args[1]))} name each other")
+            return []
+        sorter = TopologicalSorter({ref: graph[ref] & writes.keys() for ref in writes})
+        sorter.prepare()
+        out: list[Change] = []
+        while sorter.is_active():
+            ready = sorted(sorter.get_ready(), key=lambda ref: (order[ref[0]], ref[1]))
+            out += [writes[ref] for ref in ready]
+            sorter.done(*ready)
+        gone = [each for each in self._changes if each.ref not in writes]
+        return out + sorted(gone, key=lambda each: (-order[each.kind], each.id))
+
+
+def _known(old: Any) -> Any:
+    return None if old == ABSENT else old
+
+
+def with_ids(pairs: Mapping[str, Any], place: str) -> dict[Ref, str]:
+    """The ids of a map: by kind, ids of the files with those of the project.
+
+    Raises:
+        ProjectError: It is no such map.
+    """
+    out: dict[Ref, str] = {}
+    for name, ids in pairs.items():
+        if not isinstance(ids, Mapping) or not all(isinstance(each, str) for each in ids.values()):
+            raise ProjectError(f"{place}: {name} is no map of ids; write `{name}: {{old: new}}`")
+        out.update({(kind(name).name, old): new for old, new in ids.items()})
+    return out

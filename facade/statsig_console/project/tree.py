@@ -1,0 +1,285 @@
+"""A project's files: `statsig.yaml`, and a file for each entity, or one for all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from attrs import define, field
+
+from statsig_console.errors import ArgumentValueError, ProjectError
+from statsig_console.id_lists.storage import whole
+
+from . import text
+from .kinds import Json, Kind, Ref, kind, kinds, nearest, same
+
+SETTINGS = "statsig.yaml"
+SUFFIXES = (".yaml", ".yml", ".json")
+_SETTINGS_NODE: Json = {"fields": {"kinds": {}, "owned": {}}}
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_SIMPLE = re.compile(r"[a-z0-9_][a-z0-9_-]{0,119}")
+_SAFE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -_.")
+_LONGEST = 120
+
+
+def file_name(id: str) -> str:
+    """A file name for any id, without its suffix; no two ids share one, on disks that ignore case either."""
+    if _SIMPLE.fullmatch(id) and not _RESERVED.fullmatch(id):
+        return id
+    last = len(id) - 1
+    safe = "".join(
+        each if each in _SAFE and not (each in " ." and place in (0, last)) else _escaped(each)
+        for place, each in enumerate(id)
+    )
+    if safe != safe.lower() or len(safe) > _LONGEST or _RESERVED.fullmatch(safe):
+        return f"{safe[:_LONGEST]}~{sha256(id.encode()).hexdigest()[:8]}"
+    return safe
+
+
+def _escaped(character: str) -> str:
+    return "".join(f"%{byte:02x}" for byte in character.encode())
+
+
+@define
+class Entry:
+    """One entity of the files.
+
+    Args:
+        kind: Its kind.
+        id: Its id.
+        place: How errors call its file.
+        text: The file's text; None where the value did not come from a file of its own.
+        path: Its file; None where it has none.
+    """
+
+    kind: Kind
+    id: str
+    place: str
+    text: str | None = None
+    path: Path | None = None
+    _value: Json | None = None
+
+    @property
+    def value(self) -> Json:
+        """The fields, parsed when first asked for.
+
+        Raises:
+            ProjectError: The file cannot be read, or has a field that no such entity has.
+        """
+        if self._value is None:
+            found = text.parse(self.text or "", self.place)
+            if not isinstance(found, dict):
+                raise ProjectError(f"{self.place} holds no fields; it needs lines such as `name: …`")
+            self._value = found
+        return self._value
+
+    def check(self) -> list[str]:
+        """What is wrong with the entity's fields and id, a line each."""
+        try:
+            value = self.value
+        except ProjectError as error:
+            return [str(error)]
+        key, out = self.kind.key, []
+        if key is not None and value.get(key, self.id) != self.id:
+            out.append(f"{self._at((key,))}: {key} is {value[key]!r}, and the file's name stands for {self.id!r}")
+        out += self._unknown(value, {"fields": self.kind.fields}, ())
+        return out
+
+    def _unknown(self, value: Any, node: Mapping[str, Any], path: tuple[str | int, ...]) -> Iterator[str]:
+        if isinstance(value, dict) and "fields" in node:
+            known = node["fields"]
+            for name, each in value.items():
+                if name in known:
+                    yield from self._unknown(each, known[name], (*path, name))
+                elif path or name != self.kind.key:
+                    remedy = nearest(name, [*known, *([self.kind.key] if self.kind.key and not path else [])])
+                    yield f"{self._at((*path, name))}: {name} is no field that can be written; {remedy}"
+        elif isinstance(value, list) and "items" in node:
+            for index, each in enumerate(value):
+                yield from self._unknown(each, node["items"], (*path, index))
+
+    def _at(self, path: tuple[str | int, ...]) -> str:
+        return self.place + (text.position(self.text, path) if self.text is not None else "")
+
+    def at(self, path: tuple[str | int, ...]) -> str:
+        """The file, with line and column of a value where that can be said."""
+        return self._at(path)
+
+
+@define
+class Tree:
+    """The files of a project.
+
+    Args:
+        path: The folder, or the one file.
+        project: The id of the project that they belong to; None where they name none.
+        kinds: The names of the kinds that they hold; None for all.
+        owned: The fields of a kind that the files own; None for whole entities.
+        entries: The entities by kind and id.
+        deletes: Whether an entity without a file is to be deleted.
+    """
+
+    path: Path | None = None
+    project: str | None = None
+    kinds: tuple[str, ...] | None = None
+    owned: dict[str, tuple[str, ...] | None] = field(factory=dict)
+    entries: dict[Ref, Entry] = field(factory=dict)
+    deletes: bool = True
+    settings: Json = field(factory=dict)
+
+    @property
+    def is_bundle(self) -> bool:
+        """Whether all is in one file."""
+        return self.path is not None and self.path.suffix in SUFFIXES
+
+    @property
+    def home(self) -> Path:
+        """The folder that the files are in."""
+        assert self.path is not None
+        return self.path.parent if self.is_bundle else self.path
+
+    def chosen(self) -> list[Kind]:
+        """The kinds of these files, each after those that it usually refers to."""
+        return [each for name, each in kinds().items() if self.kinds is None or name in self.kinds]
+
+    def fields_of(self, kind: Kind) -> tuple[str, ...] | None:
+        """The fields of a kind that the files own; None for all."""
+        return self.owned.get(kind.name)
+
+    def limited(self, kind: Kind, shown: Json) -> Json:
+        """The part of an entity that the files own."""
+        fields = self.fields_of(kind)
+        return shown if fields is None else {name: shown[name] for name in shown if name in (kind.key, *fields)}
+
+
+def load(path: str | Path) -> Tree:
+    """The files of a project; an entity's fields are parsed when they are needed.
+
+    Raises:
+        ProjectError: They cannot be read, or contradict each other.
+    """
+    place = Path(path)
+    if not place.exists():
+        raise ProjectError(f"{place} is not there; `statsig-console pull {place}` makes it")
+    tree = Tree(place)
+    if tree.is_bundle:
+        found = text.parse(_read(place), place.name)
+        _settle(tree, found, place.name)
+        for name, items in (found.get("entities") or {}).items():
+            known = _known(name, place.name)
+            for fields in items if isinstance(items, list) else []:
+                id = fields.get(known.key) if isinstance(fields, dict) and known.key else known.name
+                if not isinstance(id, str) or not id or not isinstance(fields, dict):
+                    raise ProjectError(f"{place.name} has one of the {name} without {known.key}")
+                _add(tree, Entry(known, id, f"{place.name} ({name}/{id})", value=fields))
+        return tree
+    if (place / SETTINGS).exists():
+        _settle(tree, text.parse(_read(place / SETTINGS), SETTINGS), SETTINGS)
+    for folder in sorted(each for each in place.iterdir() if each.is_dir() and not each.name.startswith(".")):
+        files = sorted(each for each in folder.iterdir() if each.suffix in SUFFIXES)
+        if not files:
+            continue
+        known = _known(folder.name, str(place))
+        for file in files:
+            entry = _entry(known, file, f"{folder.name}/{file.name}")
+            _add(tree, entry)
+            if tree.kinds is not None and known.name not in tree.kinds:
+                raise ProjectError(f"{entry.place}: {known.name} is not among the kinds of {SETTINGS}; add it there")
+    return tree
+
+
+def _entry(known: Kind, file: Path, place: str) -> Entry:
+    content, stem = _read(file), file.name[: -len(file.suffix)]
+    name, mark, _ = stem.rpartition("~")
+    if known.key is None:
+        return Entry(known, known.name, place, content, file)
+    if not mark:
+        return Entry(known, unquote(stem), place, content, file)
+    entry = Entry(known, "", place, content, file)
+    id = entry.value.get(known.key)
+    if not isinstance(id, str) or not file_name(id).startswith(name):
+        raise ProjectError(f"{place}: {known.key} is {id!r}, and the file's name stands for another; name it after it")
+    entry.id = id
+    return entry
+
+
+def _known(name: str, place: str) -> Kind:
+    try:
+        return kind(name)
+    except ArgumentValueError as error:
+        raise ProjectError(f"{place}: {error}") from None
+
+
+def _add(tree: Tree, entry: Entry) -> None:
+    other = tree.entries.setdefault((entry.kind.name, entry.id), entry)
+    if other is not entry:
+        raise ProjectError(f"{other.place} and {entry.place} are both for {entry.kind.name}/{entry.id}; remove one")
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProjectError(f"{path.name} cannot be read: {error}") from None
+
+
+def _settle(tree: Tree, found: Any, place: str) -> None:
+    """Take over what `statsig.yaml`, or the head of a bundle, says."""
+    if not isinstance(found, dict):
+        raise ProjectError(f"{place} holds no settings; it needs lines such as `project: …`")
+    known = ("project", "kinds", "owned", "entities", "format")
+    for name in found:
+        if name not in known:
+            raise ProjectError(f"{place}: {name} is no setting; {nearest(name, known)}")
+    tree.settings = found
+    tree.project = None if found.get("project") is None else str(found["project"])
+    if found.get("format", "yaml") not in ("yaml", "json"):
+        raise ProjectError(f"{place}: format is {found['format']!r}; write yaml or json")
+    names = found.get("kinds")
+    if names is not None:
+        if not isinstance(names, list):
+            raise ProjectError(f"{place}: kinds is {names!r}; write a list, such as [gates, segments]")
+        tree.kinds = tuple(_known(str(each), place).name for each in names)
+    for name, fields in (found.get("owned") or {}).items():
+        known_kind = _known(name, place)
+        for each in fields if isinstance(fields, list) else [] if fields == "all" else [fields]:
+            if each not in known_kind.fields:
+                raise ProjectError(
+                    f"{place}: {each!r} of {name} cannot be written; {nearest(each, [*known_kind.fields, 'all'])}"
+                )
+        tree.owned[name] = tuple(fields) if isinstance(fields, list) else None
+
+
+def written(entry: Entry | None, node: Mapping[str, Any], value: Json, *, as_json: bool) -> str:
+    """The text of a file that is to hold a value; what a person wrote stays where it means the same."""
+    fresh = text.to_json(value) if as_json else text.to_yaml(value)
+    old = None if entry is None else entry.text
+    if old is None or old == fresh:
+        return fresh
+    try:
+        before = text.parse(old, "")
+    except ProjectError:
+        return fresh
+    if as_json or not isinstance(before, dict) or old == text.to_yaml(before):
+        return old if as_json and before.keys() == value.keys() and same(node, "", before, value) else fresh
+    return text.edited(old, node, value)
+
+
+def save(path: Path, content: str) -> bool:
+    """Write a file, whole or not at all; whether it was another before."""
+    data = content.encode()
+    if path.exists() and path.read_bytes() == data:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with whole(path) as part:
+        part.write_bytes(data)
+    return True
+
+
+def node_of(kind: Kind) -> Json:
+    """What the table says of a whole entity."""
+    return {"fields": kind.fields}
