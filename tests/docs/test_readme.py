@@ -43,6 +43,19 @@ def test_links_inside_the_repository_lead_somewhere() -> None:
             assert (page.parent / link).exists(), f"{page.name}: {link}"
 
 
+def test_every_page_is_led_to() -> None:
+    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
+    linked = {link for page in pages for link in re.findall(r"\]\((docs/[^)#]+)", page.read_text(encoding="utf-8"))}
+    assert {f"docs/{page.name}" for page in ROOT.glob("docs/*.md")} <= linked
+
+
+def test_decisions_are_numbered() -> None:
+    found = sorted((ROOT / "docs" / "adr").glob("*.md"))
+    for number, page in enumerate(found, 1):
+        assert page.name.startswith(f"{number:04}-")
+        assert page.read_text(encoding="utf-8").startswith(f"# {number}. ")
+
+
 def test_architecture_fits_a_page() -> None:
     assert len((ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8").splitlines()) <= 60
 
