@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import TracerProvider
 
+__all__ = ["Telemetry"]
+
 Attributes: TypeAlias = dict[str, str | int | float]
 
 _NAME = "statsig_console"

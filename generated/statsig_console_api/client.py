@@ -6,7 +6,6 @@ import inspect
 import sys
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from functools import cached_property, wraps
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Protocol, TypeVar
@@ -292,7 +291,67 @@ def _explain_arguments(method: Callable[..., Any]) -> Callable[..., Any]:
 
     if inspect.iscoroutinefunction(method):
         _mark_coroutine_function(call)
+    call.__signature__ = ShortSignature.of(method)  # type: ignore[attr-defined]
     return call
+
+
+class ShortSignature(inspect.Signature):
+    """A signature that prints for people: an argument a line, types in short form; read when it is first looked at."""
+
+    __slots__ = ("_method",)
+    _method: Callable[..., Any]
+
+    @classmethod
+    def of(cls, method: Callable[..., Any]) -> ShortSignature:
+        """That of a method."""
+        self = cls.__new__(cls)
+        self._method = method
+        return self
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """What `inspect` knows of the method, when it is first asked for."""
+            if name not in ("_parameters", "_return_annotation"):
+                raise AttributeError(name)
+            known = inspect.signature(self._method)
+            inspect.Signature.__init__(self, list(known.parameters.values()), return_annotation=known.return_annotation)
+            return getattr(self, name)
+
+    def __str__(self) -> str:
+        lines: list[str] = []
+        by_position = by_name = False
+        for each in self.parameters.values():
+            if by_position and each.kind is not inspect.Parameter.POSITIONAL_ONLY:
+                lines.append("/")
+            if each.kind is inspect.Parameter.KEYWORD_ONLY and not by_name:
+                lines.append("*")
+            by_position = each.kind is inspect.Parameter.POSITIONAL_ONLY
+            by_name = by_name or each.kind is inspect.Parameter.KEYWORD_ONLY
+            lines.append(_short_form(each))
+        lines += ["/"] if by_position else []
+        inside = "".join(f"\n    {line}," for line in lines) + ("\n" if lines else "")
+        return f"({inside}) -> {_short_type(self.return_annotation)}"
+
+    def format(self, *, max_width: int | None = None) -> str:
+        """The same text, however wide."""
+        return str(self)
+
+
+def _short_form(parameter: inspect.Parameter) -> str:
+    """A parameter as people read it: `rules: GateRules = UNSET`."""
+    name = f"**{parameter.name}" if parameter.kind is inspect.Parameter.VAR_KEYWORD else parameter.name
+    if parameter.annotation is inspect.Parameter.empty:
+        return name
+    kind = _short_type(parameter.annotation)
+    if parameter.default is inspect.Parameter.empty:
+        return f"{name}: {kind}"
+    return f"{name}: {kind.removesuffix(' | Unset')} = {parameter.default!r}"
+
+
+def _short_type(annotation: Any) -> str:
+    """A type without the modules that it is from."""
+    return str(annotation).replace("models.", "").replace("builtins.", "")
 
 
 def _mark_coroutine_function(call: Any) -> None:
@@ -318,6 +377,9 @@ def argument_problem(
         if name in by_position:
             return f"takes {name} by position, without its name"
         if name not in by_name and not takes_any:
+            # It takes long to load, and few calls get here.
+            from difflib import get_close_matches
+
             near = get_close_matches(name, by_name, 1)
             remedy = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(by_position + by_name) or 'none'}"
             return f"has no argument {name!r}; {remedy}"

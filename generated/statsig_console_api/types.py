@@ -8,7 +8,6 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from datetime import UTC, date, datetime, timedelta
-from difflib import get_close_matches
 from enum import Enum
 from io import TextIOBase
 from os import PathLike
@@ -122,6 +121,9 @@ class Model(_Source):
         """
         unknown = next((name for name in changes if name not in self._wire), None)
         if unknown is not None:
+            # It takes long to load, and few calls get here.
+            from difflib import get_close_matches
+
             near = get_close_matches(unknown, self._wire, 1)
             remedy = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(self._wire)}"
             raise ArgumentTypeError(f"{type(self).__name__} has no field {unknown!r}; {remedy}")
@@ -552,16 +554,87 @@ _FITTING: Mapping[type, tuple[str, Callable[[Any], bool]]] = {
 }
 
 
-def _argument(value: Any, kind: type | None, name: str) -> None:
-    """Refuse an argument of a type that cannot be meant."""
+def _argument(value: Any, kind: Kind, name: str) -> Any:
+    """The argument as it is sent; one of a type that cannot be meant is refused."""
+    if isinstance(kind, str):
+        return value if value is None else _TERMS[kind](value, name)
     words, fits = _FITTING[kind or list]
     if kind is None or value is None or fits(value):
-        return
-    if isinstance(value, datetime) and kind in (int, float):
-        words = f"milliseconds since 1970: {name}=int(value.timestamp() * 1000)"
-    elif kind is list:
+        return value
+    if kind is list:
         words = f"a list: {name}=[{short(value)}]"
     raise ArgumentTypeError(f"{name} is {short(value)}; pass {words}")
+
+
+def _truth(value: Any, name: str) -> Any:
+    """The words of the service for True and False."""
+    return ("true" if value else "false") if isinstance(value, bool) else _words(value, name, "True or False")
+
+
+def _number(value: Any, name: str) -> Any:
+    """A number as text."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return _words(value, name, "a number")
+    if not math.isfinite(value):
+        raise ArgumentValueError(f"{name} is {value!r}; pass a finite number")
+    return str(int(value)) if value == int(value) else repr(float(value))
+
+
+def _list(value: Any, name: str) -> Any:
+    """Texts with commas between them."""
+    if isinstance(value, (str, bytes)) or not isinstance(value, Sequence):
+        return _words(value, name, "a list of strings")
+    for index, each in enumerate(value):
+        if not isinstance(each, str):
+            raise ArgumentTypeError(f"{name}[{index}] is {short(each)}; pass a string")
+        if not each or "," in each:
+            raise ArgumentValueError(
+                f"{name}[{index}] is {short(each)}; commas separate the items, so none can hold one"
+            )
+    if not value:
+        raise ArgumentValueError(f"{name} is {short(value)}; leave it out, or name at least one")
+    return ",".join(value)
+
+
+def _day(value: Any, name: str) -> Any:
+    """A day as text."""
+    if isinstance(value, datetime):
+        # Which day it is depends on the time zone.
+        raise ArgumentTypeError(f"{name} is {short(value)}; pass a day, such as value.date()")
+    return value.isoformat() if isinstance(value, date) else _words(value, name, "a datetime.date")
+
+
+def _epoch(value: Any, name: str) -> Any:
+    """Milliseconds since 1970; what is finer is cut off."""
+    if not isinstance(value, datetime):
+        if isinstance(value, (date, str)):
+            raise ArgumentTypeError(
+                f"{name} is {short(value)}; pass a datetime with a time zone, or milliseconds since 1970"
+            )
+        return _argument(value, int, name)
+    if value.utcoffset() is None:
+        words = "pass one with a time zone, such as value.replace(tzinfo=datetime.UTC)"
+        raise ArgumentValueError(f"{name} is {short(value)}, which has no time zone; {words}")
+    return (value - _EPOCH) // timedelta(milliseconds=1)
+
+
+def _words(value: Any, name: str, other: str) -> Any:
+    """Text, which goes out as it is."""
+    if not isinstance(value, str):
+        raise ArgumentTypeError(f"{name} is {short(value)}; pass {other}, or text")
+    return value
+
+
+_TERMS: Mapping[str, Callable[[Any, str], Any]] = {
+    "truth": _truth,
+    "number": _number,
+    "list": _list,
+    "day": _day,
+    "epoch": _epoch,
+}
+"""How arguments in Python's own terms become what the document declares."""
+Kind: TypeAlias = type | str | None
+"""The type that an argument must have, or the name of its Python terms; None where any value may be meant."""
 
 
 def given(*items: tuple[Any, ...]) -> JsonObject:
@@ -578,13 +651,12 @@ def given(*items: tuple[Any, ...]) -> JsonObject:
     for name, value, kind, argument in map(_item, items):
         if value is UNSET or value is None:
             continue
-        _argument(value, kind, argument)
-        plain = dump(value, place=argument)
+        plain = dump(_argument(value, kind, argument), place=argument)
         for index, part in enumerate(plain if isinstance(plain, list) else [plain]):
             if part is None or isinstance(part, (dict, list)):
                 place = f"{argument}[{index}]" if isinstance(plain, list) else argument
                 raise ArgumentTypeError(f"{place} is {short(part)}; pass text, a number, a boolean or a list of those")
-        out[name] = int(plain) if kind is int else plain
+        out[name] = int(plain) if kind in (int, "epoch") else plain
     return out
 
 
@@ -602,7 +674,7 @@ def body_of(*items: tuple[Any, ...], places: Places | None = None) -> JsonObject
     out: JsonObject = {}
     for name, value, kind, argument in map(_item, items):
         if value is not UNSET:
-            _argument(value, kind, argument)
+            value = _argument(value, kind, argument)
             if places:
                 check_places(places, {name: value})
             place = f"body.{name}" if name == argument else f"{argument} (body.{name})"
@@ -610,7 +682,7 @@ def body_of(*items: tuple[Any, ...], places: Places | None = None) -> JsonObject
     return out
 
 
-def whole_body(value: Any, kind: type | None = None, places: Places | None = None) -> Any:
+def whole_body(value: Any, kind: Kind = None, places: Places | None = None) -> Any:
     """A JSON body that is one argument; see `body_of`."""
     _argument(value, kind, "body")
     if places:
@@ -618,7 +690,7 @@ def whole_body(value: Any, kind: type | None = None, places: Places | None = Non
     return dump(value, writing=True)
 
 
-def _item(item: tuple[Any, ...]) -> tuple[str, Any, type | None, str]:
+def _item(item: tuple[Any, ...]) -> tuple[str, Any, Kind, str]:
     name, value, *rest = item
     return name, value, rest[0] if rest else None, rest[1] if len(rest) > 1 else name
 
@@ -650,7 +722,7 @@ def parts_of(*items: tuple[Any, ...], places: Places | None = None) -> tuple[tup
     for name, value, kind, argument in map(_item, items):
         if value is UNSET or value is None:
             continue
-        _argument(value, kind, argument)
+        value = _argument(value, kind, argument)
         if places:
             check_places(places, {name: value})
         for index, each in enumerate(value) if isinstance(value, (list, tuple)) else [(None, value)]:

@@ -20,7 +20,7 @@ KEY = "x-api"
 _PACKAGE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 
-def _tuple(value: Any) -> tuple[str, ...]:
+def _tuple(value: Any) -> tuple[Any, ...]:
     return tuple(value)
 
 
@@ -36,6 +36,7 @@ class Api:
         headers: Headers that a setting of the client sends.
         integers: Fields declared number that hold whole numbers.
         rename: What components lose of their name on the way to models: pattern and replacement, in order.
+        forms: Arguments that are also taken in Python's own terms: form, names, reason, and operations to spare.
     """
 
     title: str
@@ -45,6 +46,7 @@ class Api:
     headers: tuple[str, ...] = field(default=(), converter=_tuple)
     integers: frozenset[str] = field(default=frozenset(), converter=frozenset)
     rename: tuple[Mapping[str, str], ...] = field(default=(), converter=tuple)
+    forms: tuple[Mapping[str, Any], ...] = field(default=(), converter=_tuple)
 
     @classmethod
     def load(cls, spec: Path) -> Api:
@@ -67,7 +69,8 @@ class Api:
     def text(self) -> str:
         """The text of the file."""
         tables = {**asdict(self), "headers": list(self.headers), "integers": sorted(self.integers)}
-        return tomlkit.dumps({**tables, "rename": [dict(each) for each in self.rename]})
+        rows = {name: [dict(each) for each in tables.pop(name)] for name in ("rename", "forms")}
+        return tomlkit.dumps({**tables, **rows})
 
     def class_of(self, component: str) -> str:
         """A component's name without what the service's own code adds to it."""

@@ -19,6 +19,7 @@ from spec.pipeline.name import load_toml, operation_names, refuse_unreviewed
 from spec.pipeline.normalise import rewritten
 from spec.pipeline.overlay import Action, Skipped, apply_overlays, load_overlays
 from spec.pipeline.prepare import prepare, unsupported
+from spec.pipeline.python_terms import python_terms
 from spec.pipeline.retire import merge_retired
 from spec.pipeline.schemas import Site
 from spec.pipeline.usable import require_usable
@@ -215,7 +216,8 @@ def assemble(
     fields = {**earlier.fields, **inputs.names.get("fields", {})}
     refuse_lookalikes(normal)
     del normal[KEY]
-    meta = describe(normal, shapes, words, fields=fields, aliases=aliases)
+    terms = python_terms(normal, inputs.api)
+    meta = describe(normal, shapes, words, fields=fields, aliases=aliases, terms=terms)
     meta["api"] = {"title": inputs.api.title, "client": inputs.api.client}
     return Built(overlaid, finish(normal), meta, shapes, names, skipped, before, aliases, inputs, left_out)
 

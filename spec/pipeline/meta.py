@@ -225,8 +225,10 @@ def describe(
     *,
     fields: Mapping[str, str] | None = None,
     aliases: Mapping[str, str] | None = None,
+    terms: Mapping[str, Mapping[str, str]] | None = None,
 ) -> Json:
     """Everything the templates import as META, sorted, so that the same document gives the same bytes."""
+    terms = terms or {}
     entries = {operation["x-name"]: (method, operation) for method, _, operation in operations(document)}
     reads = reached(document, [answer_of(operation) for _, operation in entries.values()]) | {"Pagination"}
     bodies = [schema for _, operation in entries.values() if (schema := body_of(operation)) is not None]
@@ -254,6 +256,7 @@ def describe(
                 **_operation(name, method, operation, words, body_fields(document, operation), python),
                 "places": places_of(document, body_of(operation), accepts),
                 "identity": told_apart.get(name, False),
+                "terms": terms.get(name, {}),
             }
             for name, (method, operation) in sorted(entries.items())
         },
@@ -272,6 +275,7 @@ def describe(
                 "epochs": _epochs(shape.schema),
                 "secrets": _secrets(shape.name, shape.schema),
                 "users": users.get(shape.name, []),
+                "terms": terms.get(users.get(shape.name, [""])[0], {}),
                 **shape.flags,
             }
             for shape in shapes

@@ -1,32 +1,50 @@
-"""The code in docs/ and in docstrings runs as it stands, against the fake."""
+"""The code in README.md, in docs/ and in docstrings runs as it stands, against the fake."""
 
 from __future__ import annotations
 
 import ast
+import json
+import os
 import re
-import ssl
+import shlex
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 import trustme
+from ruamel.yaml import YAML
 
 import statsig_console
-from statsig_console import AsyncStatsig, RetryEvent, Statsig
+from docs._ext import sample
+from statsig_console import Statsig
+from statsig_console.cli import main
 from statsig_console.contract import forget_reported
+from statsig_console.quota import Quota
 from statsig_console.retry import TimeSource
 from statsig_console.testing import FakeStatsig
 
 ROOT = Path(__file__).parents[2]
-BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
-BLOCKS = [
-    pytest.param(block, id=f"{page.name}: {block.splitlines()[0]}")
-    for page in sorted((ROOT / "docs").glob("*.md"))
-    # The code of this page is tested with the package that it is about.
-    if page.name != "pipeline.md"
-    for block in BLOCK.findall(page.read_text(encoding="utf-8"))
-]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def blocks(language: str) -> list[Any]:
+    """Every block of a language in the pages."""
+    pattern = re.compile(rf"^```{language}\n(.*?)^```", re.MULTILINE | re.DOTALL)
+    return [
+        pytest.param(block, id=f"{page.name}: {block.splitlines()[0]}")
+        for page in PAGES
+        # The code of the one is tested with the package that it is about, that of the other with the commands.
+        if page.name not in ("pipeline.md", "cli.md")
+        for block in pattern.findall(page.read_text(encoding="utf-8"))
+    ]
+
+
+BLOCKS = blocks("python")
+SHELL = blocks("sh")
 CALL = re.compile(r"`(statsig\.[^`]*\))`")
 
 
@@ -57,34 +75,91 @@ class Approving(TimeSource):
 
 
 @pytest.fixture
-def names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """What the code takes for granted: a project, a client of it, and the reader's own things."""
-    fake = FakeStatsig()
-    fake.seed(
-        gates=[{"name": name} for name in ("new_checkout", "id", "a", "old")],
-        segments=[{"name": "beta", "type": "id_list", "ids": ["u1", "u2", "u9"]}],
-    )
+def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeStatsig]:
+    """The project that the pages are about, a client's environment for it, and the files that they name."""
+    fake = sample.fresh()
+    fake.seed(gates=[{"name": name} for name in ("id", "a")], segments=[{"name": "vip", "type": "id_list"}])
     (tmp_path / "users.csv").write_text("user_id\nu1\nu2\nu3\n")
+    (tmp_path / "gate.json").write_text(json.dumps({"name": "from_a_file"}))
+    (tmp_path / "rule.yaml").write_text(json.dumps(sample.NEW_RULE))
+    (tmp_path / "groups.yaml").write_text(json.dumps([{**each, "id": ""} for each in sample.GROUPS]))
+    (tmp_path / "home").mkdir()
     trustme.CA().cert_pem.write_to_path(tmp_path / "ca.pem")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("statsig_console.quota.shared_quota", lambda *_: Quota.unlimited())
+    clock = Approving(fake)
+    for name in ("monotonic", "sleep"):
+        monkeypatch.setattr(TimeSource, name, lambda _, *args, name=name: getattr(clock, name)(*args))
     forget_reported()
-
-    class Metrics:
-        def count(self, name: str, **tags: str) -> None: ...
-
-    with fake.serve() as url, fake.client(_clock=Approving(fake)) as statsig:
+    with fake.serve() as url:
         monkeypatch.setenv("STATSIG_CONSOLE_URL", url)
         monkeypatch.setenv("STATSIG_CONSOLE_KEY", fake.key)
-        yield {
-            "__name__": "__main__", "fake": fake, "statsig": statsig, "Statsig": Statsig, "RetryEvent": RetryEvent,
-            "AsyncStatsig": AsyncStatsig, "httpx": httpx, "ssl": ssl, "context": ssl.create_default_context(),
-            "metrics": Metrics(), "body": {"message": "ok", "data": {}}, "recordings": [("gates.get", 200, {})],
-        }  # fmt: skip
+        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+            monkeypatch.setenv(name, str(tmp_path / "home"))
+        yield fake
 
 
 @pytest.mark.parametrize("block", BLOCKS)
-def test_python_block_runs(block: str, names: dict[str, Any]) -> None:
-    exec(compile(block, "docs", "exec"), names)
+def test_python_block_runs(block: str, fake: FakeStatsig) -> None:
+    exec(compile(block, "docs", "exec"), {"__name__": "__main__"})
+
+
+def commands(block: str) -> list[str]:
+    """The commands of a block, those over several lines as one."""
+    return [line for line in block.replace("\\\n", " ").splitlines() if line and not line.startswith("#")]
+
+
+# What installs, builds or serves; the sessions of nox and the tests of the release try it.
+ELSEWHERE = re.compile(
+    r"pip install |python3? -m venv|python -m statsig_console.testing|\S*nox |git |docker |source <\(|"
+    "statsig-console completion"
+)
+
+
+@pytest.mark.parametrize(
+    "block", [block for block in SHELL if not all(map(ELSEWHERE.match, commands(block.values[0])))]
+)
+def test_shell_block_runs(block: str, fake: FakeStatsig, tmp_path: Path) -> None:
+    script = "\n".join(line for line in commands(block) if not ELSEWHERE.match(line) and "console-…" not in line)
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    ended = subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", script],
+        cwd=tmp_path, capture_output=True, text=True, check=False, env={**os.environ, "PATH": path, "GROUP": "test"},
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
+
+
+@pytest.mark.parametrize("block", SHELL)
+def test_what_is_installed_has_the_extras_it_names(block: str) -> None:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    for named in re.findall(r"pip install '(?:statsig-console|\.)\[([\w,]+)\]'", block):
+        assert set(named.split(",")) <= extras.keys()
+
+
+@pytest.mark.parametrize("block", blocks("yaml"))
+def test_workflow_runs(block: str, fake: FakeStatsig, capsys: pytest.CaptureFixture[str]) -> None:
+    """The commands of a workflow run; the tests of the release hold its actions."""
+    told = YAML(typ="safe").load(block)
+    if not isinstance(told, dict) or not told.keys() & {"jobs", "sync"}:
+        pytest.skip("no workflow")
+    jobs = told.get("jobs", {}).values()
+    lines = [step["run"] for job in jobs for step in job["steps"] if "run" in step] + told.get("sync", {}).get(
+        "script", []
+    )
+    ran = [shlex.split(line)[1:] for line in lines if line.startswith("statsig-console")]
+    assert ran
+    # Last night's list, as far as the file goes.
+    with fake.client() as statsig:
+        statsig.segments.id_list.remove("beta", ids=["u9"])
+    for words in ran:
+        assert main(words) == 0, capsys.readouterr().err
+
+
+@pytest.fixture
+def names(fake: FakeStatsig) -> Iterator[dict[str, Any]]:
+    """What the calls in docstrings take for granted."""
+    with fake.client(_clock=Approving(fake)) as statsig:
+        yield {"fake": fake, "statsig": statsig, "Statsig": Statsig}
 
 
 @pytest.mark.parametrize("call", calls())

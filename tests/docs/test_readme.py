@@ -39,8 +39,12 @@ def test_the_test_command_is_what_ci_runs() -> None:
 
 def test_links_inside_the_repository_lead_somewhere() -> None:
     for page in [ROOT / "README.md", ROOT / "ARCHITECTURE.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/**/*.md")]:
+        if page.is_relative_to(ROOT / "docs" / "reference"):
+            continue
         for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text(encoding="utf-8")):
-            assert (page.parent / link).exists(), f"{page.name}: {link}"
+            # The reference is written when the site is built, which checks links to it.
+            is_built = (page.parent / link).is_relative_to(ROOT / "docs" / "reference")
+            assert is_built or (page.parent / link).exists(), f"{page.name}: {link}"
 
 
 def test_every_page_is_led_to() -> None:

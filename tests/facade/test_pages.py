@@ -514,7 +514,7 @@ def every_list() -> dict[str, tuple[Any, Request]]:
             if each.kind is inspect.Parameter.POSITIONAL_ONLY:
                 arguments[0].append("x")
             elif each.default is inspect.Parameter.empty:
-                arguments[1][name] = 1 if str(each.annotation) == "int" else "x"
+                arguments[1][name] = 1 if str(each.annotation).startswith("int") else "x"
         request = module.build(*arguments[0], **arguments[1])
         if request.paged or request.cursor:
             found[operation.name] = module, request

@@ -9,6 +9,10 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
 from attrs import define, field, frozen
@@ -98,6 +102,56 @@ def serving(handler: Handler, tls: ssl.SSLContext | None = None) -> Iterator[Ser
 
     with listening(talk, "https" if tls else "http", tls) as service:
         yield service
+
+
+@define
+class Elsewhere:
+    """A service in a process of its own, whose threads hold no lock of this one.
+
+    Args:
+        url: Its address.
+    """
+
+    url: str
+    _pipe: Connection
+
+    def changes(self, *, connections: int = 0) -> list[str]:
+        """The names that changes came for, once there were so many connections."""
+        self._pipe.send(connections)
+        names: list[str] = self._pipe.recv()
+        return names
+
+
+@contextmanager
+def serving_elsewhere(certificate: Path | None) -> Iterator[Elsewhere]:
+    """A service of echoes in a process of its own, over TLS with the key and certificate of a file."""
+    context = get_context("spawn")
+    here, there = context.Pipe()
+    process = context.Process(target=_serve, args=(there, certificate), daemon=True)
+    process.start()
+    there.close()
+    try:
+        yield Elsewhere(here.recv(), here)
+    finally:
+        here.close()
+        process.join()
+
+
+def _serve(pipe: Connection, certificate: Path | None) -> None:
+    tls = None
+    if certificate is not None:
+        tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        tls.load_cert_chain(certificate)
+    with serving(echo, tls) as service, suppress(EOFError):
+        pipe.send(service.url)
+        while True:
+            connections = pipe.recv()
+            service.wait_for(partial(_has, service, connections))
+            pipe.send([asked.path.rsplit("/", 1)[1] for asked in service.seen if asked.method == "PATCH"])
+
+
+def _has(service: Service, connections: int) -> bool:
+    return service.connections >= connections
 
 
 @contextmanager

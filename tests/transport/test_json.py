@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -13,6 +14,15 @@ from hypothesis import strategies as st
 from statsig_console.transport import decode
 
 pytest.importorskip("msgspec", reason="msgspec is not installed; the extra `speed` brings it")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def however_small() -> Iterator[None]:
+    """Small bodies go the way of large ones."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(decode, "LARGE", 0)
+        yield
+
 
 SCALARS = (
     st.none()
@@ -150,3 +160,13 @@ def test_without_msgspec(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(decode, "_msgspec", lambda: None)
     assert decode.loads(b'{"a":1}') == {"a": 1}
     assert decode.fast_encode({"ids": ["a"]}) is None
+
+
+def test_a_small_body_does_not_load_msgspec(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: list[int] = []
+    monkeypatch.setattr(decode, "LARGE", 20)
+    monkeypatch.setattr(decode, "_msgspec", lambda: loaded.append(1))
+    assert decode.loads(b'{"a":1}') == {"a": 1}
+    assert not loaded
+    assert decode.loads(b'{"a":"' + b"b" * 20 + b'"}') == {"a": "b" * 20}
+    assert loaded

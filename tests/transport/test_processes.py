@@ -26,17 +26,12 @@ import trustme
 from statsig_console import APIConnectionError, AsyncStatsig, ConfigurationError, Quota, Statsig
 from statsig_console.transport import lanes
 from tests.conftest import KEY, Flavour
-from tests.transport.service import Asked, Service, answer, echo, proxying, serving
+from tests.transport.service import Asked, Elsewhere, Service, answer, echo, proxying, serving
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*may lead to deadlocks:DeprecationWarning")
 
 
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-def opened(kind: Any, service: Service, **options: Any) -> Any:
+def opened(kind: Any, service: Service | Elsewhere, **options: Any) -> Any:
     return kind(KEY, base_url=service.url, quota=Quota.unlimited(), **{"max_retries": 0, **options})
 
 
@@ -96,12 +91,6 @@ async def asks_async(client: Any, name: str) -> bool:
     return (read.id, change.description) == (name, name)
 
 
-def only_our_own_threads(service: Service) -> None:
-    """Skip where threads of the service, which is in this process, use OpenSSL without regard to forks."""
-    if service.url.startswith("https"):
-        pytest.skip("the service's own threads hold locks of OpenSSL when a thread forks")
-
-
 # --- processes
 
 
@@ -127,11 +116,10 @@ def test_a_child_of_a_child(service: Service) -> None:
         assert asks(client, "parent-again")
 
 
-def test_fork_while_threads_are_asking(service: Service) -> None:
+def test_fork_while_threads_are_asking(elsewhere: Elsewhere) -> None:
     """Whatever other threads hold at that moment is not there any more in the child."""
-    only_our_own_threads(service)
     stop = threading.Event()
-    with opened(Statsig, service) as client, ThreadPoolExecutor(4) as pool:
+    with opened(Statsig, elsewhere) as client, ThreadPoolExecutor(4) as pool:
 
         def keep_asking(number: int) -> bool:
             results = []
@@ -140,7 +128,7 @@ def test_fork_while_threads_are_asking(service: Service) -> None:
             return all(results)
 
         busy = [pool.submit(keep_asking, number) for number in range(4)]
-        service.wait_for(lambda: service.connections >= 4)
+        elsewhere.changes(connections=4)
         children = [in_child(partial(asks, client, f"c{number}")) for number in range(10)]
         fine = [succeeded(child) for child in children]
         stop.set()
@@ -148,9 +136,8 @@ def test_fork_while_threads_are_asking(service: Service) -> None:
         assert all(future.result() for future in busy)
 
 
-def test_fork_in_threads(service: Service) -> None:
-    only_our_own_threads(service)
-    with opened(Statsig, service) as client, ThreadPoolExecutor(4) as pool:
+def test_fork_in_threads(elsewhere: Elsewhere) -> None:
+    with opened(Statsig, elsewhere) as client, ThreadPoolExecutor(4) as pool:
 
         def fork(number: int) -> bool:
             return (

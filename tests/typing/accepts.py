@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, assert_type
 
 from statsig_console import AsyncPages, AsyncStatsig, Page, Pages, Raw, Statsig
@@ -18,6 +18,7 @@ from statsig_console.models import (
     GateOverrides,
     GateRule,
     GateRuleSummary,
+    LogEntry,
     MessageResponse,
     Review,
     Segment,
@@ -63,6 +64,17 @@ def written_back(statsig: Statsig) -> None:
     assert_type(segment, Segment)
     rules: list[SegmentRule] = segment.rules or []
     statsig.segments.rules.replace(segment.id, rules)
+
+
+def in_python_terms(statsig: Statsig, now: datetime, today: date) -> None:
+    """Text, numbers and milliseconds are taken as what they mean, too."""
+    statsig.experiments.pulse_results.get("e", control="c", test="t", cuped=True, confidence=95, date=today)
+    statsig.experiments.pulse_results.get(
+        "e", control="c", test="t", cuped="true", confidence="99.5", date="2026-01-09"
+    )
+    assert_type(statsig.logs.list(columns=["timestamp", "rule"], start_ts=now, end_ts=1767225600000), Pages[LogEntry])
+    statsig.experiments.schedule_start("e", scheduled_time=now)
+    statsig.audit_logs.list(start_date=today, end_date="2026-02-01")
 
 
 def as_dicts(

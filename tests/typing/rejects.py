@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from statsig_console import Statsig
 from statsig_console.models import GateCreate, GateRule
 from statsig_console.types import GateRuleDict
@@ -30,6 +32,16 @@ def wrong(statsig: Statsig) -> None:
     statsig.reviewed("gates", "new_checkout", description="Freeze", change={}, reviewers=["a"])  # reported
     statsig.reviewed("segments", "beta", description="Freeze", change={})  # reported
     statsig.reviewed("experiments", "signup", description="End", type="archived")  # reported
+
+
+def terms(statsig: Statsig, today: date) -> None:
+    """An argument in terms of another kind."""
+    statsig.experiments.pulse_results.get("e", control="c", test="t", cuped=1)  # reported
+    statsig.experiments.pulse_results.get("e", control="c", test="t", confidence=[95])  # reported
+    statsig.experiments.pulse_results.get("e", control="c", test="t", date=20260109)  # reported
+    statsig.logs.list(columns=[1])  # reported
+    statsig.logs.list(start_ts=today)  # reported
+    statsig.experiments.schedule_start("e", scheduled_time="2026-01-09")  # reported
 
 
 def dicts(statsig: Statsig) -> None:

@@ -87,15 +87,19 @@ def _until_final(call: CallState, outgoing: httpx.Request, hands: Hands, hooks: 
             incoming = yield from _attempt(call, outgoing, hands, hooks, most)
         except httpx.TransportError as error:
             failure = error
-        ended = _ended(call, incoming, failure)
+        status = None if incoming is None else incoming.status
+        broken = None if failure is None else type(failure).__name__
+        _log(call, status or broken)
         if hooks:
-            yield partial(hands.tell, ended)
+            about = (call.operation, call.method, call.path, call.attempts)
+            call.past.append(ResponseEvent(*about, status, broken, call.elapsed, call.clock.wall()))
+            yield partial(hands.tell, call.past[-1])
         wait = call.pause(_outcome(call, incoming, failure), _retry_after(incoming))
         if wait is None:
             if incoming is None:
                 raise failure or AssertionError
             return incoming
-        reason = ended.failure or str(ended.status_code)
+        reason = broken or str(status)
         waiting = _waiting(call, wait, reason)
         if hooks:
             retry = RetryEvent(call.operation, call.method, call.path, call.attempts, reason, wait)
@@ -189,17 +193,12 @@ def _waiting(call: CallState, seconds: float, reason: str) -> WaitEvent:
     return call.waits[-1]
 
 
-def _ended(call: CallState, incoming: Incoming | None, error: Exception | None) -> ResponseEvent:
-    status = None if incoming is None else incoming.status
-    failure = None if error is None else type(error).__name__
+def _log(call: CallState, outcome: object) -> None:
     logger.log(
         INFO if call.is_mutation else DEBUG,
         "%s %s attempt %d: %s after %.3f s, %.3f s waited so far",
-        *(call.operation, call.path, call.attempts, status or failure, call.elapsed, call.waited),
+        *(call.operation, call.path, call.attempts, outcome, call.elapsed, call.waited),
     )
-    about = (call.operation, call.method, call.path, call.attempts)
-    call.past.append(ResponseEvent(*about, status, failure, call.elapsed, call.clock.wall()))
-    return call.past[-1]
 
 
 def _over(call: CallState, began: float, *, status: int | None = None, failure: str | None = None) -> CallEvent:

@@ -10,6 +10,9 @@ import json
 from functools import cache
 from typing import Any
 
+LARGE = 1 << 14
+"""Bytes of a body from which msgspec decodes it: to load msgspec takes longer than to decode a small one."""
+
 
 @cache
 def _msgspec() -> Any:
@@ -27,7 +30,7 @@ def loads(content: bytes) -> Any:
         ValueError: They are no JSON.
         RecursionError: They are nested too deeply.
     """
-    fast = _msgspec()
+    fast = _msgspec() if len(content) >= LARGE else None
     if fast is not None:
         try:
             return fast.decode(content)

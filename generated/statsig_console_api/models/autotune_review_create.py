@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Required, TypedDict
 
 from .. import models
@@ -18,5 +19,5 @@ class AutotuneReviewCreate(TypedDict, total=False):
     remove_targeting: bool
     remove_overrides: bool
     start_date: str
-    start_time: int
-    new_time: int
+    start_time: int | datetime
+    new_time: int | datetime

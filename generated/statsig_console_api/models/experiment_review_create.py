@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Required, TypedDict
 
 from .. import models
@@ -30,8 +31,8 @@ class ExperimentReviewCreate(TypedDict, total=False):
     target_app_ids: Sequence[str]
     allowed_reviewer_user_ids: Sequence[str]
     allowed_reviewer_group_ids: Sequence[str]
-    start_time: int
-    new_time: int
+    start_time: int | datetime
+    new_time: int | datetime
     overrides: models.ExperimentReviewConditionalOverrides
     id_overrides: models.ExperimentReviewIDOverrides
     allow_overrides_in_pulse: bool

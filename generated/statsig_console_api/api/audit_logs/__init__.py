@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, Literal
 
 from ... import models
@@ -27,8 +28,8 @@ class AuditLogsNamespace(Namespace, name="audit_logs"):
         tags: str | Sequence[str] | None | Unset = UNSET,
         action_type: models.AuditLogActionType | None | Unset = UNSET,
         action_types: Sequence[models.AuditLogActionType] | None | Unset = UNSET,
-        start_date: str | None | Unset = UNSET,
-        end_date: str | None | Unset = UNSET,
+        start_date: str | date | None | Unset = UNSET,
+        end_date: str | date | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
@@ -86,8 +87,8 @@ class AsyncAuditLogsNamespace(Namespace, name="audit_logs"):
         tags: str | Sequence[str] | None | Unset = UNSET,
         action_type: models.AuditLogActionType | None | Unset = UNSET,
         action_types: Sequence[models.AuditLogActionType] | None | Unset = UNSET,
-        start_date: str | None | Unset = UNSET,
-        end_date: str | None | Unset = UNSET,
+        start_date: str | date | None | Unset = UNSET,
+        end_date: str | date | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,

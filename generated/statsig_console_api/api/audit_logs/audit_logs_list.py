@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from ... import models
@@ -19,8 +20,8 @@ def build(
     tags: str | Sequence[str] | None | Unset = UNSET,
     action_type: models.AuditLogActionType | None | Unset = UNSET,
     action_types: Sequence[models.AuditLogActionType] | None | Unset = UNSET,
-    start_date: str | None | Unset = UNSET,
-    end_date: str | None | Unset = UNSET,
+    start_date: str | date | None | Unset = UNSET,
+    end_date: str | date | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     page: int | None | Unset = UNSET,
 ) -> Request:
@@ -37,8 +38,8 @@ def build(
             ("tags", tags),
             ("actionType", action_type, str, "action_type"),
             ("actionTypes", action_types, list, "action_types"),
-            ("startDate", start_date, str, "start_date"),
-            ("endDate", end_date, str, "end_date"),
+            ("startDate", start_date, "day", "start_date"),
+            ("endDate", end_date, "day", "end_date"),
             ("limit", limit, int),
             ("page", page, int),
         ),

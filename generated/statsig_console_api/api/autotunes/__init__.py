@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, Literal
 
 from ... import models
@@ -187,8 +188,8 @@ class AutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
         remove_targeting: bool | Unset = UNSET,
         remove_overrides: bool | Unset = UNSET,
         start_date: str | Unset = UNSET,
-        start_time: int | Unset = UNSET,
-        new_time: int | Unset = UNSET,
+        start_time: int | datetime | Unset = UNSET,
+        new_time: int | datetime | Unset = UNSET,
     ) -> models.ExperimentReview:
         """Ask for a review of an autotune change; type names the change and decides which other fields are required.
 
@@ -667,7 +668,7 @@ class AutotunesNamespace(Namespace, name="autotunes"):
 
         return self._caller.call(operation.build(autotune_id), operation.parse)
 
-    def schedule_start(self, autotune_id: str, /, *, scheduled_time: int) -> models.MessageResponse:
+    def schedule_start(self, autotune_id: str, /, *, scheduled_time: int | datetime) -> models.MessageResponse:
         """Have an autotune start by itself at a time given in epoch milliseconds; the answer is only a message.
 
         Args:
@@ -869,8 +870,8 @@ class AsyncAutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
         remove_targeting: bool | Unset = UNSET,
         remove_overrides: bool | Unset = UNSET,
         start_date: str | Unset = UNSET,
-        start_time: int | Unset = UNSET,
-        new_time: int | Unset = UNSET,
+        start_time: int | datetime | Unset = UNSET,
+        new_time: int | datetime | Unset = UNSET,
     ) -> models.ExperimentReview:
         """Ask for a review of an autotune change; type names the change and decides which other fields are required.
 
@@ -1351,7 +1352,7 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
 
         return await self._caller.call(operation.build(autotune_id), operation.parse)
 
-    async def schedule_start(self, autotune_id: str, /, *, scheduled_time: int) -> models.MessageResponse:
+    async def schedule_start(self, autotune_id: str, /, *, scheduled_time: int | datetime) -> models.MessageResponse:
         """Have an autotune start by itself at a time given in epoch milliseconds; the answer is only a message.
 
         Args:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from ... import models
@@ -25,8 +26,8 @@ def build(
     remove_targeting: bool | Unset = UNSET,
     remove_overrides: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
-    start_time: int | Unset = UNSET,
-    new_time: int | Unset = UNSET,
+    start_time: int | datetime | Unset = UNSET,
+    new_time: int | datetime | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -43,8 +44,8 @@ def build(
             ("remove_targeting", remove_targeting, bool),
             ("remove_overrides", remove_overrides, bool),
             ("start_date", start_date, str),
-            ("start_time", start_time, int),
-            ("new_time", new_time, int),
+            ("start_time", start_time, "epoch"),
+            ("new_time", new_time, "epoch"),
             places=PLACES,
         ),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, Literal
 
 from ... import models
@@ -354,8 +355,8 @@ class ExperimentsDiagnosticsChecksNamespace(Namespace, name="experiments.diagnos
         /,
         *,
         type: models.ExperimentDiagnosticsType | None | Unset = UNSET,
-        start_date: str | None | Unset = UNSET,
-        end_date: str | None | Unset = UNSET,
+        start_date: str | date | None | Unset = UNSET,
+        end_date: str | date | None | Unset = UNSET,
         last_days: int | None | Unset = UNSET,
     ) -> models.ExperimentDiagnosticsChecks:
         """Read daily check counts per group, the last 7 days unless told; is_realtime marks a last day still filling.
@@ -870,16 +871,16 @@ class ExperimentsPulseMetricResultNamespace(Namespace, name="experiments.pulse_m
         *,
         control: str,
         test: str,
-        cuped: str | None | Unset = UNSET,
-        confidence: str | None | Unset = UNSET,
-        apply_bonferroni_per_variant: str | None | Unset = UNSET,
-        apply_bonferroni_per_metric: str | None | Unset = UNSET,
-        bonferroni_primary_metric_weight: str | None | Unset = UNSET,
-        apply_benjamini_hochberg_per_metric: str | None | Unset = UNSET,
-        apply_benjamini_hochberg_per_variant: str | None | Unset = UNSET,
-        benjamini_primary_metrics_only: str | None | Unset = UNSET,
-        date: str | None | Unset = UNSET,
-        benjamini_across_all_test_groups: str | None | Unset = UNSET,
+        cuped: str | bool | None | Unset = UNSET,
+        confidence: str | float | None | Unset = UNSET,
+        apply_bonferroni_per_variant: str | bool | None | Unset = UNSET,
+        apply_bonferroni_per_metric: str | bool | None | Unset = UNSET,
+        bonferroni_primary_metric_weight: str | float | None | Unset = UNSET,
+        apply_benjamini_hochberg_per_metric: str | bool | None | Unset = UNSET,
+        apply_benjamini_hochberg_per_variant: str | bool | None | Unset = UNSET,
+        benjamini_primary_metrics_only: str | bool | None | Unset = UNSET,
+        date: str | date | None | Unset = UNSET,
+        benjamini_across_all_test_groups: str | bool | None | Unset = UNSET,
         metric_id: str,
     ) -> models.ExperimentPulseMetricResult:
         """Compare two groups on one metric, broken down by dimension; control, test and metricID are required.
@@ -938,16 +939,16 @@ class ExperimentsPulseResultsNamespace(Namespace, name="experiments.pulse_result
         *,
         control: str,
         test: str,
-        cuped: str | None | Unset = UNSET,
-        confidence: str | None | Unset = UNSET,
-        apply_bonferroni_per_variant: str | None | Unset = UNSET,
-        apply_bonferroni_per_metric: str | None | Unset = UNSET,
-        bonferroni_primary_metric_weight: str | None | Unset = UNSET,
-        apply_benjamini_hochberg_per_metric: str | None | Unset = UNSET,
-        apply_benjamini_hochberg_per_variant: str | None | Unset = UNSET,
-        benjamini_primary_metrics_only: str | None | Unset = UNSET,
-        date: str | None | Unset = UNSET,
-        benjamini_across_all_test_groups: str | None | Unset = UNSET,
+        cuped: str | bool | None | Unset = UNSET,
+        confidence: str | float | None | Unset = UNSET,
+        apply_bonferroni_per_variant: str | bool | None | Unset = UNSET,
+        apply_bonferroni_per_metric: str | bool | None | Unset = UNSET,
+        bonferroni_primary_metric_weight: str | float | None | Unset = UNSET,
+        apply_benjamini_hochberg_per_metric: str | bool | None | Unset = UNSET,
+        apply_benjamini_hochberg_per_variant: str | bool | None | Unset = UNSET,
+        benjamini_primary_metrics_only: str | bool | None | Unset = UNSET,
+        date: str | date | None | Unset = UNSET,
+        benjamini_across_all_test_groups: str | bool | None | Unset = UNSET,
     ) -> models.ExperimentPulseResults:
         """Compare a test with a control group on every primary, secondary and other metric of the experiment (beta).
 
@@ -1260,8 +1261,8 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         target_app_ids: Sequence[str] | Unset = UNSET,
         allowed_reviewer_user_ids: Sequence[str] | Unset = UNSET,
         allowed_reviewer_group_ids: Sequence[str] | Unset = UNSET,
-        start_time: int | Unset = UNSET,
-        new_time: int | Unset = UNSET,
+        start_time: int | datetime | Unset = UNSET,
+        new_time: int | datetime | Unset = UNSET,
         overrides: models.ExperimentReviewConditionalOverrides | Unset = UNSET,
         id_overrides: models.ExperimentReviewIDOverrides | Unset = UNSET,
         allow_overrides_in_pulse: bool | Unset = UNSET,
@@ -1475,8 +1476,8 @@ class ExperimentsVersionsNamespace(Namespace, name="experiments.versions"):
         *,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
-        start_date: str | None | Unset = UNSET,
-        end_date: str | None | Unset = UNSET,
+        start_date: str | date | None | Unset = UNSET,
+        end_date: str | date | None | Unset = UNSET,
         max_items: int | None = None,
     ) -> Pages[models.Experiment]:
         """List the versions of an experiment, each as a whole experiment; dates limit them by last change.
@@ -1604,8 +1605,8 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         team_id: str | None | Unset = UNSET,
         status: models.ExperimentStatus | Sequence[models.ExperimentStatus] | None | Unset = UNSET,
         target_app_id: str | None | Unset = UNSET,
-        created_start_date: str | None | Unset = UNSET,
-        created_end_date: str | None | Unset = UNSET,
+        created_start_date: str | date | None | Unset = UNSET,
+        created_end_date: str | date | None | Unset = UNSET,
         creator_name: str | None | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
         tags: str | Sequence[str] | None | Unset = UNSET,
@@ -2531,7 +2532,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
 
         return self._caller.call(operation.build(experiment_id, name=name), operation.parse)
 
-    def schedule_start(self, experiment_id: str, /, *, scheduled_time: int) -> models.MessageResponse:
+    def schedule_start(self, experiment_id: str, /, *, scheduled_time: int | datetime) -> models.MessageResponse:
         """Let an experiment start by itself at a given epoch-millisecond time; only a message comes back.
 
         Args:
@@ -2931,8 +2932,8 @@ class AsyncExperimentsDiagnosticsChecksNamespace(Namespace, name="experiments.di
         /,
         *,
         type: models.ExperimentDiagnosticsType | None | Unset = UNSET,
-        start_date: str | None | Unset = UNSET,
-        end_date: str | None | Unset = UNSET,
+        start_date: str | date | None | Unset = UNSET,
+        end_date: str | date | None | Unset = UNSET,
         last_days: int | None | Unset = UNSET,
     ) -> models.ExperimentDiagnosticsChecks:
         """Read daily check counts per group, the last 7 days unless told; is_realtime marks a last day still filling.
@@ -3447,16 +3448,16 @@ class AsyncExperimentsPulseMetricResultNamespace(Namespace, name="experiments.pu
         *,
         control: str,
         test: str,
-        cuped: str | None | Unset = UNSET,
-        confidence: str | None | Unset = UNSET,
-        apply_bonferroni_per_variant: str | None | Unset = UNSET,
-        apply_bonferroni_per_metric: str | None | Unset = UNSET,
-        bonferroni_primary_metric_weight: str | None | Unset = UNSET,
-        apply_benjamini_hochberg_per_metric: str | None | Unset = UNSET,
-        apply_benjamini_hochberg_per_variant: str | None | Unset = UNSET,
-        benjamini_primary_metrics_only: str | None | Unset = UNSET,
-        date: str | None | Unset = UNSET,
-        benjamini_across_all_test_groups: str | None | Unset = UNSET,
+        cuped: str | bool | None | Unset = UNSET,
+        confidence: str | float | None | Unset = UNSET,
+        apply_bonferroni_per_variant: str | bool | None | Unset = UNSET,
+        apply_bonferroni_per_metric: str | bool | None | Unset = UNSET,
+        bonferroni_primary_metric_weight: str | float | None | Unset = UNSET,
+        apply_benjamini_hochberg_per_metric: str | bool | None | Unset = UNSET,
+        apply_benjamini_hochberg_per_variant: str | bool | None | Unset = UNSET,
+        benjamini_primary_metrics_only: str | bool | None | Unset = UNSET,
+        date: str | date | None | Unset = UNSET,
+        benjamini_across_all_test_groups: str | bool | None | Unset = UNSET,
         metric_id: str,
     ) -> models.ExperimentPulseMetricResult:
         """Compare two groups on one metric, broken down by dimension; control, test and metricID are required.
@@ -3515,16 +3516,16 @@ class AsyncExperimentsPulseResultsNamespace(Namespace, name="experiments.pulse_r
         *,
         control: str,
         test: str,
-        cuped: str | None | Unset = UNSET,
-        confidence: str | None | Unset = UNSET,
-        apply_bonferroni_per_variant: str | None | Unset = UNSET,
-        apply_bonferroni_per_metric: str | None | Unset = UNSET,
-        bonferroni_primary_metric_weight: str | None | Unset = UNSET,
-        apply_benjamini_hochberg_per_metric: str | None | Unset = UNSET,
-        apply_benjamini_hochberg_per_variant: str | None | Unset = UNSET,
-        benjamini_primary_metrics_only: str | None | Unset = UNSET,
-        date: str | None | Unset = UNSET,
-        benjamini_across_all_test_groups: str | None | Unset = UNSET,
+        cuped: str | bool | None | Unset = UNSET,
+        confidence: str | float | None | Unset = UNSET,
+        apply_bonferroni_per_variant: str | bool | None | Unset = UNSET,
+        apply_bonferroni_per_metric: str | bool | None | Unset = UNSET,
+        bonferroni_primary_metric_weight: str | float | None | Unset = UNSET,
+        apply_benjamini_hochberg_per_metric: str | bool | None | Unset = UNSET,
+        apply_benjamini_hochberg_per_variant: str | bool | None | Unset = UNSET,
+        benjamini_primary_metrics_only: str | bool | None | Unset = UNSET,
+        date: str | date | None | Unset = UNSET,
+        benjamini_across_all_test_groups: str | bool | None | Unset = UNSET,
     ) -> models.ExperimentPulseResults:
         """Compare a test with a control group on every primary, secondary and other metric of the experiment (beta).
 
@@ -3837,8 +3838,8 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
         target_app_ids: Sequence[str] | Unset = UNSET,
         allowed_reviewer_user_ids: Sequence[str] | Unset = UNSET,
         allowed_reviewer_group_ids: Sequence[str] | Unset = UNSET,
-        start_time: int | Unset = UNSET,
-        new_time: int | Unset = UNSET,
+        start_time: int | datetime | Unset = UNSET,
+        new_time: int | datetime | Unset = UNSET,
         overrides: models.ExperimentReviewConditionalOverrides | Unset = UNSET,
         id_overrides: models.ExperimentReviewIDOverrides | Unset = UNSET,
         allow_overrides_in_pulse: bool | Unset = UNSET,
@@ -4054,8 +4055,8 @@ class AsyncExperimentsVersionsNamespace(Namespace, name="experiments.versions"):
         *,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
-        start_date: str | None | Unset = UNSET,
-        end_date: str | None | Unset = UNSET,
+        start_date: str | date | None | Unset = UNSET,
+        end_date: str | date | None | Unset = UNSET,
         max_items: int | None = None,
     ) -> AsyncPages[models.Experiment]:
         """List the versions of an experiment, each as a whole experiment; dates limit them by last change.
@@ -4183,8 +4184,8 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         team_id: str | None | Unset = UNSET,
         status: models.ExperimentStatus | Sequence[models.ExperimentStatus] | None | Unset = UNSET,
         target_app_id: str | None | Unset = UNSET,
-        created_start_date: str | None | Unset = UNSET,
-        created_end_date: str | None | Unset = UNSET,
+        created_start_date: str | date | None | Unset = UNSET,
+        created_end_date: str | date | None | Unset = UNSET,
         creator_name: str | None | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
         tags: str | Sequence[str] | None | Unset = UNSET,
@@ -5114,7 +5115,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
 
         return await self._caller.call(operation.build(experiment_id, name=name), operation.parse)
 
-    async def schedule_start(self, experiment_id: str, /, *, scheduled_time: int) -> models.MessageResponse:
+    async def schedule_start(self, experiment_id: str, /, *, scheduled_time: int | datetime) -> models.MessageResponse:
         """Let an experiment start by itself at a given epoch-millisecond time; only a message comes back.
 
         Args:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from ... import models
@@ -14,8 +15,8 @@ def build(
     /,
     *,
     type: models.ExperimentDiagnosticsType | None | Unset = UNSET,
-    start_date: str | None | Unset = UNSET,
-    end_date: str | None | Unset = UNSET,
+    start_date: str | date | None | Unset = UNSET,
+    end_date: str | date | None | Unset = UNSET,
     last_days: int | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
@@ -25,8 +26,8 @@ def build(
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/diagnostics_checks",
         query=given(
             ("type", type, str),
-            ("startDate", start_date, str, "start_date"),
-            ("endDate", end_date, str, "end_date"),
+            ("startDate", start_date, "day", "start_date"),
+            ("endDate", end_date, "day", "end_date"),
             ("lastDays", last_days, int, "last_days"),
         ),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from ... import models
@@ -15,16 +16,16 @@ def build(
     *,
     control: str,
     test: str,
-    cuped: str | None | Unset = UNSET,
-    confidence: str | None | Unset = UNSET,
-    apply_bonferroni_per_variant: str | None | Unset = UNSET,
-    apply_bonferroni_per_metric: str | None | Unset = UNSET,
-    bonferroni_primary_metric_weight: str | None | Unset = UNSET,
-    apply_benjamini_hochberg_per_metric: str | None | Unset = UNSET,
-    apply_benjamini_hochberg_per_variant: str | None | Unset = UNSET,
-    benjamini_primary_metrics_only: str | None | Unset = UNSET,
-    date: str | None | Unset = UNSET,
-    benjamini_across_all_test_groups: str | None | Unset = UNSET,
+    cuped: str | bool | None | Unset = UNSET,
+    confidence: str | float | None | Unset = UNSET,
+    apply_bonferroni_per_variant: str | bool | None | Unset = UNSET,
+    apply_bonferroni_per_metric: str | bool | None | Unset = UNSET,
+    bonferroni_primary_metric_weight: str | float | None | Unset = UNSET,
+    apply_benjamini_hochberg_per_metric: str | bool | None | Unset = UNSET,
+    apply_benjamini_hochberg_per_variant: str | bool | None | Unset = UNSET,
+    benjamini_primary_metrics_only: str | bool | None | Unset = UNSET,
+    date: str | date | None | Unset = UNSET,
+    benjamini_across_all_test_groups: str | bool | None | Unset = UNSET,
     metric_id: str,
 ) -> Request:
     """The request for these arguments."""
@@ -35,31 +36,36 @@ def build(
         query=given(
             ("control", control, str),
             ("test", test, str),
-            ("cuped", cuped, str),
-            ("confidence", confidence, str),
-            ("applyBonferroniPerVariant", apply_bonferroni_per_variant, str, "apply_bonferroni_per_variant"),
-            ("applyBonferroniPerMetric", apply_bonferroni_per_metric, str, "apply_bonferroni_per_metric"),
+            ("cuped", cuped, "truth"),
+            ("confidence", confidence, "number"),
+            ("applyBonferroniPerVariant", apply_bonferroni_per_variant, "truth", "apply_bonferroni_per_variant"),
+            ("applyBonferroniPerMetric", apply_bonferroni_per_metric, "truth", "apply_bonferroni_per_metric"),
             (
                 "bonferroniPrimaryMetricWeight",
                 bonferroni_primary_metric_weight,
-                str,
+                "number",
                 "bonferroni_primary_metric_weight",
             ),
             (
                 "applyBenjaminiHochbergPerMetric",
                 apply_benjamini_hochberg_per_metric,
-                str,
+                "truth",
                 "apply_benjamini_hochberg_per_metric",
             ),
             (
                 "applyBenjaminiHochbergPerVariant",
                 apply_benjamini_hochberg_per_variant,
-                str,
+                "truth",
                 "apply_benjamini_hochberg_per_variant",
             ),
-            ("benjaminiPrimaryMetricsOnly", benjamini_primary_metrics_only, str, "benjamini_primary_metrics_only"),
-            ("date", date, str),
-            ("benjaminiAcrossAllTestGroups", benjamini_across_all_test_groups, str, "benjamini_across_all_test_groups"),
+            ("benjaminiPrimaryMetricsOnly", benjamini_primary_metrics_only, "truth", "benjamini_primary_metrics_only"),
+            ("date", date, "day"),
+            (
+                "benjaminiAcrossAllTestGroups",
+                benjamini_across_all_test_groups,
+                "truth",
+                "benjamini_across_all_test_groups",
+            ),
             ("metricID", metric_id, str, "metric_id"),
         ),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from ... import models
@@ -102,8 +103,8 @@ def build(
     target_app_ids: Sequence[str] | Unset = UNSET,
     allowed_reviewer_user_ids: Sequence[str] | Unset = UNSET,
     allowed_reviewer_group_ids: Sequence[str] | Unset = UNSET,
-    start_time: int | Unset = UNSET,
-    new_time: int | Unset = UNSET,
+    start_time: int | datetime | Unset = UNSET,
+    new_time: int | datetime | Unset = UNSET,
     overrides: models.ExperimentReviewConditionalOverrides | Unset = UNSET,
     id_overrides: models.ExperimentReviewIDOverrides | Unset = UNSET,
     allow_overrides_in_pulse: bool | Unset = UNSET,
@@ -136,8 +137,8 @@ def build(
             ("target_app_ids", target_app_ids, list),
             ("allowed_reviewer_user_ids", allowed_reviewer_user_ids, list),
             ("allowed_reviewer_group_ids", allowed_reviewer_group_ids, list),
-            ("start_time", start_time, int),
-            ("new_time", new_time, int),
+            ("start_time", start_time, "epoch"),
+            ("new_time", new_time, "epoch"),
             ("overrides", overrides, list),
             ("id_overrides", id_overrides, list),
             ("allow_overrides_in_pulse", allow_overrides_in_pulse, bool),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from ... import models
@@ -9,13 +10,13 @@ from ...client import Request
 from ...types import body_of, read_message, segment
 
 
-def build(experiment_id: str, /, *, scheduled_time: int) -> Request:
+def build(experiment_id: str, /, *, scheduled_time: int | datetime) -> Request:
     """The request for these arguments."""
     return Request(
         "experiments.schedule_start",
         "POST",
         f"/console/v1/experiments/{segment('experiment_id', experiment_id)}/schedule_start",
-        body=body_of(("scheduledTime", scheduled_time, int, "scheduled_time")),
+        body=body_of(("scheduledTime", scheduled_time, "epoch", "scheduled_time")),
     )
 
 

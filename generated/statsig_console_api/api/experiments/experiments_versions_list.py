@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from ... import models
@@ -15,8 +16,8 @@ def build(
     *,
     limit: int | None | Unset = UNSET,
     page: int | None | Unset = UNSET,
-    start_date: str | None | Unset = UNSET,
-    end_date: str | None | Unset = UNSET,
+    start_date: str | date | None | Unset = UNSET,
+    end_date: str | date | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -26,8 +27,8 @@ def build(
         query=given(
             ("limit", limit, int),
             ("page", page, int),
-            ("startDate", start_date, str, "start_date"),
-            ("endDate", end_date, str, "end_date"),
+            ("startDate", start_date, "day", "start_date"),
+            ("endDate", end_date, "day", "end_date"),
         ),
         paged=True,
         identity=("id", "version"),

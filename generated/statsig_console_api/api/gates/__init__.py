@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, Literal
 
 from ... import models
@@ -57,8 +58,8 @@ class GatesRulesPulseResultsNamespace(Namespace, name="gates.rules.pulse_results
         rule_id: str,
         /,
         *,
-        cuped: str | None | Unset = UNSET,
-        confidence: str | None | Unset = UNSET,
+        cuped: str | bool | None | Unset = UNSET,
+        confidence: str | float | None | Unset = UNSET,
     ) -> models.GatePulseResults:
         """Read a rule's measured effect on the gate's monitoring metrics: means, changes, intervals and p-values.
 
@@ -1268,8 +1269,8 @@ class AsyncGatesRulesPulseResultsNamespace(Namespace, name="gates.rules.pulse_re
         rule_id: str,
         /,
         *,
-        cuped: str | None | Unset = UNSET,
-        confidence: str | None | Unset = UNSET,
+        cuped: str | bool | None | Unset = UNSET,
+        confidence: str | float | None | Unset = UNSET,
     ) -> models.GatePulseResults:
         """Read a rule's measured effect on the gate's monitoring metrics: means, changes, intervals and p-values.
 

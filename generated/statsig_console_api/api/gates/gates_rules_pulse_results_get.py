@@ -10,14 +10,19 @@ from ...types import UNSET, Unset, given, read_entity, segment
 
 
 def build(
-    gate_id: str, rule_id: str, /, *, cuped: str | None | Unset = UNSET, confidence: str | None | Unset = UNSET
+    gate_id: str,
+    rule_id: str,
+    /,
+    *,
+    cuped: str | bool | None | Unset = UNSET,
+    confidence: str | float | None | Unset = UNSET,
 ) -> Request:
     """The request for these arguments."""
     return Request(
         "gates.rules.pulse_results.get",
         "GET",
         f"/console/v1/gates/{segment('gate_id', gate_id)}/rules/{segment('rule_id', rule_id)}/pulse_results",
-        query=given(("cuped", cuped, str), ("confidence", confidence, str)),
+        query=given(("cuped", cuped, "truth"), ("confidence", confidence, "number")),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, Literal
 
 from ... import models
@@ -82,7 +83,12 @@ class HoldoutsPulseResultsNamespace(Namespace, name="holdouts.pulse_results"):
         self._caller = caller
 
     def get(
-        self, holdout_id: str, /, *, cuped: str | None | Unset = UNSET, confidence: str | None | Unset = UNSET
+        self,
+        holdout_id: str,
+        /,
+        *,
+        cuped: str | bool | None | Unset = UNSET,
+        confidence: str | float | None | Unset = UNSET,
     ) -> models.GatePulseResults:
         """Read a holdout's measured effect on its monitoring metrics: means, changes, intervals and p-values.
 
@@ -362,7 +368,12 @@ class AsyncHoldoutsPulseResultsNamespace(Namespace, name="holdouts.pulse_results
         self._caller = caller
 
     async def get(
-        self, holdout_id: str, /, *, cuped: str | None | Unset = UNSET, confidence: str | None | Unset = UNSET
+        self,
+        holdout_id: str,
+        /,
+        *,
+        cuped: str | bool | None | Unset = UNSET,
+        confidence: str | float | None | Unset = UNSET,
     ) -> models.GatePulseResults:
         """Read a holdout's measured effect on its monitoring metrics: means, changes, intervals and p-values.
 

@@ -9,13 +9,15 @@ from ...client import Request
 from ...types import UNSET, Unset, given, read_entity, segment
 
 
-def build(holdout_id: str, /, *, cuped: str | None | Unset = UNSET, confidence: str | None | Unset = UNSET) -> Request:
+def build(
+    holdout_id: str, /, *, cuped: str | bool | None | Unset = UNSET, confidence: str | float | None | Unset = UNSET
+) -> Request:
     """The request for these arguments."""
     return Request(
         "holdouts.pulse_results.get",
         "GET",
         f"/console/v1/holdouts/{segment('holdout_id', holdout_id)}/pulse_results",
-        query=given(("cuped", cuped, str), ("confidence", confidence, str)),
+        query=given(("cuped", cuped, "truth"), ("confidence", confidence, "number")),
     )
 
 

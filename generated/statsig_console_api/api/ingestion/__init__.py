@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, Literal
 
 from ... import models
@@ -60,8 +61,8 @@ class IngestionEventsNamespace(Namespace, name="ingestion.events"):
         *,
         source_name: str | None | Unset = UNSET,
         event_name: str | None | Unset = UNSET,
-        start_date: str,
-        end_date: str,
+        start_date: str | date,
+        end_date: str | date,
     ) -> builtins.list[models.IngestionEventCount | models.IngestionEventCountsByDate]:
         """Count ingested events by day between two required dates. Rows come flat, or grouped under each date.
 
@@ -85,8 +86,8 @@ class IngestionEventsNamespace(Namespace, name="ingestion.events"):
         *,
         source_name: str | None | Unset = UNSET,
         event_name: str | None | Unset = UNSET,
-        start_date: str,
-        end_date: str,
+        start_date: str | date,
+        end_date: str | date,
     ) -> builtins.list[models.IngestionEventDelta | models.IngestionEventDeltasByDate]:
         """Compare internal with external event counts by day; each row tells whether they differ and the threshold.
 
@@ -183,8 +184,8 @@ class IngestionStatusNamespace(Namespace, name="ingestion.status"):
     def list(
         self,
         *,
-        start_date: str,
-        end_date: str,
+        start_date: str | date,
+        end_date: str | date,
         source: str | None | Unset = UNSET,
         dataset: models.IngestionDatasetFilter | None | Unset = UNSET,
         status: models.IngestionStatusCode | None | Unset = UNSET,
@@ -328,8 +329,8 @@ class IngestionNamespace(Namespace, name="ingestion"):
     def backfill(
         self,
         *,
-        datestamp_start: str,
-        datestamp_end: str,
+        datestamp_start: str | date,
+        datestamp_end: str | date,
         type: models.IngestionSourceType,
         dataset: models.IngestionDataset,
         source: str | Sequence[str] | None | Unset = UNSET,
@@ -404,8 +405,8 @@ class AsyncIngestionEventsNamespace(Namespace, name="ingestion.events"):
         *,
         source_name: str | None | Unset = UNSET,
         event_name: str | None | Unset = UNSET,
-        start_date: str,
-        end_date: str,
+        start_date: str | date,
+        end_date: str | date,
     ) -> builtins.list[models.IngestionEventCount | models.IngestionEventCountsByDate]:
         """Count ingested events by day between two required dates. Rows come flat, or grouped under each date.
 
@@ -429,8 +430,8 @@ class AsyncIngestionEventsNamespace(Namespace, name="ingestion.events"):
         *,
         source_name: str | None | Unset = UNSET,
         event_name: str | None | Unset = UNSET,
-        start_date: str,
-        end_date: str,
+        start_date: str | date,
+        end_date: str | date,
     ) -> builtins.list[models.IngestionEventDelta | models.IngestionEventDeltasByDate]:
         """Compare internal with external event counts by day; each row tells whether they differ and the threshold.
 
@@ -529,8 +530,8 @@ class AsyncIngestionStatusNamespace(Namespace, name="ingestion.status"):
     def list(
         self,
         *,
-        start_date: str,
-        end_date: str,
+        start_date: str | date,
+        end_date: str | date,
         source: str | None | Unset = UNSET,
         dataset: models.IngestionDatasetFilter | None | Unset = UNSET,
         status: models.IngestionStatusCode | None | Unset = UNSET,
@@ -678,8 +679,8 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
     async def backfill(
         self,
         *,
-        datestamp_start: str,
-        datestamp_end: str,
+        datestamp_start: str | date,
+        datestamp_end: str | date,
         type: models.IngestionSourceType,
         dataset: models.IngestionDataset,
         source: str | Sequence[str] | None | Unset = UNSET,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from ... import models
@@ -12,8 +13,8 @@ from ...types import UNSET, Unset, body_of, read_entity
 
 def build(
     *,
-    datestamp_start: str,
-    datestamp_end: str,
+    datestamp_start: str | date,
+    datestamp_end: str | date,
     type: models.IngestionSourceType,
     dataset: models.IngestionDataset,
     source: str | Sequence[str] | None | Unset = UNSET,
@@ -24,8 +25,8 @@ def build(
         "POST",
         "/console/v1/ingestion/backfill",
         body=body_of(
-            ("datestamp_start", datestamp_start, str),
-            ("datestamp_end", datestamp_end, str),
+            ("datestamp_start", datestamp_start, "day"),
+            ("datestamp_end", datestamp_end, "day"),
             ("type", type, str),
             ("dataset", dataset, str),
             ("source", source),

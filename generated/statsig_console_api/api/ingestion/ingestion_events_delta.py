@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from ... import models
@@ -10,7 +11,11 @@ from ...types import UNSET, Unset, given, object_item, read_list, union_reader
 
 
 def build(
-    *, source_name: str | None | Unset = UNSET, event_name: str | None | Unset = UNSET, start_date: str, end_date: str
+    *,
+    source_name: str | None | Unset = UNSET,
+    event_name: str | None | Unset = UNSET,
+    start_date: str | date,
+    end_date: str | date,
 ) -> Request:
     """The request for these arguments."""
     return Request(
@@ -20,8 +25,8 @@ def build(
         query=given(
             ("source_name", source_name, str),
             ("event_name", event_name, str),
-            ("start_date", start_date, str),
-            ("end_date", end_date, str),
+            ("start_date", start_date, "day"),
+            ("end_date", end_date, "day"),
         ),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from ... import models
@@ -12,8 +13,8 @@ from ...types import UNSET, Unset, entity_item, given, read_list
 
 def build(
     *,
-    start_date: str,
-    end_date: str,
+    start_date: str | date,
+    end_date: str | date,
     source: str | None | Unset = UNSET,
     dataset: models.IngestionDatasetFilter | None | Unset = UNSET,
     status: models.IngestionStatusCode | None | Unset = UNSET,
@@ -25,8 +26,8 @@ def build(
         "GET",
         "/console/v1/ingestion/status",
         query=given(
-            ("startDate", start_date, str, "start_date"),
-            ("endDate", end_date, str, "end_date"),
+            ("startDate", start_date, "day", "start_date"),
+            ("endDate", end_date, "day", "end_date"),
             ("source", source, str),
             ("dataset", dataset, str),
             ("status", status, str),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, Literal
 
 from ... import models
@@ -22,9 +23,9 @@ class LogsNamespace(Namespace, name="logs"):
         *,
         query: str | None | Unset = UNSET,
         source: models.LogSource | None | Unset = UNSET,
-        columns: str | None | Unset = UNSET,
-        start_ts: int | None | Unset = UNSET,
-        end_ts: int | None | Unset = UNSET,
+        columns: str | Sequence[str] | None | Unset = UNSET,
+        start_ts: int | datetime | None | Unset = UNSET,
+        end_ts: int | datetime | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         after: str | None | Unset = UNSET,
         max_items: int | None = None,
@@ -65,9 +66,9 @@ class AsyncLogsNamespace(Namespace, name="logs"):
         *,
         query: str | None | Unset = UNSET,
         source: models.LogSource | None | Unset = UNSET,
-        columns: str | None | Unset = UNSET,
-        start_ts: int | None | Unset = UNSET,
-        end_ts: int | None | Unset = UNSET,
+        columns: str | Sequence[str] | None | Unset = UNSET,
+        start_ts: int | datetime | None | Unset = UNSET,
+        end_ts: int | datetime | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         after: str | None | Unset = UNSET,
         max_items: int | None = None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from ... import models
@@ -13,9 +15,9 @@ def build(
     *,
     query: str | None | Unset = UNSET,
     source: models.LogSource | None | Unset = UNSET,
-    columns: str | None | Unset = UNSET,
-    start_ts: int | None | Unset = UNSET,
-    end_ts: int | None | Unset = UNSET,
+    columns: str | Sequence[str] | None | Unset = UNSET,
+    start_ts: int | datetime | None | Unset = UNSET,
+    end_ts: int | datetime | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     after: str | None | Unset = UNSET,
 ) -> Request:
@@ -27,9 +29,9 @@ def build(
         query=given(
             ("query", query, str),
             ("source", source, str),
-            ("columns", columns, str),
-            ("start_ts", start_ts, int),
-            ("end_ts", end_ts, int),
+            ("columns", columns, "list"),
+            ("start_ts", start_ts, "epoch"),
+            ("end_ts", end_ts, "epoch"),
             ("limit", limit, int),
             ("after", after, str),
         ),

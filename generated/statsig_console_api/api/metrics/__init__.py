@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, Literal
 
 from ... import models
@@ -59,8 +60,8 @@ class MetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
         team_id: str | None | Unset = UNSET,
         status: models.ExperimentStatus | Sequence[models.ExperimentStatus] | None | Unset = UNSET,
         target_app_id: str | None | Unset = UNSET,
-        created_start_date: str | None | Unset = UNSET,
-        created_end_date: str | None | Unset = UNSET,
+        created_start_date: str | date | None | Unset = UNSET,
+        created_end_date: str | date | None | Unset = UNSET,
         creator_name: str | None | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
         tags: str | Sequence[str] | None | Unset = UNSET,
@@ -373,7 +374,7 @@ class MetricsNamespace(Namespace, name="metrics"):
         """The metrics.sql operations."""
         return MetricsSqlNamespace(self._caller)
 
-    def value(self, *, id: str, date: str) -> builtins.list[models.MetricUnitValue]:
+    def value(self, *, id: str, date: str | date) -> builtins.list[models.MetricUnitValue]:
         """Read one metric's values on one day, a row for each unit type. Both id (name::type) and date are required.
 
         Args:
@@ -499,7 +500,7 @@ class MetricsNamespace(Namespace, name="metrics"):
     def values(
         self,
         *,
-        date: str,
+        date: str | date,
         metric_name: str | None | Unset = UNSET,
         metric_type: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
@@ -722,8 +723,8 @@ class AsyncMetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
         team_id: str | None | Unset = UNSET,
         status: models.ExperimentStatus | Sequence[models.ExperimentStatus] | None | Unset = UNSET,
         target_app_id: str | None | Unset = UNSET,
-        created_start_date: str | None | Unset = UNSET,
-        created_end_date: str | None | Unset = UNSET,
+        created_start_date: str | date | None | Unset = UNSET,
+        created_end_date: str | date | None | Unset = UNSET,
         creator_name: str | None | Unset = UNSET,
         creator_id: str | None | Unset = UNSET,
         tags: str | Sequence[str] | None | Unset = UNSET,
@@ -1036,7 +1037,7 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
         """The metrics.sql operations."""
         return AsyncMetricsSqlNamespace(self._caller)
 
-    async def value(self, *, id: str, date: str) -> builtins.list[models.MetricUnitValue]:
+    async def value(self, *, id: str, date: str | date) -> builtins.list[models.MetricUnitValue]:
         """Read one metric's values on one day, a row for each unit type. Both id (name::type) and date are required.
 
         Args:
@@ -1162,7 +1163,7 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
     def values(
         self,
         *,
-        date: str,
+        date: str | date,
         metric_name: str | None | Unset = UNSET,
         metric_type: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,

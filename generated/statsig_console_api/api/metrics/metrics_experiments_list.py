@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from ... import models
@@ -19,8 +20,8 @@ def build(
     team_id: str | None | Unset = UNSET,
     status: models.ExperimentStatus | Sequence[models.ExperimentStatus] | None | Unset = UNSET,
     target_app_id: str | None | Unset = UNSET,
-    created_start_date: str | None | Unset = UNSET,
-    created_end_date: str | None | Unset = UNSET,
+    created_start_date: str | date | None | Unset = UNSET,
+    created_end_date: str | date | None | Unset = UNSET,
     creator_name: str | None | Unset = UNSET,
     creator_id: str | None | Unset = UNSET,
     tags: str | Sequence[str] | None | Unset = UNSET,
@@ -39,8 +40,8 @@ def build(
             ("teamID", team_id, str, "team_id"),
             ("status", status),
             ("targetAppID", target_app_id, str, "target_app_id"),
-            ("createdStartDate", created_start_date, str, "created_start_date"),
-            ("createdEndDate", created_end_date, str, "created_end_date"),
+            ("createdStartDate", created_start_date, "day", "created_start_date"),
+            ("createdEndDate", created_end_date, "day", "created_end_date"),
             ("creatorName", creator_name, str, "creator_name"),
             ("creatorID", creator_id, str, "creator_id"),
             ("tags", tags),

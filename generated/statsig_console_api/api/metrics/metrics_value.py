@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from ... import models
@@ -9,9 +10,9 @@ from ...client import Request
 from ...types import entity_item, given, read_list
 
 
-def build(*, id: str, date: str) -> Request:
+def build(*, id: str, date: str | date) -> Request:
     """The request for these arguments."""
-    return Request("metrics.value", "GET", "/console/v1/metrics", query=given(("id", id, str), ("date", date, str)))
+    return Request("metrics.value", "GET", "/console/v1/metrics", query=given(("id", id, str), ("date", date, "day")))
 
 
 def parse(body: Any) -> list[models.MetricUnitValue]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from ... import models
@@ -11,7 +12,7 @@ from ...types import UNSET, Unset, entity_item, given, read_list
 
 def build(
     *,
-    date: str,
+    date: str | date,
     metric_name: str | None | Unset = UNSET,
     metric_type: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
@@ -23,7 +24,7 @@ def build(
         "GET",
         "/console/v1/metrics/values",
         query=given(
-            ("date", date, str),
+            ("date", date, "day"),
             ("metricName", metric_name, str, "metric_name"),
             ("metricType", metric_type, str, "metric_type"),
             ("limit", limit, int),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, Literal
 
 from ... import models
@@ -17,7 +18,7 @@ class ProjectUsageBillingNamespace(Namespace, name="project.usage_billing"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def report(self, *, start: int | None | Unset = UNSET, end: int) -> str:
+    def report(self, *, start: int | datetime | None | Unset = UNSET, end: int | datetime) -> str:
         """Download usage and billing as CSV text, not JSON. end is required; 400 if there is no data for that time.
 
         Args:
@@ -58,7 +59,7 @@ class AsyncProjectUsageBillingNamespace(Namespace, name="project.usage_billing")
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def report(self, *, start: int | None | Unset = UNSET, end: int) -> str:
+    async def report(self, *, start: int | datetime | None | Unset = UNSET, end: int | datetime) -> str:
         """Download usage and billing as CSV text, not JSON. end is required; 400 if there is no data for that time.
 
         Args:

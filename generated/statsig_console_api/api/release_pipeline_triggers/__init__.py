@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, Literal
 
 from ... import models
@@ -24,8 +25,8 @@ class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_trigger
         gate_id: str | None | Unset = UNSET,
         dynamic_config_id: str | None | Unset = UNSET,
         status: models.ReleasePipelineTriggerStatus | None | Unset = UNSET,
-        start_date: str | None | Unset = UNSET,
-        end_date: str | None | Unset = UNSET,
+        start_date: str | date | None | Unset = UNSET,
+        end_date: str | date | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,
@@ -164,8 +165,8 @@ class AsyncReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_tr
         gate_id: str | None | Unset = UNSET,
         dynamic_config_id: str | None | Unset = UNSET,
         status: models.ReleasePipelineTriggerStatus | None | Unset = UNSET,
-        start_date: str | None | Unset = UNSET,
-        end_date: str | None | Unset = UNSET,
+        start_date: str | date | None | Unset = UNSET,
+        end_date: str | date | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         page: int | None | Unset = UNSET,
         max_items: int | None = None,

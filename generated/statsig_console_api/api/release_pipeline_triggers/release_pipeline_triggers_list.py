@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from ... import models
@@ -15,8 +16,8 @@ def build(
     gate_id: str | None | Unset = UNSET,
     dynamic_config_id: str | None | Unset = UNSET,
     status: models.ReleasePipelineTriggerStatus | None | Unset = UNSET,
-    start_date: str | None | Unset = UNSET,
-    end_date: str | None | Unset = UNSET,
+    start_date: str | date | None | Unset = UNSET,
+    end_date: str | date | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     page: int | None | Unset = UNSET,
 ) -> Request:
@@ -30,8 +31,8 @@ def build(
             ("gateID", gate_id, str, "gate_id"),
             ("dynamicConfigID", dynamic_config_id, str, "dynamic_config_id"),
             ("status", status, str),
-            ("startDate", start_date, str, "start_date"),
-            ("endDate", end_date, str, "end_date"),
+            ("startDate", start_date, "day", "start_date"),
+            ("endDate", end_date, "day", "end_date"),
             ("limit", limit, int),
             ("page", page, int),
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, Literal
 
 from ... import models
@@ -17,7 +18,7 @@ class ReportsNamespace(Namespace, name="reports"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def get(self, *, type: models.ReportType, date: str) -> builtins.list[models.Report]:
+    def get(self, *, type: models.ReportType, date: str | date) -> builtins.list[models.Report]:
         """Get the URL of one day's report file, not its rows; type and date are both required, and 400 means there is no data for that day.
 
         Args:
@@ -37,7 +38,7 @@ class AsyncReportsNamespace(Namespace, name="reports"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def get(self, *, type: models.ReportType, date: str) -> builtins.list[models.Report]:
+    async def get(self, *, type: models.ReportType, date: str | date) -> builtins.list[models.Report]:
         """Get the URL of one day's report file, not its rows; type and date are both required, and 400 means there is no data for that day.
 
         Args:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from ... import models
@@ -9,9 +10,9 @@ from ...client import Request
 from ...types import entity_item, given, read_list
 
 
-def build(*, type: models.ReportType, date: str) -> Request:
+def build(*, type: models.ReportType, date: str | date) -> Request:
     """The request for these arguments."""
-    return Request("reports.get", "GET", "/console/v1/reports", query=given(("type", type, str), ("date", date, str)))
+    return Request("reports.get", "GET", "/console/v1/reports", query=given(("type", type, str), ("date", date, "day")))
 
 
 def parse(body: Any) -> list[models.Report]:
