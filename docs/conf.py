@@ -33,7 +33,10 @@ python_maximum_signature_line_length = 88
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 
+# Quotes in code-like words stay what they are.
+smartquotes = False
 html_theme = "furo"
+pygments_dark_style = "github-dark"
 html_title = f"statsig-console {release}"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]

@@ -75,8 +75,8 @@ def _modules() -> Iterator[tuple[str, list[str]]]:
     top = {name: getattr(statsig_console, name) for name in statsig_console.__all__ if not name.startswith("__")}
     errors = [name for name, value in top.items() if inspect.isclass(value) and issubclass(value, Exception)]
     seen: set[int] = set()
-    words = "Every error is a `StatsigError`."
-    yield "errors", ["(errors)=", *_module("statsig_console", errors, seen, "Errors", words)]
+    words = "Every error is a `StatsigError`. [Errors](../../errors.md) says which is raised when."
+    yield "errors", _module("statsig_console", errors, seen, "Errors", words)
     yield "statsig_console", _module("statsig_console", [name for name in top if name not in errors], seen)
     yield "resources", _resource_methods()
     for name in PACKAGES:
@@ -141,7 +141,7 @@ def _resource(name: str, found: list[Operation]) -> Iterator[str]:
     yield f"# {name}\n"
     yield "| operation | |\n|---|---|"
     for each in found:
-        yield f"| [{each.name}](#op-{each.name}) | {_cell(each.summary)} |"
+        yield f"| [{each.name.removeprefix(name + '.')}](#op-{each.name}) | {_cell(_prose(each.summary))} |"
     for each in found:
         yield from _operation(each)
 
