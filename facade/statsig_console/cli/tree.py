@@ -21,6 +21,7 @@ HAND_WRITTEN: Mapping[str, Mapping[str, str]] = {
         "export": "Write the ids of a segment to a CSV file, sorted, each once.",
         "restore": "Make a list what it was when a backup was taken.",
         "jobs": "List the imports that stopped on the way, and go on with them.",
+        "sync": "Work on many lists as a manifest says, each of them a job; at the end a table of outcomes.",
     },
     "experiments": {
         "results": "The results of an experiment: a row for each metric of each group, as a table, a file or a plot.",

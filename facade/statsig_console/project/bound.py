@@ -162,7 +162,12 @@ def _elsewhere(flow: Flow[T], client: Any) -> Flow[T]:
     try:
         request = next(flow)
         while True:
-            request = flow.send((yield Elsewhere(client, request)))
+            try:
+                answer = yield Elsewhere(client, request)
+            except Exception as error:
+                request = flow.throw(error)
+            else:
+                request = flow.send(answer)
     except StopIteration as end:
         found: T = end.value
         return found

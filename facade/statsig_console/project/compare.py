@@ -14,7 +14,7 @@ from statsig_console_api import operations
 from statsig_console_api.client import Request
 from statsig_console_api.types import UNSET
 
-from .kinds import Json, Kind, Ref, canonical, merged, nearest, renamed, same, stripped, text_of
+from .kinds import Json, Kind, Ref, canonical, merged, nearest, same, stripped, text_of
 
 ABSENT = "\x00absent"
 """Stands for the old value of a field that was not there."""
@@ -115,23 +115,21 @@ def differences(
     return out
 
 
-def requests(kind: Kind, change: Change, entity: Mapping[str, Any] | None, ids: Mapping[Ref, str]) -> list[Request]:
+def requests(kind: Kind, change: Change, entity: Mapping[str, Any] | None) -> list[Request]:
     """The requests that write a change; for a new entity the first one, and what cannot be given with it after that.
 
     Args:
         kind: The kind of the entity.
         change: What is to change.
         entity: The entity as it is now; None for one that is not there.
-        ids: The ids that entities got which the plan calls otherwise.
     """
-    id = ids.get(change.ref, change.id)
     if change.action in ("delete", "archive", "unarchive"):
         takes_body = operations[kind.operations[change.action]].body is not None
         body: Any = {} if takes_body else UNSET
         if takes_body and change.reason:
             body = {f"{change.action}Reason": change.reason}
-        return [kind.request(change.action, id, body)]
-    new = {name: renamed({name: value}, ids)[name] for name, (_, value) in change.fields.items()}
+        return [kind.request(change.action, change.id, body)]
+    new = {name: value for name, (_, value) in change.fields.items()}
     if change.action == "create":
         body = {**kind.row.get("defaults", {}), **_given(kind, new, "create")}
         if kind.key is not None and kind.row["given"]:
@@ -146,19 +144,15 @@ def requests(kind: Kind, change: Change, entity: Mapping[str, Any] | None, ids: 
     if body:
         if verb == "replace":
             body = {**whole(kind, there), **body}
-        out.append(kind.request(verb, None if kind.key is None else id, body))
-    out += [kind.request(operation, id, laid[name]) for name, operation in own.items()]
+        out.append(kind.request(verb, None if kind.key is None else change.id, body))
+    out += [kind.request(operation, change.id, laid[name]) for name, operation in own.items()]
     return out
 
 
 def _given(kind: Kind, fields: Mapping[str, Any], verb: str) -> Json:
     """The fields that a body takes; null is what they are anyway, and refused there."""
     taken = {name: value for name, value in fields.items() if verb in kind.fields[name]["in"] and value is not None}
-    return {name: _with_ids(kind.fields[name], value) for name, value in taken.items()}
-
-
-def _with_ids(node: Mapping[str, Any], value: Any) -> Any:
-    return merged(node, value, None)
+    return {name: merged(kind.fields[name], value, None) for name, value in taken.items()}
 
 
 def whole(kind: Kind, entity: Mapping[str, Any]) -> Json:

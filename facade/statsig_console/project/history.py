@@ -41,16 +41,15 @@ def undone(run: Run, made: int) -> Flow[Draft]:
         raise ProjectError(f"run {run.name} was of project {run.draft.project!r} and the key is of {project!r}")
     changes: list[Change] = []
     notes: list[str] = []
-    begun, ids = run.begun(), {**run.draft.ids}
+    begun = run.begun()
     for number in sorted(begun, reverse=True):
         change = run.draft.changes[number]
         if begun[number].get("review"):
             notes.append(f"{change.name} was proposed in review {begun[number]['review']}; cancel or reject that")
             continue
-        id = begun[number].get("id") or change.id
-        ids |= {change.ref: id} if id != change.id else {}
+        change = evolve(change, id=begun[number].get("id") or change.id)
         known = kind(change.kind)
-        entity: Json | None = yield from fetch(known, id)
+        entity: Json | None = yield from fetch(known, change.id)
         try:
             back = _back(known, change, entity, notes)
         except _Since as since:
@@ -59,10 +58,10 @@ def undone(run: Run, made: int) -> Flow[Draft]:
         if back is not None:
             base = None if entity is None else Base.of(known, entity)
             back = evolve(back, base=base)
-            changes.append(evolve(back, calls=len(requests(known, back, entity, ids))))
+            changes.append(evolve(back, calls=len(requests(known, back, entity))))
     calls = sum(each.calls for each in changes)
     seconds = (yield Forecast(calls)) if calls else 0.0
-    return Draft(project, tuple(changes), tuple(notes), calls, seconds, made, ids, run.name)
+    return Draft(project, tuple(changes), tuple(notes), calls, seconds, made, run.name)
 
 
 class _Since(Exception):
@@ -178,7 +177,7 @@ def reverted(name: str, number: int, made: int) -> Flow[Draft]:
     held = known.fixed(entity)
     fields = {name: pair for name, pair in differences(known, wanted, entity).items() if name not in held}
     change = Change(known.name, id, "update", fields, Base.of(known, entity))
-    calls = len(requests(known, change, entity, {})) if fields else 0
+    calls = len(requests(known, change, entity)) if fields else 0
     seconds = (yield Forecast(calls)) if calls else 0.0
     changes = (evolve(change, calls=calls),) if fields else ()
     return Draft(project, changes, tuple(notes), calls, seconds, made)

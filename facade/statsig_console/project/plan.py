@@ -14,7 +14,7 @@ from statsig_console.flows import Flow
 
 from . import text
 from .compare import ABSENT, Base, Change, body_problems, can_change, differences, later_fields, requests
-from .kinds import Json, Kind, Ref, kind, kinds, references, table
+from .kinds import Json, Kind, Ref, kind, kinds, references, renamed, table
 from .reading import Forecast, project_id, visit
 from .tree import Entry, Tree
 
@@ -33,7 +33,6 @@ class Draft:
         calls: Requests that write.
         seconds: How long those take by the quota.
         made: When it was made, in milliseconds since the epoch.
-        ids: Ids of the project for ids of the files, where they differ.
         undoes: The run that it takes back; empty for none.
     """
 
@@ -43,7 +42,6 @@ class Draft:
     calls: int = 0
     seconds: float = 0.0
     made: int = 0
-    ids: dict[Ref, str] = field(factory=dict)
     undoes: str = ""
 
     def to_json(self) -> Json:
@@ -59,7 +57,6 @@ class Draft:
             "seconds": round(self.seconds, 1),
             "notes": list(self.notes),
             "undoes": self.undoes,
-            "ids": [[*ref, id] for ref, id in sorted(self.ids.items())],
             "changes": [_change_json(each) for each in self.changes],
         }
 
@@ -86,7 +83,6 @@ class Draft:
                 found["calls"],
                 found["seconds"],
                 found["made"],
-                {(name, old): new for name, old, new in found["ids"]},
                 found["undoes"],
             )
         except (KeyError, TypeError, ValueError) as error:
@@ -141,6 +137,7 @@ class Planner:
     _changes: list[Change] = field(factory=list, init=False)
     _there: dict[str, set[str]] = field(factory=dict, init=False)
     _archived: set[Ref] = field(factory=set, init=False)
+    _entries: dict[Ref, Entry] = field(factory=dict, init=False)
     _left: dict[Ref, Entry] = field(factory=dict, init=False)
     _old: dict[Ref, set[Ref]] = field(factory=dict, init=False)
 
@@ -155,7 +152,8 @@ class Planner:
             raise ProjectError(
                 f"the files are of project {self.tree.project!r} and the key is of {project!r}; use its key, or copy"
             )
-        self._left = {ref: entry for ref, entry in self.tree.entries.items() if self._is_meant(ref)}
+        self._entries = {(ref[0], self.ids.get(ref, ref[1])): entry for ref, entry in self.tree.entries.items()}
+        self._left = {ref: entry for ref, entry in self._entries.items() if self._is_meant(ref)}
         for each in self.tree.chosen():
             if self.tree.kinds is not None or any(ref[0] == each.name for ref in self.tree.entries):
                 yield from self._compare(each)
@@ -168,7 +166,7 @@ class Planner:
             raise ProjectError(first + (f" (and {more} more)" if more else ""), problems=self._problems)
         calls = sum(each.calls for each in changes)
         seconds = (yield Forecast(calls)) if calls else 0.0
-        return Draft(project, tuple(changes), tuple(self._notes), calls, seconds, self.made, self.ids)
+        return Draft(project, tuple(changes), tuple(self._notes), calls, seconds, self.made)
 
     def _is_meant(self, ref: Ref) -> bool:
         name = "/".join(ref)
@@ -180,7 +178,6 @@ class Planner:
         there = self._there.setdefault(kind.name, set())
         extra: list[Json] = []
         is_json = self.tree.settings.get("format") == "json"
-        named = {self.ids.get(ref, ref[1]): ref for ref in self._left if ref[0] == kind.name}
 
         def look(entity: Json) -> None:
             id = kind.id_of(entity)
@@ -189,16 +186,18 @@ class Planner:
                 return
             there.add(id)
             there.add(str(entity.get("name", id)))
-            ref = named.get(id)
-            entry = None if ref is None else self._left.pop(ref, None)
-            if entry is None or ref is None:
+            entry = self._left.pop((kind.name, id), None)
+            if entry is None:
                 if self._is_meant((kind.name, id)):
                     extra.append(entity)
                 return
-            shown = self.tree.limited(kind, kind.shown(entity))
             # What a pull would write is equal, and needs no parsing.
-            if entry.text is None or entry.text != (text.to_json(shown) if is_json else text.to_yaml(shown)):
-                self._update(kind, ref, entry, entity)
+            if (
+                entry.text is None
+                or is_json
+                or entry.text != text.to_yaml(self.tree.limited(kind, kind.outline(entity)), kind.shape)
+            ):
+                self._update(kind, (kind.name, id), entry, entity)
 
         yield from visit(kind, look)
         for entity in self._by_name(kind, extra):
@@ -218,13 +217,14 @@ class Planner:
                 yield entity
                 continue
             self.ids[ref] = kind.id_of(entity)
-            self._update(kind, ref, self._left.pop(ref), entity)
+            self._entries[kind.name, self.ids[ref]] = self._entries.pop(ref)
+            self._update(kind, (kind.name, self.ids[ref]), self._left.pop(ref), entity)
 
     def _update(self, kind: Kind, ref: Ref, entry: Entry, entity: Json) -> None:
         if problems := entry.check():
             self._problems += problems
             return
-        fields = differences(kind, entry.value, entity, self.tree.fields_of(kind))
+        fields = differences(kind, renamed(entry.value, self.ids), entity, self.tree.fields_of(kind))
         held = kind.fixed(entity)
         for name in [*fields]:
             if not can_change(kind, name) or name in held:
@@ -237,7 +237,7 @@ class Planner:
             return
         change = Change(*ref, "update", fields, Base.of(kind, entity))
         there = evolve(change, fields={name: (old, _known(old)) for name, (old, _) in fields.items()})
-        sent, current = (requests(kind, each, entity, self.ids) for each in (change, there))
+        sent, current = (requests(kind, each, entity) for each in (change, there))
         for request, now in zip(sent, current, strict=True):
             self._validate(kind, entry, request, now)
         self._old[ref] = {target for _, target in references(kind.shown(entity))}
@@ -250,22 +250,22 @@ class Planner:
                 self._problems.append(f"{entry.at(path)}: {'/'.join((kind.name, entry.id))}: {words}")
 
     def _create(self, ref: Ref, entry: Entry) -> None:
-        known, name = entry.kind, "/".join(ref)
+        known, words = entry.kind, f"{entry.place}: {'/'.join(ref)}"
         if problems := entry.check():
             self._problems += problems
         elif ref in self._archived:
-            self._problems.append(f"{entry.place}: {name} is archived; unarchive it, or remove its file")
+            self._problems.append(f"{words} is archived; unarchive it, or remove its file")
         elif "create" not in known.operations:
-            self._problems.append(f"{entry.place}: {name} is not in the project, and the API cannot create it")
+            self._problems.append(f"{words} is not in the project, and the API cannot create it")
         elif self.tree.fields_of(known) is not None:
-            self._problems.append(f"{entry.place}: {name} is not in the project, and the files own only some fields")
+            self._problems.append(f"{words} is not in the project, and the files own only some fields")
         else:
-            wanted = {field: each for field, each in entry.value.items() if field != known.key or field in known.fields}
-            fields = {field: (ABSENT, each) for field, each in wanted.items() if field in known.fields}
+            value = renamed({**entry.value, **({} if known.key is None else {known.key: ref[1]})}, self.ids)
+            fields = {name: (ABSENT, value[name]) for name in known.fields if name in value}
             change = Change(*ref, "create", fields)
             later = later_fields(known, change, None)
-            self._validate(known, entry, requests(known, change, None, self.ids)[0])
-            follow = [] if later is None else requests(known, later, None, self.ids)
+            self._validate(known, entry, requests(known, change, None)[0])
+            follow = [] if later is None else requests(known, later, None)
             for request in follow:
                 self._validate(known, entry, request, later=True)
             self._changes.append(evolve(change, calls=1 + len(follow)))
@@ -299,12 +299,12 @@ class Planner:
                 continue
             if target in going:
                 self._problems.append(f"{change.name}: {where} names {'/'.join(target)}, which this plan deletes")
-            elif not self._is_there(target_kind, self.ids.get(target, id)):
+            elif not self._is_there(target_kind, id):
                 self._problems.append(
                     f"{change.name}: {where} names {'/'.join(target)}, which is not there; add it, or map it"
                 )
         for ref in going:
-            for other, entry in self.tree.entries.items():
+            for other, entry in self._entries.items():
                 is_named = entry.text is None or ref[1] in entry.text
                 if is_named and other != ref and any(target == ref for _, target in references(entry.value)):
                     self._problems.append(f"{'/'.join(other)} names {'/'.join(ref)}, which this plan deletes")
@@ -333,9 +333,9 @@ class Planner:
             if ref in graph:
                 continue
             fields = {name: new for name, (_, new) in writes[ref].fields.items()} if ref in writes else {}
-            entry = self.tree.entries.get(ref)
-            value = entry.value if entry is not None and not entry.check() else fields
-            graph[ref] = {target for _, target in references(value) if target in self.tree.entries and target != ref}
+            entry = self._entries.get(ref)
+            value = fields if entry is None or entry.check() else renamed(entry.value, self.ids)
+            graph[ref] = {target for _, target in references(value) if target in self._entries and target != ref}
             waiting += graph[ref]
         try:
             [*TopologicalSorter(graph).static_order()]

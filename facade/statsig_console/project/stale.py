@@ -92,7 +92,7 @@ def decided(found: Any, place: str, made: int) -> Flow[Draft]:
                 notes.append(f"gates/{id} is {'archived already' if entity else 'not there'}")
                 continue
             change = Change("gates", id, "archive", {}, Base.of(gates, entity), reason=str(row.get("reason", "")))
-            changes.append(evolve(change, calls=len(requests(gates, change, entity, {}))))
+            changes.append(evolve(change, calls=len(requests(gates, change, entity))))
     if problems:
         raise ProjectError(problems[0], problems=problems)
     seconds = (yield Forecast(len(changes))) if changes else 0.0

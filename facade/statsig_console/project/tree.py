@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
@@ -179,21 +180,18 @@ def load(path: str | Path) -> Tree:
         return tree
     if (place / SETTINGS).exists():
         _settle(tree, text.parse(_read(place / SETTINGS), SETTINGS), SETTINGS)
-    for folder in sorted(each for each in place.iterdir() if each.is_dir() and not each.name.startswith(".")):
-        files = sorted(each for each in folder.iterdir() if each.suffix in SUFFIXES)
-        if not files:
-            continue
-        known = _known(folder.name, str(place))
-        for file in files:
-            entry = _entry(known, file, f"{folder.name}/{file.name}")
+    for folder in sorted(each.name for each in os.scandir(place) if each.is_dir() and not each.name.startswith(".")):
+        names = sorted(each.name for each in os.scandir(place / folder) if each.name.endswith(SUFFIXES))
+        for name in names:
+            entry = _entry(_known(folder, str(place)), place / folder / name, f"{folder}/{name}")
             _add(tree, entry)
-            if tree.kinds is not None and known.name not in tree.kinds:
-                raise ProjectError(f"{entry.place}: {known.name} is not among the kinds of {SETTINGS}; add it there")
+            if tree.kinds is not None and folder not in tree.kinds:
+                raise ProjectError(f"{entry.place}: {folder} is not among the kinds of {SETTINGS}; add it there")
     return tree
 
 
 def _entry(known: Kind, file: Path, place: str) -> Entry:
-    content, stem = _read(file), file.name[: -len(file.suffix)]
+    content, stem = _read(file), file.name.rpartition(".")[0]
     name, mark, _ = stem.rpartition("~")
     if known.key is None:
         return Entry(known, known.name, place, content, file)
@@ -222,7 +220,9 @@ def _add(tree: Tree, entry: Entry) -> None:
 
 def _read(path: Path) -> str:
     try:
-        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        with open(path, "rb", buffering=0) as file:
+            content = file.read().decode()
+        return content.lstrip("\ufeff").replace("\r\n", "\n")
     except (OSError, UnicodeDecodeError) as error:
         raise ProjectError(f"{path.name} cannot be read: {error}") from None
 

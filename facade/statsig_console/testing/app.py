@@ -264,7 +264,7 @@ class FakeApp:
             raise Refusal(400, "the body is not JSON")
         in_parts = asked.in_parts or not (asked.raw or contract.body)
         schemas, schema = self._world.document().schemas, contract.multipart if in_parts else contract.body
-        if not asked.raw:
+        if not asked.raw or (schema is None and body == {}):
             # An empty body says as much as an empty object.
             body = UNSET if schema is None else {}
         elif in_parts:
