@@ -16,6 +16,8 @@ PROJECT = {"copy", "history", "plan", "pull", "revert", "stale", "undo"}
 CLIENT = {"call", "list_pages", "quota", "raw", "request", "reviewed", "with_options"} | PROJECT
 ADDED = {
     "segments": {"import_ids", "export_ids", "restore_ids", "resume_ids", "jobs"},
+    "experiments": {"results", "all_results"},
+    "gates": {"results"},
     "gates.rules": {"edit"},
     "dynamic_configs.rules": {"edit"},
     "segments.rules": {"edit"},
