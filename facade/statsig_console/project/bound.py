@@ -7,13 +7,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from attrs import frozen
+from attrs import asdict, frozen
 
 from statsig_console.flows import Flow, run, run_async
 
 from . import text
 from .apply import RUNS, Options, Progress, Run, applied, check
-from .compare import Change
 from .copies import copied, picked
 from .history import Version, history, reverted, undone
 from .kinds import Json, kind
@@ -31,39 +30,22 @@ T = TypeVar("T")
 ReportT = TypeVar("ReportT")
 
 
-class Plan(Generic[ReportT]):
+@frozen(repr=False, eq=False)
+class Plan(Draft, Generic[ReportT]):
     """What would have to change for a project to be what its files say; prints as a diff.
 
     Args:
-        draft: The plan.
-        client: Who carries it out.
-        home: The folder that holds its runs.
+        project: The id of the project that was read.
+        changes: What is to change, in the order in which it is to be written.
+        notes: What the reader should know besides.
+        calls: Requests that write.
+        seconds: How long those take by the quota.
+        made: When it was made, in milliseconds since the epoch.
+        undoes: The run that it takes back; empty for none.
     """
 
-    def __init__(self, draft: Draft, client: Any, home: Path) -> None:
-        self._draft = draft
-        self._client = client
-        self._home = home
-
-    @property
-    def changes(self) -> tuple[Change, ...]:
-        """What is to change, in the order in which it is to be written."""
-        return self._draft.changes
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """What the reader should know besides."""
-        return self._draft.notes
-
-    @property
-    def calls(self) -> int:
-        """Requests that write."""
-        return self._draft.calls
-
-    @property
-    def seconds(self) -> float:
-        """How long those take by the quota."""
-        return self._draft.seconds
+    _client: Any = None
+    _home: Path = Path()
 
     def text(self, *, color: bool = False) -> str:
         """The plan as a person reads it.
@@ -73,11 +55,7 @@ class Plan(Generic[ReportT]):
         """
         from .show import shown
 
-        return shown(self._draft, color=color)
-
-    def to_json(self) -> dict[str, Any]:
-        """The plan as JSON, with what it rests on: versions and times. It holds every value in full."""
-        return self._draft.to_json()
+        return shown(self, color=color)
 
     def save(self, path: FilePath) -> None:
         """Write the plan to a file, from which `plan()` gives it back.
@@ -97,7 +75,7 @@ class Plan(Generic[ReportT]):
         Raises:
             ProjectError: The plan deletes more than may be, or a change cannot go through a review.
         """
-        check(self._draft, Options(max_deletes, reviewed))
+        check(self, Options(max_deletes, reviewed))
 
     def apply(
         self,
@@ -121,7 +99,7 @@ class Plan(Generic[ReportT]):
             ProjectError: The plan is of another project, or deletes more than may be; nothing was sent.
         """
         options = Options(max_deletes, reviewed, stop, on_progress)
-        found: ReportT = carried_out(applied(self._home, self._draft, options), self._client)
+        found: ReportT = carried_out(applied(self._home, self, options), self._client)
         return found
 
     def __str__(self) -> str:
@@ -180,7 +158,7 @@ def _now() -> int:
 
 def _bound(drafted: Flow[Draft], client: Any, home: Path) -> Flow[Plan[Any]]:
     draft = yield from drafted
-    return Plan(draft, client, home)
+    return Plan(**asdict(draft, recurse=False), client=client, home=home)
 
 
 def pulled(client: Any, path: FilePath, kinds: Sequence[str] | None, *, prune: bool, as_json: bool) -> Flow[Pulled]:
