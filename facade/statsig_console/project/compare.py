@@ -116,13 +116,7 @@ def differences(
 
 
 def requests(kind: Kind, change: Change, entity: Mapping[str, Any] | None) -> list[Request]:
-    """The requests that write a change; for a new entity the first one, and what cannot be given with it after that.
-
-    Args:
-        kind: The kind of the entity.
-        change: What is to change.
-        entity: The entity as it is now; None for one that is not there.
-    """
+    """The requests that write a change; for a new entity the first one, and what cannot be given with it after that."""
     if change.action in ("delete", "archive", "unarchive"):
         takes_body = operations[kind.operations[change.action]].body is not None
         body: Any = {} if takes_body else UNSET
@@ -166,13 +160,7 @@ def whole(kind: Kind, entity: Mapping[str, Any]) -> Json:
 
 
 def later_fields(kind: Kind, change: Change, created: Mapping[str, Any] | None) -> Change | None:
-    """What is left to write once an entity was created; None for nothing.
-
-    Args:
-        kind: Its kind.
-        change: The change that creates it.
-        created: The entity as the service gave it; None to say what may be left before it is there.
-    """
+    """What is left to write once an entity was created; None for nothing."""
     if created is None:
         left = {
             name: pair
@@ -189,13 +177,7 @@ def later_fields(kind: Kind, change: Change, created: Mapping[str, Any] | None) 
 def body_problems(
     kind: Kind, request: Request, current: Request | None = None
 ) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Where a body departs from the document, and how; what is there already is let through.
-
-    Args:
-        kind: The kind of the entity.
-        request: The request with the body.
-        current: The same request with the values that are there.
-    """
+    """Where a body departs from the document, and how; what is there already is let through."""
     contract = installed().contracts[request.operation]
     known = set() if current is None else {_sign(each) for each in contract.request_findings({}, {}, current.body)}
     # The body of a field with a request of its own is its value alone.

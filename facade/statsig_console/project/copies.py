@@ -19,10 +19,6 @@ from .tree import Entry, Tree
 def picked(names: Sequence[str], *, disabled: bool) -> Flow[Tree]:
     """The entities of the project to copy from.
 
-    Args:
-        names: Names such as `gates/new_checkout`; the id may have `*` and `?`.
-        disabled: Whether to copy them disabled, where they can be.
-
     Raises:
         ProjectError: One is not there.
     """

@@ -18,12 +18,7 @@ _COLOURS = {"+": "\x1b[32m", "~": "\x1b[33m", "-": "\x1b[31m"}
 
 
 def shown(draft: Draft, *, color: bool = False) -> str:
-    """A plan, a line for each entity and field.
-
-    Args:
-        draft: The plan.
-        color: Whether to colour the signs, as for a terminal.
-    """
+    """A plan, a line for each entity and field."""
     lines: list[str] = []
     for change in draft.changes:
         lines += _change(change)

@@ -23,12 +23,7 @@ _UNPRINTABLE = re.compile(f"[^{_PRINTABLE}]")
 
 
 def to_yaml(value: Mapping[str, Any], fields: Mapping[str, Any] | None = None) -> str:
-    """A mapping as block YAML, the same text for the same value.
-
-    Args:
-        value: The mapping.
-        fields: What the table says of its fields, to leave out what the service alone sets; None to write all.
-    """
+    """A mapping as block YAML, the same text for the same value."""
     lines: list[str] = []
     _mapping(value, fields, "", lines)
     return "\n".join(lines) + "\n"
@@ -130,10 +125,6 @@ def _escape(match: re.Match[str]) -> str:
 def parse(text: str, place: str) -> Any:
     """The value of a YAML or JSON file.
 
-    Args:
-        text: Its text.
-        place: How errors call it.
-
     Raises:
         ProjectError: It is neither; with line and column.
     """
@@ -229,13 +220,7 @@ def position(text: str, path: tuple[str | int, ...]) -> str:
 
 
 def edited(text: str, node: Mapping[str, Any], value: Any) -> str:
-    """A YAML text with another value; comments, order and spelling stay where the value does.
-
-    Args:
-        text: The text as it is.
-        node: What the table says of the value.
-        value: The new value.
-    """
+    """A YAML text with another value; comments, order and spelling stay where the value does."""
     yaml = _yaml("rt")
     yaml.preserve_quotes, yaml.width = True, 1_000_000
     flush = re.search(r"^( *)[^\s#-].*:[ ]*\n\1- ", text, re.MULTILINE)
