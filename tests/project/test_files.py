@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from statsig_console import ConfigurationError, ProjectError
+from statsig_console.document.kinds import kinds
 from statsig_console.project import text
-from statsig_console.project.kinds import kinds
 from statsig_console.project.tree import file_name
 
 from .conftest import filled

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import asdict, frozen
 
+from statsig_console.document.kinds import Json, kind
 from statsig_console.flows import Flow, run, run_async
 
 from . import text
 from .apply import RUNS, Options, Progress, Run, applied, check
 from .copies import copied, picked
 from .history import Version, history, reverted, undone
-from .kinds import Json, kind
 from .plan import Draft, Planner, with_ids
 from .pull import Pulled, Puller
 from .reading import Forecast

@@ -10,11 +10,10 @@ from attrs import evolve, field, frozen
 
 from statsig_console.document import installed
 from statsig_console.document.findings import Finding
+from statsig_console.document.kinds import Json, Kind, Ref, canonical, merged, nearest, same, stripped, text_of
 from statsig_console_api import operations
 from statsig_console_api.client import Request
 from statsig_console_api.types import UNSET
-
-from .kinds import Json, Kind, Ref, canonical, merged, nearest, same, stripped, text_of
 
 ABSENT = "\x00absent"
 """Stands for the old value of a field that was not there."""

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
 from typing import Any
 
+from statsig_console.document.kinds import Json, kind
 from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.flows import Flow
 
 from .history import split
-from .kinds import Json, kind
 from .plan import Draft, Planner
 from .reading import fetch, visit
 from .tree import Entry, Tree

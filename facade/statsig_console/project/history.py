@@ -7,13 +7,13 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from statsig_console.document.kinds import Json, Kind, kind, kinds, same
 from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.flows import Flow
 from statsig_console.pages import _Reading
 
 from .apply import Run
 from .compare import ABSENT, Base, Change, can_change, differences, requests
-from .kinds import Json, Kind, kind, kinds, same
 from .plan import Draft
 from .reading import Forecast, fetch, items_of, project_id
 

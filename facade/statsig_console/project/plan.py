@@ -9,12 +9,12 @@ from typing import Any
 
 from attrs import asdict, define, evolve, field, frozen
 
+from statsig_console.document.kinds import Json, Kind, Ref, kind, kinds, references, renamed, table
 from statsig_console.errors import ProjectError
 from statsig_console.flows import Flow
 
 from . import text
 from .compare import ABSENT, Base, Change, body_problems, can_change, differences, later_fields, requests
-from .kinds import Json, Kind, Ref, kind, kinds, references, renamed, table
 from .reading import Forecast, project_id, visit
 from .tree import Entry, Tree
 

@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from statsig_console.document.kinds import Json, kind, pairs
 from statsig_console.redact import redact_keys
 
 from .compare import ABSENT, Change
-from .kinds import Json, kind, pairs
 from .plan import Draft
 
 _LONGEST = 72

@@ -9,11 +9,11 @@ from typing import Any
 
 from attrs import evolve
 
+from statsig_console.document.kinds import Json, kind, nearest, references
 from statsig_console.errors import ProjectError
 from statsig_console.flows import Flow
 
 from .compare import Base, Change, requests
-from .kinds import Json, kind, nearest, references
 from .plan import Draft
 from .reading import Forecast, fetch, project_id, visit
 

@@ -8,9 +8,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from statsig_console.document.kinds import same
 from statsig_console.errors import ConfigurationError, ProjectError
-
-from .kinds import same
 
 _MOST_NODES = 2_000_000
 """Values that a file may have, aliases written out."""

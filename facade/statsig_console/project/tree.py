@@ -12,11 +12,11 @@ from urllib.parse import unquote
 
 from attrs import define, field
 
+from statsig_console.document.kinds import Json, Kind, Ref, kind, kinds, nearest, same
 from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.id_lists.storage import whole
 
 from . import text
-from .kinds import Json, Kind, Ref, kind, kinds, nearest, same
 
 SETTINGS = "statsig.yaml"
 SUFFIXES = (".yaml", ".yml", ".json")
