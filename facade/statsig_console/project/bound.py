@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import asdict, frozen
 
+from statsig_console import yaml_text
 from statsig_console.document.kinds import Json, kind
 from statsig_console.flows import Flow, run, run_async
 
-from . import text
 from .apply import RUNS, Options, Progress, Run, applied, check
 from .copies import copied, picked
 from .history import Version, history, reverted, undone
@@ -63,7 +63,7 @@ class Plan(Draft, Generic[ReportT]):
         Args:
             path: The file.
         """
-        save(Path(path), text.to_json(self.to_json()))
+        save(Path(path), yaml_text.to_json(self.to_json()))
 
     def check(self, *, max_deletes: int = 0, reviewed: str | None = None) -> None:
         """Refuse what `apply` with the same arguments would refuse.
@@ -171,7 +171,7 @@ def planned(client: Any, path: FilePath, *, archive: bool, only: Sequence[str], 
     """The flow that plans what a path holds."""
     place = Path(path)
     if place.is_file() and place.suffix in SUFFIXES:
-        found = text.parse(place.read_text(encoding="utf-8-sig"), place.name)
+        found = yaml_text.parse(place.read_text(encoding="utf-8-sig"), place.name)
         if isinstance(found, dict) and "statsig_console_plan" in found:
             return _bound(_given(Draft.from_json(found, place.name)), client, place.parent)
         if isinstance(found, dict) and "stale" in found:

@@ -9,11 +9,11 @@ from typing import Any
 
 from attrs import asdict, define, evolve, field, frozen
 
+from statsig_console import yaml_text
 from statsig_console.document.kinds import Json, Kind, Ref, kind, kinds, references, renamed, table
 from statsig_console.errors import ProjectError
 from statsig_console.flows import Flow
 
-from . import text
 from .compare import ABSENT, Base, Change, body_problems, can_change, differences, later_fields, requests
 from .reading import Forecast, project_id, visit
 from .tree import Entry, Tree
@@ -161,7 +161,7 @@ class Planner:
             if (
                 entry.text is None
                 or is_json
-                or entry.text != text.to_yaml(self.tree.limited(kind, kind.outline(entity)), kind.shape)
+                or entry.text != yaml_text.to_yaml(self.tree.limited(kind, kind.outline(entity)), kind.shape)
             ):
                 self._update(kind, (kind.name, id), entry, entity)
 

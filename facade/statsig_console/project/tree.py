@@ -12,11 +12,10 @@ from urllib.parse import unquote
 
 from attrs import define, field
 
+from statsig_console import yaml_text
 from statsig_console.document.kinds import Json, Kind, Ref, kind, kinds, nearest, same
 from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.id_lists.storage import whole
-
-from . import text
 
 SETTINGS = "statsig.yaml"
 SUFFIXES = (".yaml", ".yml", ".json")
@@ -72,7 +71,7 @@ class Entry:
             ProjectError: The file cannot be read, or has a field that no such entity has.
         """
         if self._value is None:
-            found = text.parse(self.text or "", self.place)
+            found = yaml_text.parse(self.text or "", self.place)
             if not isinstance(found, dict):
                 raise ProjectError(f"{self.place} holds no fields; it needs lines such as `name: …`")
             self._value = found
@@ -104,7 +103,7 @@ class Entry:
                 yield from self._unknown(each, node["items"], (*path, index))
 
     def _at(self, path: tuple[str | int, ...]) -> str:
-        return self.place + (text.position(self.text, path) if self.text is not None else "")
+        return self.place + (yaml_text.position(self.text, path) if self.text is not None else "")
 
     def at(self, path: tuple[str | int, ...]) -> str:
         """The file, with line and column of a value where that can be said."""
@@ -168,7 +167,7 @@ def load(path: str | Path) -> Tree:
         raise ProjectError(f"{place} is not there; `statsig-console pull {place}` makes it")
     tree = Tree(place)
     if tree.is_bundle:
-        found = text.parse(_read(place), place.name)
+        found = yaml_text.parse(_read(place), place.name)
         _settle(tree, found, place.name)
         for name, items in (found.get("entities") or {}).items():
             known = _known(name, place.name)
@@ -179,7 +178,7 @@ def load(path: str | Path) -> Tree:
                 _add(tree, Entry(known, id, f"{place.name} ({name}/{id})", value=fields))
         return tree
     if (place / SETTINGS).exists():
-        _settle(tree, text.parse(_read(place / SETTINGS), SETTINGS), SETTINGS)
+        _settle(tree, yaml_text.parse(_read(place / SETTINGS), SETTINGS), SETTINGS)
     for folder in sorted(each.name for each in os.scandir(place) if each.is_dir() and not each.name.startswith(".")):
         names = sorted(each.name for each in os.scandir(place / folder) if each.name.endswith(SUFFIXES))
         for name in names:
@@ -256,17 +255,17 @@ def _settle(tree: Tree, found: Any, place: str) -> None:
 
 def written(entry: Entry | None, node: Mapping[str, Any], value: Json, *, as_json: bool) -> str:
     """The text of a file that is to hold a value; what a person wrote stays where it means the same."""
-    fresh = text.to_json(value) if as_json else text.to_yaml(value)
+    fresh = yaml_text.to_json(value) if as_json else yaml_text.to_yaml(value)
     old = None if entry is None else entry.text
     if old is None or old == fresh:
         return fresh
     try:
-        before = text.parse(old, "")
+        before = yaml_text.parse(old, "")
     except ProjectError:
         return fresh
-    if as_json or not isinstance(before, dict) or old == text.to_yaml(before):
+    if as_json or not isinstance(before, dict) or old == yaml_text.to_yaml(before):
         return old if as_json and before.keys() == value.keys() and same(node, "", before, value) else fresh
-    return text.edited(old, node, value)
+    return yaml_text.edited(old, node, value)
 
 
 def save(path: Path, content: str) -> bool:
