@@ -24,8 +24,10 @@ from statsig_console.flows import Flow
 from statsig_console.id_lists.journal import FILE, Journal
 from statsig_console.id_lists.storage import Lock
 from statsig_console.resources import proposals
+from statsig_console_api.client import html_table
+from statsig_console_api.types import UNSET
 
-from .compare import ABSENT, Base, Change, differences, later_fields, requests, whole
+from .compare import Base, Change, differences, later_fields, requests, whole
 from .plan import Draft
 from .reading import data_of, fetch, project_id, visit
 from .tree import save
@@ -104,6 +106,10 @@ class Report:
             for each in self.outcomes
         ]
         return {"run": self.run, "exit_code": self.exit_code, "outcomes": rows}
+
+    def _repr_html_(self) -> str:
+        rows = ((each.change.action, each.change.name, each.status, each.error or "") for each in self.outcomes)
+        return html_table(("action", "entity", "status", "error"), rows, str(self).splitlines()[-1])
 
     def __str__(self) -> str:
         counts = dict.fromkeys(("done", "was there", "waits", "moved", "failed", "left"), 0)
@@ -261,9 +267,8 @@ class Applier:
     def _written(self, number: int, change: Change, before: Json) -> Flow[Outcome]:
         known, planned = kind(change.kind), change
         # What this run created may have got other ids than the plan knows.
-        change = evolve(
-            change, fields={name: (old, renamed(new, self._ids)) for name, (old, new) in change.fields.items()}
-        )
+        fields = {name: (old, renamed({name: new}, self._ids)[name]) for name, (old, new) in change.fields.items()}
+        change = evolve(change, fields=fields)
         entity = yield from self._now(known, change, before)
         if is_done(known, change, entity):
             self._note(number, end=True, id=change.id)
@@ -327,7 +332,7 @@ class Applier:
 
     def _is_between(self, known: Kind, change: Change, entity: Json) -> bool:
         """Whether an entity is as planned but for fields of this change, each of which is old or new."""
-        was = {name: old for name, (old, _) in change.fields.items() if old != ABSENT}
+        was = {name: old for name, (old, _) in change.fields.items() if old != UNSET}
         new = {name: pair[1] for name, pair in change.fields.items()}
         left = differences(known, new, entity)
         back = {**entity, **{name: was[name] for name in change.fields.keys() & was.keys()}}

@@ -12,6 +12,7 @@ from attrs import asdict, frozen
 from statsig_console import yaml_text
 from statsig_console.document.kinds import Json, kind
 from statsig_console.flows import Flow, run, run_async
+from statsig_console_api.client import html_table
 
 from .apply import RUNS, Options, Progress, Run, applied, check
 from .copies import copied, picked
@@ -104,6 +105,14 @@ class Plan(Draft, Generic[ReportT]):
 
     def __str__(self) -> str:
         return self.text()
+
+    def _repr_html_(self) -> str:
+        rows = (
+            (each.action, each.name, field, old, new)
+            for each in self.changes
+            for field, (old, new) in (each.fields or {"": ("", "")}).items()
+        )
+        return html_table(("action", "entity", "field", "before", "after"), rows, self.text().splitlines()[-1])
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self.changes)} changes in {self.calls} calls>"

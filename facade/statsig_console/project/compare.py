@@ -15,9 +15,6 @@ from statsig_console_api import operations
 from statsig_console_api.client import Request
 from statsig_console_api.types import UNSET
 
-ABSENT = "\x00absent"
-"""Stands for the old value of a field that was not there."""
-
 
 @frozen
 class Base:
@@ -54,9 +51,9 @@ class Change:
 
     Args:
         kind: The name of its kind.
-        id: Its id; that of the file where the service gives it another.
+        id: Its id.
         action: What happens to it.
-        fields: The old and the new value of each field that changes, as files have them.
+        fields: The old and the new value of each field that changes, as files have them; UNSET for none.
         base: What it was; None for one that is new.
         calls: Requests that write.
         reason: Why, where somebody said so.
@@ -110,7 +107,7 @@ def differences(
                 continue
         elif same(node, name, new, shown[name]):
             continue
-        out[name] = (shown.get(name, ABSENT), new)
+        out[name] = (shown.get(name, UNSET), new)
     return out
 
 

@@ -13,8 +13,9 @@ from statsig_console import yaml_text
 from statsig_console.document.kinds import Json, Kind, Ref, kind, kinds, references, renamed, table
 from statsig_console.errors import ProjectError
 from statsig_console.flows import Flow
+from statsig_console_api.types import UNSET
 
-from .compare import ABSENT, Base, Change, body_problems, can_change, differences, later_fields, requests
+from .compare import Base, Change, body_problems, can_change, differences, later_fields, requests
 from .reading import Forecast, project_id, visit
 from .tree import Entry, Tree
 
@@ -45,7 +46,7 @@ class Draft:
         changes = []
         for each in self.changes:
             fields = {
-                name: {word: value for word, value in zip(("old", "new"), pair, strict=True) if value != ABSENT}
+                name: {word: value for word, value in zip(("old", "new"), pair, strict=True) if value != UNSET}
                 for name, pair in each.fields.items()
             }
             row = asdict(each) | {"fields": fields}
@@ -75,7 +76,7 @@ class Draft:
 
 
 def _change_of(found: Json) -> Change:
-    fields = {name: (each.get("old", ABSENT), each.get("new", ABSENT)) for name, each in found["fields"].items()}
+    fields = {name: (each.get("old", UNSET), each.get("new", UNSET)) for name, each in found["fields"].items()}
     base = None if found["rests_on"] is None else Base(**found["rests_on"])
     rest = {name: found[name] for name in ("id", "action", "calls", "reason")}
     return Change(kind(found["kind"]).name, fields=fields, base=base, **rest)
@@ -120,8 +121,9 @@ class Planner:
             )
         self._entries = {(ref[0], self.ids.get(ref, ref[1])): entry for ref, entry in self.tree.entries.items()}
         self._left = {ref: entry for ref, entry in self._entries.items() if self._is_meant(ref)}
-        for each in self.tree.chosen():
-            if self.tree.kinds is not None or any(ref[0] == each.name for ref in self.tree.entries):
+        names = self.tree.kinds or {ref[0] for ref in self.tree.entries}
+        for each in kinds().values():
+            if each.name in names:
                 yield from self._compare(each)
         for ref, entry in self._left.items():
             self._create(ref, entry)
@@ -227,7 +229,7 @@ class Planner:
             self._problems.append(f"{words} is not in the project, and the files own only some fields")
         else:
             value = renamed({**entry.value, **({} if known.key is None else {known.key: ref[1]})}, self.ids)
-            fields = {name: (ABSENT, value[name]) for name in known.fields if name in value}
+            fields = {name: (UNSET, value[name]) for name in known.fields if name in value}
             change = Change(*ref, "create", fields)
             later = later_fields(known, change, None)
             self._validate(known, entry, requests(known, change, None)[0])
@@ -237,7 +239,7 @@ class Planner:
             self._changes.append(evolve(change, calls=1 + len(follow)))
 
     def _delete(self, kind: Kind, id: str, entity: Json) -> None:
-        shown = {name: (each, ABSENT) for name, each in kind.shown(entity).items() if name in kind.fields}
+        shown = {name: (each, UNSET) for name, each in kind.shown(entity).items() if name in kind.fields}
         action = "archive" if self.archive and "archive" in kind.operations else "delete"
         if action in kind.operations:
             self._changes.append(Change(kind.name, id, action, shown, Base.of(kind, entity)))
@@ -320,7 +322,7 @@ class Planner:
 
 
 def _known(old: Any) -> Any:
-    return None if old == ABSENT else old
+    return None if old == UNSET else old
 
 
 def with_ids(pairs: Mapping[str, Any], place: str) -> dict[Ref, str]:

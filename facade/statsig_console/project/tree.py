@@ -13,13 +13,12 @@ from urllib.parse import unquote
 from attrs import define, field
 
 from statsig_console import yaml_text
-from statsig_console.document.kinds import Json, Kind, Ref, kind, kinds, nearest, same
+from statsig_console.document.kinds import Json, Kind, Ref, kind, nearest, same
 from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.id_lists.storage import whole
 
 SETTINGS = "statsig.yaml"
 SUFFIXES = (".yaml", ".yml", ".json")
-_SETTINGS_NODE: Json = {"fields": {"kinds": {}, "owned": {}}}
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _SIMPLE = re.compile(r"[a-z0-9_][a-z0-9_-]{0,119}")
 _SAFE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -_.")
@@ -85,7 +84,7 @@ class Entry:
             return [str(error)]
         key, out = self.kind.key, []
         if key is not None and value.get(key, self.id) != self.id:
-            out.append(f"{self._at((key,))}: {key} is {value[key]!r}, and the file's name stands for {self.id!r}")
+            out.append(f"{self.at((key,))}: {key} is {value[key]!r}, and the file's name stands for {self.id!r}")
         out += self._unknown(value, {"fields": self.kind.fields}, ())
         return out
 
@@ -97,17 +96,14 @@ class Entry:
                     yield from self._unknown(each, known[name], (*path, name))
                 elif path or name != self.kind.key:
                     remedy = nearest(name, [*known, *([self.kind.key] if self.kind.key and not path else [])])
-                    yield f"{self._at((*path, name))}: {name} is no field that can be written; {remedy}"
+                    yield f"{self.at((*path, name))}: {name} is no field that can be written; {remedy}"
         elif isinstance(value, list) and "items" in node:
             for index, each in enumerate(value):
                 yield from self._unknown(each, node["items"], (*path, index))
 
-    def _at(self, path: tuple[str | int, ...]) -> str:
-        return self.place + (yaml_text.position(self.text, path) if self.text is not None else "")
-
     def at(self, path: tuple[str | int, ...]) -> str:
         """The file, with line and column of a value where that can be said."""
-        return self._at(path)
+        return self.place + (yaml_text.position(self.text, path) if self.text is not None else "")
 
 
 @define
@@ -141,10 +137,6 @@ class Tree:
         """The folder that the files are in."""
         assert self.path is not None
         return self.path.parent if self.is_bundle else self.path
-
-    def chosen(self) -> list[Kind]:
-        """The kinds of these files, each after those that it usually refers to."""
-        return [each for name, each in kinds().items() if self.kinds is None or name in self.kinds]
 
     def fields_of(self, kind: Kind) -> tuple[str, ...] | None:
         """The fields of a kind that the files own; None for all."""
