@@ -40,7 +40,7 @@ def install(session: nox.Session, *groups: str, project: bool = True, extras: st
 @nox.session
 def demo(session: nox.Session) -> None:
     """Show the client at work against the embedded service; no key and no network needed."""
-    install(session, "demo", extras="cli,project,testing")
+    install(session, "demo", extras="cli,project,tables,testing")
     session.run("python", "examples/demo.py", *session.posargs)
 
 

@@ -25,9 +25,11 @@ from . import examples
 from .sample import fresh
 
 OUT = Path(__file__).parents[1] / "reference"
-PACKAGES = ("contract", "document", "id_lists", "otel", "tables", "testing")
+PACKAGES = ("contract", "document", "id_lists", "otel", "project", "tables", "testing")
 """The packages and modules with a page of their own."""
 RESOURCES = (
+    ("experiments", "experiments", "Experiments"),
+    ("gates", "gates", "Gates"),
     ("gates.rules", "gates", "GatesRules"),
     ("dynamic_configs.rules", "dynamic_configs", "DynamicConfigsRules"),
     ("segments.rules", "segments", "SegmentsRules"),
@@ -336,10 +338,16 @@ def _linked(text: str) -> str:
     if not _REFERRED.search(text):
         return f"`{text}`"
     if match := re.fullmatch(r"(?:(list)\[)?models\.(\w+)( \| str)?\]?", text):
-        link = f"[{match[2]}](#model-{match[2]})"
+        link = f"[{match[2]}](#model-{_home(match[2])})"
         return f"list of {link}" if match[1] else link
-    links = ", ".join(f"[{name}](#model-{name})" for name in dict.fromkeys(_REFERRED.findall(text)))
+    links = ", ".join(f"[{name}](#model-{_home(name)})" for name in dict.fromkeys(_REFERRED.findall(text)))
     return f"`{text.replace('models.', '')}` ({links})"
+
+
+def _home(name: str) -> str:
+    """The model that a name stands for: `GateRuleDict`, `GateRuleLike` and `GateRules` are of `GateRule`."""
+    bare = [name, *(name.removesuffix(end) for end in ("Like", "Dict", "s") if name.endswith(end))]
+    return next((each for each in bare if each in NAMES), name)
 
 
 def _prose(text: str) -> str:

@@ -22,7 +22,7 @@ from statsig_console.errors import (
 from statsig_console.flows import Flow
 from statsig_console.id_lists.journal import FILE, Journal
 from statsig_console.id_lists.storage import Lock
-from statsig_console_api.client import Request
+from statsig_console_api.client import Request, html_table
 
 from .compare import ABSENT, Base, Change, differences, later_fields, requests, whole
 from .kinds import Json, Kind, Ref, kind, references, renamed
@@ -104,6 +104,10 @@ class Report:
             for each in self.outcomes
         ]
         return {"run": self.run, "exit_code": self.exit_code, "outcomes": rows}
+
+    def _repr_html_(self) -> str:
+        rows = ((each.change.action, each.change.name, each.status, each.error or "") for each in self.outcomes)
+        return html_table(("action", "entity", "status", "error"), rows, str(self).splitlines()[-1])
 
     def __str__(self) -> str:
         counts = dict.fromkeys(("done", "was there", "waits", "moved", "failed", "left"), 0)

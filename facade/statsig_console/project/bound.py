@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from attrs import frozen
 
 from statsig_console.flows import Flow, run, run_async
+from statsig_console_api.client import html_table
 
 from . import text
 from .apply import RUNS, Options, Progress, Run, applied, check
@@ -126,6 +127,14 @@ class Plan(Generic[ReportT]):
 
     def __str__(self) -> str:
         return self.text()
+
+    def _repr_html_(self) -> str:
+        rows = (
+            (each.action, each.name, field, old, new)
+            for each in self.changes
+            for field, (old, new) in (each.fields or {"": ("", "")}).items()
+        )
+        return html_table(("action", "entity", "field", "before", "after"), rows, self.text().splitlines()[-1])
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self.changes)} changes in {self.calls} calls>"
