@@ -11,6 +11,7 @@ from typing import Any
 
 from attrs import define, evolve, field, frozen
 
+from statsig_console.document.kinds import Json, Kind, Ref, kind, references, renamed
 from statsig_console.errors import (
     APIConnectionError,
     APIStatusError,
@@ -22,10 +23,11 @@ from statsig_console.errors import (
 from statsig_console.flows import Flow
 from statsig_console.id_lists.journal import FILE, Journal
 from statsig_console.id_lists.storage import Lock
-from statsig_console_api.client import Request, html_table
+from statsig_console.resources import proposals
+from statsig_console_api.client import html_table
+from statsig_console_api.types import UNSET
 
-from .compare import ABSENT, Base, Change, differences, later_fields, requests, whole
-from .kinds import Json, Kind, Ref, kind, references, renamed
+from .compare import Base, Change, differences, later_fields, requests, whole
 from .plan import Draft
 from .reading import data_of, fetch, project_id, visit
 from .tree import save
@@ -265,16 +267,18 @@ class Applier:
     def _written(self, number: int, change: Change, before: Json) -> Flow[Outcome]:
         known, planned = kind(change.kind), change
         # What this run created may have got other ids than the plan knows.
-        change = evolve(
-            change, fields={name: (old, renamed(new, self._ids)) for name, (old, new) in change.fields.items()}
-        )
+        fields = {name: (old, renamed({name: new}, self._ids)[name]) for name, (old, new) in change.fields.items()}
+        change = evolve(change, fields=fields)
         entity = yield from self._now(known, change, before)
         if is_done(known, change, entity):
             self._note(number, end=True, id=change.id)
             return Outcome(planned, "done" if before else "was there")
         self._refuse_moved(known, change, entity, before)
         if self.options.reviewed is not None:
-            answer = yield proposal(known, change, self.options.reviewed, entity or {})
+            new = {name: pair[1] for name, pair in change.fields.items()}
+            kept = whole(known, entity or {}) if change.action == "update" else {}
+            seen = {**(entity or {}), **kept}
+            answer = yield proposals.request(known, change.id, change.action, new, seen, self.options.reviewed)
             review = str(data_of(answer.body).get("review_id", ""))
             self._note(number, end=True, review=review)
             return Outcome(planned, "waits", review=review)
@@ -328,7 +332,7 @@ class Applier:
 
     def _is_between(self, known: Kind, change: Change, entity: Json) -> bool:
         """Whether an entity is as planned but for fields of this change, each of which is old or new."""
-        was = {name: old for name, (old, _) in change.fields.items() if old != ABSENT}
+        was = {name: old for name, (old, _) in change.fields.items() if old != UNSET}
         new = {name: pair[1] for name, pair in change.fields.items()}
         left = differences(known, new, entity)
         back = {**entity, **{name: was[name] for name in change.fields.keys() & was.keys()}}
@@ -378,52 +382,8 @@ def _unreviewable(change: Change) -> Iterator[str]:
     known = kind(change.kind)
     if "review" not in known.operations:
         yield f"{change.name}: {change.kind} have no reviews; apply it without reviewed"
-        return
-    names = proposal_names(known)
-    wanted = [*change.fields] if change.action == "update" else [f"is_{change.action}d", change.action]
-    if change.action == "create" or (change.action != "update" and not names.keys() & {*wanted}):
-        yield f"{change.name}: no review can {change.action} it; apply it without reviewed"
     elif change.action == "update":
-        yield from (f"{change.name}: no review can change {name}" for name in wanted if name not in names)
-
-
-def proposal_names(known: Kind) -> dict[str, str]:
-    """What each field is called in a proposal of its kind."""
-    if "review_type" in known.row:
-        return {name: name for name in _offered(known, "settings")}
-    offered = _offered(known, "change")
-    names = {**{name: _snake(name) for name in known.fields}, **known.row.get("review_names", {})}
-    return {name: word for name, word in names.items() if word in offered} | {
-        word: word for word in ("is_archived", "delete") if word in offered
-    }
-
-
-def _offered(known: Kind, part: str, word: str = "properties") -> Any:
-    from statsig_console.document import installed
-
-    flat = installed().schemas.flat
-    body = flat(installed().contracts[known.operations["review"]].body or {})
-    return flat(body["properties"][part]).get(word, ())
-
-
-def proposal(known: Kind, change: Change, why: str, entity: Json) -> Request:
-    """The request that proposes a change."""
-    names, fields = proposal_names(known), dict[str, Any]()
-    if change.action == "update":
-        fields = {names[name]: new for name, (_, new) in change.fields.items()}
-    elif change.action == "delete":
-        fields = {"delete": True}
-    else:
-        fields = {"is_archived": change.action == "archive"}
-    body: Json = {"description": why}
-    if "review_type" in known.row:
-        # All settings are proposed, those that stay too.
-        stay = {name: entity[name] for name in _offered(known, "settings", "required") if name in entity}
-        body |= {"type": known.row["review_type"], "settings": {**stay, **whole(known, entity), **fields}}
-    else:
-        body["change"] = fields
-    return known.request("review", change.id, body)
-
-
-def _snake(name: str) -> str:
-    return "".join(f"_{each.lower()}" if each.isupper() else each for each in name).replace("_i_d", "_id")
+        able = proposals.names(known)
+        yield from (f"{change.name}: no review can change {name}" for name in change.fields if name not in able)
+    elif not proposals.takes(known, change.action):
+        yield f"{change.name}: no review can {change.action} it; apply it without reviewed"

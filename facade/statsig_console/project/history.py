@@ -7,13 +7,14 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from statsig_console.document.kinds import Json, Kind, kind, kinds, same
 from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.flows import Flow
 from statsig_console.pages import _Reading
+from statsig_console_api.types import UNSET
 
 from .apply import Run
-from .compare import ABSENT, Base, Change, can_change, differences, requests
-from .kinds import Json, Kind, kind, kinds, same
+from .compare import Base, Change, can_change, differences, requests
 from .plan import Draft
 from .reading import Forecast, fetch, items_of, project_id
 
@@ -78,11 +79,11 @@ def _back(known: Kind, change: Change, entity: Json | None, notes: list[str]) ->
         if action == "delete":
             return None
         raise _Since(" is gone")
-    turned = {name: (new, old) for name, (old, new) in change.fields.items() if old != ABSENT}
+    turned = {name: (new, old) for name, (old, new) in change.fields.items() if old != UNSET}
     if action == "create":
         if entity is not None:
             raise _Since(" is there again") if change.action == "delete" else _Since("")
-        return Change(change.kind, change.id, "create", {name: (ABSENT, old) for name, (_, old) in turned.items()})
+        return Change(change.kind, change.id, "create", {name: (UNSET, old) for name, (_, old) in turned.items()})
     assert entity is not None
     if action in ("archive", "unarchive"):
         return None if known.is_archived(entity) == (action == "archive") else Change(*change.ref, action)
@@ -91,19 +92,19 @@ def _back(known: Kind, change: Change, entity: Json | None, notes: list[str]) ->
         if differences(known, {name: new for name, (_, new) in change.fields.items()}, entity):
             raise _Since(" was changed since")
         return Change(
-            *change.ref, "delete", {name: (each, ABSENT) for name, each in shown.items() if name in known.fields}
+            *change.ref, "delete", {name: (each, UNSET) for name, each in shown.items() if name in known.fields}
         )
     fields = {}
     for name, (old, new) in change.fields.items():
-        node, now = known.fields[name], shown.get(name, ABSENT)
-        if now == old or (ABSENT not in (now, old) and same(node, name, now, old)):
+        node, now = known.fields[name], shown.get(name, UNSET)
+        if now == old or (UNSET not in (now, old) and same(node, name, now, old)):
             continue
-        if now == ABSENT or not same(node, name, now, new):
+        if now == UNSET or not same(node, name, now, new):
             notes.append(f"{name} of {change.name} was changed since; it is left alone")
-        elif old == ABSENT and not node.get("null"):
+        elif old == UNSET and not node.get("null"):
             notes.append(f"{name} of {change.name} was not set before, and cannot be taken away")
         else:
-            fields[name] = (now, None if old == ABSENT else old)
+            fields[name] = (now, None if old == UNSET else old)
     return Change(*change.ref, "update", fields) if fields else None
 
 
@@ -145,9 +146,9 @@ def history(name: str) -> Flow[list[Version]]:
     for newer, older in zip(found, [*found[1:], {}], strict=True):
         before, after = known.shown({**older, known.key or "": id}), known.shown({**newer, known.key or "": id})
         fields = {
-            name: (before.get(name, ABSENT), after.get(name, ABSENT))
+            name: (before.get(name, UNSET), after.get(name, UNSET))
             for name in dict.fromkeys([*after, *before])
-            if name in known.fields and older and before.get(name, ABSENT) != after.get(name, ABSENT)
+            if name in known.fields and older and before.get(name, UNSET) != after.get(name, UNSET)
         }
         author = str(newer.get("lastModifierName") or newer.get("lastModifierEmail") or "")
         time = newer.get("lastModifiedTime")
