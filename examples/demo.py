@@ -85,7 +85,7 @@ def fill_segment(statsig: Statsig, users: Path, console: Console) -> str:
 def replace_rules(statsig: Statsig) -> str:
     """Give a rule-based segment other rules; the call replaces all of them."""
     segment = statsig.segments.create(name="insiders", type="rule_based")
-    changed = statsig.segments.rules.replace(
+    statsig.segments.rules.replace(
         segment.id,
         [
             {
@@ -95,6 +95,7 @@ def replace_rules(statsig: Statsig) -> str:
             }
         ],
     )
+    changed = statsig.segments.get(segment.id)
     return ", ".join(f"{rule.name}: {rule.pass_percentage:g} %" for rule in changed.rules or ())
 
 
