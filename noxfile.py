@@ -22,20 +22,25 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 # A test that hangs, on a lock or a socket, fails with its stack instead. A process for each core; `-- -n 0` for one.
 PYTEST = ("pytest", "--timeout=300", "-n", "auto", "--dist", "worksteal")
 # Folders of tests that sessions of their own run, with what only they need.
-OWN_SESSION = ("contract", "schemathesis", "typing")
+OWN_SESSION = ("contract", "schemathesis", "typing", "programs")
 CHECKED = ("facade", "generated", "spec", "tests", "bench", "docs", "examples", "noxfile.py")
 
 
-def install(session: nox.Session, *groups: str, project: bool = True) -> None:
+# Where folders lie on several disks uv copies; it need not warn of that.
+os.environ.setdefault("UV_LINK_MODE", "copy")
+os.environ.setdefault("PIP_DISABLE_PIP_VERSION_CHECK", "1")
+
+
+def install(session: nox.Session, *groups: str, project: bool = True, extras: str = "all") -> None:
     """Install the dependency groups and, unless told otherwise, the project itself, editable and with its extras."""
     requirements = nox.project.dependency_groups(PYPROJECT, *groups)
-    session.install(*requirements, *(("-e", ".[all]") if project else ()))
+    session.install(*requirements, *(("-e", f".[{extras}]") if project else ()))
 
 
 @nox.session
 def demo(session: nox.Session) -> None:
     """Show the client at work against the embedded service; no key and no network needed."""
-    install(session, "demo")
+    install(session, "demo", extras="cli,project,tables,testing")
     session.run("python", "examples/demo.py", *session.posargs)
 
 
@@ -81,6 +86,28 @@ def conformance(session: nox.Session) -> None:
     """Hold the fake against the document with Schemathesis."""
     install(session, "schemathesis")
     session.run(*PYTEST, "tests/schemathesis", *session.posargs)
+
+
+@nox.session
+def programs(session: nox.Session) -> None:
+    """Point programs of others at the served fake: siggy, which needs node, and a plugin, which needs Python 3.12."""
+    install(session, "tests")
+    folder, found = Path(session.create_tmp()).resolve(), {}
+    if npm := shutil.which("npm"):
+        command = [npm, "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(folder)]
+        session.run(*command, "@statsig/siggy@0.0.4", external=True)
+        found["SIGGY"] = str(folder / "node_modules" / "@statsig" / "siggy" / "dist" / "app.js")
+    else:
+        session.log("node is not here, so siggy is skipped")
+    newer = [sys.executable] if sys.version_info >= (3, 12) else other_pythons()
+    if newer:
+        session.run(newer[0], "-m", "venv", str(folder / "datus"), external=True)
+        python = str(folder / "datus" / "bin" / "python")
+        session.run(python, "-m", "pip", "install", "-q", "datus-statsig-plugin==0.1.0", external=True)
+        found["DATUS_PYTHON"] = python
+    else:
+        session.log("no Python 3.12 is here, so datus-statsig-plugin is skipped")
+    session.run(*PYTEST, "tests/programs", *session.posargs, env=found)
 
 
 @nox.session
@@ -135,7 +162,9 @@ def refresh(session: nox.Session) -> None:
         return
     # Not session.run, which knows success and failure alone.
     python = Path(session.bin) / "python"
-    if code := subprocess.call([python, "-m", "spec.pipeline", "refresh", *session.posargs]):
+    # What is taken into the repository is told in its changelog.
+    told = () if "--into" in session.posargs else ("--fragments", "changelog.d")
+    if code := subprocess.call([python, "-m", "spec.pipeline", "refresh", *told, *session.posargs]):
         sys.exit(code)
 
 
@@ -161,14 +190,52 @@ def exhaustive(session: nox.Session) -> None:
     session.run(*PYTEST, "--timeout=1500", "-m", "exhaustive", "tests/spec", *session.posargs)
 
 
+LARGEST = 1_500_000
+"""Bytes that a file of a release may have."""
+
+
+@nox.session
+def release(session: nox.Session) -> None:
+    """Build wheel and sdist into dist/ and try both on each Python at hand; `-- --check` leaves dist/ as it is."""
+    install(session, "release", project=False)
+    folder = Path(session.create_tmp()).resolve()
+    dist = folder / "dist"
+    shutil.rmtree(folder)
+    session.run("uv", "lock", "--check")
+    session.run("towncrier", "build", "--draft", "--version", "next", silent=True)
+    session.run("python", "-m", "build", "--outdir", str(dist))
+    built = sorted(dist.glob("*.*"))
+    session.run("twine", "check", "--strict", *map(str, built))
+    for path in built:
+        if path.stat().st_size > LARGEST:
+            session.error(f"{path.name} has {path.stat().st_size:,} bytes; it may have {LARGEST:,}")
+    shutil.copy("examples/demo.py", folder)
+    for python in (sys.executable, *other_pythons()):
+        for path in built:
+            venv = folder / "venv"
+            own = str(venv / ("Scripts" if os.name == "nt" else "bin") / "python")
+            session.run("uv", "venv", "-q", "--clear", "--python", python, str(venv))
+            session.run("uv", "pip", "install", "-q", "--python", own, f"statsig-console[all] @ {path.as_uri()}")
+            where = (
+                "import statsig_console as s; assert 'site-packages' in s.__file__; print(s.__version__, s.__file__)"
+            )
+            with session.chdir(folder):
+                session.run(own, "-I", "-c", where, external=True)
+                session.run(own, "demo.py", external=True)
+    bill = ("--format", "cyclonedx1.5", "--preview-features", "sbom-export", "--no-dev", "--all-extras")
+    session.run("uv", "export", "-q", *bill, "-o", str(dist / "sbom.cdx.json"))
+    if "--check" not in session.posargs:
+        shutil.copytree(dist, "dist", dirs_exist_ok=True)
+
+
 # The modules that are changed, and the tests that are to notice; docs/mutation.md has the score.
 MUTATED = {
     "quota": ("quota.py quota_queue.py", "facade/test_quota.py facade/test_quota_queue.py"),
     "retry": ("retry.py", "facade/test_retry.py"),
-    "redact": ("redact.py", "facade/test_secrets.py facade/test_errors.py"),
+    "redact": ("redact.py", "facade/test_redact.py"),
     "edits": ("resources/edits.py", "facade/test_resources.py facade/test_edits.py"),
     "pages": ("pages.py", "facade/test_pages.py"),
-    "journal": ("id_lists/journal.py", "id_lists/test_safety.py id_lists/test_resume.py"),
+    "journal": ("id_lists/journal.py", "id_lists/test_safety.py"),
 }
 # They take long, and what they hold others hold as well.
 SLOW_FOR_MUTATION = "naive_count memory_is_bounded wait_alike allowed_rate others_keep_coming little_loads gets_on"

@@ -28,12 +28,17 @@ myst_heading_anchors = 4
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_class_signature = "separated"
+# `Report` is a name in two packages; a type that says no more than that is linked to one of them.
+suppress_warnings = ["ref.python"]
 python_use_unqualified_type_names = True
 python_maximum_signature_line_length = 88
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 
+# Quotes in code-like words stay what they are.
+smartquotes = False
 html_theme = "furo"
+pygments_dark_style = "github-dark"
 html_title = f"statsig-console {release}"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]

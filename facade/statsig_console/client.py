@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .contract import Violation
     from .project import Plan, Pulled, Report, Version
     from .resources.dynamic_configs import AsyncDynamicConfigs, DynamicConfigs
+    from .resources.experiments import AsyncExperiments, Experiments
     from .resources.gates import AsyncGates, Gates
     from .resources.reviews import AsyncReviewed, Reviewed
     from .resources.segments import AsyncSegments, Segments
@@ -143,6 +144,13 @@ class Statsig(BaseClient["Sender", "BlockingTransport", "BlockingClient"], Resou
         return DynamicConfigs(self)
 
     @namespace
+    def experiments(self) -> Experiments:
+        """The experiments operations, and results as tables."""
+        from .resources.experiments import Experiments
+
+        return Experiments(self)
+
+    @namespace
     def segments(self) -> Segments:
         """The segments operations, guarded editing of rules, and lists of ids of any size."""
         from .resources.segments import Segments
@@ -239,6 +247,13 @@ class AsyncStatsig(BaseClient["AsyncSender", "AsyncTransport", "AsyncClient"], A
         from .resources.dynamic_configs import AsyncDynamicConfigs
 
         return AsyncDynamicConfigs(self)
+
+    @namespace
+    def experiments(self) -> AsyncExperiments:
+        """The experiments operations, and results as tables."""
+        from .resources.experiments import AsyncExperiments
+
+        return AsyncExperiments(self)
 
     @namespace
     def segments(self) -> AsyncSegments:

@@ -283,22 +283,18 @@ class SyncPageReader(_List[T], Pages[T]):
         super().__init__(request, parse, max_items)
         self._send = send
 
-    def _read(self) -> Iterator[_Read[T]]:
+    def reads(self) -> Iterator[_Read[T]]:
+        """Each page, with those of its items that came on none before it."""
         reading = self._reading()
         while (read := run(reading.turn(), self._send)) is not None:
             yield read
 
     def __iter__(self) -> Iterator[T]:
-        for items in self.new_items():
-            yield from items
-
-    def new_items(self) -> Iterator[list[T]]:
-        """The items of each page that came on none before it."""
-        for read in self._read():
-            yield read.fresh
+        for read in self.reads():
+            yield from read.fresh
 
     def pages(self) -> Iterator[Page[T]]:
-        for read in self._read():
+        for read in self.reads():
             yield read.page
 
     def first_page(self) -> Page[T]:
@@ -318,26 +314,22 @@ class AsyncPageReader(_List[T], AsyncPages[T]):
         super().__init__(request, parse, max_items)
         self._send = send
 
-    async def _read(self) -> AsyncIterator[_Read[T]]:
+    async def reads(self) -> AsyncIterator[_Read[T]]:
+        """Each page, with those of its items that came on none before it."""
         reading = self._reading()
         while (read := await run_async(reading.turn(), self._send)) is not None:
             yield read
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async for items in self.new_items():
-            for item in items:
+        async for read in self.reads():
+            for item in read.fresh:
                 yield item
-
-    async def new_items(self) -> AsyncIterator[list[T]]:
-        """The items of each page that came on none before it."""
-        async for read in self._read():
-            yield read.fresh
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
         return self.first_page().__await__()
 
     async def pages(self) -> AsyncIterator[Page[T]]:
-        async for read in self._read():
+        async for read in self.reads():
             yield read.page
 
     async def first_page(self) -> Page[T]:

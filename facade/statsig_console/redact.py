@@ -61,7 +61,8 @@ class Secret:
         self._value = value
         text = str(value)
         # The longest first: one form may be part of another. Names of headers are in lower case.
-        forms = {text, text.lower(), json.dumps(text)[1:-1], quote(text, safe="")}
+        as_json = (json.dumps(text, ensure_ascii=escaped)[1:-1] for escaped in (True, False))
+        forms = {text, text.lower(), *as_json, quote(text, safe="")}
         self._forms = sorted(forms - {""}, key=len, reverse=True)
         kind = re.match(r"(console|secret|client)-", text)
         self._mask = (kind[0] if kind else "") + REDACTED

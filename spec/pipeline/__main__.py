@@ -63,6 +63,9 @@ def refresh_from(arguments: argparse.Namespace) -> int:
     )
     if arguments.report:
         write_report(report, arguments.report)
+    if arguments.fragments:
+        for name, text in report.fragments().items():
+            (arguments.fragments / name).write_text(text, encoding="utf-8")
     print(report.as_markdown(), end="")
     if report.source["sha256"]:
         print(f"spec/ and generated/ are written to {arguments.into or 'this tree'}", file=sys.stderr)
@@ -110,6 +113,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--package", default="", help="what to call the package of another API; with --from empty")
     command.add_argument("--force", action="store_true", help="take a document that lacks most of our operations")
     command.add_argument("--report", type=Path, help="a file for the report as JSON")
+    command.add_argument("--fragments", type=Path, help="a folder for fragments of the changelog")
     command.set_defaults(run=refresh_from)
 
     command = commands.add_parser("overlays", parents=[spec], help="list overlay actions with what they touch")

@@ -100,13 +100,22 @@ class Report:
 
     def changelog(self) -> str:
         """The entry, ready to paste."""
+        parts = [f"### {title}\n\n{bullets}" for title, bullets in self._groups().items()]
+        return "\n\n".join([f"## [{self.next_version}]", *parts]) + "\n" if parts else ""
+
+    def fragments(self) -> dict[str, str]:
+        """The same as fragments of the changelog: the text of each file, by its name."""
+        stem = f"document-{self.source.get('sha256', '')[:8]}"
+        return {f"{stem}.{title.lower()}.md": f"{bullets}\n" for title, bullets in self._groups().items()}
+
+    def _groups(self) -> dict[str, str]:
+        """The entry's bullets, by their heading."""
         groups = {
             "Added": _lines(self.changes, lambda c: c.rating == ADDITIVE and c.what.startswith("new")),
             "Changed": _lines(self.changes, lambda c: c.rating == BREAKING or _is_other(c)),
             "Deprecated": [f"`{name}`: the document no longer has it." for name in sorted(self.retired.values())],
         }
-        parts = [f"### {title}\n\n" + _bullets(lines, IN_CHANGELOG) for title, lines in groups.items() if lines]
-        return "\n\n".join([f"## [{self.next_version}]", *parts]) + "\n" if parts else ""
+        return {title: _bullets(lines, IN_CHANGELOG) for title, lines in groups.items() if lines}
 
     def as_markdown(self) -> str:
         """The same for people, the weightiest first."""

@@ -155,7 +155,7 @@ def test_an_argument_that_is_missing_is_named(command: Command) -> None:
     assert (
         "missing option '--mode'. Choose from: merge, replace, remove; `statsig-console segments import --help`" in err
     )
-    assert "missing argument 'FILE'" in command("segments", "import", "beta", "--mode", "merge")[2]
+    assert "missing argument 'SEGMENT_ID'" in command("segments", "import", "--mode", "merge")[2]
 
 
 def test_no_key_exits_with_2(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -656,6 +656,8 @@ def test_the_flags_are_the_keywords() -> None:
 
     common = {param.name for param in COMMON()}
     own = common | {"yes", "as_json"}
+    # What stands for the source of an import.
+    queries = {"sql", "adbc"}
     only_in_python = {"confirm", "on_progress"}
     jobs = COMMANDS["jobs"]("")
     assert isinstance(jobs, click.Group)
@@ -665,7 +667,7 @@ def test_the_flags_are_the_keywords() -> None:
         (jobs.commands["resume"], ResumeOptions),
     ):
         assert flags(made) >= own
-        assert flags(made) - own - {"no_journal"} == set(table(of)) - only_in_python
+        assert flags(made) - own - queries - {"no_journal"} == set(table(of)) - only_in_python
         assert {flag for param in made.params for flag in param.opts if flag.startswith("--")} >= {
             f"--{name.replace('_', '-')}" for name in set(table(of)) - only_in_python
         }

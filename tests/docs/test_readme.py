@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,26 @@ def test_links_inside_the_repository_lead_somewhere() -> None:
             # The reference is written when the site is built, which checks links to it.
             is_built = (page.parent / link).is_relative_to(ROOT / "docs" / "reference")
             assert is_built or (page.parent / link).exists(), f"{page.name}: {link}"
+
+
+def test_links_of_the_readme_are_absolute_and_lead_to_files_of_the_repository() -> None:
+    """It is read on PyPI too."""
+    home = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["urls"]["Repository"]
+    raw = home.replace("github.com", "raw.githubusercontent.com")
+    links = re.findall(r"\]\(([^)]+)\)", TEXT)
+    assert len(links) > 15
+    for link in links:
+        assert link.startswith("https://"), link
+        for start in (f"{home}/blob/main/", f"{raw}/main/"):
+            if link.startswith(start):
+                assert (ROOT / link.removeprefix(start)).is_file(), link
+
+
+def test_decisions_are_numbered() -> None:
+    found = sorted((ROOT / "docs" / "adr").glob("0*.md"))
+    for number, page in enumerate(found, 1):
+        assert page.name.startswith(f"{number:04}-")
+        assert page.read_text(encoding="utf-8").startswith(f"# {number}. ")
 
 
 def test_architecture_fits_a_page() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import runpy
 import subprocess
 import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
+from types import FunctionType
 from typing import Any
 
 import pytest
@@ -121,5 +123,30 @@ def test_demo_runs_through() -> None:
         [sys.executable, str(EXAMPLES / "demo.py")], capture_output=True, text=True, timeout=120, check=False
     )
     assert done.returncode == 0, done.stderr
-    for words in ("100,000 ids", "Our own people: 100 %", "20 stale", "404", "STATSIG_CONSOLE_KEY"):
+    assert "Traceback" not in done.stderr
+    for words in (
+        "PartialImportError: 40,000 ids are in",
+        "100,000 ids in the list after 6 calls",
+        "restored: ann, bob, cleo",
+        '"Checkout of 2026" → "Checkout of 2027"',
+        "1 done; undo with",
+        "20 are stale",
+        "504",
+        "gates of that name: 1",
+        "support_requests",
+        "404",
+        "STATSIG_CONSOLE_KEY",
+    ):
         assert words in done.stdout
+
+
+def test_the_picture_is_of_the_demo_and_loads_nothing() -> None:
+    picture = (EXAMPLES.parent / "docs" / "_static" / "demo.svg").read_text(encoding="utf-8")
+    seen = re.sub(r"<[^>]+>", "", picture).replace("&#160;", " ")
+    parts = [value for value in load("demo").values() if isinstance(value, FunctionType) and value.__name__ != "main"]
+    titles = [part.__doc__ for part in parts if part.__code__.co_varnames[:3] == ("statsig", "fake", "console")]
+    assert len(titles) == 6
+    for title in titles:
+        assert title in seen, "run `python -m docs._ext.picture`"
+    assert "@font-face" not in picture
+    assert set(re.findall(r"https?://[^\"]+", picture)) == {"http://www.w3.org/2000/svg"}

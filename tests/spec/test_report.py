@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from copy import deepcopy
 from typing import Any
@@ -211,6 +212,10 @@ def test_the_report_says_everything_to_machines_and_people() -> None:
         "### Deprecated\n\n- `gates.create`: the document no longer has it.",
     ):
         assert words in text
+    fragments = report.fragments()
+    assert [name.partition(".")[2] for name in fragments] == ["added.md", "changed.md", "deprecated.md"]
+    assert all(name.startswith("document-") for name in fragments)
+    assert "\n\n".join(text.rstrip() for text in fragments.values()) in re.sub(r"### \w+\n\n", "", report.changelog())
     assert result.built.meta["operations"]["gates_create"]["deprecated"]
     back, second = follow(mini_document(), result.inputs, result.built)
     assert second.returned == {"POST /console/v1/gates": "gates.create"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from statsig_console_api.client import Operation
 
     from .output import Printer
+    from .settings import Session
 
 
 def tabulating(
@@ -37,28 +38,46 @@ def tabulating(
         raise UsageProblem(f"--output is {form!r}, which is for commands that print entities; pass json or csv")
     if given.get("jmespath") is not None:
         raise UsageProblem(f"--query and --output {form} do not go together; pass --columns, or -o jsonl")
-    if form == "parquet" and sys.stdout.isatty():
-        raise UsageProblem("--output is parquet, which no terminal shows; pass a file, such as -o list.parquet")
+    if form == "parquet":
+        refuse_terminal()
     return partial(tables.table, model=getattr(models, kind.model) if kind.model else None)
 
 
-def write(rows: Iterable[Any], printer: Printer) -> int | None:
-    """Write rows; gives their number where they went to a file.
+def write(rows: Iterable[Any], printer: Printer) -> None:
+    """Write rows.
 
     Args:
         rows: Entities, or a list of the client.
         printer: Has the file, the columns, and what makes the table.
     """
+    assert printer.tabulate is not None
+    put(printer.tabulate(rows), printer.columns or (), printer.file, printer.session)
+
+
+def put(table: tables.Table, columns: Sequence[str], file: str | None, session: Session) -> None:
+    """Write a table.
+
+    Args:
+        table: The table.
+        columns: The names of its columns, in any spelling; none for all.
+        file: The file; None for Parquet on standard output.
+        session: Where the note on what was written goes.
+    """
     from statsig_console.tables.files import write_parquet
 
     from .output import bare
 
-    assert printer.tabulate is not None
-    made = printer.tabulate(rows)
-    if printer.columns:
-        by_name = {bare(name): name for name in made.schema.names}
-        made = made.select([by_name.get(bare(name), name) for name in printer.columns])
-    if printer.file is not None:
-        return made.write(printer.file)
-    write_parquet(made, sys.stdout.buffer)
-    return None
+    if columns:
+        by_name = {bare(name): name for name in table.schema.names}
+        table = table.select([by_name.get(bare(name), name) for name in columns])
+    if file is None:
+        refuse_terminal()
+        write_parquet(table, sys.stdout.buffer)
+    else:
+        session.reporter.note(f"{table.write(file):,} rows in {file}")
+
+
+def refuse_terminal() -> None:
+    """Refuse Parquet on a terminal."""
+    if sys.stdout.isatty():
+        raise UsageProblem("--output is parquet, which no terminal shows; pass a file, such as -o list.parquet")

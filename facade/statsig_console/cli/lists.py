@@ -6,16 +6,20 @@ import json
 import shlex
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import click
+from attrs import evolve
 from rich.console import Console
 
 from statsig_console.errors import StatsigError
 from statsig_console.id_lists.errors import ImportRefusedError, PartialImportError
 from statsig_console.id_lists.job import job_in, survey
+from statsig_console.id_lists.manifest import Outcome, read_manifest
+from statsig_console.id_lists.manifest import sync as work_on
 from statsig_console.id_lists.options import ImportOptions, RestoreOptions, ResumeOptions
 from statsig_console.id_lists.progress import RichProgress
 from statsig_console.id_lists.query import Query
@@ -24,9 +28,9 @@ from statsig_console.id_lists.sources import Source
 from statsig_console.id_lists.storage import FOLDER
 from statsig_console.resources.segments import Segments
 
-from .asking import agreed, on_terminal
+from .asking import agree, agreed, on_terminal
 from .flags import flags, keywords
-from .own import command
+from .own import command, printing
 from .problems import DONE, PARTLY, USAGE, WARNED, UsageProblem, explain, say, spoken
 from .settings import Session
 
@@ -200,11 +204,72 @@ def _resume(ctx: click.Context) -> int:
     return _carry_out(ctx, work, asks=known is not None and known.mode != "merge" and not given["yes"])
 
 
+def sync(summary: str) -> click.Command:
+    """The command `segments sync`."""
+    return command(
+        "sync",
+        summary,
+        _sync,
+        click.Argument(["manifest"]),
+        click.Option(["--workers"], type=click.IntRange(1, 64), default=1, metavar="N", help="Lists that are worked on "
+                     "at once. [default: 1]"),
+        click.Option(["--part"], metavar="K/N", help="Only the lists of the K-th of N machines."),
+        click.Option(["--dry-run"], is_flag=True, help="Change nothing; the outcomes say what would be done."),
+        click.Option(["--yes", "-y"], is_flag=True, help="Do not ask."),
+        *printing(),
+        more="MANIFEST is a YAML file that names segments and their sources; docs/warehouse.md describes it. "
+        "Interrupted at any point, the same command continues.",
+    )  # fmt: skip
+
+
+def _sync(ctx: click.Context) -> int:
+    from .output import Printer
+
+    given, session = ctx.params, Session.of(ctx)
+    printer = Printer.of(given, session)
+    manifest = read_manifest(given["manifest"])
+    if given["part"] is not None:
+        manifest = manifest.part(*_part(given["part"]))
+    entries = manifest.entries
+    removing = sum(each.options["mode"] != "merge" for each in entries)
+    if removing and not given["dry_run"] and not given["yes"]:
+        agree(f"{counted(len(entries), 'list')}, of which {removing} may lose ids", "segments sync")
+
+    def tell(outcome: Outcome) -> None:
+        say(f"{outcome.segment}: {outcome.status}{f', {outcome.message}' if outcome.message else ''}", sys.stderr)
+
+    with session.reporter.noting_warnings(), ExitStack() as stack:
+        more: dict[str, Any] = {}
+        if manifest.redis is not None:
+            from statsig_console.quota_redis import RedisQuota
+
+            more["quota"] = stack.enter_context(RedisQuota(manifest.redis, name=manifest.quota))
+        client = stack.enter_context(session.client(**more))
+        outcomes = work_on(
+            entries, Segments(client).import_ids, workers=given["workers"], on_outcome=tell, dry_run=given["dry_run"]
+        )
+    if printer.form == "table" and printer.columns is None:
+        printer = evolve(printer, columns=("segment", "mode", "status", "added", "removed", "count", "message"))
+    printer.answer([plain(each) for each in outcomes], listing=False)
+    left = sum(each.is_left for each in outcomes)
+    if left:
+        session.reporter.note(f"{left} of {counted(len(outcomes), 'list')} left; the same command continues")
+    return PARTLY if left else WARNED if any(each.mismatch for each in outcomes) else DONE
+
+
+def _part(given: str) -> tuple[int, int]:
+    number, _, of = given.partition("/")
+    if not (number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of)):
+        raise UsageProblem(f"--part is {given!r}; pass K/N, such as 1/3 for the first of three machines")
+    return int(number), int(of)
+
+
 COMMANDS: Mapping[str, Callable[[str], click.Command]] = {
     "import": import_,
     "export": export,
     "restore": restore,
     "jobs": jobs,
+    "sync": sync,
 }
 """The commands by name; each is made with its summary."""
 

@@ -137,7 +137,7 @@ def _each(
     """The answers, one call after the other."""
     from statsig_console.errors import AuthenticationError, StatsigError
 
-    with _Bar(title, len(calls)) as bar:
+    with Bar(title, len(calls)) as bar:
         for each, call in calls:
             try:
                 answer = call.send(client)
@@ -158,15 +158,20 @@ def _each(
             bar.advance()
 
 
-class _Bar:
-    """A bar on a terminal; nothing elsewhere."""
+class Bar:
+    """A bar on a terminal; nothing elsewhere.
+
+    Args:
+        title: What is counted.
+        total: How many there are.
+    """
 
     def __init__(self, title: str, total: int) -> None:
         self._title, self._total = title, total
         self._bars: Any = None
         self._task: Any = None
 
-    def __enter__(self) -> _Bar:
+    def __enter__(self) -> Bar:
         if sys.stderr is not None and sys.stderr.isatty():
             from rich.console import Console
             from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn

@@ -210,8 +210,7 @@ class Printer:
     def _arrow(self, rows: Iterable[Any]) -> None:
         from .arrow import write
 
-        if (count := write(rows, self)) is not None:
-            self.session.reporter.note(f"{count:,} rows in {self.file}")
+        write(rows, self)
 
     def _data(self, rows: Iterator[Any]) -> Iterator[Any]:
         if self.columns is None:

@@ -46,7 +46,8 @@ def command(
     return Own(name, help=help_, short_help=words, params=[*params, *COMMON()])
 
 
-def _printing() -> list[click.Parameter]:
+def printing() -> list[click.Parameter]:
+    """The flags that say how to print."""
     return [flag.option() for flag in _output()]
 
 
@@ -64,7 +65,7 @@ def _request() -> click.Command:
         click.Option(["--body"], metavar="BODY", help="The body as JSON or YAML: written out, @FILE or @-."),
         click.Option(["--dry-run"], is_flag=True, help="Print the request and send nothing."),
         click.Option(["--yes", "-y"], is_flag=True, help="Do not ask."),
-        *_printing(),
+        *printing(),
     )
 
 
@@ -117,7 +118,7 @@ def _operations() -> click.Command:
         "Find commands by words of their names, paths and summaries.",
         _find_operations,
         click.Argument(["words"], nargs=-1),
-        *_printing(),
+        *printing(),
     )
 
 
@@ -204,7 +205,7 @@ def _log_out(ctx: click.Context) -> int:
 
 def _profiles() -> click.Command:
     group = click.Group("profiles", short_help="The profiles of the file.", help="The profiles of the file.")
-    group.add_command(command("list", "List the profiles, without their keys.", _list_profiles, *_printing()))
+    group.add_command(command("list", "List the profiles, without their keys.", _list_profiles, *printing()))
     return group
 
 
@@ -233,7 +234,7 @@ def _list_profiles(ctx: click.Context) -> int:
 
 def _whoami() -> click.Command:
     return command("whoami", "Say which company, project and key this is, and what is left of its rate.", _who_am_i,
-                    *_printing())  # fmt: skip
+                    *printing())  # fmt: skip
 
 
 def _who_am_i(ctx: click.Context) -> int:

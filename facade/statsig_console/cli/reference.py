@@ -18,7 +18,7 @@ from statsig_console_api import operations
 from .help import GROUPS, example, row_of
 from .options import COMMON, Flag, flags_of, is_destructive
 from .own import COMMANDS
-from .tree import HAND_WRITTEN, NAME, resources, spaced
+from .tree import HAND_WRITTEN, NAME, hand_written, resources, spaced
 
 _OWN = ("output", "safety", "connection")
 
@@ -64,10 +64,8 @@ def _markdown() -> Iterator[str]:
 
 def _hand_written(resource: str) -> Iterator[tuple[str, click.Command]]:
     """The commands of a resource that take more than one operation: the words of each, and the command."""
-    from .lists import COMMANDS as lists
-
-    for name, summary in HAND_WRITTEN.get(resource, {}).items():
-        made = lists[name](summary)
+    for name in HAND_WRITTEN.get(resource, ()):
+        made = hand_written(resource, name)
         words = f"{spaced(resource)} {name}"
         if isinstance(made, click.Group):
             yield from ((f"{words} {each}", command) for each, command in made.commands.items())

@@ -21,9 +21,26 @@ HAND_WRITTEN: Mapping[str, Mapping[str, str]] = {
         "export": "Write the ids of a segment to a CSV file, sorted, each once.",
         "restore": "Make a list what it was when a backup was taken.",
         "jobs": "List the imports that stopped on the way, and go on with them.",
-    }
+        "sync": "Work on many lists as a manifest says, each of them a job; at the end a table of outcomes.",
+    },
+    "experiments": {
+        "results": "The results of an experiment: a row for each metric of each group, as a table, a file or a plot.",
+        "all-results": "The results of many experiments in one table; what one cannot give is a row with its error.",
+    },
+    "gates": {"results": "The results of a gate's rule: a row for each metric, as a table, a file or a plot."},
 }
 """What takes more than one operation, by resource: the command and its summary."""
+
+
+def hand_written(resource: str, name: str) -> click.Command:
+    """A command that takes more than one operation."""
+    if resource == "segments":
+        from .lists import COMMANDS
+    else:
+        from .results import COMMANDS as by_resource
+
+        COMMANDS = by_resource[resource]
+    return COMMANDS[name](HAND_WRITTEN[resource][name])
 
 
 class Proposing(click.Group):
@@ -66,9 +83,7 @@ class Branch(Proposing):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name in HAND_WRITTEN.get(self.prefix, ()):
-            from .lists import COMMANDS
-
-            return COMMANDS[cmd_name](HAND_WRITTEN[self.prefix][cmd_name])
+            return hand_written(self.prefix, cmd_name)
         name = next((name for name in _children(self.prefix) if dashed(name) == cmd_name), None)
         if name is None:
             return None

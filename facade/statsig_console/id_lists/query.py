@@ -26,13 +26,26 @@ _DRIVERS = {"postgres": "postgresql", "postgresql": "postgresql", "sqlite": "sql
 """Schemes of addresses whose driver has another name."""
 
 
-def _from_environment(uri: str | None) -> str | None:
-    if not isinstance(uri, str) or not uri.startswith("env:"):
-        return uri
-    name = uri.removeprefix("env:")
-    if name not in os.environ:
-        raise ArgumentValueError(f"adbc is {uri!r}, and there is no environment variable {name!r}; set it")
-    return os.environ[name]
+def from_environment(name: str, value: str) -> str:
+    """The address that is passed as `env:NAME`, or any other as it is.
+
+    Args:
+        name: What the address is called in an error.
+        value: What was passed.
+
+    Raises:
+        ArgumentValueError: There is no such variable.
+    """
+    variable = value.removeprefix("env:")
+    if variable == value:
+        return value
+    if not os.environ.get(variable):
+        raise ArgumentValueError(f"{name} is {value!r}, and there is no environment variable {variable!r}; set it")
+    return os.environ[variable]
+
+
+def _address(value: Any) -> Any:
+    return from_environment("adbc", value) if isinstance(value, str) else value
 
 
 @frozen
@@ -51,7 +64,7 @@ class Query:
     """
 
     sql: str = field(repr=False)
-    adbc: str | None = field(default=None, repr=False, converter=_from_environment)
+    adbc: str | None = field(default=None, repr=False, converter=_address)
 
     def __attrs_post_init__(self) -> None:
         for name, value in (("sql", self.sql), ("adbc", self.adbc)):

@@ -11,22 +11,20 @@ from statsig_console import flows
 from statsig_console.errors import ArgumentTypeError
 from statsig_console.flows import Flow
 
-from .report import Progress
-
 if TYPE_CHECKING:
     from statsig_console.retry import TimeSource
     from statsig_console_api.client import AsyncCaller, Caller
 
 T = TypeVar("T")
 
-OnProgress: TypeAlias = "Callable[[Progress], object]"
+OnProgress: TypeAlias = "Callable[[Any], object]"
 
 
 @frozen
 class Tell:
     """Pass this to the caller's callback."""
 
-    event: Progress
+    event: Any
 
 
 @frozen

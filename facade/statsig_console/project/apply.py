@@ -9,8 +9,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
+from statsig_console.document.kinds import Json, Kind, Ref, kind, references, renamed
 from statsig_console.errors import (
     APIConnectionError,
     APIStatusError,
@@ -22,10 +23,11 @@ from statsig_console.errors import (
 from statsig_console.flows import Flow
 from statsig_console.id_lists.journal import FILE, Journal
 from statsig_console.id_lists.storage import Lock
-from statsig_console_api.client import Request
+from statsig_console.resources import proposals
+from statsig_console_api.client import html_table
+from statsig_console_api.types import UNSET
 
-from .compare import ABSENT, Base, Change, differences, later_fields, requests, whole
-from .kinds import Json, Kind, Ref, kind, references
+from .compare import Base, Change, differences, later_fields, requests, whole
 from .plan import Draft
 from .reading import data_of, fetch, project_id, visit
 from .tree import save
@@ -104,6 +106,10 @@ class Report:
             for each in self.outcomes
         ]
         return {"run": self.run, "exit_code": self.exit_code, "outcomes": rows}
+
+    def _repr_html_(self) -> str:
+        rows = ((each.change.action, each.change.name, each.status, each.error or "") for each in self.outcomes)
+        return html_table(("action", "entity", "status", "error"), rows, str(self).splitlines()[-1])
 
     def __str__(self) -> str:
         counts = dict.fromkeys(("done", "was there", "waits", "moved", "failed", "left"), 0)
@@ -225,7 +231,6 @@ class Applier:
         if lock is None:
             raise ProjectError(f"run {self.run.name} is being applied by another process; wait for it")
         try:
-            self._ids.update(draft.ids)
             begun, stopped = self.run.begun(), False
             for number, change in enumerate(draft.changes):
                 outcome = Outcome(change, "left")
@@ -246,7 +251,7 @@ class Applier:
 
     def _carried_out(self, number: int, change: Change, before: Json) -> Flow[Outcome]:
         if before.get("end"):
-            if before.get("id"):
+            if before.get("id", change.id) != change.id:
                 self._ids[change.ref] = before["id"]
             return Outcome(change, "waits" if before.get("review") else "done", review=before.get("review", ""))
         needed = {target for _, target in references({name: new for name, (_, new) in change.fields.items()})}
@@ -260,36 +265,49 @@ class Applier:
             return Outcome(change, "failed", error)
 
     def _written(self, number: int, change: Change, before: Json) -> Flow[Outcome]:
-        known = kind(change.kind)
+        known, planned = kind(change.kind), change
+        # What this run created may have got other ids than the plan knows.
+        fields = {name: (old, renamed({name: new}, self._ids)[name]) for name, (old, new) in change.fields.items()}
+        change = evolve(change, fields=fields)
         entity = yield from self._now(known, change, before)
         if is_done(known, change, entity):
-            self._end(number, known, change, entity)
-            return Outcome(change, "done" if before else "was there")
+            self._note(number, end=True, id=change.id)
+            return Outcome(planned, "done" if before else "was there")
         self._refuse_moved(known, change, entity, before)
         if self.options.reviewed is not None:
-            return (yield from self._proposed(number, known, change, entity or {}))
+            new = {name: pair[1] for name, pair in change.fields.items()}
+            kept = whole(known, entity or {}) if change.action == "update" else {}
+            seen = {**(entity or {}), **kept}
+            answer = yield proposals.request(known, change.id, change.action, new, seen, self.options.reviewed)
+            review = str(data_of(answer.body).get("review_id", ""))
+            self._note(number, end=True, review=review)
+            return Outcome(planned, "waits", review=review)
         self._note(number)
-        if change.action == "create" and entity is None:
-            answer = yield requests(known, change, None, self._ids)[0]
-            entity = data_of(answer.body)
-            if known.key is not None and known.key in entity:
-                self._ids[change.ref] = known.id_of(entity)
-                self._note(number, state=Base.of(known, entity).digest, id=self._ids[change.ref])
-        rest = later_fields(known, change, entity) if change.action == "create" else change
-        for request in requests(known, rest, entity, self._ids) if rest is not None else ():
-            answer = yield request
-        self._end(number, known, change, entity)
-        return Outcome(change, "done")
+        if change.action == "create":
+            if entity is None:
+                answer = yield requests(known, change, None)[0]
+                entity = data_of(answer.body)
+            id = known.id_of(entity) if known.key in entity else change.id
+            if id != change.id:
+                self._ids[change.ref] = id
+            self._note(number, state=Base.of(known, {str(known.key): id, **entity}).digest, id=id)
+            later = later_fields(known, evolve(change, id=id), entity)
+            if later is None:
+                self._note(number, end=True, id=id)
+                return Outcome(planned, "done")
+            change = later
+        for request in requests(known, change, entity):  # noqa: UP028 a list takes no answers
+            yield request
+        self._note(number, end=True, id=change.id)
+        return Outcome(planned, "done")
 
     def _now(self, known: Kind, change: Change, before: Json) -> Flow[Json | None]:
-        id = before.get("id") or self._ids.get(change.ref, change.id)
-        entity: Json | None = yield from fetch(known, id)
+        entity: Json | None = yield from fetch(known, before.get("id") or change.id)
         if entity is None and before and change.action == "create" and not known.row["given"]:
             # The run was cut off before it learned the id.
             name, found = change.fields.get("name", (None, None))[1], list[Json]()
             yield from visit(known, lambda each: found.append(each) if each.get("name") == name else None)
             entity = found[0] if found else None
-        self._ids[change.ref] = id if entity is None else known.id_of(entity)
         return entity
 
     def _refuse_moved(self, known: Kind, change: Change, entity: Json | None, before: Json) -> None:
@@ -314,24 +332,15 @@ class Applier:
 
     def _is_between(self, known: Kind, change: Change, entity: Json) -> bool:
         """Whether an entity is as planned but for fields of this change, each of which is old or new."""
-        was = {name: old for name, (old, _) in change.fields.items() if old != ABSENT}
+        was = {name: old for name, (old, _) in change.fields.items() if old != UNSET}
         new = {name: pair[1] for name, pair in change.fields.items()}
         left = differences(known, new, entity)
         back = {**entity, **{name: was[name] for name in change.fields.keys() & was.keys()}}
         is_base = change.base is not None and Base.of(known, back).digest == change.base.digest
         return is_base and not differences(known, {name: was[name] for name in left if name in was}, entity)
 
-    def _proposed(self, number: int, known: Kind, change: Change, entity: Json) -> Flow[Outcome]:
-        answer = yield proposal(known, change, self.options.reviewed or "", entity, self._ids)
-        review = str(data_of(answer.body).get("review_id", ""))
-        self._note(number, end=True, review=review)
-        return Outcome(change, "waits", review=review)
-
     def _note(self, number: int, **more: Any) -> None:
         self.run.journal.append({"change": number, **more})
-
-    def _end(self, number: int, known: Kind, change: Change, entity: Json | None) -> None:
-        self._note(number, end=True, id=self._ids.get(change.ref, change.id))
 
 
 def is_done(known: Kind, change: Change, entity: Json | None) -> bool:
@@ -373,52 +382,8 @@ def _unreviewable(change: Change) -> Iterator[str]:
     known = kind(change.kind)
     if "review" not in known.operations:
         yield f"{change.name}: {change.kind} have no reviews; apply it without reviewed"
-        return
-    names = proposal_names(known)
-    wanted = [*change.fields] if change.action == "update" else [f"is_{change.action}d", change.action]
-    if change.action == "create" or (change.action != "update" and not names.keys() & {*wanted}):
-        yield f"{change.name}: no review can {change.action} it; apply it without reviewed"
     elif change.action == "update":
-        yield from (f"{change.name}: no review can change {name}" for name in wanted if name not in names)
-
-
-def proposal_names(known: Kind) -> dict[str, str]:
-    """What each field is called in a proposal of its kind."""
-    if "review_type" in known.row:
-        return {name: name for name in _offered(known, "settings")}
-    offered = _offered(known, "change")
-    names = {**{name: _snake(name) for name in known.fields}, **known.row.get("review_names", {})}
-    return {name: word for name, word in names.items() if word in offered} | {
-        word: word for word in ("is_archived", "delete") if word in offered
-    }
-
-
-def _offered(known: Kind, part: str, word: str = "properties") -> Any:
-    from statsig_console.document import installed
-
-    flat = installed().schemas.flat
-    body = flat(installed().contracts[known.operations["review"]].body or {})
-    return flat(body["properties"][part]).get(word, ())
-
-
-def proposal(known: Kind, change: Change, why: str, entity: Json, ids: dict[Ref, str]) -> Request:
-    """The request that proposes a change."""
-    names, fields = proposal_names(known), dict[str, Any]()
-    if change.action == "update":
-        fields = {names[name]: new for name, (_, new) in change.fields.items()}
-    elif change.action == "delete":
-        fields = {"delete": True}
-    else:
-        fields = {"is_archived": change.action == "archive"}
-    body: Json = {"description": why}
-    if "review_type" in known.row:
-        # All settings are proposed, those that stay too.
-        stay = {name: entity[name] for name in _offered(known, "settings", "required") if name in entity}
-        body |= {"type": known.row["review_type"], "settings": {**stay, **whole(known, entity), **fields}}
-    else:
-        body["change"] = fields
-    return known.request("review", ids.get(change.ref, change.id), body)
-
-
-def _snake(name: str) -> str:
-    return "".join(f"_{each.lower()}" if each.isupper() else each for each in name).replace("_i_d", "_id")
+        able = proposals.names(known)
+        yield from (f"{change.name}: no review can change {name}" for name in change.fields if name not in able)
+    elif not proposals.takes(known, change.action):
+        yield f"{change.name}: no review can {change.action} it; apply it without reviewed"

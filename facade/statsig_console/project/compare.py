@@ -10,14 +10,10 @@ from attrs import evolve, field, frozen
 
 from statsig_console.document import installed
 from statsig_console.document.findings import Finding
+from statsig_console.document.kinds import Json, Kind, Ref, canonical, merged, nearest, same, stripped, text_of
 from statsig_console_api import operations
 from statsig_console_api.client import Request
 from statsig_console_api.types import UNSET
-
-from .kinds import Json, Kind, Ref, canonical, merged, nearest, renamed, same, stripped, text_of
-
-ABSENT = "\x00absent"
-"""Stands for the old value of a field that was not there."""
 
 
 @frozen
@@ -55,9 +51,9 @@ class Change:
 
     Args:
         kind: The name of its kind.
-        id: Its id; that of the file where the service gives it another.
+        id: Its id.
         action: What happens to it.
-        fields: The old and the new value of each field that changes, as files have them.
+        fields: The old and the new value of each field that changes, as files have them; UNSET for none.
         base: What it was; None for one that is new.
         calls: Requests that write.
         reason: Why, where somebody said so.
@@ -111,27 +107,19 @@ def differences(
                 continue
         elif same(node, name, new, shown[name]):
             continue
-        out[name] = (shown.get(name, ABSENT), new)
+        out[name] = (shown.get(name, UNSET), new)
     return out
 
 
-def requests(kind: Kind, change: Change, entity: Mapping[str, Any] | None, ids: Mapping[Ref, str]) -> list[Request]:
-    """The requests that write a change; for a new entity the first one, and what cannot be given with it after that.
-
-    Args:
-        kind: The kind of the entity.
-        change: What is to change.
-        entity: The entity as it is now; None for one that is not there.
-        ids: The ids that entities got which the plan calls otherwise.
-    """
-    id = ids.get(change.ref, change.id)
+def requests(kind: Kind, change: Change, entity: Mapping[str, Any] | None) -> list[Request]:
+    """The requests that write a change; for a new entity the first one, and what cannot be given with it after that."""
     if change.action in ("delete", "archive", "unarchive"):
         takes_body = operations[kind.operations[change.action]].body is not None
         body: Any = {} if takes_body else UNSET
         if takes_body and change.reason:
             body = {f"{change.action}Reason": change.reason}
-        return [kind.request(change.action, id, body)]
-    new = {name: renamed({name: value}, ids)[name] for name, (_, value) in change.fields.items()}
+        return [kind.request(change.action, change.id, body)]
+    new = {name: value for name, (_, value) in change.fields.items()}
     if change.action == "create":
         body = {**kind.row.get("defaults", {}), **_given(kind, new, "create")}
         if kind.key is not None and kind.row["given"]:
@@ -146,19 +134,15 @@ def requests(kind: Kind, change: Change, entity: Mapping[str, Any] | None, ids: 
     if body:
         if verb == "replace":
             body = {**whole(kind, there), **body}
-        out.append(kind.request(verb, None if kind.key is None else id, body))
-    out += [kind.request(operation, id, laid[name]) for name, operation in own.items()]
+        out.append(kind.request(verb, None if kind.key is None else change.id, body))
+    out += [kind.request(operation, change.id, laid[name]) for name, operation in own.items()]
     return out
 
 
 def _given(kind: Kind, fields: Mapping[str, Any], verb: str) -> Json:
     """The fields that a body takes; null is what they are anyway, and refused there."""
     taken = {name: value for name, value in fields.items() if verb in kind.fields[name]["in"] and value is not None}
-    return {name: _with_ids(kind.fields[name], value) for name, value in taken.items()}
-
-
-def _with_ids(node: Mapping[str, Any], value: Any) -> Any:
-    return merged(node, value, None)
+    return {name: merged(kind.fields[name], value, None) for name, value in taken.items()}
 
 
 def whole(kind: Kind, entity: Mapping[str, Any]) -> Json:
@@ -172,13 +156,7 @@ def whole(kind: Kind, entity: Mapping[str, Any]) -> Json:
 
 
 def later_fields(kind: Kind, change: Change, created: Mapping[str, Any] | None) -> Change | None:
-    """What is left to write once an entity was created; None for nothing.
-
-    Args:
-        kind: Its kind.
-        change: The change that creates it.
-        created: The entity as the service gave it; None to say what may be left before it is there.
-    """
+    """What is left to write once an entity was created; None for nothing."""
     if created is None:
         left = {
             name: pair
@@ -195,13 +173,7 @@ def later_fields(kind: Kind, change: Change, created: Mapping[str, Any] | None) 
 def body_problems(
     kind: Kind, request: Request, current: Request | None = None
 ) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Where a body departs from the document, and how; what is there already is let through.
-
-    Args:
-        kind: The kind of the entity.
-        request: The request with the body.
-        current: The same request with the values that are there.
-    """
+    """Where a body departs from the document, and how; what is there already is let through."""
     contract = installed().contracts[request.operation]
     known = set() if current is None else {_sign(each) for each in contract.request_findings({}, {}, current.body)}
     # The body of a field with a request of its own is its value alone.

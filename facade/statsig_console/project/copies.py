@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
 from typing import Any
 
+from statsig_console.document.kinds import Json, kind
 from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.flows import Flow
 
 from .history import split
-from .kinds import Json, kind
 from .plan import Draft, Planner
 from .reading import fetch, visit
 from .tree import Entry, Tree
@@ -18,10 +18,6 @@ from .tree import Entry, Tree
 
 def picked(names: Sequence[str], *, disabled: bool) -> Flow[Tree]:
     """The entities of the project to copy from.
-
-    Args:
-        names: Names such as `gates/new_checkout`; the id may have `*` and `?`.
-        disabled: Whether to copy them disabled, where they can be.
 
     Raises:
         ProjectError: One is not there.

@@ -7,14 +7,15 @@ from fnmatch import fnmatchcase
 from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
-from attrs import define, evolve, field, frozen
+from attrs import asdict, define, evolve, field, frozen
 
+from statsig_console import yaml_text
+from statsig_console.document.kinds import Json, Kind, Ref, kind, kinds, references, renamed, table
 from statsig_console.errors import ProjectError
 from statsig_console.flows import Flow
+from statsig_console_api.types import UNSET
 
-from . import text
-from .compare import ABSENT, Base, Change, body_problems, can_change, differences, later_fields, requests
-from .kinds import Json, Kind, Ref, kind, kinds, references, table
+from .compare import Base, Change, body_problems, can_change, differences, later_fields, requests
 from .reading import Forecast, project_id, visit
 from .tree import Entry, Tree
 
@@ -24,17 +25,10 @@ FORMAT = 1
 
 @frozen
 class Draft:
-    """A plan that is bound to no client yet.
+    """A plan that is bound to no client: the project that was read, and what is to change, in the order of writing.
 
-    Args:
-        project: The id of the project that was read.
-        changes: What is to change, in the order in which it is to be written.
-        notes: What the reader should know besides.
-        calls: Requests that write.
-        seconds: How long those take by the quota.
-        made: When it was made, in milliseconds since the epoch.
-        ids: Ids of the project for ids of the files, where they differ.
-        undoes: The run that it takes back; empty for none.
+    The notes are what the reader should know besides; `calls` are requests that write, and `seconds` how long those
+    take by the quota. `made` is in milliseconds since the epoch, and `undoes` the run that it takes back.
     """
 
     project: str
@@ -43,25 +37,23 @@ class Draft:
     calls: int = 0
     seconds: float = 0.0
     made: int = 0
-    ids: dict[Ref, str] = field(factory=dict)
     undoes: str = ""
 
     def to_json(self) -> Json:
         """The plan as JSON, with what it rests on."""
         from statsig_console._version import __version__
 
-        return {
-            "statsig_console_plan": FORMAT,
-            "client": __version__,
-            "project": self.project,
-            "made": self.made,
-            "calls": self.calls,
-            "seconds": round(self.seconds, 1),
-            "notes": list(self.notes),
-            "undoes": self.undoes,
-            "ids": [[*ref, id] for ref, id in sorted(self.ids.items())],
-            "changes": [_change_json(each) for each in self.changes],
-        }
+        changes = []
+        for each in self.changes:
+            fields = {
+                name: {word: value for word, value in zip(("old", "new"), pair, strict=True) if value != UNSET}
+                for name, pair in each.fields.items()
+            }
+            row = asdict(each) | {"fields": fields}
+            changes.append({**row, "rests_on": row.pop("base")})
+        head = {"statsig_console_plan": FORMAT, "client": __version__}
+        rest = {name: getattr(self, name) for name in ("project", "made", "calls", "seconds", "undoes")}
+        return head | rest | {"notes": list(self.notes), "changes": changes}
 
     @classmethod
     def from_json(cls, found: Any, place: str) -> Draft:
@@ -72,51 +64,22 @@ class Draft:
         """
         from statsig_console._version import __version__
 
-        if not isinstance(found, dict) or "statsig_console_plan" not in found:
-            raise ProjectError(f"{place} is no plan; make one with `plan … -o json`")
-        if found["statsig_console_plan"] != FORMAT or found.get("client") != __version__:
+        if found.get("statsig_console_plan") != FORMAT or found.get("client") != __version__:
             raise ProjectError(
                 f"{place} was made by version {found.get('client')} and this is {__version__}; plan again"
             )
         try:
-            return cls(
-                found["project"],
-                tuple(_change_of(each) for each in found["changes"]),
-                tuple(found["notes"]),
-                found["calls"],
-                found["seconds"],
-                found["made"],
-                {(name, old): new for name, old, new in found["ids"]},
-                found["undoes"],
-            )
+            rest = {name: found[name] for name in ("project", "calls", "seconds", "made", "undoes")}
+            return cls(changes=tuple(map(_change_of, found["changes"])), notes=tuple(found["notes"]), **rest)
         except (KeyError, TypeError, ValueError) as error:
             raise ProjectError(f"{place} is no whole plan ({type(error).__name__}: {error}); plan again") from None
 
 
-def _change_json(change: Change) -> Json:
-    fields = {
-        name: {**({} if old == ABSENT else {"old": old}), **({} if new == ABSENT else {"new": new})}
-        for name, (old, new) in change.fields.items()
-    }
-    base = change.base
-    rests = None if base is None else {"digest": base.digest, "version": base.version, "time": base.time}
-    return {
-        "kind": change.kind,
-        "id": change.id,
-        "action": change.action,
-        "fields": fields,
-        "rests_on": rests,
-        "calls": change.calls,
-        "reason": change.reason,
-    }
-
-
 def _change_of(found: Json) -> Change:
-    fields = {name: (each.get("old", ABSENT), each.get("new", ABSENT)) for name, each in found["fields"].items()}
-    rests = found["rests_on"]
-    base = None if rests is None else Base(rests["digest"], rests["version"], rests["time"])
-    known = kind(found["kind"]).name
-    return Change(known, found["id"], found["action"], fields, base, found["calls"], found["reason"])
+    fields = {name: (each.get("old", UNSET), each.get("new", UNSET)) for name, each in found["fields"].items()}
+    base = None if found["rests_on"] is None else Base(**found["rests_on"])
+    rest = {name: found[name] for name in ("id", "action", "calls", "reason")}
+    return Change(kind(found["kind"]).name, fields=fields, base=base, **rest)
 
 
 @define
@@ -141,6 +104,7 @@ class Planner:
     _changes: list[Change] = field(factory=list, init=False)
     _there: dict[str, set[str]] = field(factory=dict, init=False)
     _archived: set[Ref] = field(factory=set, init=False)
+    _entries: dict[Ref, Entry] = field(factory=dict, init=False)
     _left: dict[Ref, Entry] = field(factory=dict, init=False)
     _old: dict[Ref, set[Ref]] = field(factory=dict, init=False)
 
@@ -155,9 +119,11 @@ class Planner:
             raise ProjectError(
                 f"the files are of project {self.tree.project!r} and the key is of {project!r}; use its key, or copy"
             )
-        self._left = {ref: entry for ref, entry in self.tree.entries.items() if self._is_meant(ref)}
-        for each in self.tree.chosen():
-            if self.tree.kinds is not None or any(ref[0] == each.name for ref in self.tree.entries):
+        self._entries = {(ref[0], self.ids.get(ref, ref[1])): entry for ref, entry in self.tree.entries.items()}
+        self._left = {ref: entry for ref, entry in self._entries.items() if self._is_meant(ref)}
+        names = self.tree.kinds or {ref[0] for ref in self.tree.entries}
+        for each in kinds().values():
+            if each.name in names:
                 yield from self._compare(each)
         for ref, entry in self._left.items():
             self._create(ref, entry)
@@ -168,7 +134,7 @@ class Planner:
             raise ProjectError(first + (f" (and {more} more)" if more else ""), problems=self._problems)
         calls = sum(each.calls for each in changes)
         seconds = (yield Forecast(calls)) if calls else 0.0
-        return Draft(project, tuple(changes), tuple(self._notes), calls, seconds, self.made, self.ids)
+        return Draft(project, tuple(changes), tuple(self._notes), calls, seconds, self.made)
 
     def _is_meant(self, ref: Ref) -> bool:
         name = "/".join(ref)
@@ -180,7 +146,6 @@ class Planner:
         there = self._there.setdefault(kind.name, set())
         extra: list[Json] = []
         is_json = self.tree.settings.get("format") == "json"
-        named = {self.ids.get(ref, ref[1]): ref for ref in self._left if ref[0] == kind.name}
 
         def look(entity: Json) -> None:
             id = kind.id_of(entity)
@@ -189,16 +154,18 @@ class Planner:
                 return
             there.add(id)
             there.add(str(entity.get("name", id)))
-            ref = named.get(id)
-            entry = None if ref is None else self._left.pop(ref, None)
-            if entry is None or ref is None:
+            entry = self._left.pop((kind.name, id), None)
+            if entry is None:
                 if self._is_meant((kind.name, id)):
                     extra.append(entity)
                 return
-            shown = self.tree.limited(kind, kind.shown(entity))
             # What a pull would write is equal, and needs no parsing.
-            if entry.text is None or entry.text != (text.to_json(shown) if is_json else text.to_yaml(shown)):
-                self._update(kind, ref, entry, entity)
+            if (
+                entry.text is None
+                or is_json
+                or entry.text != yaml_text.to_yaml(self.tree.limited(kind, kind.outline(entity)), kind.shape)
+            ):
+                self._update(kind, (kind.name, id), entry, entity)
 
         yield from visit(kind, look)
         for entity in self._by_name(kind, extra):
@@ -218,13 +185,14 @@ class Planner:
                 yield entity
                 continue
             self.ids[ref] = kind.id_of(entity)
-            self._update(kind, ref, self._left.pop(ref), entity)
+            self._entries[kind.name, self.ids[ref]] = self._entries.pop(ref)
+            self._update(kind, (kind.name, self.ids[ref]), self._left.pop(ref), entity)
 
     def _update(self, kind: Kind, ref: Ref, entry: Entry, entity: Json) -> None:
         if problems := entry.check():
             self._problems += problems
             return
-        fields = differences(kind, entry.value, entity, self.tree.fields_of(kind))
+        fields = differences(kind, renamed(entry.value, self.ids), entity, self.tree.fields_of(kind))
         held = kind.fixed(entity)
         for name in [*fields]:
             if not can_change(kind, name) or name in held:
@@ -237,7 +205,7 @@ class Planner:
             return
         change = Change(*ref, "update", fields, Base.of(kind, entity))
         there = evolve(change, fields={name: (old, _known(old)) for name, (old, _) in fields.items()})
-        sent, current = (requests(kind, each, entity, self.ids) for each in (change, there))
+        sent, current = (requests(kind, each, entity) for each in (change, there))
         for request, now in zip(sent, current, strict=True):
             self._validate(kind, entry, request, now)
         self._old[ref] = {target for _, target in references(kind.shown(entity))}
@@ -250,28 +218,28 @@ class Planner:
                 self._problems.append(f"{entry.at(path)}: {'/'.join((kind.name, entry.id))}: {words}")
 
     def _create(self, ref: Ref, entry: Entry) -> None:
-        known, name = entry.kind, "/".join(ref)
+        known, words = entry.kind, f"{entry.place}: {'/'.join(ref)}"
         if problems := entry.check():
             self._problems += problems
         elif ref in self._archived:
-            self._problems.append(f"{entry.place}: {name} is archived; unarchive it, or remove its file")
+            self._problems.append(f"{words} is archived; unarchive it, or remove its file")
         elif "create" not in known.operations:
-            self._problems.append(f"{entry.place}: {name} is not in the project, and the API cannot create it")
+            self._problems.append(f"{words} is not in the project, and the API cannot create it")
         elif self.tree.fields_of(known) is not None:
-            self._problems.append(f"{entry.place}: {name} is not in the project, and the files own only some fields")
+            self._problems.append(f"{words} is not in the project, and the files own only some fields")
         else:
-            wanted = {field: each for field, each in entry.value.items() if field != known.key or field in known.fields}
-            fields = {field: (ABSENT, each) for field, each in wanted.items() if field in known.fields}
+            value = renamed({**entry.value, **({} if known.key is None else {known.key: ref[1]})}, self.ids)
+            fields = {name: (UNSET, value[name]) for name in known.fields if name in value}
             change = Change(*ref, "create", fields)
             later = later_fields(known, change, None)
-            self._validate(known, entry, requests(known, change, None, self.ids)[0])
-            follow = [] if later is None else requests(known, later, None, self.ids)
+            self._validate(known, entry, requests(known, change, None)[0])
+            follow = [] if later is None else requests(known, later, None)
             for request in follow:
                 self._validate(known, entry, request, later=True)
             self._changes.append(evolve(change, calls=1 + len(follow)))
 
     def _delete(self, kind: Kind, id: str, entity: Json) -> None:
-        shown = {name: (each, ABSENT) for name, each in kind.shown(entity).items() if name in kind.fields}
+        shown = {name: (each, UNSET) for name, each in kind.shown(entity).items() if name in kind.fields}
         action = "archive" if self.archive and "archive" in kind.operations else "delete"
         if action in kind.operations:
             self._changes.append(Change(kind.name, id, action, shown, Base.of(kind, entity)))
@@ -299,12 +267,12 @@ class Planner:
                 continue
             if target in going:
                 self._problems.append(f"{change.name}: {where} names {'/'.join(target)}, which this plan deletes")
-            elif not self._is_there(target_kind, self.ids.get(target, id)):
+            elif not self._is_there(target_kind, id):
                 self._problems.append(
                     f"{change.name}: {where} names {'/'.join(target)}, which is not there; add it, or map it"
                 )
         for ref in going:
-            for other, entry in self.tree.entries.items():
+            for other, entry in self._entries.items():
                 is_named = entry.text is None or ref[1] in entry.text
                 if is_named and other != ref and any(target == ref for _, target in references(entry.value)):
                     self._problems.append(f"{'/'.join(other)} names {'/'.join(ref)}, which this plan deletes")
@@ -333,9 +301,9 @@ class Planner:
             if ref in graph:
                 continue
             fields = {name: new for name, (_, new) in writes[ref].fields.items()} if ref in writes else {}
-            entry = self.tree.entries.get(ref)
-            value = entry.value if entry is not None and not entry.check() else fields
-            graph[ref] = {target for _, target in references(value) if target in self.tree.entries and target != ref}
+            entry = self._entries.get(ref)
+            value = fields if entry is None or entry.check() else renamed(entry.value, self.ids)
+            graph[ref] = {target for _, target in references(value) if target in self._entries and target != ref}
             waiting += graph[ref]
         try:
             [*TopologicalSorter(graph).static_order()]
@@ -354,7 +322,7 @@ class Planner:
 
 
 def _known(old: Any) -> Any:
-    return None if old == ABSENT else old
+    return None if old == UNSET else old
 
 
 def with_ids(pairs: Mapping[str, Any], place: str) -> dict[Ref, str]:

@@ -8,10 +8,10 @@ from typing import Any
 
 from attrs import define, field, frozen
 
+from statsig_console.document.kinds import Json, Kind, kinds
 from statsig_console.errors import NotFoundError, PermissionDeniedError, ProjectError
 from statsig_console.flows import Flow
 
-from .kinds import Json, Kind, kinds
 from .reading import project_id, visit
 from .tree import SETTINGS, Entry, Tree, file_name, load, node_of, save, written
 

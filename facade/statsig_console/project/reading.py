@@ -7,12 +7,11 @@ from typing import Any
 
 from attrs import frozen
 
+from statsig_console.document.kinds import Json, Kind
 from statsig_console.errors import APIResponseValidationError, NotFoundError
 from statsig_console.flows import Flow
 from statsig_console.pages import _Reading
 from statsig_console_api.client import Request
-
-from .kinds import Json, Kind
 
 
 @frozen

@@ -9,11 +9,11 @@ from typing import Any
 
 from attrs import evolve
 
+from statsig_console.document.kinds import Json, kind, nearest, references
 from statsig_console.errors import ProjectError
 from statsig_console.flows import Flow
 
 from .compare import Base, Change, requests
-from .kinds import Json, kind, nearest, references
 from .plan import Draft
 from .reading import Forecast, fetch, project_id, visit
 
@@ -24,13 +24,7 @@ _ASKED = ("gates", "dynamic_configs", "experiments", "segments", "holdouts", "pa
 
 
 def proposed(now: int, *, days: int, refs: Collection[str] | None) -> Flow[Json]:
-    """A proposal for every gate that the service calls stale, or that nothing seems to need any more.
-
-    Args:
-        now: The time, in milliseconds since the epoch.
-        days: Days without a change after which a gate that is not checked is proposed.
-        refs: Names that code uses; None where that is not known.
-    """
+    """A proposal for every gate that the service calls stale, or that nothing seems to need any more."""
     project = yield from project_id()
     gates: list[Json] = []
     users: dict[str, list[str]] = {}
@@ -92,7 +86,7 @@ def decided(found: Any, place: str, made: int) -> Flow[Draft]:
                 notes.append(f"gates/{id} is {'archived already' if entity else 'not there'}")
                 continue
             change = Change("gates", id, "archive", {}, Base.of(gates, entity), reason=str(row.get("reason", "")))
-            changes.append(evolve(change, calls=len(requests(gates, change, entity, {}))))
+            changes.append(evolve(change, calls=len(requests(gates, change, entity))))
     if problems:
         raise ProjectError(problems[0], problems=problems)
     seconds = (yield Forecast(len(changes))) if changes else 0.0

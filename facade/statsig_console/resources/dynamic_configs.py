@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from statsig_console import resources
 from statsig_console_api import models
 from statsig_console_api.api.dynamic_configs import (
     AsyncDynamicConfigsNamespace,
@@ -41,9 +42,7 @@ class DynamicConfigsRules(DynamicConfigsRulesNamespace):
 
     def edit(self, dynamic_config_id: str, change: ConfigEdit, /) -> models.DynamicConfig:
         """Edit a dynamic config's rules, guarded; arguments and errors are those of `GatesRules.edit`."""
-        from .edits import edit
-
-        return edit(_config(dynamic_config_id, change), self._caller)
+        return resources.edit(_config(dynamic_config_id, change), self._caller)
 
 
 class AsyncDynamicConfigsRules(AsyncDynamicConfigsRulesNamespace):
@@ -51,9 +50,7 @@ class AsyncDynamicConfigsRules(AsyncDynamicConfigsRulesNamespace):
 
     async def edit(self, dynamic_config_id: str, change: ConfigEdit, /) -> models.DynamicConfig:
         """Edit a dynamic config's rules, guarded; see `GatesRules.edit`."""
-        from .edits import edit_async
-
-        return await edit_async(_config(dynamic_config_id, change), self._caller)
+        return await resources.edit_async(_config(dynamic_config_id, change), self._caller)
 
 
 class DynamicConfigs(DynamicConfigsNamespace):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, Unpack
 
+from statsig_console import resources
 from statsig_console_api import models
 from statsig_console_api.api.gates import (
     AsyncGatesNamespace,
@@ -13,6 +14,8 @@ from statsig_console_api.api.gates import (
     GatesRulesNamespace,
 )
 from statsig_console_api.client import namespace
+
+from . import carry_out, carry_out_async
 
 if TYPE_CHECKING:
     from statsig_console.flows import Flow
@@ -54,9 +57,7 @@ class GatesRules(GatesRulesNamespace):
             ChangedMeanwhileError: Someone else changed the gate; nothing was written.
             ArgumentTypeError: `change` is no such function, or returned no rules; nothing was written.
         """
-        from .edits import edit
-
-        return edit(_gate(gate_id, change), self._caller)
+        return resources.edit(_gate(gate_id, change), self._caller)
 
 
 class AsyncGatesRules(AsyncGatesRulesNamespace):
@@ -64,9 +65,7 @@ class AsyncGatesRules(AsyncGatesRulesNamespace):
 
     async def edit(self, gate_id: str, change: GateEdit, /) -> models.Gate:
         """Edit a gate's rules, guarded; see `GatesRules.edit`."""
-        from .edits import edit_async
-
-        return await edit_async(_gate(gate_id, change), self._caller)
+        return await resources.edit_async(_gate(gate_id, change), self._caller)
 
 
 class Gates(GatesNamespace):
@@ -77,6 +76,23 @@ class Gates(GatesNamespace):
         """The gates.rules operations."""
         return GatesRules(self._caller)
 
+    def results(
+        self, gate_id: str, rule_id: str, /, **options: Unpack[resources.GateResultOptions]
+    ) -> resources.Results:
+        """The results of a gate's rule as a table: a row for each monitored metric.
+
+        Args:
+            gate_id: The gate's id.
+            rule_id: The rule's id.
+            **options: How the service computes: `cuped`, and the `confidence` of the intervals in percent.
+
+        Raises:
+            ArgumentError: There is no such option.
+            ConfigurationError: pyarrow is not installed.
+            NotFoundError: There is no such rule.
+        """
+        return carry_out(resources.gate_flow(gate_id, rule_id, options), self._caller)
+
 
 class AsyncGates(AsyncGatesNamespace):
     """The gates operations, async; `rules` can be edited under guard."""
@@ -85,3 +101,9 @@ class AsyncGates(AsyncGatesNamespace):
     def rules(self) -> AsyncGatesRules:
         """The gates.rules operations."""
         return AsyncGatesRules(self._caller)
+
+    async def results(
+        self, gate_id: str, rule_id: str, /, **options: Unpack[resources.GateResultOptions]
+    ) -> resources.Results:
+        """The results of a gate's rule as a table; see Gates.results."""
+        return await carry_out_async(resources.gate_flow(gate_id, rule_id, options), self._caller)

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterable, Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Unpack
 
-from statsig_console import id_lists
+from statsig_console import id_lists, resources
 from statsig_console.errors import ArgumentTypeError
 from statsig_console_api import models
 from statsig_console_api.api.segments import (
@@ -112,9 +112,7 @@ class SegmentsRules(SegmentsRulesNamespace):
 
     def edit(self, segment_id: str, change: SegmentEdit, /) -> models.Segment:
         """Edit a rule-based segment's rules, guarded; arguments and errors are those of `GatesRules.edit`."""
-        from .edits import edit
-
-        return edit(_segment(segment_id, change), self._caller)
+        return resources.edit(_segment(segment_id, change), self._caller)
 
 
 class AsyncSegmentsRules(AsyncSegmentsRulesNamespace):
@@ -122,9 +120,7 @@ class AsyncSegmentsRules(AsyncSegmentsRulesNamespace):
 
     async def edit(self, segment_id: str, change: SegmentEdit, /) -> models.Segment:
         """Edit a rule-based segment's rules, guarded; see `GatesRules.edit`."""
-        from .edits import edit_async
-
-        return await edit_async(_segment(segment_id, change), self._caller)
+        return await resources.edit_async(_segment(segment_id, change), self._caller)
 
 
 class Segments(SegmentsNamespace):
@@ -243,9 +239,7 @@ class Segments(SegmentsNamespace):
         Args:
             folder: The folder that holds jobs: `.statsig-jobs` beside a source, or in the working directory.
         """
-        from statsig_console.id_lists.job import jobs
-
-        return jobs(folder)
+        return id_lists.jobs(folder)
 
 
 class AsyncSegments(AsyncSegmentsNamespace):
@@ -313,6 +307,4 @@ class AsyncSegments(AsyncSegmentsNamespace):
         """The jobs that stopped on the way; see Segments.jobs."""
         from asyncio import to_thread
 
-        from statsig_console.id_lists.job import jobs
-
-        return await to_thread(jobs, folder)
+        return await to_thread(id_lists.jobs, folder)

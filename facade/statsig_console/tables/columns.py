@@ -202,7 +202,18 @@ def _encode(kind: Kind, values: list[Any]) -> tuple[Any, Sequence[Stray]]:
     return (pa.nulls(len(values), kind.arrow), ()) if values.count(None) == len(values) else kind.encode(values)
 
 
-def additional(count: int, strays: Sequence[Stray]) -> Any:
+def schema_of(columns: Struct) -> Any:
+    """The schema of rows with these columns, and one for what fits none of them."""
+    return pa.schema([*columns.arrow, pa.field(ADDITIONAL, TEXT.arrow)])
+
+
+def batch_of(columns: Struct, rows: Sequence[Mapping[str, Any]]) -> Any:
+    """The record batch of rows; its schema is that of `schema_of`."""
+    arrays, strays = columns.columns(rows)
+    return pa.RecordBatch.from_arrays([*arrays, _additional(len(rows), strays)], schema=schema_of(columns))
+
+
+def _additional(count: int, strays: Sequence[Stray]) -> Any:
     """The column `additional_properties`: for each row an object with what fits no other column, or null.
 
     A field of the entity stands under its name; what is deeper stands under its JSON pointer, as `/owner/newField`.

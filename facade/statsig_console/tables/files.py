@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from datetime import date, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -99,10 +100,15 @@ def write_jsonl(table: Table, file: IO[bytes]) -> int:
     """Write an object a line; gives the number of rows."""
     rows = 0
     for batch in table.batches():
-        for row in batch.to_pylist(maps_as_pydicts="strict"):
-            file.write(json.dumps(_plain(row), ensure_ascii=False).encode() + b"\n")
+        for row in plain_rows(batch):
+            file.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
         rows += batch.num_rows
     return rows
+
+
+def plain_rows(batch: Any) -> Iterator[dict[str, Any]]:
+    """The rows of a batch as JSON values."""
+    return map(_plain, batch.to_pylist(maps_as_pydicts="strict"))
 
 
 def _plain(value: Any) -> Any:
@@ -111,7 +117,9 @@ def _plain(value: Any) -> Any:
         return {key: _plain(inner) for key, inner in value.items()}
     if isinstance(value, list):
         return [_plain(inner) for inner in value]
-    return value.isoformat(timespec="milliseconds") if hasattr(value, "isoformat") else value
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="milliseconds")
+    return value.isoformat() if isinstance(value, date) else value
 
 
 WRITERS: Mapping[str, Callable[[Table, IO[bytes]], int]] = {

@@ -17,7 +17,7 @@ from statsig_console_api import models, operations
 from statsig_console_api.client import AsyncPages, Page, Pages
 from statsig_console_api.types import Model, short
 
-from .columns import ADDITIONAL, TEXT, Plain, Struct, additional, columns_of, json_text
+from .columns import TEXT, Plain, Struct, batch_of, columns_of, json_text, schema_of
 
 T = TypeVar("T")
 
@@ -60,6 +60,12 @@ class Table:
     def batches(self) -> Iterator[Any]:
         """The `pyarrow.RecordBatch` of each page."""
         return self._read()
+
+    def rows(self) -> list[dict[str, Any]]:
+        """All rows as JSON values: times are texts of ISO 8601."""
+        from .files import plain_rows
+
+        return [row for batch in self._read() for row in plain_rows(batch)]
 
     def to_arrow(self) -> Any:
         """All rows as a `pyarrow.Table`."""
@@ -141,7 +147,7 @@ def table(source: Iterable[Any] | Page[Any], /, *, model: type[Model] | None = N
         raise ArgumentTypeError("source is a list of AsyncStatsig; pass it to `await table_async(…)`")
     if isinstance(source, SyncPageReader):
         made = _Rows.of_operation(source.operation, model)
-        return Table(made.schema, lambda: map(made.just_read, source.new_items()))
+        return Table(made.schema, lambda: (made.just_read(read.fresh) for read in source.reads()))
     items: Any = source.items if isinstance(source, Page) else source
     if isinstance(items, (str, bytes, Model)) or not isinstance(items, Iterable):
         raise ArgumentTypeError(f"source is {short(source)}; pass a list, a page, or a sequence of models")
@@ -163,7 +169,7 @@ async def table_async(source: AsyncPages[Any], /, *, model: type[Model] | None =
     if not isinstance(source, AsyncPageReader):
         raise ArgumentTypeError(f"source is {short(source)}; pass a list of AsyncStatsig, or use table(…)")
     rows = _Rows.of_operation(source.operation, model)
-    batches = [rows.just_read(items) async for items in source.new_items()]
+    batches = [rows.just_read(read.fresh) async for read in source.reads()]
     return Table(rows.schema, lambda: iter(batches))
 
 
@@ -185,8 +191,7 @@ class _Rows:
 
     @schema.default
     def _schema(self) -> Any:
-        more = [] if self.model is None else [pa.field(ADDITIONAL, TEXT.arrow)]
-        return pa.schema([*self.columns.arrow, *more])
+        return pa.schema(list(self.columns.arrow)) if self.model is None else schema_of(self.columns)
 
     @classmethod
     def of_operation(cls, name: str, model: type[Model] | None) -> _Rows:
@@ -214,10 +219,10 @@ class _Rows:
         return self._batch(list(map(self._fields, items)))
 
     def _batch(self, rows: Sequence[Any]) -> Any:
-        arrays, strays = self.columns.columns(rows)
         if self.model is not None:
-            arrays.append(additional(len(rows), strays))
-        elif strays:
+            return batch_of(self.columns, rows)
+        arrays, strays = self.columns.columns(rows)
+        if strays:
             raise ArgumentValueError(f"source holds {short(strays[0][2])}, which is no text that Arrow can hold")
         return pa.RecordBatch.from_arrays(arrays, schema=self.schema)
 

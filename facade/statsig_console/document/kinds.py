@@ -20,18 +20,40 @@ Ref: TypeAlias = tuple[str, str]
 """A kind and an id."""
 
 
+_NONE: Json = {}
+
+
 @cache
 def table() -> Json:
     """What the document says can be written, with the reviewed exceptions."""
     found: Json = json.loads(files("statsig_console_api").joinpath("writable.json").read_bytes())
+    for row in found["kinds"].values():
+        _note_depth(row)
+        # Words that only answers have are no values to write.
+        row["told"] = [name for name, node in row["fields"].items() if "told" in node]
     return found
+
+
+def _note_depth(node: Json) -> None:
+    """Note which fields have parts, so that a value with thousands of others is gone through quickly."""
+    inner = node.get("fields", {})
+    node["deep"] = [name for name, each in inner.items() if "fields" in each or "items" in each]
+    for each in (*inner.values(), *([node["items"]] if "items" in node else [])):
+        _note_depth(each)
 
 
 @cache
 def kinds() -> dict[str, Kind]:
     """Every kind by name, each after those that it usually refers to."""
     rows = table()["kinds"].items()
-    return {name: Kind(name, row["operations"], row["key"], row["fields"], row) for name, row in rows}
+    return {
+        name: Kind(name, row["operations"], row["key"], row["fields"], _shape(row["key"], row["fields"]), row)
+        for name, row in rows
+    }
+
+
+def _shape(key: str | None, fields: Mapping[str, Json]) -> Mapping[str, Json]:
+    return fields if key is None else {key: fields.get(key, {}), **fields}
 
 
 def kind(name: str) -> Kind:
@@ -63,6 +85,7 @@ class Kind:
         operations: The public names of its operations by verb.
         key: The field that holds an entity's id; None where a project has one of the kind.
         fields: What can be written, by field.
+        shape: The id and these, as a file has them.
         row: Its row of the table.
     """
 
@@ -70,6 +93,7 @@ class Kind:
     operations: Mapping[str, str]
     key: str | None
     fields: Mapping[str, Json]
+    shape: Mapping[str, Json]
     row: Mapping[str, Any]
 
     @property
@@ -89,15 +113,26 @@ class Kind:
         marks = self.row.get("archived", {})
         return bool(marks) and all(entity.get(name) == value for name, value in marks.items())
 
+    def outline(self, entity: Mapping[str, Any]) -> Json:
+        """The id and the writable fields of an entity, in the order of the document, with all that is in them."""
+        out: Json = {name: entity[name] for name in self.shape if name in entity}
+        if self.key is not None and self.key not in out:
+            self.id_of(entity)
+        for name, words in self.row.get("reads_as", _NONE).items():
+            if isinstance(out.get(name), str):
+                out[name] = words.get(out[name], out[name])
+        for name in self.row["told"]:
+            if out.get(name) in self.fields[name]["told"]:
+                del out[name]
+        for name in self.row.get("only_if", ()):
+            if name in out and not self.applies(name, entity):
+                del out[name]
+        return out
+
     def shown(self, entity: Mapping[str, Any]) -> Json:
         """An entity as a file has it: its id and the writable fields, in the order of the document."""
-        out: Json = {} if self.key is None else {self.key: self.id_of(entity)}
-        for name, node in self.fields.items():
-            if name in entity and self.applies(name, entity):
-                value = self.row.get("reads_as", {}).get(name, {}).get(_word(entity[name]), entity[name])
-                if _writable(node, value):
-                    out[name] = stripped(node, value)
-        return out
+        found: Json = stripped({"fields": self.shape, "deep": self.row["deep"]}, self.outline(entity))
+        return found
 
     def applies(self, field: str, entity: Mapping[str, Any]) -> bool:
         """Whether an entity has this field at all, by its other fields."""
@@ -120,14 +155,7 @@ class Kind:
         return Request(operation.name, "GET", operation.path, query, paged=paged, identity=(self.key or "id",))
 
     def request(self, verb: str, id: str | None = None, body: Any = UNSET, **query: Any) -> Request:
-        """The request of one operation.
-
-        Args:
-            verb: Which one: a verb of the table, or the name of an operation.
-            id: The id for its path.
-            body: The JSON body; UNSET for none.
-            **query: Its query parameters.
-        """
+        """The request of one operation."""
         operation = operations[self.operations.get(verb, verb)]
         path = operation.path
         if "{" in path:
@@ -138,40 +166,26 @@ class Kind:
         return Request(operation.name, operation.method, path, query, body)
 
 
-def _word(value: Any) -> Any:
-    return value if isinstance(value, str) else None
-
-
-def _writable(node: Mapping[str, Any], value: Any) -> bool:
-    """Whether a value that was read could be written: no null or word that only answers have."""
-    if value is None:
-        return bool(node.get("null"))
-    return "told" not in node or value not in node["told"]
-
-
 def stripped(node: Mapping[str, Any], value: Any) -> Any:
     """A value without what the service alone sets, in the order of the document."""
-    if isinstance(value, list):
+    if type(value) is list:
         inner = node.get("items")
         return [stripped(inner, each) for each in value] if inner else value
-    if isinstance(value, dict) and "fields" in node:
-        return {
-            name: stripped(each, value[name]) if each else value[name]
-            for name, each in node["fields"].items()
-            # A null that cannot be written means what leaving it out does; a word stays, as a part needs it.
-            if name in value and (value[name] is not None or each.get("null"))
-        }
-    return value
+    fields = node.get("fields")
+    if not fields or type(value) is not dict:
+        return value
+    out = {name: value[name] for name in fields if name in value}
+    for name in node["deep"]:
+        if name in out:
+            out[name] = stripped(fields[name], out[name])
+    if None in out.values():
+        # A null that cannot be written means what leaving it out does; a word stays, as a part needs it.
+        return {name: each for name, each in out.items() if each is not None or "null" in fields[name]}
+    return out
 
 
 def merged(node: Mapping[str, Any], wanted: Any, current: Any) -> Any:
-    """The value to write: what is wanted, laid over what is there. What is left out stays, and items keep their ids.
-
-    Args:
-        node: What the table says of the value.
-        wanted: The value of a file.
-        current: The value as it was read; None where there is none.
-    """
+    """The value to write: what is wanted, laid over what is there. What is left out stays, and items keep their ids."""
     if isinstance(wanted, dict) and "fields" in node:
         old = stripped(node, current) if isinstance(current, dict) else {}
         inner = node["fields"]
@@ -229,12 +243,7 @@ def same(node: Mapping[str, Any], name: str, one: Any, other: Any) -> bool:
 
 
 def references(value: Any, holder: str = "") -> Iterator[tuple[str, Ref]]:
-    """What a value names: the field that names it, and the kind and id.
-
-    Args:
-        value: The fields of an entity.
-        holder: The kind of the entity, which its own name does not refer to.
-    """
+    """What a value names: the field that names it, and the kind and id."""
     rules = table()
     if isinstance(value, list):
         for each in value:
@@ -261,6 +270,8 @@ def _named(value: Any) -> Iterator[str]:
 
 def renamed(value: Any, ids: Mapping[Ref, str]) -> Any:
     """A value in which what it names has other ids."""
+    if not ids:
+        return value
     rules = table()
     if isinstance(value, list):
         return [renamed(each, ids) for each in value]

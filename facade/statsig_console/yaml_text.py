@@ -1,4 +1,4 @@
-"""The text of files: YAML and JSON, written in one form, read with the place of every mistake, edited in place."""
+"""YAML and JSON that people read and write: in one form, with the place of every mistake, edited in place."""
 
 from __future__ import annotations
 
@@ -8,22 +8,23 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from statsig_console.document.kinds import same
 from statsig_console.errors import ConfigurationError, ProjectError
-
-from .kinds import same
 
 _MOST_NODES = 2_000_000
 """Values that a file may have, aliases written out."""
 _PLAIN = re.compile(r"[A-Za-z_/][A-Za-z0-9_./@()+-]*(?: [A-Za-z0-9_./@()+-]+)*")
-_WORDS = frozenset("true false null yes no on off y n nan inf".split())
+_END = "\n"
+_ABSENT = object()
+_RESERVED = frozenset("true false null yes no on off y n nan inf".split())
 _PRINTABLE = "\\t\\n -~\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd\\U00010000-\\U0010ffff"
 _UNPRINTABLE = re.compile(f"[^{_PRINTABLE}]")
 
 
-def to_yaml(value: Any) -> str:
+def to_yaml(value: Mapping[str, Any], fields: Mapping[str, Any] | None = None) -> str:
     """A mapping as block YAML, the same text for the same value."""
     lines: list[str] = []
-    _mapping(value, "", lines)
+    _mapping(value, fields, "", lines)
     return "\n".join(lines) + "\n"
 
 
@@ -32,56 +33,80 @@ def to_json(value: Any) -> str:
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
 
 
-def _mapping(value: Mapping[str, Any], indent: str, lines: list[str], lead: str | None = None) -> None:
-    first = indent if lead is None else lead
-    for key, each in value.items():
-        word = key if _is_plain(key) else _quoted(key)
-        _pair(f"{first}{word}:", each, indent, lines)
+class _Words(dict[str, str]):
+    """Texts on one line as YAML has them, in quotes where they would mean something else without."""
+
+    def __missing__(self, text: str) -> str:
+        word = text
+        if not _PLAIN.fullmatch(text) or text.casefold() in _RESERVED:
+            word = _UNPRINTABLE.sub(_escape, json.dumps(text, ensure_ascii=False))
+        if len(text) < 50 and len(self) < 10_000:
+            self[text] = word
+        return word
+
+
+_words = _Words()
+
+
+def _mapping(
+    value: Mapping[str, Any], fields: Mapping[str, Any] | None, indent: str, lines: list[str], lead: str = ""
+) -> None:
+    words, first = _words, lead or indent
+    for key in fields or value:
+        each = value.get(key, _ABSENT)
+        kind = type(each)
+        if kind is str:
+            lines.append(f"{first}{words[key]}: {_block(each, indent) if _END in each else words[each]}")
+        elif each is None:
+            # One that cannot be written means what leaving it out does.
+            if fields and "null" not in fields[key]:
+                continue
+            lines.append(f"{first}{words[key]}: null")
+        elif each and kind is dict:
+            lines.append(f"{first}{words[key]}:")
+            _mapping(each, fields[key].get("fields") if fields else None, indent + "  ", lines)
+        elif each and kind is list:
+            lines.append(f"{first}{words[key]}:")
+            _sequence(each, fields[key].get("items") if fields else None, indent + "  ", lines)
+        elif each is _ABSENT:
+            continue
+        else:
+            lines.append(f"{first}{words[key]}: {_scalar(each)}")
         first = indent
 
 
-def _pair(start: str, value: Any, indent: str, lines: list[str]) -> None:
-    if isinstance(value, dict) and value:
-        lines.append(start)
-        _mapping(value, indent + "  ", lines)
-    elif isinstance(value, list) and value:
-        lines.append(start)
-        _sequence(value, indent + "  ", lines)
-    else:
-        lines.append(f"{start} {_scalar(value, indent)}")
-
-
-def _sequence(values: list[Any], indent: str, lines: list[str]) -> None:
+def _sequence(values: list[Any], node: Mapping[str, Any] | None, indent: str, lines: list[str]) -> None:
+    inner, lead, deeper = node.get("fields") if node else None, f"{indent}- ", indent + "  "
     for each in values:
-        if isinstance(each, dict) and each:
-            _mapping(each, indent + "  ", lines, f"{indent}- ")
-        elif isinstance(each, list) and each:
+        kind = type(each)
+        if kind is str:
+            lines.append(f"{lead}{_block(each, indent) if _END in each else _words[each]}")
+        elif each and kind is dict:
+            count = len(lines)
+            _mapping(each, inner, deeper, lines, lead)
+            if len(lines) == count:
+                lines.append(f"{lead}{{}}")
+        elif each and kind is list:
             lines.append(f"{indent}-")
-            _sequence(each, indent + "  ", lines)
+            _sequence(each, node.get("items") if node else None, deeper, lines)
         else:
-            lines.append(f"{indent}- {_scalar(each, indent)}")
+            lines.append(f"{lead}{_scalar(each)}")
 
 
-def _scalar(value: Any, indent: str) -> str:
-    if not isinstance(value, str):
-        return json.dumps(value)
-    if _is_plain(value):
-        return value
-    lines = value.split("\n")
-    # Text of several lines reads best as it is, where YAML gives it back unchanged.
-    if len(lines) > 2 and not _UNPRINTABLE.search(value) and "\t" not in value and _is_block(lines):
-        mark = "|" if lines[-1] == "" else "|-"
-        body = lines[:-1] if lines[-1] == "" else lines
-        return mark + "".join(f"\n{indent}  {line}" if line else "\n" for line in body)
-    return _quoted(value)
+def _scalar(value: Any) -> str:
+    if value is True or value is False:
+        return "true" if value else "false"
+    return json.dumps(value)
 
 
-def _is_plain(text: str) -> bool:
-    return bool(_PLAIN.fullmatch(text)) and text.casefold() not in _WORDS
-
-
-def _quoted(text: str) -> str:
-    return _UNPRINTABLE.sub(_escape, json.dumps(text, ensure_ascii=False))
+def _block(text: str, indent: str) -> str:
+    """A text of several lines as it is, where YAML gives it back unchanged."""
+    lines = text.split(_END)
+    if len(lines) < 3 or "\t" in text or _UNPRINTABLE.search(text) or not _is_block(lines):
+        return _words[text]
+    mark = "|" if lines[-1] == "" else "|-"
+    body = lines[:-1] if lines[-1] == "" else lines
+    return mark + "".join(f"\n{indent}  {line}" if line else "\n" for line in body)
 
 
 def _is_block(lines: list[str]) -> bool:
@@ -99,27 +124,23 @@ def _escape(match: re.Match[str]) -> str:
 def parse(text: str, place: str) -> Any:
     """The value of a YAML or JSON file.
 
-    Args:
-        text: Its text.
-        place: How errors call it.
-
     Raises:
         ProjectError: It is neither; with line and column.
     """
     if text.lstrip()[:1] == "{":
         try:
             found: Any = json.loads(text, object_pairs_hook=_once)
-            return _plain(found, place)
+            return plain(found, place)
         except json.JSONDecodeError as error:
             raise ProjectError(f"{place}, line {error.lineno}, column {error.colno}: {error.msg}") from None
         except (_Twice, RecursionError) as error:
             raise ProjectError(f"{place}: {error}") from None
-    yaml = _yaml("safe")
+    yaml = reader("safe")
     try:
         found = yaml.load(text)
     except Exception as error:
-        raise ProjectError(f"{place}{_words(error)}") from None
-    return _plain({} if found is None else found, place)
+        raise ProjectError(f"{place}{_told(error)}") from None
+    return plain({} if found is None else found, place)
 
 
 class _Twice(Exception):
@@ -134,14 +155,19 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _words(error: Exception) -> str:
+def _told(error: Exception) -> str:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     where = f", line {mark.line + 1}, column {mark.column + 1}" if mark else ""
     words = str(getattr(error, "problem", None) or error).splitlines()
     return f"{where}: {' '.join(words[:1]) or 'no YAML'}"
 
 
-def _yaml(kind: str) -> Any:
+def reader(kind: str) -> Any:
+    """A reader of YAML: `safe`, or `rt`, which keeps comments.
+
+    Raises:
+        ConfigurationError: ruamel.yaml is not installed.
+    """
     try:
         from ruamel.yaml import YAML
         from ruamel.yaml.constructor import RoundTripConstructor, SafeConstructor
@@ -157,8 +183,12 @@ def _yaml(kind: str) -> Any:
     return yaml
 
 
-def _plain(value: Any, place: str) -> Any:
-    """Refuse what JSON does not have, and files that aliases blow up."""
+def plain(value: Any, place: str) -> Any:
+    """The value itself, once it holds nothing that JSON does not have; aliases that stand for millions are refused.
+
+    Raises:
+        ProjectError: It holds something else.
+    """
     left = [_MOST_NODES]
 
     def look(each: Any, depth: int) -> None:
@@ -168,13 +198,13 @@ def _plain(value: Any, place: str) -> Any:
         if isinstance(each, dict):
             for key, item in each.items():
                 if not isinstance(key, str):
-                    raise ProjectError(f"{place} has the key {key!r}; put it in quotes")
+                    raise ProjectError(f"{place} has the key {key!r}; the keys of JSON are text: put it in quotes")
                 look(item, depth + 1)
         elif isinstance(each, list):
             for item in each:
                 look(item, depth + 1)
         elif isinstance(each, float) and (each != each or each in (float("inf"), float("-inf"))):
-            raise ProjectError(f"{place} holds {each!r}; give a finite number or null")
+            raise ProjectError(f"{place} holds {each!r}, which JSON does not know; pass a finite number or null")
         elif each is not None and not isinstance(each, (str, int, float)):
             raise ProjectError(f"{place} holds {each!r}, which JSON does not know; put it in quotes")
 
@@ -186,7 +216,7 @@ def position(text: str, path: tuple[str | int, ...]) -> str:
     """Where a value stands in a text: `, line 4, column 3`; empty where that cannot be said."""
     line = column = 0
     try:
-        here: Any = _yaml("rt").load(text)
+        here: Any = reader("rt").load(text)
         for step in path:
             spot = here.lc.key(step) if isinstance(step, str) else here.lc.item(step)
             line, column = spot[0] + 1, spot[1] + 1
@@ -198,14 +228,8 @@ def position(text: str, path: tuple[str | int, ...]) -> str:
 
 
 def edited(text: str, node: Mapping[str, Any], value: Any) -> str:
-    """A YAML text with another value; comments, order and spelling stay where the value does.
-
-    Args:
-        text: The text as it is.
-        node: What the table says of the value.
-        value: The new value.
-    """
-    yaml = _yaml("rt")
+    """A YAML text with another value; comments, order and spelling stay where the value does."""
+    yaml = reader("rt")
     yaml.preserve_quotes, yaml.width = True, 1_000_000
     flush = re.search(r"^( *)[^\s#-].*:[ ]*\n\1- ", text, re.MULTILINE)
     yaml.indent(mapping=2, sequence=2 if flush else 4, offset=0 if flush else 2)
@@ -213,7 +237,12 @@ def edited(text: str, node: Mapping[str, Any], value: Any) -> str:
     _lay(node, "", document, value)
     out = io.StringIO()
     yaml.dump(document, out)
-    return out.getvalue()
+    try:
+        is_right = same(node, "", parse(out.getvalue(), ""), value)
+    except ProjectError:
+        is_right = False
+    # Some texts are written as YAML reads them otherwise; the value counts more than a comment.
+    return out.getvalue() if is_right else to_yaml(value)
 
 
 def _lay(node: Mapping[str, Any], name: str, old: Any, value: Any) -> Any:
