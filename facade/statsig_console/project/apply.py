@@ -28,7 +28,7 @@ from statsig_console_api.client import html_table
 from statsig_console_api.types import UNSET
 
 from .compare import Base, Change, differences, later_fields, requests, whole
-from .plan import Draft
+from .plan import Draft, refuse
 from .reading import data_of, fetch, project_id, visit
 from .tree import save
 
@@ -224,9 +224,7 @@ class Applier:
             ProjectError: The plan is of another project, deletes too much, or cannot go through reviews.
         """
         draft, out = self.run.draft, []
-        project = yield from project_id()
-        if project != draft.project:
-            raise ProjectError(f"the plan is of project {draft.project!r} and the key is of {project!r}")
+        yield from project_id(draft.project, "the plan is")
         lock = Lock.take(self.run.folder / "lock")
         if lock is None:
             raise ProjectError(f"run {self.run.name} is being applied by another process; wait for it")
@@ -371,11 +369,8 @@ def check(draft: Draft, options: Options) -> None:
             f"the plan deletes {len(gone)} ({', '.join(gone[:3])}{', …' if len(gone) > 3 else ''}) and max_deletes is "
             f"{options.max_deletes}; allow so many, archive instead, or pull them first"
         )
-    problems = (
-        [words for each in draft.changes for words in _unreviewable(each)] if options.reviewed is not None else []
-    )
-    if problems:
-        raise ProjectError(problems[0], problems=problems)
+    if options.reviewed is not None:
+        refuse([words for each in draft.changes for words in _unreviewable(each)])
 
 
 def _unreviewable(change: Change) -> Iterator[str]:
