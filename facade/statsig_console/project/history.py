@@ -14,7 +14,7 @@ from statsig_console.pages import _Reading
 from statsig_console_api.types import UNSET
 
 from .apply import Run
-from .compare import Base, Change, can_change, differences, requests
+from .compare import Base, Change, can_change, differences, requests, with_ids
 from .plan import Draft, drafted
 from .reading import fetch, items_of, project_id
 
@@ -41,12 +41,13 @@ def undone(run: Run, made: int) -> Flow[Draft]:
     changes: list[Change] = []
     notes: list[str] = []
     begun = run.begun()
+    ids = {run.draft.changes[number].ref: each["id"] for number, each in begun.items() if each.get("id")}
     for number in sorted(begun, reverse=True):
         change = run.draft.changes[number]
         if begun[number].get("review"):
             notes.append(f"{change.name} was proposed in review {begun[number]['review']}; cancel or reject that")
             continue
-        change = evolve(change, id=begun[number].get("id") or change.id)
+        change = with_ids(change, ids)
         known = kind(change.kind)
         entity: Json | None = yield from fetch(known, change.id)
         try:
