@@ -11,7 +11,7 @@ from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.flows import Flow
 
 from .history import split
-from .plan import Draft, Planner
+from .plan import Draft, Planner, refuse
 from .reading import fetch, visit
 from .tree import Entry, Tree
 
@@ -61,8 +61,7 @@ def copied(planner: Planner) -> Flow[Draft]:
         for entry in planner.tree.entries.values()
         for each in sorted({*_environments(entry.value)} - {*names})
     ]
-    if problems:
-        raise ProjectError(problems[0], problems=problems)
+    refuse(problems)
     draft: Draft = yield from planner.flow()
     return draft
 
