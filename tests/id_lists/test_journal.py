@@ -6,7 +6,7 @@ import errno
 import os
 import stat
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -54,10 +54,8 @@ def stopping(monkeypatch: pytest.MonkeyPatch, owner: Any, name: str, after: int)
 
     with monkeypatch.context() as patch:
         patch.setattr(owner, name, call)
-        try:
+        with suppress(Stopped):
             yield
-        except Stopped:
-            pass
 
 
 def test_records_come_back_and_more_can_follow(tmp_path: Path) -> None:
@@ -215,3 +213,35 @@ def test_a_job_is_one_process_s(tmp_path: Path) -> None:
     ):
         pass
     assert not journal.folder.exists()
+
+
+def test_nothing_to_put_aside_leaves_nothing(tmp_path: Path) -> None:
+    Journal(tmp_path, durable=True).put_aside()
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_killed_processes_left_goes_and_nothing_else(tmp_path: Path) -> None:
+    """Whatever else is in the folder neither goes nor keeps the rest from going."""
+
+    def folder(number: int) -> Path:
+        path = tmp_path / "jobs" / f"beta-merge-{number:016x}"
+        path.mkdir(parents=True)
+        (path / "ids").write_text("user-1\n")
+        return path
+
+    gone = [folder(number) for number in range(0, 60, 2)]
+    kept = [folder(number) for number in range(1, 61, 2)]
+    for path in kept[:20]:
+        written(path).close()
+    for path in kept[20:]:
+        (path / FILE).symlink_to(tmp_path)
+    named_otherwise = tmp_path / "jobs" / "backups"
+    named_otherwise.mkdir()
+    linked = tmp_path / "linked"
+    linked.mkdir()
+    (linked / "ids").write_text("user-1\n")
+    (tmp_path / "jobs" / f"beta-merge-{99:016x}").symlink_to(linked)
+    with opened(tmp_path / "jobs", NAME, durable=True, backs_up=False, restart=False):
+        assert not [path for path in gone if path.exists()]
+        assert all((path / "ids").exists() for path in [*kept, linked])
+        assert named_otherwise.is_dir()
