@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import define, evolve, field, frozen
 
-from statsig_console.document.kinds import Json, Kind, Ref, kind, references, renamed
+from statsig_console.document.kinds import Json, Kind, Ref, kind
 from statsig_console.errors import (
     APIConnectionError,
     APIStatusError,
@@ -254,7 +254,10 @@ class Applier:
             if before.get("id", change.id) != change.id:
                 self._ids[change.ref] = before["id"]
             return Outcome(change, "waits" if before.get("review") else "done", review=before.get("review", ""))
-        needed = {target for _, target in references({name: new for name, (_, new) in change.fields.items()})}
+        needed = {
+            target
+            for _, target in kind(change.kind).references({name: new for name, (_, new) in change.fields.items()})
+        }
         if lost := sorted(needed & self._missing):
             return Outcome(change, "left", ProjectError(f"{'/'.join(lost[0])} was not created"))
         try:
@@ -267,7 +270,9 @@ class Applier:
     def _written(self, number: int, change: Change, before: Json) -> Flow[Outcome]:
         known, planned = kind(change.kind), change
         # What this run created may have got other ids than the plan knows.
-        fields = {name: (old, renamed({name: new}, self._ids)[name]) for name, (old, new) in change.fields.items()}
+        fields = {
+            name: (old, known.renamed({name: new}, self._ids)[name]) for name, (old, new) in change.fields.items()
+        }
         change = evolve(change, fields=fields)
         entity = yield from self._now(known, change, before)
         if is_done(known, change, entity):
