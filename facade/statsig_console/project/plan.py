@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from graphlib import CycleError, TopologicalSorter
 from typing import Any
@@ -75,6 +75,20 @@ class Draft:
             raise ProjectError(f"{place} is no whole plan ({type(error).__name__}: {error}); plan again") from None
 
 
+def refuse(problems: Sequence[str]) -> None:
+    """Raise a ProjectError with all of the problems, if there are any."""
+    if problems:
+        more = len(problems) - 1
+        raise ProjectError(problems[0] + (f" (and {more} more)" if more else ""), problems=problems)
+
+
+def drafted(project: str, changes: Sequence[Change], notes: Sequence[str], made: int, undoes: str = "") -> Flow[Draft]:
+    """A draft that knows how long it takes."""
+    calls = sum(each.calls for each in changes)
+    seconds = (yield Forecast(calls)) if calls else 0.0
+    return Draft(project, tuple(changes), tuple(notes), calls, seconds, made, undoes)
+
+
 def _change_of(found: Json) -> Change:
     fields = {name: (each.get("old", UNSET), each.get("new", UNSET)) for name, each in found["fields"].items()}
     base = None if found["rests_on"] is None else Base(**found["rests_on"])
@@ -117,11 +131,7 @@ class Planner:
         Raises:
             ProjectError: The files belong to another project, or something in them cannot be.
         """
-        project = yield from project_id()
-        if self.tree.project not in (None, project):
-            raise ProjectError(
-                f"the files are of project {self.tree.project!r} and the key is of {project!r}; use its key, or copy"
-            )
+        project = yield from project_id(self.tree.project)
         self._unmet, self._notes = {*self.only}, [*self.tree.notes]
         for (name, id), entry in self.tree.entries.items():
             ref = name, self.ids.get((name, id), id)
@@ -144,12 +154,8 @@ class Planner:
         ]
         yield from self._check_references()
         changes = self._ordered()
-        if self._problems:
-            first, more = self._problems[0], len(self._problems) - 1
-            raise ProjectError(first + (f" (and {more} more)" if more else ""), problems=self._problems)
-        calls = sum(each.calls for each in changes)
-        seconds = (yield Forecast(calls)) if calls else 0.0
-        return Draft(project, tuple(changes), tuple(self._notes), calls, seconds, self.made)
+        refuse(self._problems)
+        return (yield from drafted(project, changes, self._notes, self.made))
 
     def _is_meant(self, ref: Ref) -> bool:
         name = "/".join(ref)
@@ -160,7 +166,7 @@ class Planner:
     # ---- comparing
 
     def _compare(self, kind: Kind) -> Flow[None]:
-        there = self._there.setdefault(kind.name, set())
+        there = self._there.setdefault(kind.name, {*table()["builtin"].get(kind.name, ())})
         extra: list[Json] = []
         is_json = self.tree.settings.get("format") == "json"
 
@@ -288,12 +294,11 @@ class Planner:
         for name in sorted({target[0] for *_, target in named} - self._there.keys()):
             yield from self._learn(kind(name))
         for change, where, target in named:
-            target_kind, id = target
             if target in coming or target == change.ref:
                 continue
             if target in going:
                 self._problems.append(f"{change.name}: {where} names {'/'.join(target)}, which this plan deletes")
-            elif not self._is_there(target_kind, id):
+            elif target[1] not in self._there[target[0]]:
                 self._problems.append(
                     f"{change.name}: {where} names {'/'.join(target)}, which is not there; add it, or map it"
                 )
@@ -304,16 +309,13 @@ class Planner:
                     self._problems.append(f"{'/'.join(other)} names {'/'.join(ref)}, which this plan deletes")
 
     def _learn(self, kind: Kind) -> Flow[None]:
-        there = self._there.setdefault(kind.name, set())
+        there = self._there.setdefault(kind.name, {*table()["builtin"].get(kind.name, ())})
 
         def look(entity: Json) -> None:
             if not kind.is_archived(entity):
                 there.update(kind.names(entity))
 
         yield from visit(kind, look)
-
-    def _is_there(self, kind: str, id: str) -> bool:
-        return id in self._there[kind] or id in table()["builtin"].get(kind, ())
 
     def _ordered(self) -> list[Change]:
         """The changes, each after those that it needs; deletions last, those that name others first."""
