@@ -84,7 +84,7 @@ class ProjectError(StatsigError):
 
     def __init__(self, message: str, *, problems: Sequence[str] = ()) -> None:
         super().__init__(message)
-        self.problems = tuple(problems) or (message,)
+        self.problems: tuple[str, ...] = tuple(problems) or (message,)
 
 
 class ReviewNotAcceptedError(StatsigError):
