@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import define, evolve, field, frozen
 
-from statsig_console.document.kinds import Json, Kind, Ref, kind, references, renamed
+from statsig_console.document.kinds import Json, Kind, Ref, kind
 from statsig_console.errors import (
     APIConnectionError,
     APIStatusError,
@@ -27,9 +27,9 @@ from statsig_console.resources import proposals
 from statsig_console_api.client import html_table
 from statsig_console_api.types import UNSET
 
-from .compare import Base, Change, differences, later_fields, requests, whole
-from .plan import Draft
-from .reading import data_of, fetch, project_id, visit
+from .compare import Base, Change, differences, later_fields, requests, whole, with_ids
+from .plan import Draft, refuse
+from .reading import data_of, fetch, items_of, project_id, visit
 from .tree import save
 
 RUNS = ".statsig-runs"
@@ -224,9 +224,7 @@ class Applier:
             ProjectError: The plan is of another project, deletes too much, or cannot go through reviews.
         """
         draft, out = self.run.draft, []
-        project = yield from project_id()
-        if project != draft.project:
-            raise ProjectError(f"the plan is of project {draft.project!r} and the key is of {project!r}")
+        yield from project_id(draft.project, "the plan is")
         lock = Lock.take(self.run.folder / "lock")
         if lock is None:
             raise ProjectError(f"run {self.run.name} is being applied by another process; wait for it")
@@ -254,7 +252,10 @@ class Applier:
             if before.get("id", change.id) != change.id:
                 self._ids[change.ref] = before["id"]
             return Outcome(change, "waits" if before.get("review") else "done", review=before.get("review", ""))
-        needed = {target for _, target in references({name: new for name, (_, new) in change.fields.items()})}
+        needed = {
+            target
+            for _, target in kind(change.kind).references({name: new for name, (_, new) in change.fields.items()})
+        }
         if lost := sorted(needed & self._missing):
             return Outcome(change, "left", ProjectError(f"{'/'.join(lost[0])} was not created"))
         try:
@@ -267,22 +268,17 @@ class Applier:
     def _written(self, number: int, change: Change, before: Json) -> Flow[Outcome]:
         known, planned = kind(change.kind), change
         # What this run created may have got other ids than the plan knows.
-        fields = {name: (old, renamed({name: new}, self._ids)[name]) for name, (old, new) in change.fields.items()}
-        change = evolve(change, fields=fields)
+        change = with_ids(change, self._ids)
         entity = yield from self._now(known, change, before)
         if is_done(known, change, entity):
             self._note(number, end=True, id=change.id)
             return Outcome(planned, "done" if before else "was there")
         self._refuse_moved(known, change, entity, before)
+        self._note(number)
         if self.options.reviewed is not None:
-            new = {name: pair[1] for name, pair in change.fields.items()}
-            kept = whole(known, entity or {}) if change.action == "update" else {}
-            seen = {**(entity or {}), **kept}
-            answer = yield proposals.request(known, change.id, change.action, new, seen, self.options.reviewed)
-            review = str(data_of(answer.body).get("review_id", ""))
+            review = yield from self._proposed(known, change, entity or {}, self.options.reviewed, before)
             self._note(number, end=True, review=review)
             return Outcome(planned, "waits", review=review)
-        self._note(number)
         if change.action == "create":
             if entity is None:
                 answer = yield requests(known, change, None)[0]
@@ -300,6 +296,18 @@ class Applier:
             yield request
         self._note(number, end=True, id=change.id)
         return Outcome(planned, "done")
+
+    def _proposed(self, known: Kind, change: Change, entity: Json, why: str, before: Json) -> Flow[str]:
+        """Propose a change, unless the run was cut off after it did; gives the id of the review."""
+        if before:
+            answer = yield known.request(known.operations["review"].replace(".create", ".list"), change.id)
+            for each in items_of(answer.body):
+                if (each.get("description"), each.get("status")) == (why, "pending"):
+                    return str(each["review_id"])
+        new = {name: pair[1] for name, pair in change.fields.items()}
+        seen = {**entity, **(whole(known, entity) if change.action == "update" else {})}
+        answer = yield proposals.request(known, change.id, change.action, new, seen, why)
+        return str(data_of(answer.body).get("review_id", ""))
 
     def _now(self, known: Kind, change: Change, before: Json) -> Flow[Json | None]:
         entity: Json | None = yield from fetch(known, before.get("id") or change.id)
@@ -371,11 +379,8 @@ def check(draft: Draft, options: Options) -> None:
             f"the plan deletes {len(gone)} ({', '.join(gone[:3])}{', …' if len(gone) > 3 else ''}) and max_deletes is "
             f"{options.max_deletes}; allow so many, archive instead, or pull them first"
         )
-    problems = (
-        [words for each in draft.changes for words in _unreviewable(each)] if options.reviewed is not None else []
-    )
-    if problems:
-        raise ProjectError(problems[0], problems=problems)
+    if options.reviewed is not None:
+        refuse([words for each in draft.changes for words in _unreviewable(each)])
 
 
 def _unreviewable(change: Change) -> Iterator[str]:

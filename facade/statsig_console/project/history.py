@@ -14,9 +14,9 @@ from statsig_console.pages import _Reading
 from statsig_console_api.types import UNSET
 
 from .apply import Run
-from .compare import Base, Change, can_change, differences, requests
-from .plan import Draft
-from .reading import Forecast, fetch, items_of, project_id
+from .compare import Base, Change, can_change, differences, requests, with_ids
+from .plan import Draft, drafted
+from .reading import fetch, items_of, project_id
 
 
 def split(name: str) -> tuple[Kind, str]:
@@ -37,18 +37,17 @@ def undone(run: Run, made: int) -> Flow[Draft]:
     Raises:
         ProjectError: The run was of another project.
     """
-    project = yield from project_id()
-    if project != run.draft.project:
-        raise ProjectError(f"run {run.name} was of project {run.draft.project!r} and the key is of {project!r}")
+    project = yield from project_id(run.draft.project, f"run {run.name} was")
     changes: list[Change] = []
     notes: list[str] = []
     begun = run.begun()
+    ids = {run.draft.changes[number].ref: each["id"] for number, each in begun.items() if each.get("id")}
     for number in sorted(begun, reverse=True):
         change = run.draft.changes[number]
         if begun[number].get("review"):
             notes.append(f"{change.name} was proposed in review {begun[number]['review']}; cancel or reject that")
             continue
-        change = evolve(change, id=begun[number].get("id") or change.id)
+        change = with_ids(change, ids)
         known = kind(change.kind)
         entity: Json | None = yield from fetch(known, change.id)
         try:
@@ -60,9 +59,7 @@ def undone(run: Run, made: int) -> Flow[Draft]:
             base = None if entity is None else Base.of(known, entity)
             back = evolve(back, base=base)
             changes.append(evolve(back, calls=len(requests(known, back, entity))))
-    calls = sum(each.calls for each in changes)
-    seconds = (yield Forecast(calls)) if calls else 0.0
-    return Draft(project, tuple(changes), tuple(notes), calls, seconds, made, run.name)
+    return (yield from drafted(project, changes, notes, made, run.name))
 
 
 class _Since(Exception):
@@ -178,10 +175,8 @@ def reverted(name: str, number: int, made: int) -> Flow[Draft]:
     held = known.fixed(entity)
     fields = {name: pair for name, pair in differences(known, wanted, entity).items() if name not in held}
     change = Change(known.name, id, "update", fields, Base.of(known, entity))
-    calls = len(requests(known, change, entity)) if fields else 0
-    seconds = (yield Forecast(calls)) if calls else 0.0
-    changes = (evolve(change, calls=calls),) if fields else ()
-    return Draft(project, changes, tuple(notes), calls, seconds, made)
+    changes = [evolve(change, calls=len(requests(known, change, entity)))] if fields else []
+    return (yield from drafted(project, changes, notes, made))
 
 
 def _lost(known: Kind, then: Json, now: Json, entity: Json) -> Iterator[tuple[str, str]]:
