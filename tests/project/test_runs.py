@@ -148,11 +148,11 @@ def test_the_journal_is_read_once_the_run_is_ours(
     plan.save(tmp_path / "plan.json")
     reports: list[Report] = []
 
-    def meanwhile() -> Flow[str]:
+    def meanwhile(*given: str) -> Flow[str]:
         monkeypatch.undo()
         with fake.client() as process:
             reports.append(process.plan(tmp_path / "plan.json").apply())
-        return (yield from project_id())
+        return (yield from project_id(*given))
 
     monkeypatch.setattr("statsig_console.project.apply.project_id", meanwhile)
     again = one(plan.apply())

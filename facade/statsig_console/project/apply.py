@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import define, evolve, field, frozen
 
-from statsig_console.document.kinds import Json, Kind, Ref, kind, references, renamed, text_of
+from statsig_console.document.kinds import Json, Kind, Ref, kind, text_of
 from statsig_console.errors import (
     APIConnectionError,
     APIStatusError,
@@ -25,8 +25,8 @@ from statsig_console.resources import proposals
 from statsig_console_api.client import html_table
 from statsig_console_api.types import UNSET
 
-from .compare import Base, Change, differences, later_fields, requests, whole
-from .plan import Draft
+from .compare import Base, Change, differences, later_fields, requests, whole, with_ids
+from .plan import Draft, refuse
 from .reading import data_of, every, fetch, project_id, visit
 from .runs import REPORT, WRITTEN, Run, states
 from .tree import save
@@ -169,9 +169,7 @@ class Applier:
             ProjectError: The plan is of another project, deletes too much, or cannot go through reviews.
         """
         draft, out, run = self.run.draft, list[Outcome](), self.run
-        project = yield from project_id()
-        if project != draft.project:
-            raise ProjectError(f"the plan is of project {draft.project!r} and the key is of {project!r}")
+        yield from project_id(draft.project, "the plan is")
         with run.opened() as self._journal:
             self._states, stopped = states(self._journal.records), False
             for number, change in enumerate(draft.changes):
@@ -194,9 +192,10 @@ class Applier:
         return report
 
     def _carried_out(self, number: int, change: Change) -> Flow[Outcome]:
-        needed = {target for _, target in references({name: new for name, (_, new) in change.fields.items()})}
+        new = {name: pair[1] for name, pair in change.fields.items()}
+        needed = {target for _, target in kind(change.kind).references(new)}
         if lost := sorted(needed & self._missing):
-            return Outcome(change, "left", ProjectError(f"it needs {'/'.join(lost[0])}, which is not as planned"))
+            return Outcome(change, "left", ProjectError(f"{'/'.join(lost[0])} was not created as planned"))
         try:
             return (yield from self._written(number, change))
         except ChangedMeanwhileError as error:
@@ -208,16 +207,16 @@ class Applier:
         known, planned, before = kind(change.kind), change, dict(self._states.get(number, {}))
         at = before.get("at", "")
         # What this run created may have got other ids than the plan knows.
-        fields = {name: (old, renamed({name: new}, self._ids)[name]) for name, (old, new) in change.fields.items()}
-        change = evolve(change, fields=fields)
+        if "id" in before:
+            self._ids[planned.ref] = before["id"]
+        change = with_ids(change, self._ids)
         entity = yield from now(known, change, before)
-        id = change.id if entity is None else known.id_of(entity)
-        if id != change.id:
-            self._ids[change.ref] = id
+        if entity is not None:
+            self._ids[planned.ref] = known.id_of(entity)
         if is_done(known, change, entity) or (
             at == "done" and change.action == "create" and entity is not None and is_own(known, change, before, entity)
         ):
-            self._note(number, at="done" if at in WRITTEN else "there", id=id)
+            self._note(number, at="done" if at in WRITTEN else "there", id=self._ids.get(planned.ref, change.id))
             return Outcome(planned, "done" if at in WRITTEN else "was there")
         if at == "done":
             raise ChangedMeanwhileError(
@@ -233,7 +232,7 @@ class Applier:
             yield from self._sent(number, known, change, entity)
         except APIStatusError as error:
             # A repeated create may be refused because the first one was carried out.
-            is_sure = error.status_code in (401, 403) or (error.status_code < 500 and change.action != "create")
+            is_sure = error.status_code < 500 and (change.action != "create" or error.attempts == 1)
             if is_sure and at not in WRITTEN and self._states[number]["at"] == "sent":
                 self._note(number, at="refused")
             raise
@@ -262,7 +261,7 @@ class Applier:
 
     def _proposed(self, known: Kind, change: Change, entity: Json | None, why: str) -> Flow[str]:
         """The review of a change: the open one that an earlier call made, or a new one."""
-        new = {name: pair[1] for name, pair in change.fields.items()}
+        new = {name: new for name, (_, new) in change.fields.items() if new != UNSET}
         mark = sha256(text_of([change.ref, change.action, new]).encode()).hexdigest()[:8]
         # The mark tells this change from every other with the same reason.
         why = f"{why} (change {mark})"
@@ -312,7 +311,7 @@ def now(known: Kind, change: Change, before: Json) -> Flow[Json | None]:
     Raises:
         ProjectError: The run was cut off before it learned the id, and several could be it.
     """
-    entity: Json | None = yield from fetch(known, before.get("id") or change.id)
+    entity: Json | None = yield from fetch(known, change.id)
     if entity is not None or change.action != "create" or known.row["given"] or before.get("at") != "sent":
         return entity
     found: list[Json] = []
@@ -364,11 +363,8 @@ def check(draft: Draft, options: Options) -> None:
             f"the plan {verb} {len(gone)} ({', '.join(gone[:3])}{', …' if len(gone) > 3 else ''}) and max_deletes is "
             f"{options.max_deletes}; allow so many, or pull them first"
         )
-    problems = (
-        [words for each in draft.changes for words in _unreviewable(each)] if options.reviewed is not None else []
-    )
-    if problems:
-        raise ProjectError(problems[0], problems=problems)
+    if options.reviewed is not None:
+        refuse([words for each in draft.changes for words in _unreviewable(each)])
 
 
 def deletions(draft: Draft) -> list[str]:

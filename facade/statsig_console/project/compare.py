@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from statsig_console.document import installed
 from statsig_console.document.findings import Finding
-from statsig_console.document.kinds import Json, Kind, Ref, canonical, merged, nearest, same, stripped, text_of
+from statsig_console.document.kinds import Json, Kind, Ref, canonical, kind, merged, nearest, same, stripped, text_of
 from statsig_console_api import operations
 from statsig_console_api.client import Request
 from statsig_console_api.types import UNSET
@@ -76,6 +76,13 @@ class Change:
     def name(self) -> str:
         """How it is called: `gates/new_checkout`."""
         return f"{self.kind}/{self.id}"
+
+
+def with_ids(change: Change, ids: Mapping[Ref, str]) -> Change:
+    """A change of what got other ids than the plan knows, or that names such things."""
+    new = kind(change.kind).renamed({name: new for name, (_, new) in change.fields.items()}, ids)
+    fields = {name: (old, new[name]) for name, (old, _) in change.fields.items()}
+    return evolve(change, id=ids.get(change.ref, change.id), fields=fields)
 
 
 def update_verb(kind: Kind) -> str:

@@ -7,13 +7,13 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from statsig_console.document.kinds import Json, Kind, kind, kinds, renamed, same
+from statsig_console.document.kinds import Json, Kind, kind, kinds, same
 from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.flows import Flow
 from statsig_console_api.types import UNSET
 
 from .apply import is_own, now
-from .compare import Base, Change, all_requests, can_change, differences, faults
+from .compare import Base, Change, all_requests, can_change, differences, faults, with_ids
 from .plan import Draft, dangling, drafted, lost_with
 from .reading import every, fetch, project_id
 from .runs import WRITTEN, Run, states
@@ -37,9 +37,7 @@ def undone(run: Run, made: int) -> Flow[Draft]:
     Raises:
         ProjectError: The run was of another project.
     """
-    project = yield from project_id()
-    if project != run.draft.project:
-        raise ProjectError(f"run {run.name} was of project {run.draft.project!r} and the key is of {project!r}")
+    project = yield from project_id(run.draft.project, f"run {run.name} was")
     changes: list[Change] = []
     notes: list[str] = []
     with run.opened() as journal:
@@ -52,14 +50,10 @@ def undone(run: Run, made: int) -> Flow[Draft]:
         if before.get("at") not in WRITTEN:
             continue
         known = kind(change.kind)
-        pairs = {
-            name: (renamed({name: old}, ids)[name], renamed({name: new}, ids)[name])
-            for name, (old, new) in change.fields.items()
-        }
-        change = evolve(change, fields=pairs)
+        change = with_ids(change, ids)
         try:
             entity: Json | None = yield from now(known, change, before)
-            change = evolve(change, id=before.get("id") or (change.id if entity is None else known.id_of(entity)))
+            change = evolve(change, id=change.id if entity is None else known.id_of(entity))
             back = _back(known, change, entity, before, notes)
             if back is not None:
                 base = None if entity is None else Base.of(known, entity)

@@ -11,7 +11,7 @@ from typing import Any
 from attrs import asdict, define, evolve, field, frozen
 
 from statsig_console import yaml_text
-from statsig_console.document.kinds import Json, Kind, Ref, kind, kinds, nearest, references, renamed, table
+from statsig_console.document.kinds import Json, Kind, Ref, kind, kinds, nearest, table
 from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.flows import Flow
 from statsig_console_api import operations
@@ -77,6 +77,20 @@ class Draft:
             raise ProjectError(f"{place} is no whole plan ({type(error).__name__}: {error}); plan again") from None
 
 
+def refuse(problems: Sequence[str]) -> None:
+    """Raise a ProjectError with all of the problems, if there are any."""
+    if problems:
+        more = len(problems) - 1
+        raise ProjectError(problems[0] + (f" (and {more} more)" if more else ""), problems=problems)
+
+
+def drafted(project: str, changes: Sequence[Change], notes: Sequence[str], made: int, undoes: str = "") -> Flow[Draft]:
+    """A draft that knows how long it takes."""
+    calls = sum(each.calls for each in changes)
+    seconds = (yield Forecast(calls)) if calls else 0.0
+    return Draft(project, tuple(changes), tuple(dict.fromkeys(notes)), calls, seconds, made, undoes)
+
+
 def _change_of(found: Json) -> Change:
     """A change of a plan's file.
 
@@ -109,13 +123,6 @@ def _change_of(found: Json) -> Change:
     return change
 
 
-def drafted(project: str, changes: Sequence[Change], notes: Sequence[str], made: int, undoes: str = "") -> Flow[Draft]:
-    """The plan of these changes, with its calls and the time that they take."""
-    calls = sum(each.calls for each in changes)
-    seconds = (yield Forecast(calls)) if calls else 0.0
-    return Draft(project, tuple(changes), tuple(dict.fromkeys(notes)), calls, seconds, made, undoes)
-
-
 def dangling(changes: Sequence[Change], there: dict[str, set[str]]) -> Flow[list[tuple[Change, str]]]:
     """What changes newly name and is not there, and what they take away though others name it.
 
@@ -124,27 +131,35 @@ def dangling(changes: Sequence[Change], there: dict[str, set[str]]) -> Flow[list
         there: Ids and names by kind, of the kinds that were read; others are added.
     """
     coming = {each.ref for each in changes if each.action in ("create", "unarchive")}
+    for change in changes:
+        if change.action in ("create", "update"):
+            fresh = kind(change.kind).names({name: new for name, (_, new) in change.fields.items()})
+            coming |= {(change.kind, name) for name in fresh}
     going = {each.ref: each for each in changes if each.action in ("delete", "archive")}
-    going |= {(ref[0], str(each.fields["name"][0])): each for ref, each in going.items() if "name" in each.fields}
+    going |= {
+        (change.kind, name): change
+        for change in going.values()
+        for name in kind(change.kind).names({name: old for name, (old, _) in change.fields.items()})
+    }
     out: list[tuple[Change, str]] = []
     named = [
         (change, where, target)
         for change in changes
         if change.action in ("create", "update")
         for name, (old, new) in change.fields.items()
-        for where, target in references({name: new})
-        if target != change.ref and all(target != each for _, each in references({name: old}))
+        for where, target in kind(change.kind).references({name: new})
+        if target != change.ref and all(target != each for _, each in kind(change.kind).references({name: old}))
     ]
     for change, where, target in named:
         if target[0] not in there:
-            ids = there[target[0]] = set[str]()
+            ids = there[target[0]] = {*table()["builtin"].get(target[0], ())}
             yield from visit(kind(target[0]), partial(_learn, kind(target[0]), ids))
         words = f"{change.name}: {where} names {'/'.join(target)}, which"
         if target in coming:
             continue
         if target in going:
             out.append((going[target], f"{words} this plan deletes"))
-        elif target[1] not in there[target[0]] and target[1] not in table()["builtin"].get(target[0], ()):
+        elif target[1] not in there[target[0]]:
             out.append((change, f"{words} is not there"))
     written = {each.ref: each for each in changes}
 
@@ -154,31 +169,30 @@ def dangling(changes: Sequence[Change], there: dict[str, set[str]]) -> Flow[list
             return
         fields = written[ref].fields if ref in written else {}
         value = {**known.shown(entity), **{name: new for name, (_, new) in fields.items()}}
-        for target in {target for _, target in references(value)} & going.keys():
+        for target in {target for _, target in known.references(value)} & going.keys():
             out.append((going[target], f"{'/'.join(ref)} names {'/'.join(target)}, which this plan deletes"))
 
     # What is no part of the files may name it too.
     for known in kinds().values() if going else ():
-        if _can_name(known.fields, {ref[0] for ref in going}):
+        if _can_name({"fields": known.fields}, {ref[0] for ref in going}):
             yield from visit(known, partial(look, known))
     return out
 
 
-def _can_name(fields: Mapping[str, Any], targets: set[str]) -> bool:
-    """Whether an entity with these fields can name one of these kinds."""
+def _can_name(node: Mapping[str, Any], targets: set[str]) -> bool:
+    """Whether a value can name an entity of one of these kinds."""
     rules = table()
-    return any(
+    return ("items" in node and _can_name(node["items"], targets)) or any(
         rules["references"].get(name) in targets
         or (name == "targetValue" and not targets.isdisjoint(rules["conditions"].values()))
-        or _can_name(node.get("fields") or node.get("items", {}).get("fields", {}), targets)
-        for name, node in fields.items()
+        or _can_name(inner, targets)
+        for name, inner in {**node.get("fields", {}), **node.get("forms", {})}.items()
     )
 
 
 def _learn(kind: Kind, ids: set[str], entity: Json) -> None:
     if not kind.is_archived(entity):
-        ids.add(kind.id_of(entity))
-        ids.update({entity["name"]} if isinstance(entity.get("name"), str) else ())
+        ids.update(kind.names(entity))
 
 
 def lost_with(kind: Kind, value: Mapping[str, Any]) -> str:
@@ -199,6 +213,7 @@ class Planner:
         archive: Whether what has no file is archived, where its kind can be.
         ids: Ids of the project for ids of the files, where they differ.
         only: Patterns such as `gates/checkout_*` of what to look at; empty for all.
+        disabled: Whether what is created is switched off, and the switch of what is there is left alone.
     """
 
     tree: Tree
@@ -206,6 +221,8 @@ class Planner:
     archive: bool = False
     ids: dict[Ref, str] = field(factory=dict)
     only: tuple[str, ...] = ()
+    disabled: bool = False
+    _unmet: set[str] = field(factory=set, init=False)
     _problems: list[str] = field(factory=list, init=False)
     _notes: list[str] = field(factory=list, init=False)
     _changes: list[Change] = field(factory=list, init=False)
@@ -220,36 +237,44 @@ class Planner:
         Raises:
             ProjectError: The files belong to another project, or something in them cannot be.
         """
-        project = yield from project_id()
-        if self.tree.project not in (None, project):
-            raise ProjectError(
-                f"the files are of project {self.tree.project!r} and the key is of {project!r}; use its key, or copy"
-            )
-        self._entries = {(ref[0], self.ids.get(ref, ref[1])): entry for ref, entry in self.tree.entries.items()}
+        project = yield from project_id(self.tree.project)
+        self._unmet, self._notes = {*self.only}, [*self.tree.notes]
+        for (name, id), entry in self.tree.entries.items():
+            ref = name, self.ids.get((name, id), id)
+            if (other := self._entries.setdefault(ref, entry)) is not entry:
+                raise ProjectError(
+                    f"{other.place} and {entry.place} would both be {'/'.join(ref)}; map one to another id"
+                )
         self._left = {ref: entry for ref, entry in self._entries.items() if self._is_meant(ref)}
         names = self.tree.kinds or {ref[0] for ref in self.tree.entries}
+        if not names:
+            raise ProjectError(f"{self.tree.path} holds no project's files; `statsig-console pull` writes them")
         for each in kinds().values():
             if each.name in names:
                 yield from self._compare(each)
         for ref, entry in self._left.items():
             self._create(ref, entry)
+        self._problems += [
+            f"only has {each!r}, which nothing is called; write KIND/ID, such as 'gates/checkout_*'"
+            for each in sorted(self._unmet)
+        ]
         for change, words in (yield from dangling(self._changes, self._there)):
             remedy = "add it, or map it" if change.action in ("create", "update") else "change that first"
             self._problems.append(f"{words}; {remedy}")
         changes = self._ordered()
-        if self._problems:
-            first, more = self._problems[0], len(self._problems) - 1
-            raise ProjectError(first + (f" (and {more} more)" if more else ""), problems=self._problems)
+        refuse(self._problems)
         return (yield from drafted(project, changes, self._notes, self.made))
 
     def _is_meant(self, ref: Ref) -> bool:
         name = "/".join(ref)
-        return not self.only or any(fnmatchcase(name, each) for each in self.only)
+        found = {each for each in self.only if fnmatchcase(name, each)}
+        self._unmet -= found
+        return not self.only or bool(found)
 
     # ---- comparing
 
     def _compare(self, kind: Kind) -> Flow[None]:
-        there = self._there.setdefault(kind.name, set())
+        there = self._there.setdefault(kind.name, {*table()["builtin"].get(kind.name, ())})
         extra: list[Json] = []
         is_json = self.tree.settings.get("format") == "json"
 
@@ -258,8 +283,7 @@ class Planner:
             if kind.is_archived(entity):
                 self._archived.add((kind.name, id))
                 return
-            there.add(id)
-            there.add(str(entity.get("name", id)))
+            there.update(kind.names(entity))
             entry = self._left.pop((kind.name, id), None)
             if entry is None:
                 if self._is_meant((kind.name, id)):
@@ -284,9 +308,9 @@ class Planner:
         left: dict[Any, Ref] = {}
         if kind.key is not None and not kind.row["given"]:
             mine = [(ref, entry) for ref, entry in self._left.items() if ref[0] == kind.name and not entry.check()]
-            left = {entry.value.get("name"): ref for ref, entry in mine}
+            left = {kind.name_of(entry.value): ref for ref, entry in mine}
         for entity in extra:
-            ref = left.pop(entity.get("name"), None)
+            ref = left.pop(kind.name_of(entity), None)
             if ref is None:
                 yield entity
                 continue
@@ -298,7 +322,10 @@ class Planner:
         if problems := entry.check():
             self._problems += problems
             return
-        fields = differences(kind, renamed(entry.value, self.ids), entity, self.tree.fields_of(kind))
+        fields = differences(kind, kind.renamed(entry.value, self.ids), entity, self.tree.fields_of(kind))
+        if self.disabled and "isEnabled" in fields:
+            del fields["isEnabled"]
+            self._notes.append(f"{'/'.join(ref)} is there already; its switch is left alone")
         held = kind.fixed(entity)
         for name in [*fields]:
             if not can_change(kind, name) or name in held:
@@ -328,8 +355,10 @@ class Planner:
         elif self.tree.fields_of(known) is not None:
             self._problems.append(f"{words} is not in the project, and the files own only some fields")
         else:
-            value = renamed({**entry.value, **({} if known.key is None else {known.key: ref[1]})}, self.ids)
+            value = known.renamed({**entry.value, **({} if known.key is None else {known.key: ref[1]})}, self.ids)
             fields = {name: (UNSET, value[name]) for name in known.fields if name in value}
+            if self.disabled and "isEnabled" in fields:
+                fields["isEnabled"] = (UNSET, False)
             self._validate(entry, Change(*ref, "create", fields), None)
 
     def _delete(self, kind: Kind, id: str, entity: Json) -> None:
@@ -354,8 +383,10 @@ class Planner:
                 continue
             fields = {name: new for name, (_, new) in writes[ref].fields.items()} if ref in writes else {}
             entry = self._entries.get(ref)
-            value = fields if entry is None or entry.check() else renamed(entry.value, self.ids)
-            graph[ref] = {target for _, target in references(value) if target in self._entries and target != ref}
+            value = fields if entry is None or entry.check() else entry.kind.renamed(entry.value, self.ids)
+            graph[ref] = {
+                target for _, target in kind(ref[0]).references(value) if target in self._entries and target != ref
+            }
             waiting += graph[ref]
         try:
             [*TopologicalSorter(graph).static_order()]
