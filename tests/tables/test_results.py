@@ -21,6 +21,7 @@ from statsig_console import (
     NotFoundError,
     operations,
 )
+from statsig_console.quota import Quota
 from statsig_console.tables import (
     AllResultOptions,
     ExperimentFilters,
@@ -181,6 +182,15 @@ def test_many_experiments(tools: Tools) -> None:
     assert [(each.done, each.total) for each in heard] == [(1, 2), (2, 2)]
     assert heard[-1].failed == 1
     assert len(tools.all_results(max_items=1).to_arrow().group_by("experiment").aggregate([])) == 1
+
+
+def test_many_experiments_keep_to_the_quota(fake: FakeStatsig) -> None:
+    began = fake.clock.monotonic()
+    with fake.client(quota=Quota(reads=((2, 10.0),), margin=0.0)) as client:
+        client.experiments.all_results()
+    reads = len(fake.calls)
+    assert reads == 4
+    assert fake.clock.monotonic() - began >= 10.0 * (reads // 2 - 1)
 
 
 def test_what_one_experiment_cannot_give_is_a_row(tools: Tools) -> None:

@@ -23,7 +23,7 @@ from statsig_console_api.api.experiments import experiments_get, experiments_pul
 from statsig_console_api.api.gates import gates_rules_pulse_results_get
 from statsig_console_api.types import UNSET, short
 
-from .columns import FLAG, NUMBER, TEXT, TIME, Kind, List, Plain, Struct, batch_of, schema_of
+from .columns import FLAG, NUMBER, TEXT, TIME, Kind, List, Plain, Struct, batch_of
 from .options import GateResultOptions, ResultOptions, ResultProgress, as_day, query_of
 from .rows import Table
 
@@ -90,7 +90,7 @@ class Results(Table):
             batch_of(COLUMNS, [{**{f".{name}": row[name] for name in row}, **more} for row, more in rows])
             for rows in parts
         ]
-        return cls(schema_of(COLUMNS), lambda: iter(batches))
+        return cls(COLUMNS.schema, lambda: iter(batches))
 
     def plot(self, *, width: int = 100, unicode: bool = True) -> str:
         """A forest plot in text: the change of each metric in percent, with its interval.

@@ -17,7 +17,7 @@ from statsig_console_api import models, operations
 from statsig_console_api.client import AsyncPages, Page, Pages
 from statsig_console_api.types import Model, short
 
-from .columns import TEXT, Plain, Struct, batch_of, columns_of, json_text, schema_of
+from .columns import TEXT, Plain, Struct, batch_of, columns_of, json_text
 
 T = TypeVar("T")
 
@@ -191,7 +191,7 @@ class _Rows:
 
     @schema.default
     def _schema(self) -> Any:
-        return pa.schema(list(self.columns.arrow)) if self.model is None else schema_of(self.columns)
+        return pa.schema(list(self.columns.arrow)) if self.model is None else self.columns.schema
 
     @classmethod
     def of_operation(cls, name: str, model: type[Model] | None) -> _Rows:
