@@ -553,8 +553,10 @@ def test_postgres_shows_no_password(bench: Any, postgres: str) -> None:
 
 
 @pytest.mark.slow
-def test_spark(bench: Any) -> None:
+def test_spark(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     sql = pytest.importorskip("pyspark.sql")
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
+    monkeypatch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
     spark = sql.SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
     frame = spark.createDataFrame([("a", 2**60 + 1), (None, 2), ("b", 3)], "user_id string, number long")
     for column, ids in (("user_id", ["a", "b"]), ("number", [str(2**60 + 1), "2", "3"])):

@@ -220,6 +220,16 @@ def test_a_control_that_nobody_names(flavour: Flavour) -> None:
     assert "does not say which group is the control" in row["error"]
 
 
+@pytest.mark.parametrize("groups", [None, "A", ["A"], [{}], [{"name": "A"}], [{"id": 5, "name": None}]])
+def test_groups_of_another_shape(flavour: Flavour, groups: Any) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"data": [{"id": "x", "groups": groups}]})
+
+    [row] = flavour.run(flavour.client(answer).experiments.all_results()).to_arrow().to_pylist()
+    assert (row["experiment"], row["metric"]) == ("x", None)
+    assert "does not say which group is the control" in row["error"]
+
+
 def test_errors_that_are_no_rows(tools: Tools) -> None:
     with pytest.raises(NotFoundError):
         tools.results("nope")
@@ -370,6 +380,12 @@ def test_a_plot_as_svg() -> None:
     # Black and white alone.
     colours = {value for each in tree.iter() for key, value in each.items() if key in ("fill", "stroke")}
     assert colours <= {"#000", "#fff", "none"}
+
+
+def test_chosen_columns_are_a_plain_table() -> None:
+    chosen = rows(effect(1, 1)).select(["metric_name"])
+    assert not isinstance(chosen, Results)
+    assert chosen.rows() == [{"metric_name": "m"}]
 
 
 def test_a_plot_of_several_experiments_names_them() -> None:

@@ -21,6 +21,7 @@ from statsig_console.flows import Flow, Send
 from statsig_console.id_lists.steps import Tell
 from statsig_console_api.api.experiments import experiments_get, experiments_pulse_results_get
 from statsig_console_api.api.gates import gates_rules_pulse_results_get
+from statsig_console_api.models import ExperimentGroup
 from statsig_console_api.types import UNSET, short
 
 from .columns import FLAG, NUMBER, TEXT, TIME, Kind, List, Plain, Struct, batch_of
@@ -120,7 +121,7 @@ def experiment_flow(
     query = query_of(options, ResultOptions)
     experiment = yield Send(experiments_get.build(experiment_id), experiments_get.parse)
     compared = _groups(experiment, control, test)
-    return Results.of([(yield from _rows(experiment, compared, query, options))])
+    return Results.of([(yield from _rows(experiment_id, experiment, compared, query, options))])
 
 
 def all_flow(experiments: Sequence[models.Experiment], options: Mapping[str, Any]) -> Flow[Results]:
@@ -133,7 +134,7 @@ def all_flow(experiments: Sequence[models.Experiment], options: Mapping[str, Any
         except ArgumentValueError as error:
             rows: list[Row] = [({"experiment": experiment.id, "error": fold(str(error))}, {})]
         else:
-            rows = yield from _rows(experiment, compared, query, options)
+            rows = yield from _rows(experiment.id, experiment, compared, query, options)
         failed += any("metric" not in row for row, _ in rows)
         parts.append(rows)
         yield Tell(ResultProgress(experiment.id, done, len(experiments), failed))
@@ -150,7 +151,7 @@ def gate_flow(gate_id: str, rule_id: str, options: Mapping[str, Any]) -> Flow[Re
     return Results.of([_flat(base, found)])
 
 
-_Compared = tuple["models.ExperimentGroup", list["models.ExperimentGroup"]]
+_Compared: TypeAlias = "tuple[ExperimentGroup, list[ExperimentGroup]]"
 
 
 def _groups(experiment: models.Experiment, control: str | None, test: str | Sequence[str] | None) -> _Compared:
@@ -159,7 +160,9 @@ def _groups(experiment: models.Experiment, control: str | None, test: str | Sequ
     Raises:
         ArgumentValueError: There is no such group, or none is known to be the control.
     """
-    groups = list(experiment.groups or ())
+    # Answers may have another shape, which is kept as it came.
+    listed: Any = experiment.groups
+    groups = [each for each in listed or () if isinstance(each, ExperimentGroup) and (each.id or each.name)]
     known = {key: each for each in groups for key in (each.name, each.id) if isinstance(key, str)}
     has = f"{experiment.id!r} has {', '.join(repr(each.name) for each in groups) or 'no groups'}"
     if control is None:
@@ -180,9 +183,7 @@ def _groups(experiment: models.Experiment, control: str | None, test: str | Sequ
     return first, others
 
 
-def _named(
-    known: Mapping[str, models.ExperimentGroup], argument: str, name: object, has: str
-) -> models.ExperimentGroup:
+def _named(known: Mapping[str, ExperimentGroup], argument: str, name: object, has: str) -> ExperimentGroup:
     if not isinstance(name, str):
         raise ArgumentTypeError(f"{argument} is {short(name)}; pass the name or id of a group")
     if name not in known:
@@ -191,24 +192,28 @@ def _named(
 
 
 def _rows(
-    experiment: models.Experiment, compared: _Compared, query: Mapping[str, str], options: Mapping[str, Any]
+    experiment_id: str,
+    experiment: models.Experiment,
+    compared: _Compared,
+    query: Mapping[str, str],
+    options: Mapping[str, Any],
 ) -> Flow[list[Row]]:
     control, tests = compared
     rows: list[Row] = []
     for group in tests:
         base = {
-            "experiment": experiment.id,
+            "experiment": experiment_id,
             "group": group.id or group.name,
-            "group_name": group.name,
+            "group_name": group.name or None,
             "control": control.id or control.name,
-            "control_name": control.name,
+            "control_name": control.name or None,
             "confidence": _number(experiment.default_confidence_interval),
             "correction": _correction(experiment),
             "start_time": experiment.start_time or None,
             **_asked(options),
         }
         request = experiments_pulse_results_get.build(
-            experiment.id, control=base["control"], test=base["group"], **query
+            experiment_id, control=base["control"], test=base["group"], **query
         )
         try:
             found = yield Send(request, experiments_pulse_results_get.parse)

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 import pyarrow as pa
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from statsig_console.errors import ArgumentTypeError, ArgumentValueError, ConfigurationError
 from statsig_console.pages import AsyncPageReader, SyncPageReader
@@ -125,7 +125,7 @@ class Table:
         if len(set(names)) < len(names) or not names:
             raise ArgumentValueError(f"columns are {', '.join(names) or 'none'}; name each once, and one at least")
         chosen = pa.schema([self.schema.field(name) for name in names])
-        return evolve(self, schema=chosen, read=lambda: (batch.select(list(names)) for batch in self._read()))
+        return Table(chosen, lambda: (batch.select(list(names)) for batch in self._read()))
 
 
 def table(source: Iterable[Any] | Page[Any], /, *, model: type[Model] | None = None) -> Table:
