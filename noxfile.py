@@ -22,7 +22,7 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 # A test that hangs, on a lock or a socket, fails with its stack instead. A process for each core; `-- -n 0` for one.
 PYTEST = ("pytest", "--timeout=300", "-n", "auto", "--dist", "worksteal")
 # Folders of tests that sessions of their own run, with what only they need.
-OWN_SESSION = ("contract", "schemathesis", "typing")
+OWN_SESSION = ("contract", "schemathesis", "typing", "programs")
 CHECKED = ("facade", "generated", "spec", "tests", "bench", "docs", "examples", "noxfile.py")
 
 
@@ -40,7 +40,7 @@ def install(session: nox.Session, *groups: str, project: bool = True, extras: st
 @nox.session
 def demo(session: nox.Session) -> None:
     """Show the client at work against the embedded service; no key and no network needed."""
-    install(session, "demo", extras="cli,project,testing")
+    install(session, "demo", extras="cli,project,tables,testing")
     session.run("python", "examples/demo.py", *session.posargs)
 
 
@@ -86,6 +86,28 @@ def conformance(session: nox.Session) -> None:
     """Hold the fake against the document with Schemathesis."""
     install(session, "schemathesis")
     session.run(*PYTEST, "tests/schemathesis", *session.posargs)
+
+
+@nox.session
+def programs(session: nox.Session) -> None:
+    """Point programs of others at the served fake: siggy, which needs node, and a plugin, which needs Python 3.12."""
+    install(session, "tests")
+    folder, found = Path(session.create_tmp()).resolve(), {}
+    if npm := shutil.which("npm"):
+        command = [npm, "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(folder)]
+        session.run(*command, "@statsig/siggy@0.0.4", external=True)
+        found["SIGGY"] = str(folder / "node_modules" / "@statsig" / "siggy" / "dist" / "app.js")
+    else:
+        session.log("node is not here, so siggy is skipped")
+    newer = [sys.executable] if sys.version_info >= (3, 12) else other_pythons()
+    if newer:
+        session.run(newer[0], "-m", "venv", str(folder / "datus"), external=True)
+        python = str(folder / "datus" / "bin" / "python")
+        session.run(python, "-m", "pip", "install", "-q", "datus-statsig-plugin==0.1.0", external=True)
+        found["DATUS_PYTHON"] = python
+    else:
+        session.log("no Python 3.12 is here, so datus-statsig-plugin is skipped")
+    session.run(*PYTEST, "tests/programs", *session.posargs, env=found)
 
 
 @nox.session

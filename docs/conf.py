@@ -28,6 +28,8 @@ myst_heading_anchors = 4
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_class_signature = "separated"
+# `Report` is a name in two packages; a type that says no more than that is linked to one of them.
+suppress_warnings = ["ref.python"]
 python_use_unqualified_type_names = True
 python_maximum_signature_line_length = 88
 napoleon_google_docstring = True

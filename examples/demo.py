@@ -35,14 +35,27 @@ def main(console: Console | None = None) -> None:
             {"name": "new_checkout", "description": "Checkout of 2026", "isEnabled": True},
         ],
         segments=[{"name": "insiders", "ids": ["ann", "bob", "cleo"]}],
+        experiments=[
+            {
+                "name": "checkout_v2",
+                "status": "active",
+                "groups": [
+                    {"name": name, "id": name.lower(), "size": 50, "parameterValues": {}}
+                    for name in ("Control", "Test")
+                ],
+                "primaryMetrics": [{"name": name, "type": "sum"} for name in ("orders", "revenue", "support_requests")],
+                "controlGroupID": "control",
+            }
+        ],
     )
+    fake.pulse("checkout_v2", effect={"orders": 0.08, "revenue": 0.05, "support_requests": -0.02}, units=20_000)
     began = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder, fake.serve() as url, Statsig(fake.key, base_url=url) as statsig:
         home = os.getcwd()
         # Journals and backups of lists go where the work is done.
         os.chdir(folder)
         try:
-            for part in (interrupted_import, undo, plan_and_apply, stale_gates, failure_on_request):
+            for part in (interrupted_import, undo, plan_and_apply, stale_gates, failure_on_request, results):
                 console.print(f"\n[bold cyan]{part.__doc__}[/bold cyan]", soft_wrap=True)
                 for line in part(statsig, fake, console):
                     console.print(f"  {escape(line)}", soft_wrap=True)
@@ -110,6 +123,11 @@ def failure_on_request(statsig: Statsig, fake: FakeStatsig, console: Console) ->
         statsig.gates.get("never_made")
     except StatsigError as error:
         yield f"{type(error).__name__}: {error}"
+
+
+def results(statsig: Statsig, fake: FakeStatsig, console: Console) -> Iterator[str]:
+    """The results of an experiment, as a table of Arrow and as a plot"""
+    yield from statsig.experiments.results("checkout_v2").plot(width=96).splitlines()
 
 
 def write_csv(path: Path) -> Path:

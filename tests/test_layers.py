@@ -69,6 +69,7 @@ LAYERS = (
         "quota_queue",
         "quota_redis",
         "retry",
+        "yaml_text",
         "types",
     },
     {"transport"},

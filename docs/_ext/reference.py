@@ -25,9 +25,13 @@ from . import examples
 from .sample import fresh
 
 OUT = Path(__file__).parents[1] / "reference"
-PACKAGES = ("contract", "document", "id_lists", "otel", "tables", "testing")
+CLIENTS = ("Statsig", "AsyncStatsig")
+"""What comes first, with all that it inherits."""
+PACKAGES = ("contract", "document", "id_lists", "otel", "project", "tables", "testing")
 """The packages and modules with a page of their own."""
 RESOURCES = (
+    ("experiments", "experiments", "Experiments"),
+    ("gates", "gates", "Gates"),
     ("gates.rules", "gates", "GatesRules"),
     ("dynamic_configs.rules", "dynamic_configs", "DynamicConfigsRules"),
     ("segments.rules", "segments", "SegmentsRules"),
@@ -77,7 +81,8 @@ def _modules() -> Iterator[tuple[str, list[str]]]:
     seen: set[int] = set()
     words = "Every error is a `StatsigError`. [Errors](../../errors.md) says which is raised when."
     yield "errors", _module("statsig_console", errors, seen, "Errors", words)
-    yield "statsig_console", _module("statsig_console", [name for name in top if name not in errors], seen)
+    others = sorted((name for name in top if name not in errors), key=lambda name: (*CLIENTS, name).index(name))
+    yield "statsig_console", _module("statsig_console", others, seen)
     yield "resources", _resource_methods()
     for name in PACKAGES:
         module = import_module(f"statsig_console.{name}")
@@ -109,7 +114,8 @@ def _documented(name: str, value: Any) -> list[str]:
     if inspect.isclass(value):
         # The fields of an attrs class stand among its arguments.
         fields = [each.name for each in attrs.fields(value)] if attrs.has(value) else []
-        options = ["   :members:", *([f"   :exclude-members: {', '.join(fields)}"] if fields else [])]
+        inherited = ["   :inherited-members: object"] if value.__name__ in CLIENTS else []
+        options = ["   :members:", *inherited, *([f"   :exclude-members: {', '.join(fields)}"] if fields else [])]
         return ["```{eval-rst}", f".. autoclass:: {name}", *options, "```\n"]
     if inspect.isroutine(value):
         return ["```{eval-rst}", f".. autofunction:: {name}", "```\n"]
@@ -251,9 +257,10 @@ def _answer(operation: Operation) -> str:
 
 
 def _errors(operation: Operation) -> str:
-    declared = [status for status in installed().contracts[operation.name].statuses if not status.startswith("2")]
-    kinds = [f"{status} `{type(error_for(int(status), '')).__name__}`" for status in declared if status.isdigit()]
-    return f"{', '.join([*kinds, ''])}and those of [every call](#errors)"
+    declared = [status for status in installed().contracts[operation.name].statuses if status[0] in "45"]
+    kinds = [f"{status} `{type(error_for(int(status), '')).__name__}`" for status in declared]
+    every = "those of [every call](#errors)"
+    return f"{', '.join(kinds)}, and {every}" if kinds else every
 
 
 def _request(operation: Operation) -> str:
@@ -336,10 +343,16 @@ def _linked(text: str) -> str:
     if not _REFERRED.search(text):
         return f"`{text}`"
     if match := re.fullmatch(r"(?:(list)\[)?models\.(\w+)( \| str)?\]?", text):
-        link = f"[{match[2]}](#model-{match[2]})"
+        link = f"[{match[2]}](#model-{_home(match[2])})"
         return f"list of {link}" if match[1] else link
-    links = ", ".join(f"[{name}](#model-{name})" for name in dict.fromkeys(_REFERRED.findall(text)))
+    links = ", ".join(f"[{name}](#model-{_home(name)})" for name in dict.fromkeys(_REFERRED.findall(text)))
     return f"`{text.replace('models.', '')}` ({links})"
+
+
+def _home(name: str) -> str:
+    """The model that a name stands for: `GateRuleDict`, `GateRuleLike` and `GateRules` are of `GateRule`."""
+    bare = [name, *(name.removesuffix(end) for end in ("Like", "Dict", "s") if name.endswith(end))]
+    return next((each for each in bare if each in NAMES), name)
 
 
 def _prose(text: str) -> str:

@@ -137,9 +137,11 @@ def operations_of(found: Json) -> dict[str, Documented]:
 def _read(document_text: Text, name: str, method: str, path: str, operation: Json) -> Documented:
     # Headers that a document declares are settings of the client.
     by_place: dict[str, dict[str, Json]] = {"path": {}, "query": {}, "header": {}}
-    for each in operation["parameters"]:
+    parameters = operation.get("parameters", ())
+    for each in parameters:
         by_place[each["in"]][each["name"]] = document_text.plain(each["schema"])
-    body = operation.get("requestBody", {}).get("content", {})
+    # A body in parts is no JSON.
+    body = operation.get("requestBody", {}).get("content", {}).get("application/json")
     answers = {int(status): answer.get("content", {}) for status, answer in operation["responses"].items()}
     read = {
         status: next((document_text.plain(each["schema"]) for each in content.values()), None)
@@ -150,12 +152,12 @@ def _read(document_text: Text, name: str, method: str, path: str, operation: Jso
         method,
         path,
         deprecated=operation.get("deprecated", False),
-        path_parameters={each: by_place["path"][each] for each in re.findall(r"\{(.+?)\}", path)},
+        path_parameters={
+            each: by_place["path"].get(each, {"type": "string"}) for each in re.findall(r"\{(.+?)\}", path)
+        },
         query=by_place["query"],
-        required=frozenset(
-            each["name"] for each in operation["parameters"] if each["in"] == "query" and each.get("required")
-        ),
-        body=document_text.plain(body["application/json"]["schema"], sent=True) if body else None,
+        required=frozenset(each["name"] for each in parameters if each["in"] == "query" and each.get("required")),
+        body=document_text.plain(body["schema"], sent=True) if body else None,
         successes={status: schema for status, schema in read.items() if status < 300},
         failures={status: schema for status, schema in read.items() if status >= 400},
         text=any("text/csv" in content for content in answers.values()),

@@ -42,6 +42,7 @@ TEXT = Text(DOCUMENT)
         ({"type": "string", "nullable": True}, ["a", None], [1]),
         ({"type": "string", "enum": ["a"], "nullable": True}, ["a", None], ["b"]),
         ({"nullable": True, "oneOf": [{"type": "string"}, {"type": "number"}]}, ["a", 1, None], [[], True]),
+        ({"nullable": True, "allOf": [{"type": "string"}, {"enum": ["a"]}]}, ["a", None], ["b", 1]),
         ({"type": "number", "minimum": 0, "exclusiveMinimum": True}, [0.1, 5], [0, -1]),
         ({"type": "number", "maximum": 1, "exclusiveMaximum": True}, [0.9], [1]),
         ({"type": "number", "maximum": 1, "exclusiveMaximum": False}, [1], [1.1]),

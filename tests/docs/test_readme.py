@@ -61,6 +61,13 @@ def test_links_of_the_readme_are_absolute_and_lead_to_files_of_the_repository() 
                 assert (ROOT / link.removeprefix(start)).is_file(), link
 
 
+def test_decisions_are_numbered() -> None:
+    found = sorted((ROOT / "docs" / "adr").glob("0*.md"))
+    for number, page in enumerate(found, 1):
+        assert page.name.startswith(f"{number:04}-")
+        assert page.read_text(encoding="utf-8").startswith(f"# {number}. ")
+
+
 def test_architecture_fits_a_page() -> None:
     assert len((ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8").splitlines()) <= 60
 

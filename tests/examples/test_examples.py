@@ -133,6 +133,7 @@ def test_demo_runs_through() -> None:
         "20 are stale",
         "504",
         "gates of that name: 1",
+        "support_requests",
         "404",
         "STATSIG_CONSOLE_KEY",
     ):
@@ -144,7 +145,7 @@ def test_the_picture_is_of_the_demo_and_loads_nothing() -> None:
     seen = re.sub(r"<[^>]+>", "", picture).replace("&#160;", " ")
     parts = [value for value in load("demo").values() if isinstance(value, FunctionType) and value.__name__ != "main"]
     titles = [part.__doc__ for part in parts if part.__code__.co_varnames[:3] == ("statsig", "fake", "console")]
-    assert len(titles) == 5
+    assert len(titles) == 6
     for title in titles:
         assert title in seen, "run `python -m docs._ext.picture`"
     assert "@font-face" not in picture

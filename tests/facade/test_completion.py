@@ -12,9 +12,12 @@ from statsig_console import AsyncStatsig, Statsig, models, operations
 from statsig_console_api.client import Namespace
 from statsig_console_api.types import Model
 
-CLIENT = {"call", "list_pages", "quota", "raw", "request", "reviewed", "with_options"}
+PROJECT = {"copy", "history", "plan", "pull", "revert", "stale", "undo"}
+CLIENT = {"call", "list_pages", "quota", "raw", "request", "reviewed", "with_options"} | PROJECT
 ADDED = {
     "segments": {"import_ids", "export_ids", "restore_ids", "resume_ids", "jobs"},
+    "experiments": {"results", "all_results"},
+    "gates": {"results"},
     "gates.rules": {"edit"},
     "dynamic_configs.rules": {"edit"},
     "segments.rules": {"edit"},

@@ -421,10 +421,13 @@ class TestOverrides:
         wire("DELETE", self.PATH, json={"environmentOverrides": [place(None, "x")]})
         assert self.overrides(wire) == {"environmentOverrides": [place("dev", "a", "b")]}
 
-    def test_delete_needs_a_body(self, wire: Wire) -> None:
+    def test_delete_without_a_body_clears_or_is_refused(self, wire: Wire, fake: FakeStatsig) -> None:
         wire("POST", self.PATH, json={"passingUserIDs": ["a"], "failingUserIDs": []})
-        refused(wire("DELETE", self.PATH), 400, "body is missing")
+        with fake.quirks(bare_delete="refused"):
+            refused(wire("DELETE", self.PATH), 400, "body is missing")
         assert self.overrides(wire) == {"passingUserIDs": ["a"]}
+        assert wire("DELETE", self.PATH).is_success
+        assert self.overrides(wire) == {}
 
     def test_one_user(self, wire: Wire) -> None:
         wire("POST", self.PATH, json={"passingUserIDs": ["a/b", "c"], "failingUserIDs": ["a/b"]})

@@ -73,6 +73,21 @@ def test_reports_and_plans_are_tables(fake: FakeStatsig, tmp_path: Path) -> None
     assert "<td>adds</td><td>5</td>" in Plan(5, 0, 1, None, exact=True)._repr_html_()
 
 
+def test_a_plan_of_files_and_its_report_are_tables(fake: FakeStatsig, tmp_path: Path) -> None:
+    with fake.client() as statsig:
+        statsig.pull(tmp_path, kinds=["gates"])
+        path = tmp_path / "gates" / "gate_007.yaml"
+        path.write_text(path.read_text().replace(NAUGHTY, "<b>new</b>"))
+        plan = statsig.plan(tmp_path)
+        shown = plan._repr_html_()
+        done = plan.apply()._repr_html_()
+    assert "<td>update</td><td>gates/gate_007</td><td>description</td>" in shown
+    assert "<td>&lt;img src=x onerror=alert(1)&gt;</td><td>&lt;b&gt;new&lt;/b&gt;</td>" in shown
+    assert "<caption>1 to update" in shown
+    assert "<td>gates/gate_007</td><td>done</td><td></td>" in done
+    assert "<b>" not in shown + done
+
+
 def test_a_caption_is_text() -> None:
     assert html_table(["a"], [[1]], "<b>") == (
         "<table><caption>&lt;b&gt;</caption><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>"

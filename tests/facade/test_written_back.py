@@ -106,6 +106,7 @@ PASSED_BACK: dict[str, tuple[str, dict[str, Any], Any, Any]] = {
 def test_what_was_read_is_written(what: str, touched: bool, flavour: Flavour) -> None:
     kind, fields, get, write = PASSED_BACK[what]
     fake = FakeStatsig()
+    fake.quirks(unknown_fields="kept")
     seeds: dict[str, Any] = {kind: [{"name": "subject", **fields}]}
     fake.seed(**seeds)
     transport = fake.async_transport() if flavour.is_async else fake.transport()

@@ -10,9 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from statsig_console import ConfigurationError, ProjectError
-from statsig_console.project import text
-from statsig_console.project.kinds import kinds
+from statsig_console import ConfigurationError, ProjectError, yaml_text
+from statsig_console.document.kinds import kinds
 from statsig_console.project.tree import file_name
 
 from .conftest import filled
@@ -24,17 +23,17 @@ some = settings(max_examples=150, deadline=None)
 @some
 @given(OBJECT)
 def test_yaml_gives_back_every_value(value: dict[str, Any]) -> None:
-    written = text.to_yaml(value) if value else "{}\n"
-    assert text.parse(written, "it") == value
+    written = yaml_text.to_yaml(value) if value else "{}\n"
+    assert yaml_text.parse(written, "it") == value
     # Round trips keep it as it is; that is what edits begin with.
     assert YAML(typ="safe", pure=True).load(written) == value
-    assert text.parse(text.to_json(value), "it") == value
+    assert yaml_text.parse(yaml_text.to_json(value), "it") == value
 
 
 @some
 @given(OBJECT.filter(bool), OBJECT.filter(bool))
 def test_an_edited_text_has_the_new_value(old: dict[str, Any], new: dict[str, Any]) -> None:
-    assert text.parse(text.edited(f"# Kept.\n{text.to_yaml(old)}", {}, new), "it") == new
+    assert yaml_text.parse(yaml_text.edited(f"# Kept.\n{yaml_text.to_yaml(old)}", {}, new), "it") == new
 
 
 PLAIN = st.dictionaries(NAME, NAME | st.integers(0, 9) | st.lists(NAME, min_size=1), min_size=1)
@@ -43,9 +42,9 @@ PLAIN = st.dictionaries(NAME, NAME | st.integers(0, 9) | st.lists(NAME, min_size
 @some
 @given(PLAIN, PLAIN)
 def test_an_edited_text_keeps_the_comments_of_what_stays(old: dict[str, Any], new: dict[str, Any]) -> None:
-    lines = text.to_yaml({**old, "kept": 1}).replace("kept: 1", "kept: 1 # Kept.")
-    found = text.edited(f"# At the top.\n{lines}", {}, {**new, "kept": 1})
-    assert text.parse(found, "it") == {**new, "kept": 1}
+    lines = yaml_text.to_yaml({**old, "kept": 1}).replace("kept: 1", "kept: 1 # Kept.")
+    found = yaml_text.edited(f"# At the top.\n{lines}", {}, {**new, "kept": 1})
+    assert yaml_text.parse(found, "it") == {**new, "kept": 1}
     assert "kept: 1 # Kept." in found
 
 
@@ -91,8 +90,8 @@ BOMB = "a: &a0 [x, x]\n" + "".join(f"b{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 40
         ("a: 1\na: 2", "it, line 2, column 1: found duplicate key"),
         ('{"a": 1, "a": 2}', "it: the key 'a' stands there twice"),
         ('{"a": }', "it, line 1, column 7: Expecting value"),
-        ("1: 2", "it has the key 1; put it in quotes"),
-        ("a: .nan", "it holds nan; give a finite number or null"),
+        ("1: 2", "it has the key 1; the keys of JSON are text: put it in quotes"),
+        ("a: .nan", "it holds nan, which JSON does not know; pass a finite number or null"),
         ("a: !!python/name:os.system", "it"),
         ("a: !!binary aGk=", "it holds b'hi', which JSON does not know; put it in quotes"),
         (BOMB, "it holds too much"),
@@ -101,24 +100,24 @@ BOMB = "a: &a0 [x, x]\n" + "".join(f"b{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 40
 )  # fmt: skip
 def test_what_no_file_may_hold_is_told_with_its_place(content: str, words: str) -> None:
     with pytest.raises(ProjectError) as caught:
-        text.parse(content, "it")
+        yaml_text.parse(content, "it")
     assert str(caught.value).startswith(words)
     assert "\n" not in str(caught.value)
 
 
 def test_a_date_stays_a_text() -> None:
-    assert text.parse("a: 2026-01-01", "it") == {"a": "2026-01-01"}
+    assert yaml_text.parse("a: 2026-01-01", "it") == {"a": "2026-01-01"}
 
 
 def test_half_of_a_surrogate_pair_is_refused() -> None:
     with pytest.raises(ProjectError, match="half of a surrogate pair"):
-        text.to_yaml({"a": "\ud800"})
+        yaml_text.to_yaml({"a": "\ud800"})
 
 
 def test_what_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "ruamel.yaml", None)
     with pytest.raises(ConfigurationError, match=r"pip install 'statsig-console\[project\]'"):
-        text.parse("a: 1", "it")
+        yaml_text.parse("a: 1", "it")
 
 
 def test_every_kind_can_be_read_and_written() -> None:

@@ -69,7 +69,8 @@ def uses(told: Any) -> Iterator[str]:
     "name", [".github/workflows/ci.yml", ".github/workflows/publish.yml", "action.yml", "docs/ci.md"]
 )
 def test_actions_are_pinned_by_hash(name: str) -> None:
-    found = re.findall(r"uses: (.*)", text(name))
+    # Our own action is pinned to a release by whoever takes it.
+    found = [each for each in re.findall(r"uses: (.*)", text(name)) if not each.startswith("statsig-console/")]
     assert found
     assert all(re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", each) for each in found), found
 

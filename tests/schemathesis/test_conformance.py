@@ -8,6 +8,7 @@ no field is required may be left out. Errors have the one shape that the documen
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
@@ -26,9 +27,11 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from statsig_console.contract import validate
 from statsig_console.testing import FakeStatsig
 
-EXAMPLES = 2
+EXAMPLES = int(os.environ.get("SCHEMATHESIS_EXAMPLES", "5"))
+"""Of each operation, right ones and wrong ones; the variable is for long runs."""
 METHODS = ("get", "put", "post", "patch", "delete")
 ERRORS = ("400", "401", "403", "404", "405", "409")
 ERROR = {
@@ -141,3 +144,8 @@ def test_conformance(case: schemathesis.Case[Any], fake: FakeStatsig, http: http
             negative_data_rejection,
         ],
     )
+    name = fake.calls[-1].operation
+    if answer.is_success and name is not None:
+        is_json = answer.headers.get("content-type", "").startswith("application/json")
+        body = (answer.json() if is_json else answer.text) if answer.content else None
+        assert validate(name, answer.status_code, body) == []

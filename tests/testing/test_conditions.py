@@ -308,3 +308,38 @@ class TestQuota:
         asyncio.run(change())
         assert len(fake.calls) == 5
         assert fake.clock.now() - began >= 5.0
+
+
+def test_what_nobody_knows_can_be_either() -> None:
+    fake = FakeStatsig()
+    fake.seed(
+        gates=[{"name": "one", "overrides": {"passingUserIDs": ["a"]}}],
+        segments=[{"name": "beta", "type": "id_list", "ids": ["u1"]}],
+    )
+    headers = {"STATSIG-API-KEY": fake.key}
+    with httpx.Client(transport=fake.transport(), base_url="https://statsig.test", headers=headers) as http:
+
+        def passing() -> list[str]:
+            found: list[str] = http.get("/console/v1/gates/one/overrides").json()["data"]["passingUserIDs"]
+            return found
+
+        with fake.quirks(bare_delete="refused"):
+            assert http.delete("/console/v1/gates/one/overrides").status_code == 400
+            assert passing() == ["a"]
+        assert http.delete("/console/v1/gates/one/overrides").is_success
+        assert passing() == []
+        reset = "/console/v1/segments/beta/id_list/reset"
+        with fake.quirks(empty_reset="refused"):
+            assert http.post(reset, json={"ids": []}).status_code == 400
+        assert http.post(reset, json={"ids": []}).is_success
+        with fake.quirks(max_body=20):
+            assert http.post(reset, json={"ids": ["a" * 20]}).status_code == 413
+        assert http.post(reset, json={"ids": ["a" * 20]}).is_success
+        rule = {"name": "r", "passPercentage": 5, "conditions": [{"type": "public", "new": 1}], "other": 2}
+        http.patch("/console/v1/gates/one", json={"rules": [rule]})
+        assert not {"other", "new"} & {*fake.snapshot()["gates"][0]["rules"][0]}
+        assert fake.snapshot()["gates"][0]["rules"][0]["conditions"] == [{"type": "public"}]
+        assert fake.calls[-1].body["rules"][0] == rule
+        with fake.quirks(unknown_fields="kept"):
+            http.patch("/console/v1/gates/one", json={"rules": [rule]})
+        assert fake.snapshot()["gates"][0]["rules"][0]["other"] == 2

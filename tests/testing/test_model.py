@@ -6,24 +6,14 @@ status it has and what is there afterwards. The steps run through the package's 
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
-from typing import Any, ClassVar
+from collections.abc import Callable
+from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import (
-    RuleBasedStateMachine,
-    initialize,
-    invariant,
-    precondition,
-    rule,
-    run_state_machine_as_test,
-)
+from hypothesis.stateful import invariant, precondition, rule
 
-from statsig_console import APIStatusError
-from statsig_console.testing import FakeStatsig
+from tests.testing.driven import Driven, run_machine
 
 NAMES = st.sampled_from(["one", "two", "tre", "a/b"])
 NEW_NAMES = st.sampled_from(["one", "two", "tre"])
@@ -78,55 +68,13 @@ class Project:
         self.plain: dict[str, dict[str, str]] = {kind: {} for kind in PLAIN}
         self.numbered: dict[str, list[tuple[str, str]]] = {kind: [] for kind in NUMBERED}
         self.settings = {"default_project_role": "member", "visibility": "OPEN"}
-        self.changes = 0
 
 
-class Differential(RuleBasedStateMachine):
+class Differential(Driven):
     """Does each step to both, and compares."""
 
-    is_async: ClassVar[bool]
-
-    @initialize()
-    def begin(self) -> None:
-        self.fake, self.model = FakeStatsig(), Project()
-        self.runner = asyncio.Runner() if self.is_async else None
-        self.client: Any = self.fake.async_client() if self.is_async else self.fake.client()
-
-    def teardown(self) -> None:
-        if not hasattr(self, "client"):
-            return
-        self.wait(self.client.aclose() if self.is_async else self.client.close())
-        if self.runner is not None:
-            self.runner.close()
-
-    def wait(self, value: Any) -> Any:
-        if self.runner is None:
-            return value
-
-        async def given() -> Any:
-            return await value
-
-        return self.runner.run(given())
-
-    def step(self, expected: int, call: Callable[[], Any | Awaitable[Any]], *, mutation: bool = True) -> Any:
-        """Do it to the fake; the model says which status it has."""
-        status, value = 200, None
-        try:
-            value = self.wait(call())
-        except APIStatusError as error:
-            status = error.status_code
-        assert status == expected
-        self.model.changes += mutation and status == 200
-        return value
-
-    def listed(self, pages: Any) -> list[Any]:
-        if not self.is_async:
-            return list(pages)
-
-        async def read() -> list[Any]:
-            return [item async for item in pages]
-
-        return list(self.wait(read()))
+    def start(self) -> None:
+        self.model = Project()
 
     # Gates and dynamic configs
 
@@ -375,7 +323,7 @@ class Differential(RuleBasedStateMachine):
             assert {each["name"]: each["description"] for each in state[kind]} == held, kind
         for kind, numbered in self.model.numbered.items():
             assert [(each["id"], each[NUMBERED[kind][0]]) for each in state[kind]] == numbered, kind
-        assert len(state["audit_logs"]) == self.model.changes
+        assert len(state["audit_logs"]) == self.changes
 
     @precondition(lambda self: hasattr(self, "client"))
     @rule(kind=CONFIGS, limit=st.integers(1, 3))
@@ -424,12 +372,4 @@ def of_config(entity: dict[str, Any]) -> dict[str, Any]:
 @pytest.mark.filterwarnings("ignore:.*no longer documented:DeprecationWarning")
 @pytest.mark.parametrize("flavour_name", ["sync", "async"])
 def test_any_sequence(flavour_name: str) -> None:
-    machine = type(f"Of{flavour_name}", (Differential,), {"is_async": flavour_name == "async"})
-    limits = settings(
-        max_examples=40,
-        stateful_step_count=30,
-        deadline=None,
-        derandomize=True,
-        suppress_health_check=[HealthCheck.too_slow],
-    )
-    run_state_machine_as_test(machine, settings=limits)
+    run_machine(Differential, flavour_name)

@@ -224,7 +224,7 @@ def _telling() -> Iterator[None]:
 
 
 def _stale(ctx: click.Context) -> int:
-    from statsig_console.project.text import to_yaml
+    from statsig_console.yaml_text import to_yaml
 
     given = ctx.params
     with Session.of(ctx).client() as client:

@@ -168,48 +168,26 @@ def _constant(word: str) -> Any:
 
 
 def _parse_yaml(text: str, place: str, failure: str) -> Any:
+    from statsig_console.errors import ConfigurationError, ProjectError
+    from statsig_console.yaml_text import plain, reader
+
     try:
-        from ruamel.yaml import YAML
-        from ruamel.yaml.constructor import SafeConstructor
-        from ruamel.yaml.error import MarkedYAMLError, YAMLError
-    except ImportError:
+        yaml = reader("safe")
+    except ConfigurationError:
         raise UsageProblem(f"{place} is no JSON ({failure}); YAML needs pip install 'statsig-console[cli]'") from None
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-    class Plain(SafeConstructor):
-        """Values that JSON has: a date stays the text that it is."""
-
-    Plain.add_constructor("tag:yaml.org,2002:timestamp", SafeConstructor.construct_yaml_str)
-    yaml = YAML(typ="safe", pure=True)
-    yaml.Constructor = Plain
     try:
-        found = yaml.load(text)
+        return plain(yaml.load(text), place)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
         words = failure if text.lstrip()[:1] in ("{", "[") else where + " ".join(str(error.problem).split())
         raise UsageProblem(f"{place} is neither JSON nor YAML: {words}") from None
+    except ProjectError as error:
+        raise UsageProblem(str(error)) from None
     except (YAMLError, ValueError, RecursionError) as error:
         raise UsageProblem(f"{place} is neither JSON nor YAML: {' '.join(str(error).split())}") from None
-    _check_plain(found, place)
-    return found
-
-
-def _check_plain(value: Any, place: str, depth: int = 0) -> None:
-    """Refuse what YAML has and JSON has not."""
-    if depth > 200:
-        raise UsageProblem(f"{place} is nested too deeply")
-    if isinstance(value, dict):
-        for key, item in value.items():
-            if not isinstance(key, str):
-                raise UsageProblem(f"{place} has the key {key!r}; the keys of JSON are text: put it in quotes")
-            _check_plain(item, place, depth + 1)
-    elif isinstance(value, list):
-        for item in value:
-            _check_plain(item, place, depth + 1)
-    elif isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
-        raise UsageProblem(f"{place} holds {value!r}, which JSON does not know; pass a finite number or null")
-    elif value is not None and not isinstance(value, (str, int, float, bool)):
-        raise UsageProblem(f"{place} holds {value!r}, which JSON does not know; put it in quotes")
 
 
 def fields_of(body: Any, arguments: Iterable[Argument]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from attrs import define, evolve, field, frozen
 
+from statsig_console.document.kinds import Json, Kind, Ref, kind, references
 from statsig_console.errors import (
     APIConnectionError,
     APIStatusError,
@@ -22,12 +23,13 @@ from statsig_console.errors import (
 from statsig_console.flows import Flow
 from statsig_console.id_lists.journal import FILE, Journal
 from statsig_console.id_lists.storage import Lock
-from statsig_console_api.client import Request
+from statsig_console.resources import proposals
+from statsig_console_api.client import html_table
+from statsig_console_api.types import UNSET
 
-from .compare import ABSENT, Base, Change, differences, later_fields, requests, whole
-from .kinds import Json, Kind, Ref, kind, references, renamed
-from .plan import Draft
-from .reading import data_of, fetch, project_id, visit
+from .compare import Base, Change, differences, later_fields, requests, whole, with_ids
+from .plan import Draft, refuse
+from .reading import data_of, fetch, items_of, project_id, visit
 from .tree import save
 
 RUNS = ".statsig-runs"
@@ -104,6 +106,10 @@ class Report:
             for each in self.outcomes
         ]
         return {"run": self.run, "exit_code": self.exit_code, "outcomes": rows}
+
+    def _repr_html_(self) -> str:
+        rows = ((each.change.action, each.change.name, each.status, each.error or "") for each in self.outcomes)
+        return html_table(("action", "entity", "status", "error"), rows, str(self).splitlines()[-1])
 
     def __str__(self) -> str:
         counts = dict.fromkeys(("done", "was there", "waits", "moved", "failed", "left"), 0)
@@ -218,9 +224,7 @@ class Applier:
             ProjectError: The plan is of another project, deletes too much, or cannot go through reviews.
         """
         draft, out = self.run.draft, []
-        project = yield from project_id()
-        if project != draft.project:
-            raise ProjectError(f"the plan is of project {draft.project!r} and the key is of {project!r}")
+        yield from project_id(draft.project, "the plan is")
         lock = Lock.take(self.run.folder / "lock")
         if lock is None:
             raise ProjectError(f"run {self.run.name} is being applied by another process; wait for it")
@@ -261,20 +265,17 @@ class Applier:
     def _written(self, number: int, change: Change, before: Json) -> Flow[Outcome]:
         known, planned = kind(change.kind), change
         # What this run created may have got other ids than the plan knows.
-        change = evolve(
-            change, fields={name: (old, renamed(new, self._ids)) for name, (old, new) in change.fields.items()}
-        )
+        change = with_ids(change, self._ids)
         entity = yield from self._now(known, change, before)
         if is_done(known, change, entity):
             self._note(number, end=True, id=change.id)
             return Outcome(planned, "done" if before else "was there")
         self._refuse_moved(known, change, entity, before)
+        self._note(number)
         if self.options.reviewed is not None:
-            answer = yield proposal(known, change, self.options.reviewed, entity or {})
-            review = str(data_of(answer.body).get("review_id", ""))
+            review = yield from self._proposed(known, change, entity or {}, self.options.reviewed, before)
             self._note(number, end=True, review=review)
             return Outcome(planned, "waits", review=review)
-        self._note(number)
         if change.action == "create":
             if entity is None:
                 answer = yield requests(known, change, None)[0]
@@ -292,6 +293,18 @@ class Applier:
             yield request
         self._note(number, end=True, id=change.id)
         return Outcome(planned, "done")
+
+    def _proposed(self, known: Kind, change: Change, entity: Json, why: str, before: Json) -> Flow[str]:
+        """Propose a change, unless the run was cut off after it did; gives the id of the review."""
+        if before:
+            answer = yield known.request(known.operations["review"].replace(".create", ".list"), change.id)
+            for each in items_of(answer.body):
+                if (each.get("description"), each.get("status")) == (why, "pending"):
+                    return str(each["review_id"])
+        new = {name: pair[1] for name, pair in change.fields.items()}
+        seen = {**entity, **(whole(known, entity) if change.action == "update" else {})}
+        answer = yield proposals.request(known, change.id, change.action, new, seen, why)
+        return str(data_of(answer.body).get("review_id", ""))
 
     def _now(self, known: Kind, change: Change, before: Json) -> Flow[Json | None]:
         entity: Json | None = yield from fetch(known, before.get("id") or change.id)
@@ -324,7 +337,7 @@ class Applier:
 
     def _is_between(self, known: Kind, change: Change, entity: Json) -> bool:
         """Whether an entity is as planned but for fields of this change, each of which is old or new."""
-        was = {name: old for name, (old, _) in change.fields.items() if old != ABSENT}
+        was = {name: old for name, (old, _) in change.fields.items() if old != UNSET}
         new = {name: pair[1] for name, pair in change.fields.items()}
         left = differences(known, new, entity)
         back = {**entity, **{name: was[name] for name in change.fields.keys() & was.keys()}}
@@ -363,63 +376,16 @@ def check(draft: Draft, options: Options) -> None:
             f"the plan deletes {len(gone)} ({', '.join(gone[:3])}{', …' if len(gone) > 3 else ''}) and max_deletes is "
             f"{options.max_deletes}; allow so many, archive instead, or pull them first"
         )
-    problems = (
-        [words for each in draft.changes for words in _unreviewable(each)] if options.reviewed is not None else []
-    )
-    if problems:
-        raise ProjectError(problems[0], problems=problems)
+    if options.reviewed is not None:
+        refuse([words for each in draft.changes for words in _unreviewable(each)])
 
 
 def _unreviewable(change: Change) -> Iterator[str]:
     known = kind(change.kind)
     if "review" not in known.operations:
         yield f"{change.name}: {change.kind} have no reviews; apply it without reviewed"
-        return
-    names = proposal_names(known)
-    wanted = [*change.fields] if change.action == "update" else [f"is_{change.action}d", change.action]
-    if change.action == "create" or (change.action != "update" and not names.keys() & {*wanted}):
-        yield f"{change.name}: no review can {change.action} it; apply it without reviewed"
     elif change.action == "update":
-        yield from (f"{change.name}: no review can change {name}" for name in wanted if name not in names)
-
-
-def proposal_names(known: Kind) -> dict[str, str]:
-    """What each field is called in a proposal of its kind."""
-    if "review_type" in known.row:
-        return {name: name for name in _offered(known, "settings")}
-    offered = _offered(known, "change")
-    names = {**{name: _snake(name) for name in known.fields}, **known.row.get("review_names", {})}
-    return {name: word for name, word in names.items() if word in offered} | {
-        word: word for word in ("is_archived", "delete") if word in offered
-    }
-
-
-def _offered(known: Kind, part: str, word: str = "properties") -> Any:
-    from statsig_console.document import installed
-
-    flat = installed().schemas.flat
-    body = flat(installed().contracts[known.operations["review"]].body or {})
-    return flat(body["properties"][part]).get(word, ())
-
-
-def proposal(known: Kind, change: Change, why: str, entity: Json) -> Request:
-    """The request that proposes a change."""
-    names, fields = proposal_names(known), dict[str, Any]()
-    if change.action == "update":
-        fields = {names[name]: new for name, (_, new) in change.fields.items()}
-    elif change.action == "delete":
-        fields = {"delete": True}
-    else:
-        fields = {"is_archived": change.action == "archive"}
-    body: Json = {"description": why}
-    if "review_type" in known.row:
-        # All settings are proposed, those that stay too.
-        stay = {name: entity[name] for name in _offered(known, "settings", "required") if name in entity}
-        body |= {"type": known.row["review_type"], "settings": {**stay, **whole(known, entity), **fields}}
-    else:
-        body["change"] = fields
-    return known.request("review", change.id, body)
-
-
-def _snake(name: str) -> str:
-    return "".join(f"_{each.lower()}" if each.isupper() else each for each in name).replace("_i_d", "_id")
+        able = proposals.names(known)
+        yield from (f"{change.name}: no review can change {name}" for name in change.fields if name not in able)
+    elif not proposals.takes(known, change.action):
+        yield f"{change.name}: no review can {change.action} it; apply it without reviewed"

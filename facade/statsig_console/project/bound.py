@@ -7,16 +7,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from attrs import frozen
+from attrs import asdict, frozen
 
+from statsig_console import yaml_text
+from statsig_console.document.kinds import Json, kind
 from statsig_console.flows import Flow, run, run_async
+from statsig_console_api.client import html_table
 
-from . import text
 from .apply import RUNS, Options, Progress, Run, applied, check
-from .compare import Change
 from .copies import copied, picked
 from .history import Version, history, reverted, undone
-from .kinds import Json, kind
 from .plan import Draft, Planner, with_ids
 from .pull import Pulled, Puller
 from .reading import Forecast
@@ -31,39 +31,22 @@ T = TypeVar("T")
 ReportT = TypeVar("ReportT")
 
 
-class Plan(Generic[ReportT]):
+@frozen(repr=False, eq=False)
+class Plan(Draft, Generic[ReportT]):
     """What would have to change for a project to be what its files say; prints as a diff.
 
     Args:
-        draft: The plan.
-        client: Who carries it out.
-        home: The folder that holds its runs.
+        project: The id of the project that was read.
+        changes: What is to change, in the order in which it is to be written.
+        notes: What the reader should know besides.
+        calls: Requests that write.
+        seconds: How long those take by the quota.
+        made: When it was made, in milliseconds since the epoch.
+        undoes: The run that it takes back; empty for none.
     """
 
-    def __init__(self, draft: Draft, client: Any, home: Path) -> None:
-        self._draft = draft
-        self._client = client
-        self._home = home
-
-    @property
-    def changes(self) -> tuple[Change, ...]:
-        """What is to change, in the order in which it is to be written."""
-        return self._draft.changes
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """What the reader should know besides."""
-        return self._draft.notes
-
-    @property
-    def calls(self) -> int:
-        """Requests that write."""
-        return self._draft.calls
-
-    @property
-    def seconds(self) -> float:
-        """How long those take by the quota."""
-        return self._draft.seconds
+    _client: Any = None
+    _home: Path = Path()
 
     def text(self, *, color: bool = False) -> str:
         """The plan as a person reads it.
@@ -73,11 +56,7 @@ class Plan(Generic[ReportT]):
         """
         from .show import shown
 
-        return shown(self._draft, color=color)
-
-    def to_json(self) -> dict[str, Any]:
-        """The plan as JSON, with what it rests on: versions and times. It holds every value in full."""
-        return self._draft.to_json()
+        return shown(self, color=color)
 
     def save(self, path: FilePath) -> None:
         """Write the plan to a file, from which `plan()` gives it back.
@@ -85,7 +64,7 @@ class Plan(Generic[ReportT]):
         Args:
             path: The file.
         """
-        save(Path(path), text.to_json(self.to_json()))
+        save(Path(path), yaml_text.to_json(self.to_json()))
 
     def check(self, *, max_deletes: int = 0, reviewed: str | None = None) -> None:
         """Refuse what `apply` with the same arguments would refuse.
@@ -97,7 +76,7 @@ class Plan(Generic[ReportT]):
         Raises:
             ProjectError: The plan deletes more than may be, or a change cannot go through a review.
         """
-        check(self._draft, Options(max_deletes, reviewed))
+        check(self, Options(max_deletes, reviewed))
 
     def apply(
         self,
@@ -121,11 +100,19 @@ class Plan(Generic[ReportT]):
             ProjectError: The plan is of another project, or deletes more than may be; nothing was sent.
         """
         options = Options(max_deletes, reviewed, stop, on_progress)
-        found: ReportT = carried_out(applied(self._home, self._draft, options), self._client)
+        found: ReportT = carried_out(applied(self._home, self, options), self._client)
         return found
 
     def __str__(self) -> str:
         return self.text()
+
+    def _repr_html_(self) -> str:
+        rows = (
+            (each.action, each.name, field, old, new)
+            for each in self.changes
+            for field, (old, new) in (each.fields or {"": ("", "")}).items()
+        )
+        return html_table(("action", "entity", "field", "before", "after"), rows, self.text().splitlines()[-1])
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self.changes)} changes in {self.calls} calls>"
@@ -180,7 +167,7 @@ def _now() -> int:
 
 def _bound(drafted: Flow[Draft], client: Any, home: Path) -> Flow[Plan[Any]]:
     draft = yield from drafted
-    return Plan(draft, client, home)
+    return Plan(**asdict(draft, recurse=False), client=client, home=home)
 
 
 def pulled(client: Any, path: FilePath, kinds: Sequence[str] | None, *, prune: bool, as_json: bool) -> Flow[Pulled]:
@@ -193,7 +180,7 @@ def planned(client: Any, path: FilePath, *, archive: bool, only: Sequence[str], 
     """The flow that plans what a path holds."""
     place = Path(path)
     if place.is_file() and place.suffix in SUFFIXES:
-        found = text.parse(place.read_text(encoding="utf-8-sig"), place.name)
+        found = yaml_text.parse(place.read_text(encoding="utf-8-sig"), place.name)
         if isinstance(found, dict) and "statsig_console_plan" in found:
             return _bound(_given(Draft.from_json(found, place.name)), client, place.parent)
         if isinstance(found, dict) and "stale" in found:

@@ -10,14 +10,10 @@ from attrs import evolve, field, frozen
 
 from statsig_console.document import installed
 from statsig_console.document.findings import Finding
+from statsig_console.document.kinds import Json, Kind, Ref, canonical, merged, nearest, renamed, same, stripped, text_of
 from statsig_console_api import operations
 from statsig_console_api.client import Request
 from statsig_console_api.types import UNSET
-
-from .kinds import Json, Kind, Ref, canonical, merged, nearest, same, stripped, text_of
-
-ABSENT = "\x00absent"
-"""Stands for the old value of a field that was not there."""
 
 
 @frozen
@@ -55,9 +51,9 @@ class Change:
 
     Args:
         kind: The name of its kind.
-        id: Its id; that of the file where the service gives it another.
+        id: Its id.
         action: What happens to it.
-        fields: The old and the new value of each field that changes, as files have them.
+        fields: The old and the new value of each field that changes, as files have them; UNSET for none.
         base: What it was; None for one that is new.
         calls: Requests that write.
         reason: Why, where somebody said so.
@@ -80,6 +76,12 @@ class Change:
     def name(self) -> str:
         """How it is called: `gates/new_checkout`."""
         return f"{self.kind}/{self.id}"
+
+
+def with_ids(change: Change, ids: Mapping[Ref, str]) -> Change:
+    """A change of what got other ids than the plan knows, or that names such things."""
+    fields = {name: (old, renamed({name: new}, ids)[name]) for name, (old, new) in change.fields.items()}
+    return evolve(change, id=ids.get(change.ref, change.id), fields=fields)
 
 
 def update_verb(kind: Kind) -> str:
@@ -111,18 +113,12 @@ def differences(
                 continue
         elif same(node, name, new, shown[name]):
             continue
-        out[name] = (shown.get(name, ABSENT), new)
+        out[name] = (shown.get(name, UNSET), new)
     return out
 
 
 def requests(kind: Kind, change: Change, entity: Mapping[str, Any] | None) -> list[Request]:
-    """The requests that write a change; for a new entity the first one, and what cannot be given with it after that.
-
-    Args:
-        kind: The kind of the entity.
-        change: What is to change.
-        entity: The entity as it is now; None for one that is not there.
-    """
+    """The requests that write a change; for a new entity the first one, and what cannot be given with it after that."""
     if change.action in ("delete", "archive", "unarchive"):
         takes_body = operations[kind.operations[change.action]].body is not None
         body: Any = {} if takes_body else UNSET
@@ -166,13 +162,7 @@ def whole(kind: Kind, entity: Mapping[str, Any]) -> Json:
 
 
 def later_fields(kind: Kind, change: Change, created: Mapping[str, Any] | None) -> Change | None:
-    """What is left to write once an entity was created; None for nothing.
-
-    Args:
-        kind: Its kind.
-        change: The change that creates it.
-        created: The entity as the service gave it; None to say what may be left before it is there.
-    """
+    """What is left to write once an entity was created; None for nothing."""
     if created is None:
         left = {
             name: pair
@@ -189,13 +179,7 @@ def later_fields(kind: Kind, change: Change, created: Mapping[str, Any] | None) 
 def body_problems(
     kind: Kind, request: Request, current: Request | None = None
 ) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Where a body departs from the document, and how; what is there already is let through.
-
-    Args:
-        kind: The kind of the entity.
-        request: The request with the body.
-        current: The same request with the values that are there.
-    """
+    """Where a body departs from the document, and how; what is there already is let through."""
     contract = installed().contracts[request.operation]
     known = set() if current is None else {_sign(each) for each in contract.request_findings({}, {}, current.body)}
     # The body of a field with a request of its own is its value alone.

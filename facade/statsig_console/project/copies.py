@@ -6,22 +6,18 @@ from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
 from typing import Any
 
+from statsig_console.document.kinds import Json, kind
 from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.flows import Flow
 
 from .history import split
-from .kinds import Json, kind
-from .plan import Draft, Planner
+from .plan import Draft, Planner, refuse
 from .reading import fetch, visit
 from .tree import Entry, Tree
 
 
 def picked(names: Sequence[str], *, disabled: bool) -> Flow[Tree]:
     """The entities of the project to copy from.
-
-    Args:
-        names: Names such as `gates/new_checkout`; the id may have `*` and `?`.
-        disabled: Whether to copy them disabled, where they can be.
 
     Raises:
         ProjectError: One is not there.
@@ -65,8 +61,7 @@ def copied(planner: Planner) -> Flow[Draft]:
         for entry in planner.tree.entries.values()
         for each in sorted({*_environments(entry.value)} - {*names})
     ]
-    if problems:
-        raise ProjectError(problems[0], problems=problems)
+    refuse(problems)
     draft: Draft = yield from planner.flow()
     return draft
 

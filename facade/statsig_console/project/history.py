@@ -7,15 +7,16 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from statsig_console.document.kinds import Json, Kind, kind, kinds, same
 from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.flows import Flow
 from statsig_console.pages import _Reading
+from statsig_console_api.types import UNSET
 
 from .apply import Run
-from .compare import ABSENT, Base, Change, can_change, differences, requests
-from .kinds import Json, Kind, kind, kinds, same
-from .plan import Draft
-from .reading import Forecast, fetch, items_of, project_id
+from .compare import Base, Change, can_change, differences, requests, with_ids
+from .plan import Draft, drafted
+from .reading import fetch, items_of, project_id
 
 
 def split(name: str) -> tuple[Kind, str]:
@@ -36,18 +37,17 @@ def undone(run: Run, made: int) -> Flow[Draft]:
     Raises:
         ProjectError: The run was of another project.
     """
-    project = yield from project_id()
-    if project != run.draft.project:
-        raise ProjectError(f"run {run.name} was of project {run.draft.project!r} and the key is of {project!r}")
+    project = yield from project_id(run.draft.project, f"run {run.name} was")
     changes: list[Change] = []
     notes: list[str] = []
     begun = run.begun()
+    ids = {run.draft.changes[number].ref: each["id"] for number, each in begun.items() if each.get("id")}
     for number in sorted(begun, reverse=True):
         change = run.draft.changes[number]
         if begun[number].get("review"):
             notes.append(f"{change.name} was proposed in review {begun[number]['review']}; cancel or reject that")
             continue
-        change = evolve(change, id=begun[number].get("id") or change.id)
+        change = with_ids(change, ids)
         known = kind(change.kind)
         entity: Json | None = yield from fetch(known, change.id)
         try:
@@ -59,9 +59,7 @@ def undone(run: Run, made: int) -> Flow[Draft]:
             base = None if entity is None else Base.of(known, entity)
             back = evolve(back, base=base)
             changes.append(evolve(back, calls=len(requests(known, back, entity))))
-    calls = sum(each.calls for each in changes)
-    seconds = (yield Forecast(calls)) if calls else 0.0
-    return Draft(project, tuple(changes), tuple(notes), calls, seconds, made, run.name)
+    return (yield from drafted(project, changes, notes, made, run.name))
 
 
 class _Since(Exception):
@@ -78,11 +76,11 @@ def _back(known: Kind, change: Change, entity: Json | None, notes: list[str]) ->
         if action == "delete":
             return None
         raise _Since(" is gone")
-    turned = {name: (new, old) for name, (old, new) in change.fields.items() if old != ABSENT}
+    turned = {name: (new, old) for name, (old, new) in change.fields.items() if old != UNSET}
     if action == "create":
         if entity is not None:
             raise _Since(" is there again") if change.action == "delete" else _Since("")
-        return Change(change.kind, change.id, "create", {name: (ABSENT, old) for name, (_, old) in turned.items()})
+        return Change(change.kind, change.id, "create", {name: (UNSET, old) for name, (_, old) in turned.items()})
     assert entity is not None
     if action in ("archive", "unarchive"):
         return None if known.is_archived(entity) == (action == "archive") else Change(*change.ref, action)
@@ -91,19 +89,19 @@ def _back(known: Kind, change: Change, entity: Json | None, notes: list[str]) ->
         if differences(known, {name: new for name, (_, new) in change.fields.items()}, entity):
             raise _Since(" was changed since")
         return Change(
-            *change.ref, "delete", {name: (each, ABSENT) for name, each in shown.items() if name in known.fields}
+            *change.ref, "delete", {name: (each, UNSET) for name, each in shown.items() if name in known.fields}
         )
     fields = {}
     for name, (old, new) in change.fields.items():
-        node, now = known.fields[name], shown.get(name, ABSENT)
-        if now == old or (ABSENT not in (now, old) and same(node, name, now, old)):
+        node, now = known.fields[name], shown.get(name, UNSET)
+        if now == old or (UNSET not in (now, old) and same(node, name, now, old)):
             continue
-        if now == ABSENT or not same(node, name, now, new):
+        if now == UNSET or not same(node, name, now, new):
             notes.append(f"{name} of {change.name} was changed since; it is left alone")
-        elif old == ABSENT and not node.get("null"):
+        elif old == UNSET and not node.get("null"):
             notes.append(f"{name} of {change.name} was not set before, and cannot be taken away")
         else:
-            fields[name] = (now, None if old == ABSENT else old)
+            fields[name] = (now, None if old == UNSET else old)
     return Change(*change.ref, "update", fields) if fields else None
 
 
@@ -145,9 +143,9 @@ def history(name: str) -> Flow[list[Version]]:
     for newer, older in zip(found, [*found[1:], {}], strict=True):
         before, after = known.shown({**older, known.key or "": id}), known.shown({**newer, known.key or "": id})
         fields = {
-            name: (before.get(name, ABSENT), after.get(name, ABSENT))
+            name: (before.get(name, UNSET), after.get(name, UNSET))
             for name in dict.fromkeys([*after, *before])
-            if name in known.fields and older and before.get(name, ABSENT) != after.get(name, ABSENT)
+            if name in known.fields and older and before.get(name, UNSET) != after.get(name, UNSET)
         }
         author = str(newer.get("lastModifierName") or newer.get("lastModifierEmail") or "")
         time = newer.get("lastModifiedTime")
@@ -177,10 +175,8 @@ def reverted(name: str, number: int, made: int) -> Flow[Draft]:
     held = known.fixed(entity)
     fields = {name: pair for name, pair in differences(known, wanted, entity).items() if name not in held}
     change = Change(known.name, id, "update", fields, Base.of(known, entity))
-    calls = len(requests(known, change, entity)) if fields else 0
-    seconds = (yield Forecast(calls)) if calls else 0.0
-    changes = (evolve(change, calls=calls),) if fields else ()
-    return Draft(project, changes, tuple(notes), calls, seconds, made)
+    changes = [evolve(change, calls=len(requests(known, change, entity)))] if fields else []
+    return (yield from drafted(project, changes, notes, made))
 
 
 def _lost(known: Kind, then: Json, now: Json, entity: Json) -> Iterator[tuple[str, str]]:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
-from attrs import define, evolve, field, frozen
+from attrs import asdict, define, evolve, field, frozen
 
+from statsig_console import yaml_text
+from statsig_console.document.kinds import Json, Kind, Ref, kind, kinds, references, renamed, table
 from statsig_console.errors import ProjectError
 from statsig_console.flows import Flow
+from statsig_console_api.types import UNSET
 
-from . import text
-from .compare import ABSENT, Base, Change, body_problems, can_change, differences, later_fields, requests
-from .kinds import Json, Kind, Ref, kind, kinds, references, renamed, table
+from .compare import Base, Change, body_problems, can_change, differences, later_fields, requests
 from .reading import Forecast, project_id, visit
 from .tree import Entry, Tree
 
@@ -24,16 +25,10 @@ FORMAT = 1
 
 @frozen
 class Draft:
-    """A plan that is bound to no client yet.
+    """A plan that is bound to no client: the project that was read, and what is to change, in the order of writing.
 
-    Args:
-        project: The id of the project that was read.
-        changes: What is to change, in the order in which it is to be written.
-        notes: What the reader should know besides.
-        calls: Requests that write.
-        seconds: How long those take by the quota.
-        made: When it was made, in milliseconds since the epoch.
-        undoes: The run that it takes back; empty for none.
+    The notes are what the reader should know besides; `calls` are requests that write, and `seconds` how long those
+    take by the quota. `made` is in milliseconds since the epoch, and `undoes` the run that it takes back.
     """
 
     project: str
@@ -48,17 +43,17 @@ class Draft:
         """The plan as JSON, with what it rests on."""
         from statsig_console._version import __version__
 
-        return {
-            "statsig_console_plan": FORMAT,
-            "client": __version__,
-            "project": self.project,
-            "made": self.made,
-            "calls": self.calls,
-            "seconds": round(self.seconds, 1),
-            "notes": list(self.notes),
-            "undoes": self.undoes,
-            "changes": [_change_json(each) for each in self.changes],
-        }
+        changes = []
+        for each in self.changes:
+            fields = {
+                name: {word: value for word, value in zip(("old", "new"), pair, strict=True) if value != UNSET}
+                for name, pair in each.fields.items()
+            }
+            row = asdict(each) | {"fields": fields}
+            changes.append({**row, "rests_on": row.pop("base")})
+        head = {"statsig_console_plan": FORMAT, "client": __version__}
+        rest = {name: getattr(self, name) for name in ("project", "made", "calls", "seconds", "undoes")}
+        return head | rest | {"notes": list(self.notes), "changes": changes}
 
     @classmethod
     def from_json(cls, found: Any, place: str) -> Draft:
@@ -69,50 +64,36 @@ class Draft:
         """
         from statsig_console._version import __version__
 
-        if not isinstance(found, dict) or "statsig_console_plan" not in found:
-            raise ProjectError(f"{place} is no plan; make one with `plan … -o json`")
-        if found["statsig_console_plan"] != FORMAT or found.get("client") != __version__:
+        if found.get("statsig_console_plan") != FORMAT or found.get("client") != __version__:
             raise ProjectError(
                 f"{place} was made by version {found.get('client')} and this is {__version__}; plan again"
             )
         try:
-            return cls(
-                found["project"],
-                tuple(_change_of(each) for each in found["changes"]),
-                tuple(found["notes"]),
-                found["calls"],
-                found["seconds"],
-                found["made"],
-                found["undoes"],
-            )
+            rest = {name: found[name] for name in ("project", "calls", "seconds", "made", "undoes")}
+            return cls(changes=tuple(map(_change_of, found["changes"])), notes=tuple(found["notes"]), **rest)
         except (KeyError, TypeError, ValueError) as error:
             raise ProjectError(f"{place} is no whole plan ({type(error).__name__}: {error}); plan again") from None
 
 
-def _change_json(change: Change) -> Json:
-    fields = {
-        name: {**({} if old == ABSENT else {"old": old}), **({} if new == ABSENT else {"new": new})}
-        for name, (old, new) in change.fields.items()
-    }
-    base = change.base
-    rests = None if base is None else {"digest": base.digest, "version": base.version, "time": base.time}
-    return {
-        "kind": change.kind,
-        "id": change.id,
-        "action": change.action,
-        "fields": fields,
-        "rests_on": rests,
-        "calls": change.calls,
-        "reason": change.reason,
-    }
+def refuse(problems: Sequence[str]) -> None:
+    """Raise a ProjectError with all of the problems, if there are any."""
+    if problems:
+        more = len(problems) - 1
+        raise ProjectError(problems[0] + (f" (and {more} more)" if more else ""), problems=problems)
+
+
+def drafted(project: str, changes: Sequence[Change], notes: Sequence[str], made: int, undoes: str = "") -> Flow[Draft]:
+    """A draft that knows how long it takes."""
+    calls = sum(each.calls for each in changes)
+    seconds = (yield Forecast(calls)) if calls else 0.0
+    return Draft(project, tuple(changes), tuple(notes), calls, seconds, made, undoes)
 
 
 def _change_of(found: Json) -> Change:
-    fields = {name: (each.get("old", ABSENT), each.get("new", ABSENT)) for name, each in found["fields"].items()}
-    rests = found["rests_on"]
-    base = None if rests is None else Base(rests["digest"], rests["version"], rests["time"])
-    known = kind(found["kind"]).name
-    return Change(known, found["id"], found["action"], fields, base, found["calls"], found["reason"])
+    fields = {name: (each.get("old", UNSET), each.get("new", UNSET)) for name, each in found["fields"].items()}
+    base = None if found["rests_on"] is None else Base(**found["rests_on"])
+    rest = {name: found[name] for name in ("id", "action", "calls", "reason")}
+    return Change(kind(found["kind"]).name, fields=fields, base=base, **rest)
 
 
 @define
@@ -147,26 +128,19 @@ class Planner:
         Raises:
             ProjectError: The files belong to another project, or something in them cannot be.
         """
-        project = yield from project_id()
-        if self.tree.project not in (None, project):
-            raise ProjectError(
-                f"the files are of project {self.tree.project!r} and the key is of {project!r}; use its key, or copy"
-            )
+        project = yield from project_id(self.tree.project)
         self._entries = {(ref[0], self.ids.get(ref, ref[1])): entry for ref, entry in self.tree.entries.items()}
         self._left = {ref: entry for ref, entry in self._entries.items() if self._is_meant(ref)}
-        for each in self.tree.chosen():
-            if self.tree.kinds is not None or any(ref[0] == each.name for ref in self.tree.entries):
+        names = self.tree.kinds or {ref[0] for ref in self.tree.entries}
+        for each in kinds().values():
+            if each.name in names:
                 yield from self._compare(each)
         for ref, entry in self._left.items():
             self._create(ref, entry)
         yield from self._check_references()
         changes = self._ordered()
-        if self._problems:
-            first, more = self._problems[0], len(self._problems) - 1
-            raise ProjectError(first + (f" (and {more} more)" if more else ""), problems=self._problems)
-        calls = sum(each.calls for each in changes)
-        seconds = (yield Forecast(calls)) if calls else 0.0
-        return Draft(project, tuple(changes), tuple(self._notes), calls, seconds, self.made)
+        refuse(self._problems)
+        return (yield from drafted(project, changes, self._notes, self.made))
 
     def _is_meant(self, ref: Ref) -> bool:
         name = "/".join(ref)
@@ -175,7 +149,7 @@ class Planner:
     # ---- comparing
 
     def _compare(self, kind: Kind) -> Flow[None]:
-        there = self._there.setdefault(kind.name, set())
+        there = self._there.setdefault(kind.name, {*table()["builtin"].get(kind.name, ())})
         extra: list[Json] = []
         is_json = self.tree.settings.get("format") == "json"
 
@@ -184,8 +158,7 @@ class Planner:
             if kind.is_archived(entity):
                 self._archived.add((kind.name, id))
                 return
-            there.add(id)
-            there.add(str(entity.get("name", id)))
+            there.update({id, str(entity.get("name", id))})
             entry = self._left.pop((kind.name, id), None)
             if entry is None:
                 if self._is_meant((kind.name, id)):
@@ -195,7 +168,7 @@ class Planner:
             if (
                 entry.text is None
                 or is_json
-                or entry.text != text.to_yaml(self.tree.limited(kind, kind.outline(entity)), kind.shape)
+                or entry.text != yaml_text.to_yaml(self.tree.limited(kind, kind.outline(entity)), kind.shape)
             ):
                 self._update(kind, (kind.name, id), entry, entity)
 
@@ -261,7 +234,7 @@ class Planner:
             self._problems.append(f"{words} is not in the project, and the files own only some fields")
         else:
             value = renamed({**entry.value, **({} if known.key is None else {known.key: ref[1]})}, self.ids)
-            fields = {name: (ABSENT, value[name]) for name in known.fields if name in value}
+            fields = {name: (UNSET, value[name]) for name in known.fields if name in value}
             change = Change(*ref, "create", fields)
             later = later_fields(known, change, None)
             self._validate(known, entry, requests(known, change, None)[0])
@@ -271,7 +244,7 @@ class Planner:
             self._changes.append(evolve(change, calls=1 + len(follow)))
 
     def _delete(self, kind: Kind, id: str, entity: Json) -> None:
-        shown = {name: (each, ABSENT) for name, each in kind.shown(entity).items() if name in kind.fields}
+        shown = {name: (each, UNSET) for name, each in kind.shown(entity).items() if name in kind.fields}
         action = "archive" if self.archive and "archive" in kind.operations else "delete"
         if action in kind.operations:
             self._changes.append(Change(kind.name, id, action, shown, Base.of(kind, entity)))
@@ -294,12 +267,11 @@ class Planner:
         for name in sorted({target[0] for *_, target in named} - self._there.keys()):
             yield from self._learn(kind(name))
         for change, where, target in named:
-            target_kind, id = target
             if target in coming or target == change.ref:
                 continue
             if target in going:
                 self._problems.append(f"{change.name}: {where} names {'/'.join(target)}, which this plan deletes")
-            elif not self._is_there(target_kind, id):
+            elif target[1] not in self._there[target[0]]:
                 self._problems.append(
                     f"{change.name}: {where} names {'/'.join(target)}, which is not there; add it, or map it"
                 )
@@ -310,17 +282,13 @@ class Planner:
                     self._problems.append(f"{'/'.join(other)} names {'/'.join(ref)}, which this plan deletes")
 
     def _learn(self, kind: Kind) -> Flow[None]:
-        there = self._there.setdefault(kind.name, set())
+        there = self._there.setdefault(kind.name, {*table()["builtin"].get(kind.name, ())})
 
         def look(entity: Json) -> None:
             if not kind.is_archived(entity):
-                there.add(kind.id_of(entity))
-                there.update({entity["name"]} if isinstance(entity.get("name"), str) else ())
+                there.update({kind.id_of(entity), str(entity.get("name", ""))})
 
         yield from visit(kind, look)
-
-    def _is_there(self, kind: str, id: str) -> bool:
-        return id in self._there[kind] or id in table()["builtin"].get(kind, ())
 
     def _ordered(self) -> list[Change]:
         """The changes, each after those that it needs; deletions last, those that name others first."""
@@ -354,7 +322,7 @@ class Planner:
 
 
 def _known(old: Any) -> Any:
-    return None if old == ABSENT else old
+    return None if old == UNSET else old
 
 
 def with_ids(pairs: Mapping[str, Any], place: str) -> dict[Ref, str]:

@@ -8,10 +8,10 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from statsig_console.errors import NotFoundError, PermissionDeniedError, ProjectError
+from statsig_console.document.kinds import Json, Kind, kinds
+from statsig_console.errors import NotFoundError, PermissionDeniedError
 from statsig_console.flows import Flow
 
-from .kinds import Json, Kind, kinds
 from .reading import project_id, visit
 from .tree import SETTINGS, Entry, Tree, file_name, load, node_of, save, written
 
@@ -70,10 +70,8 @@ class Puller:
         Raises:
             ProjectError: The files belong to another project, or cannot be read.
         """
-        project = yield from project_id()
         tree = self._tree = load(self.path) if self.path.exists() else Tree(self.path)
-        if tree.project not in (None, project):
-            raise ProjectError(f"the files are of project {tree.project!r} and the key is of {project!r}; use its key")
+        project = yield from project_id(tree.project)
         names = self.names if self.names is not None else tree.kinds
         found = []
         for each in kinds().values():

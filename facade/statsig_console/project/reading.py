@@ -7,12 +7,11 @@ from typing import Any
 
 from attrs import frozen
 
-from statsig_console.errors import APIResponseValidationError, NotFoundError
+from statsig_console.document.kinds import Json, Kind
+from statsig_console.errors import APIResponseValidationError, NotFoundError, ProjectError
 from statsig_console.flows import Flow
 from statsig_console.pages import _Reading
 from statsig_console_api.client import Request
-
-from .kinds import Json, Kind
 
 
 @frozen
@@ -40,12 +39,18 @@ def items_of(body: Any) -> list[Any]:
     return data
 
 
-def project_id() -> Flow[str]:
-    """The id of the project of the key."""
+def project_id(expected: str | None = None, of: str = "the files are") -> Flow[str]:
+    """The id of the project of the key.
+
+    Raises:
+        ProjectError: It is not the one that is expected.
+    """
     answer = yield Request("project.get", "GET", "/console/v1/project")
     id = data_of(answer.body).get("id")
     if not isinstance(id, str) or not id:
         raise APIResponseValidationError("the answer does not say which project this is; nothing was written")
+    if expected not in (None, id):
+        raise ProjectError(f"{of} of project {expected!r} and the key is of {id!r}; use the key of that project")
     return id
 
 

@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from statsig_console.document.kinds import Json, kind, pairs
 from statsig_console.redact import redact_keys
+from statsig_console_api.types import UNSET
 
-from .compare import ABSENT, Change
-from .kinds import Json, kind, pairs
+from .compare import Change
 from .plan import Draft
 
 _LONGEST = 72
@@ -18,12 +19,7 @@ _COLOURS = {"+": "\x1b[32m", "~": "\x1b[33m", "-": "\x1b[31m"}
 
 
 def shown(draft: Draft, *, color: bool = False) -> str:
-    """A plan, a line for each entity and field.
-
-    Args:
-        draft: The plan.
-        color: Whether to colour the signs, as for a terminal.
-    """
+    """A plan, a line for each entity and field."""
     lines: list[str] = []
     for change in draft.changes:
         lines += _change(change)
@@ -62,12 +58,12 @@ def _field(name: str, node: Json, old: Any, new: Any, indent: str) -> Iterator[s
     elif isinstance(old, dict) and isinstance(new, dict) and (old or new):
         yield f"{indent}~ {name}"
         for key in dict.fromkeys([*new, *old]):
-            if old.get(key, ABSENT) != new.get(key, ABSENT):
+            if old.get(key, UNSET) != new.get(key, UNSET):
                 inner = node.get("fields", {}).get(key, {})
-                yield from _field(key, inner, old.get(key, ABSENT), new.get(key, ABSENT), indent + "    ")
-    elif old == ABSENT:
+                yield from _field(key, inner, old.get(key, UNSET), new.get(key, UNSET), indent + "    ")
+    elif old == UNSET:
         yield f"{indent}+ {name}: {_value(new)}"
-    elif new == ABSENT:
+    elif new == UNSET:
         yield f"{indent}- {name}: {_value(old)}"
     else:
         yield f"{indent}~ {name}: {_value(old)} → {_value(new)}"

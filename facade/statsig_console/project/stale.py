@@ -9,13 +9,13 @@ from typing import Any
 
 from attrs import evolve
 
+from statsig_console.document.kinds import Json, kind, nearest, references
 from statsig_console.errors import ProjectError
 from statsig_console.flows import Flow
 
 from .compare import Base, Change, requests
-from .kinds import Json, kind, nearest, references
-from .plan import Draft
-from .reading import Forecast, fetch, project_id, visit
+from .plan import Draft, drafted, refuse
+from .reading import fetch, project_id, visit
 
 DECISIONS = ("archive", "keep")
 DAY = 86_400_000
@@ -24,13 +24,7 @@ _ASKED = ("gates", "dynamic_configs", "experiments", "segments", "holdouts", "pa
 
 
 def proposed(now: int, *, days: int, refs: Collection[str] | None) -> Flow[Json]:
-    """A proposal for every gate that the service calls stale, or that nothing seems to need any more.
-
-    Args:
-        now: The time, in milliseconds since the epoch.
-        days: Days without a change after which a gate that is not checked is proposed.
-        refs: Names that code uses; None where that is not known.
-    """
+    """A proposal for every gate that the service calls stale, or that nothing seems to need any more."""
     project = yield from project_id()
     gates: list[Json] = []
     users: dict[str, list[str]] = {}
@@ -78,9 +72,7 @@ def decided(found: Any, place: str, made: int) -> Flow[Draft]:
     rows = found.get("stale")
     if not isinstance(rows, list):
         raise ProjectError(f"{place} holds no decisions; `statsig-console stale -o {place}` proposes them")
-    project = yield from project_id()
-    if found.get("project") not in (None, project):
-        raise ProjectError(f"{place} is of project {found['project']!r} and the key is of {project!r}")
+    project = yield from project_id(found.get("project"), f"{place} is")
     gates, changes, notes, problems = kind("gates"), [], [], []
     for row in rows:
         id, decision = (row.get("gate"), row.get("decision")) if isinstance(row, dict) else (None, None)
@@ -93,10 +85,8 @@ def decided(found: Any, place: str, made: int) -> Flow[Draft]:
                 continue
             change = Change("gates", id, "archive", {}, Base.of(gates, entity), reason=str(row.get("reason", "")))
             changes.append(evolve(change, calls=len(requests(gates, change, entity))))
-    if problems:
-        raise ProjectError(problems[0], problems=problems)
-    seconds = (yield Forecast(len(changes))) if changes else 0.0
-    return Draft(project, tuple(changes), tuple(notes), len(changes), seconds, made)
+    refuse(problems)
+    return (yield from drafted(project, changes, notes, made))
 
 
 def names_in(path: Path) -> set[str]:

@@ -12,15 +12,13 @@ from urllib.parse import unquote
 
 from attrs import define, field
 
+from statsig_console import yaml_text
+from statsig_console.document.kinds import Json, Kind, Ref, kind, nearest, same
 from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.id_lists.storage import whole
 
-from . import text
-from .kinds import Json, Kind, Ref, kind, kinds, nearest, same
-
 SETTINGS = "statsig.yaml"
 SUFFIXES = (".yaml", ".yml", ".json")
-_SETTINGS_NODE: Json = {"fields": {"kinds": {}, "owned": {}}}
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _SIMPLE = re.compile(r"[a-z0-9_][a-z0-9_-]{0,119}")
 _SAFE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -_.")
@@ -72,7 +70,7 @@ class Entry:
             ProjectError: The file cannot be read, or has a field that no such entity has.
         """
         if self._value is None:
-            found = text.parse(self.text or "", self.place)
+            found = yaml_text.parse(self.text or "", self.place)
             if not isinstance(found, dict):
                 raise ProjectError(f"{self.place} holds no fields; it needs lines such as `name: …`")
             self._value = found
@@ -86,7 +84,7 @@ class Entry:
             return [str(error)]
         key, out = self.kind.key, []
         if key is not None and value.get(key, self.id) != self.id:
-            out.append(f"{self._at((key,))}: {key} is {value[key]!r}, and the file's name stands for {self.id!r}")
+            out.append(f"{self.at((key,))}: {key} is {value[key]!r}, and the file's name stands for {self.id!r}")
         out += self._unknown(value, {"fields": self.kind.fields}, ())
         return out
 
@@ -98,17 +96,14 @@ class Entry:
                     yield from self._unknown(each, known[name], (*path, name))
                 elif path or name != self.kind.key:
                     remedy = nearest(name, [*known, *([self.kind.key] if self.kind.key and not path else [])])
-                    yield f"{self._at((*path, name))}: {name} is no field that can be written; {remedy}"
+                    yield f"{self.at((*path, name))}: {name} is no field that can be written; {remedy}"
         elif isinstance(value, list) and "items" in node:
             for index, each in enumerate(value):
                 yield from self._unknown(each, node["items"], (*path, index))
 
-    def _at(self, path: tuple[str | int, ...]) -> str:
-        return self.place + (text.position(self.text, path) if self.text is not None else "")
-
     def at(self, path: tuple[str | int, ...]) -> str:
         """The file, with line and column of a value where that can be said."""
-        return self._at(path)
+        return self.place + (yaml_text.position(self.text, path) if self.text is not None else "")
 
 
 @define
@@ -143,10 +138,6 @@ class Tree:
         assert self.path is not None
         return self.path.parent if self.is_bundle else self.path
 
-    def chosen(self) -> list[Kind]:
-        """The kinds of these files, each after those that it usually refers to."""
-        return [each for name, each in kinds().items() if self.kinds is None or name in self.kinds]
-
     def fields_of(self, kind: Kind) -> tuple[str, ...] | None:
         """The fields of a kind that the files own; None for all."""
         return self.owned.get(kind.name)
@@ -168,7 +159,7 @@ def load(path: str | Path) -> Tree:
         raise ProjectError(f"{place} is not there; `statsig-console pull {place}` makes it")
     tree = Tree(place)
     if tree.is_bundle:
-        found = text.parse(_read(place), place.name)
+        found = yaml_text.parse(_read(place), place.name)
         _settle(tree, found, place.name)
         for name, items in (found.get("entities") or {}).items():
             known = _known(name, place.name)
@@ -179,7 +170,7 @@ def load(path: str | Path) -> Tree:
                 _add(tree, Entry(known, id, f"{place.name} ({name}/{id})", value=fields))
         return tree
     if (place / SETTINGS).exists():
-        _settle(tree, text.parse(_read(place / SETTINGS), SETTINGS), SETTINGS)
+        _settle(tree, yaml_text.parse(_read(place / SETTINGS), SETTINGS), SETTINGS)
     for folder in sorted(each.name for each in os.scandir(place) if each.is_dir() and not each.name.startswith(".")):
         names = sorted(each.name for each in os.scandir(place / folder) if each.name.endswith(SUFFIXES))
         for name in names:
@@ -256,17 +247,17 @@ def _settle(tree: Tree, found: Any, place: str) -> None:
 
 def written(entry: Entry | None, node: Mapping[str, Any], value: Json, *, as_json: bool) -> str:
     """The text of a file that is to hold a value; what a person wrote stays where it means the same."""
-    fresh = text.to_json(value) if as_json else text.to_yaml(value)
+    fresh = yaml_text.to_json(value) if as_json else yaml_text.to_yaml(value)
     old = None if entry is None else entry.text
     if old is None or old == fresh:
         return fresh
     try:
-        before = text.parse(old, "")
+        before = yaml_text.parse(old, "")
     except ProjectError:
         return fresh
-    if as_json or not isinstance(before, dict) or old == text.to_yaml(before):
+    if as_json or not isinstance(before, dict) or old == yaml_text.to_yaml(before):
         return old if as_json and before.keys() == value.keys() and same(node, "", before, value) else fresh
-    return text.edited(old, node, value)
+    return yaml_text.edited(old, node, value)
 
 
 def save(path: Path, content: str) -> bool:

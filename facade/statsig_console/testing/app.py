@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
+from copy import deepcopy
 from itertools import islice
 from random import Random
 from threading import RLock
@@ -17,13 +18,13 @@ from jsonschema_rs import Draft4Validator
 from statsig_console.document.contracts import Contract
 from statsig_console.document.findings import Finding, findings
 from statsig_console.document.routes import parameter_names
-from statsig_console.document.schemas import FAKED, Json
+from statsig_console.document.schemas import FAKED, Json, Rules
 from statsig_console.errors import ArgumentValueError
 from statsig_console_api.types import UNSET
 
 from .conditions import Fault, Limiter
 from .entities import Entities, Handler, Touched, World
-from .exchange import Incoming, Refusal, failure, page_of, parts_in, typed
+from .exchange import Incoming, Refusal, failure, page_of, parts_in, relinked, rules_as_object, typed
 from .problems import errors_of
 
 Scope: TypeAlias = "MutableMapping[str, Any]"
@@ -34,6 +35,9 @@ NO_OPERATOR = ("public", "passes_gate", "passes_segment")
 """The conditions whose operator may be empty."""
 
 KEY_HEADER = "statsig-api-key"
+
+CLOSED: Rules = evolve(FAKED, closed=True)
+"""By these rules a field that the document does not know is a problem."""
 
 MAX_PROBLEMS = 10
 """How many problems of one request are told."""
@@ -259,20 +263,25 @@ class FakeApp:
 
     def _read(self, contract: Contract, asked: _Asked) -> Incoming:
         """The request, checked against the document."""
+        if len(asked.raw) > self._world.quirks.max_body:
+            raise Refusal(413, f"the body has {len(asked.raw)} bytes, more than {self._world.quirks.max_body}")
         body = asked.decoded()
         if asked.raw and not asked.is_json:
             raise Refusal(400, "the body is not JSON")
         in_parts = asked.in_parts or not (asked.raw or contract.body)
         schemas, schema = self._world.document().schemas, contract.multipart if in_parts else contract.body
-        if not asked.raw:
+        if not asked.raw or (schema is None and body == {}):
             # An empty body says as much as an empty object.
             body = UNSET if schema is None else {}
         elif in_parts:
             body = typed(body, schemas, schema or {})
         path = dict(zip(parameter_names(contract.path), asked.params, strict=True))
         query = {name: texts[0] if len(texts) == 1 else texts for name, texts in asked.query.items()}
-        rules = evolve(FAKED, closed=self._world.quirks.unknown_fields == "refused")
+        rules = CLOSED if self._world.quirks.unknown_fields == "refused" else FAKED
         found = [*islice(contract.request_findings(path, query, body, rules, in_parts=in_parts), MAX_PROBLEMS)]
+        is_bare = not asked.raw and contract.method == "DELETE" and contract.path.endswith("/overrides")
+        if is_bare and self._world.quirks.bare_delete == "clears":
+            found = [each for each in found if each.pointer.startswith(("?", "{"))]
         if contract.key in self._handlers:
             # What is kept has to be well formed, and the service takes more than the document says.
             found = [each for each in found if not self._taken(each, body)]
@@ -283,8 +292,22 @@ class FakeApp:
         if found:
             errors = errors_of(found)
             raise Refusal(400, errors[0]["errorMessage"], errors)
+        if contract.key in self._handlers and asked.raw and self._world.quirks.unknown_fields == "ignored":
+            body = self._declared(contract, body)
         fields = () if schema is None else schemas.fields(schema)
         return Incoming(asked.path, asked.params, asked.query, {} if body is UNSET else body, fields)
+
+    def _declared(self, contract: Contract, body: Any) -> Any:
+        """The body without fields within its fields that the document does not know; the service ignores them."""
+        found = [each for each in contract.request_findings({}, {}, body, CLOSED) if each.kind == "extra"]
+        deep = [each.path for each in found if len(each.path) > 1]
+        body = deepcopy(body) if deep else body
+        for *steps, name in deep:
+            held = body
+            for step in steps:
+                held = held[step]
+            held.pop(name, None)
+        return body
 
     def _nulls(self, contract: Contract, body: Any) -> list[Finding]:
         """The fields that may be left out of what is created, and are null instead."""
@@ -359,11 +382,11 @@ class FakeApp:
         if contract.method != "GET" and quirks.mutation_answers != "data":
             body = {"message": body.get("message", "")} if quirks.mutation_answers == "message" else {"success": True}
         if "pagination" in body and quirks.next_page != "path":
-            body["pagination"] = _relinked(body["pagination"], quirks.next_page)
+            body["pagination"] = relinked(body["pagination"], quirks.next_page)
         if not quirks.pagination:
             body.pop("pagination", None)
         if quirks.rules_as_object:
-            body["data"] = _rules_as_object(body.get("data"), contract.key)
+            body["data"] = rules_as_object(body.get("data"), contract.key)
         return evolve(answer, status=status, body=body)
 
 
@@ -405,29 +428,6 @@ async def _wait(seconds: float) -> None:
     from anyio import sleep
 
     await sleep(seconds)
-
-
-def _relinked(pagination: Json, shape: str) -> Json:
-    """Where the next page is, in another of the shapes that the service uses."""
-
-    def link(path: str) -> str:
-        before, _, query = path.partition("?")
-        if shape == "host":
-            return f"statsigapi.net{path.removeprefix('/console')}".replace("net/", "net/console/", 1)
-        if shape == "query":
-            return f"?{query}"
-        return f"{before.rpartition('/')[0]}/other?page={query.rpartition('=')[2]}"
-
-    names = ("nextPage", "previousPage")
-    return {**pagination, **{name: link(pagination[name]) for name in names if pagination.get(name)}}
-
-
-def _rules_as_object(data: Any, key: str) -> Any:
-    if key.endswith("/rules") and isinstance(data, list):
-        return data[0] if data else {}
-    if "/segments" in key and isinstance(data, dict) and len(data.get("rules", ())) == 1:
-        return {**data, "rules": data["rules"][0]}
-    return [_rules_as_object(each, key) for each in data] if isinstance(data, list) else data
 
 
 def _no_number(text: str) -> Any:

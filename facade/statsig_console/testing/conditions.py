@@ -116,8 +116,11 @@ class Quirks:
         nulls_on_create: Whether a null in an optional field of a body that creates is refused.
         max_ids: How many ids all lists of the project may hold.
         unknown_fields: What happens to fields of a body that the document does not declare: `ignored`, as the service
-            does, or `refused` with 400, so that a misspelt one is noticed. Where the document allows no others they
-            are refused in any case.
+            does; `kept` where they stand within declared fields; or `refused` with 400, so that a misspelt one is
+            noticed. Where the document allows no others they are refused in any case.
+        bare_delete: What DELETE of overrides without a body does: it `clears` them all, or is `refused` with 400.
+        empty_reset: Whether a list of ids may be reset to nothing: `accepted`, or `refused` with 400.
+        max_body: Bytes of a body above which the answer is 413; nobody knows the service's limit.
     """
 
     key: Literal["accepted", "read_only", "rejected"] = "accepted"
@@ -141,7 +144,10 @@ class Quirks:
     single_values: Literal["bare", "listed"] = "bare"
     nulls_on_create: Literal["refused", "accepted"] = "refused"
     max_ids: int = 10_000_000
-    unknown_fields: Literal["ignored", "refused"] = "ignored"
+    unknown_fields: Literal["ignored", "kept", "refused"] = "ignored"
+    bare_delete: Literal["clears", "refused"] = "clears"
+    empty_reset: Literal["accepted", "refused"] = "accepted"
+    max_body: int = 10_000_000
 
     def changed(self, **changes: Any) -> Quirks:
         """These quirks with some of them changed.

@@ -129,3 +129,27 @@ def _whole(request: Incoming, name: str, default: int) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= 18 and int(text) > 0):
         raise Refusal(400, f'{name} is "{text[:60]}"; it must be a whole number from 1')
     return int(text)
+
+
+def relinked(pagination: Json, shape: str) -> Json:
+    """Where the next page is, in another of the shapes that the service uses."""
+
+    def link(path: str) -> str:
+        before, _, query = path.partition("?")
+        if shape == "host":
+            return f"statsigapi.net{path.removeprefix('/console')}".replace("net/", "net/console/", 1)
+        if shape == "query":
+            return f"?{query}"
+        return f"{before.rpartition('/')[0]}/other?page={query.rpartition('=')[2]}"
+
+    names = ("nextPage", "previousPage")
+    return {**pagination, **{name: link(pagination[name]) for name in names if pagination.get(name)}}
+
+
+def rules_as_object(data: Any, key: str) -> Any:
+    """Lists of rules as one object."""
+    if key.endswith("/rules") and isinstance(data, list):
+        return data[0] if data else {}
+    if "/segments" in key and isinstance(data, dict) and len(data.get("rules", ())) == 1:
+        return {**data, "rules": data["rules"][0]}
+    return [rules_as_object(each, key) for each in data] if isinstance(data, list) else data

@@ -8,10 +8,11 @@ from urllib.parse import quote
 
 from statsig_console.document.schemas import Json
 
-from .entities import CRUD, Entities, Filter, World, by_field, visible
+from .entities import CRUD, Filter, World, by_field, visible
 from .exchange import Incoming, Refusal
 from .pulse import Effect, result_of_metric, results
 from .reviews import REVIEWS, Reviewed
+from .rules import Overridden
 
 GROUP_OVERRIDES: Mapping[str, str] = {
     "GET /{}/overrides": "get_overrides",
@@ -23,22 +24,28 @@ GROUP_OVERRIDES: Mapping[str, str] = {
 }
 
 
-class GroupOverrides(Entities):
+class GroupOverrides(Overridden):
     """A kind that puts ids, and those who pass a gate or a segment, into groups whatever chance says.
 
-    The conditional ones are the same where all of `same_condition` is, and lists of ids where all of `same_ids` is. A
-    query parameter that names a single one is looked up in `asked`.
+    Its lists are those of conditions and those of ids. The conditional ones are the same where all of `same_condition`
+    is, and lists of ids where all of `same_ids` is. A query parameter that names a single one is looked up in `asked`.
     """
 
-    conditional: ClassVar[str] = "overrides"
-    ids: ClassVar[str] = "userIDOverrides"
+    override_lists: ClassVar[tuple[str, ...]] = ("overrides", "userIDOverrides")
     name_field: ClassVar[str] = "id"
     same_condition: ClassVar[tuple[str, ...]] = ("type", "id", "environment")
     same_ids: ClassVar[tuple[str, ...]] = ("groupID", "unitType", "environment")
     asked: ClassVar[tuple[str, ...]] = ("groupID", "unitType", "environment")
 
-    def get_overrides(self, request: Incoming) -> Json:
-        return self._overrides(self.find(request))
+    @property
+    def conditional(self) -> str:
+        """The list of conditions."""
+        return self.override_lists[0]
+
+    @property
+    def ids(self) -> str:
+        """The list of lists of ids."""
+        return self.override_lists[1]
 
     def set_overrides(self, request: Incoming) -> Json:
         return self._keep(self.find(request), request.body[self.conditional], request.body[self.ids])
@@ -57,6 +64,8 @@ class GroupOverrides(Entities):
         return self._keep(entity, [*conditional.values()], [*lists.values()])
 
     def remove_overrides(self, request: Incoming) -> Json:
+        if not request.body and self.world.quirks.bare_delete == "clears":
+            return self.clear_overrides(request)
         entity = self.find(request)
         old = self._overrides(entity)["data"]
         gone = {_same(each, self.same_condition) for each in request.body[self.conditional]}
@@ -90,10 +99,6 @@ class GroupOverrides(Entities):
 
     def _is_asked(self, override: Json, request: Incoming) -> bool:
         return all(override.get(name) == request.last(name) for name in self.asked if name in request.query)
-
-    def _overrides(self, entity: Json) -> Json:
-        data = {self.conditional: [], self.ids: [], **entity.get("overrides", {})}
-        return {"message": f"Overrides of the {self.noun}.", "data": data}
 
     def _keep(self, entity: Json, conditional: list[Json], lists: list[Json]) -> Json:
         kept = [{**each, "ids": [*dict.fromkeys(each["ids"])]} for each in lists if each["ids"]]
@@ -404,8 +409,7 @@ class Layers(GroupOverrides):
     noun = "layer"
     path = "/console/v1/layers"
     routes: ClassVar[Mapping[str, str | Json]] = {**CRUD, **GROUP_OVERRIDES, "GET /{}/experiments": "list_experiments"}
-    conditional = "conditionalOverrides"
-    ids = "idOverrides"
+    override_lists = ("conditionalOverrides", "idOverrides")
     name_field = "name"
     same_condition: ClassVar[tuple[str, ...]] = ("type", "name", "experimentName", "environment")
     same_ids: ClassVar[tuple[str, ...]] = ("groupName", "experimentName", "idType", "environment")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from statsig_console.document.schemas import Json
 
@@ -148,11 +148,28 @@ def refuse(place: str, words: str) -> None:
     raise Refusal(400, message, [{"property": place, "errorMessage": message}])
 
 
-class PassFail(Entities):
-    """A kind whose entities let ids pass or fail whatever their rules say."""
+class Overridden(Entities):
+    """A kind whose entities say of some ids what comes out for them, whatever their rules say."""
+
+    override_lists: ClassVar[tuple[str, ...]]
 
     def get_overrides(self, request: Incoming) -> Json:
         return self._overrides(self.find(request))
+
+    def clear_overrides(self, request: Incoming) -> Json:
+        entity = self.find(request)
+        self.change(entity, overrides={})
+        return self._overrides(entity)
+
+    def _overrides(self, entity: Json) -> Json:
+        blank: Json = {name: [] for name in self.override_lists}
+        return {"message": f"Overrides of the {self.noun}.", "data": blank | entity.get("overrides", {})}
+
+
+class PassFail(Overridden):
+    """A kind whose entities let ids pass or fail whatever their rules say."""
+
+    override_lists = (*USER_LISTS, "environmentOverrides")
 
     def set_overrides(self, request: Incoming) -> Json:
         return self._override(request, lambda old, new: [*dict.fromkeys(new)], replace=True)
@@ -161,6 +178,8 @@ class PassFail(Entities):
         return self._override(request, lambda old, new: [*dict.fromkeys([*old, *new])])
 
     def remove_overrides(self, request: Incoming) -> Json:
+        if not request.body and self.world.quirks.bare_delete == "clears":
+            return self.clear_overrides(request)
         return self._override(request, lambda old, new: [id for id in old if id not in set(new)])
 
     def remove_user(self, request: Incoming) -> Json:
@@ -171,10 +190,6 @@ class PassFail(Entities):
             raise Refusal(404, f'User "{user}" is not in {name}')
         self.change(entity, overrides={**overrides, name: [id for id in overrides[name] if id != user]})
         return self._overrides(entity)
-
-    def _overrides(self, entity: Json) -> Json:
-        blank: Json = {name: [] for name in (*USER_LISTS, "environmentOverrides")}
-        return {"message": f"Overrides of the {self.noun}.", "data": blank | entity.get("overrides", {})}
 
     def _override(self, request: Incoming, join: Callable[[Any, Any], Any], *, replace: bool = False) -> Json:
         """Join the ids of the body to those there are, list by list, and those of environments place by place."""

@@ -189,6 +189,8 @@ class Segments(Ruled, ReviewedConfig):
         return self._change_ids(self._of_type(request, "id_list"), remove, request)
 
     def reset_ids(self, request: Incoming) -> Json:
+        if not request.body["ids"] and self.world.quirks.empty_reset == "refused":
+            raise Refusal(400, "ids is empty; it must hold at least one id")
         return self._change_ids(self._of_type(request, "id_list"), reset, request)
 
     def add_user_ids(self, request: Incoming) -> Json:

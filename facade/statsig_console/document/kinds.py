@@ -155,14 +155,7 @@ class Kind:
         return Request(operation.name, "GET", operation.path, query, paged=paged, identity=(self.key or "id",))
 
     def request(self, verb: str, id: str | None = None, body: Any = UNSET, **query: Any) -> Request:
-        """The request of one operation.
-
-        Args:
-            verb: Which one: a verb of the table, or the name of an operation.
-            id: The id for its path.
-            body: The JSON body; UNSET for none.
-            **query: Its query parameters.
-        """
+        """The request of one operation."""
         operation = operations[self.operations.get(verb, verb)]
         path = operation.path
         if "{" in path:
@@ -192,13 +185,7 @@ def stripped(node: Mapping[str, Any], value: Any) -> Any:
 
 
 def merged(node: Mapping[str, Any], wanted: Any, current: Any) -> Any:
-    """The value to write: what is wanted, laid over what is there. What is left out stays, and items keep their ids.
-
-    Args:
-        node: What the table says of the value.
-        wanted: The value of a file.
-        current: The value as it was read; None where there is none.
-    """
+    """The value to write: what is wanted, laid over what is there. What is left out stays, and items keep their ids."""
     if isinstance(wanted, dict) and "fields" in node:
         old = stripped(node, current) if isinstance(current, dict) else {}
         inner = node["fields"]
@@ -256,12 +243,7 @@ def same(node: Mapping[str, Any], name: str, one: Any, other: Any) -> bool:
 
 
 def references(value: Any, holder: str = "") -> Iterator[tuple[str, Ref]]:
-    """What a value names: the field that names it, and the kind and id.
-
-    Args:
-        value: The fields of an entity.
-        holder: The kind of the entity, which its own name does not refer to.
-    """
+    """What a value names: the field that names it, and the kind and id."""
     rules = table()
     if isinstance(value, list):
         for each in value:

@@ -1,4 +1,4 @@
-"""The text of files: YAML and JSON, written in one form, read with the place of every mistake, edited in place."""
+"""YAML and JSON that people read and write: in one form, with the place of every mistake, edited in place."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from statsig_console.document.kinds import same
 from statsig_console.errors import ConfigurationError, ProjectError
-
-from .kinds import same
 
 _MOST_NODES = 2_000_000
 """Values that a file may have, aliases written out."""
@@ -23,12 +22,7 @@ _UNPRINTABLE = re.compile(f"[^{_PRINTABLE}]")
 
 
 def to_yaml(value: Mapping[str, Any], fields: Mapping[str, Any] | None = None) -> str:
-    """A mapping as block YAML, the same text for the same value.
-
-    Args:
-        value: The mapping.
-        fields: What the table says of its fields, to leave out what the service alone sets; None to write all.
-    """
+    """A mapping as block YAML, the same text for the same value."""
     lines: list[str] = []
     _mapping(value, fields, "", lines)
     return "\n".join(lines) + "\n"
@@ -130,27 +124,23 @@ def _escape(match: re.Match[str]) -> str:
 def parse(text: str, place: str) -> Any:
     """The value of a YAML or JSON file.
 
-    Args:
-        text: Its text.
-        place: How errors call it.
-
     Raises:
         ProjectError: It is neither; with line and column.
     """
     if text.lstrip()[:1] == "{":
         try:
             found: Any = json.loads(text, object_pairs_hook=_once)
-            return _plain(found, place)
+            return plain(found, place)
         except json.JSONDecodeError as error:
             raise ProjectError(f"{place}, line {error.lineno}, column {error.colno}: {error.msg}") from None
         except (_Twice, RecursionError) as error:
             raise ProjectError(f"{place}: {error}") from None
-    yaml = _yaml("safe")
+    yaml = reader("safe")
     try:
         found = yaml.load(text)
     except Exception as error:
         raise ProjectError(f"{place}{_told(error)}") from None
-    return _plain({} if found is None else found, place)
+    return plain({} if found is None else found, place)
 
 
 class _Twice(Exception):
@@ -172,7 +162,12 @@ def _told(error: Exception) -> str:
     return f"{where}: {' '.join(words[:1]) or 'no YAML'}"
 
 
-def _yaml(kind: str) -> Any:
+def reader(kind: str) -> Any:
+    """A reader of YAML: `safe`, or `rt`, which keeps comments.
+
+    Raises:
+        ConfigurationError: ruamel.yaml is not installed.
+    """
     try:
         from ruamel.yaml import YAML
         from ruamel.yaml.constructor import RoundTripConstructor, SafeConstructor
@@ -188,8 +183,12 @@ def _yaml(kind: str) -> Any:
     return yaml
 
 
-def _plain(value: Any, place: str) -> Any:
-    """Refuse what JSON does not have, and files that aliases blow up."""
+def plain(value: Any, place: str) -> Any:
+    """The value itself, once it holds nothing that JSON does not have; aliases that stand for millions are refused.
+
+    Raises:
+        ProjectError: It holds something else.
+    """
     left = [_MOST_NODES]
 
     def look(each: Any, depth: int) -> None:
@@ -199,13 +198,13 @@ def _plain(value: Any, place: str) -> Any:
         if isinstance(each, dict):
             for key, item in each.items():
                 if not isinstance(key, str):
-                    raise ProjectError(f"{place} has the key {key!r}; put it in quotes")
+                    raise ProjectError(f"{place} has the key {key!r}; the keys of JSON are text: put it in quotes")
                 look(item, depth + 1)
         elif isinstance(each, list):
             for item in each:
                 look(item, depth + 1)
         elif isinstance(each, float) and (each != each or each in (float("inf"), float("-inf"))):
-            raise ProjectError(f"{place} holds {each!r}; give a finite number or null")
+            raise ProjectError(f"{place} holds {each!r}, which JSON does not know; pass a finite number or null")
         elif each is not None and not isinstance(each, (str, int, float)):
             raise ProjectError(f"{place} holds {each!r}, which JSON does not know; put it in quotes")
 
@@ -217,7 +216,7 @@ def position(text: str, path: tuple[str | int, ...]) -> str:
     """Where a value stands in a text: `, line 4, column 3`; empty where that cannot be said."""
     line = column = 0
     try:
-        here: Any = _yaml("rt").load(text)
+        here: Any = reader("rt").load(text)
         for step in path:
             spot = here.lc.key(step) if isinstance(step, str) else here.lc.item(step)
             line, column = spot[0] + 1, spot[1] + 1
@@ -229,14 +228,8 @@ def position(text: str, path: tuple[str | int, ...]) -> str:
 
 
 def edited(text: str, node: Mapping[str, Any], value: Any) -> str:
-    """A YAML text with another value; comments, order and spelling stay where the value does.
-
-    Args:
-        text: The text as it is.
-        node: What the table says of the value.
-        value: The new value.
-    """
-    yaml = _yaml("rt")
+    """A YAML text with another value; comments, order and spelling stay where the value does."""
+    yaml = reader("rt")
     yaml.preserve_quotes, yaml.width = True, 1_000_000
     flush = re.search(r"^( *)[^\s#-].*:[ ]*\n\1- ", text, re.MULTILINE)
     yaml.indent(mapping=2, sequence=2 if flush else 4, offset=0 if flush else 2)
