@@ -11,7 +11,7 @@ def touch(value: Any) -> Any:
     """Look at every field, those of nested models too, and give the value back."""
     if isinstance(value, Model):
         for name in value._wire:
-            touch(getattr(value, name))
+            touch(getattr(value, name, None))
     elif isinstance(value, list | dict):
         for each in value.values() if isinstance(value, dict) else value:
             touch(each)

@@ -5,6 +5,7 @@
     │   ├── ArgumentTypeError         … because of its type, or it is missing or unknown; a TypeError too
     │   └── ArgumentValueError        … because of its value; a ValueError too
     ├── AnswerShapeError              `Operation.parse` was given another answer than the operation's
+    ├── MissingFieldError             the answer lacks a field that is always there; an AttributeError too
     ├── ConfigurationError            a setting or extra is missing, or cannot be right; a ValueError too
     ├── ClientClosedError             a call after the client was closed; a RuntimeError too
     ├── APIConnectionError            no answer came, or not the whole of it
@@ -38,6 +39,7 @@ from statsig_console_api.errors import AnswerShapeError as AnswerShapeError
 from statsig_console_api.errors import ArgumentError as ArgumentError
 from statsig_console_api.errors import ArgumentTypeError as ArgumentTypeError
 from statsig_console_api.errors import ArgumentValueError as ArgumentValueError
+from statsig_console_api.errors import MissingFieldError as MissingFieldError
 from statsig_console_api.errors import StatsigError as StatsigError
 
 from .redact import redact_deep, redact_keys
@@ -84,7 +86,7 @@ class ProjectError(StatsigError):
 
     def __init__(self, message: str, *, problems: Sequence[str] = ()) -> None:
         super().__init__(message)
-        self.problems = tuple(problems) or (message,)
+        self.problems: tuple[str, ...] = tuple(problems) or (message,)
 
 
 class ReviewNotAcceptedError(StatsigError):

@@ -216,9 +216,9 @@ class AuditLogDict(TypedDict, total=False):
     time: Required[str]
     updatedBy: Required[str]
     updatedByUserID: Required[str]
-    modifierEmail: Required[str | None]
     changes: Required[dict[str, Any]]
-    tags: Required[list[str]]
+    modifierEmail: str | None
+    tags: list[str]
     targetAppIDs: list[str]
 
 
@@ -247,17 +247,9 @@ class AutotuneDict(TypedDict, total=False):
     attributionWindow: Required[models.AutotuneAttributionWindow | str]
     winnerThreshold: Required[models.AutotuneWinnerThreshold | str]
     id: Required[str]
-    idType: Required[str]
     lastModifierID: Required[str | None]
-    lastModifiedTime: Required[int | None]
-    lastModifierEmail: Required[str | None]
     lastModifierName: Required[str | None]
-    creatorID: Required[str | None]
-    createdTime: Required[int]
-    creatorName: Required[str | None]
-    creatorEmail: Required[str | None]
     isStarted: Required[bool]
-    winner: Required[AutotuneWinnerDict | None]
     attributionWindowUnit: models.AutotuneAttributionWindowUnit | str
     explorationWindowRate: float
     longtermExplorationAllocation: float
@@ -273,12 +265,20 @@ class AutotuneDict(TypedDict, total=False):
     inlineTargetingRulesJSON: str | None
     inlineTargetingRules: list[InlineTargetingRuleDict]
     name: str
+    idType: str
+    lastModifiedTime: int | None
+    lastModifierEmail: str | None
+    creatorID: str | None
+    createdTime: int
+    creatorName: str | None
+    creatorEmail: str | None
     tags: list[str]
     targetApps: list[str]
     holdoutIDs: list[str]
     team: str | None
     teamID: str | None
     version: int
+    winner: AutotuneWinnerDict | None
 
 
 class AutotuneOverridesDict(TypedDict, total=False):
@@ -302,8 +302,8 @@ class AutotuneVariantDict(TypedDict, total=False):
 
     name: Required[str]
     json: Required[Any]
-    id: Required[str]
     size: float
+    id: str
 
 
 class AutotuneVariantInputDict(TypedDict, total=False):
@@ -519,16 +519,15 @@ class DynamicConfigDict(TypedDict, total=False):
     id: Required[str]
     description: Required[str]
     lastModifierID: Required[str | None]
-    lastModifiedTime: Required[int | None]
-    lastModifierEmail: Required[str | None]
     lastModifierName: Required[str | None]
     createdTime: Required[int]
     creatorName: Required[str | None]
     isEnabled: Required[bool]
     rules: Required[list[DynamicConfigRuleDict]]
-    isPermanent: Required[bool]
     name: str
     idType: str
+    lastModifiedTime: int | None
+    lastModifierEmail: str | None
     creatorID: str | None
     creatorEmail: str | None
     tags: list[str]
@@ -548,6 +547,7 @@ class DynamicConfigDict(TypedDict, total=False):
     permalink: str
     type: str
     typeReason: str
+    isPermanent: bool
     checksPerHour: int | None
 
 
@@ -591,8 +591,8 @@ class DynamicConfigRuleDict(TypedDict, total=False):
     name: Required[str]
     passPercentage: Required[float]
     conditions: Required[list[ConditionDict]]
+    id: Required[str]
     environments: list[str] | None
-    id: str
     baseID: str
     returnValue: dict[str, Any]
     completedAutomatedRollouts: list[AutomatedRolloutDict]
@@ -636,8 +636,8 @@ class DynamicConfigRuleSummaryDict(TypedDict, total=False):
     name: Required[str]
     passPercentage: Required[float]
     conditions: Required[list[ConditionDict]]
+    id: Required[str]
     environments: list[str] | None
-    id: str
     baseID: str
     returnValue: dict[str, Any]
     completedAutomatedRollouts: list[AutomatedRolloutDict]
@@ -812,11 +812,7 @@ class ExperimentDict(TypedDict, total=False):
     idType: Required[str]
     description: Required[str]
     lastModifierID: Required[str | None]
-    lastModifiedTime: Required[int | None]
-    lastModifierEmail: Required[str | None]
     lastModifierName: Required[str | None]
-    createdTime: Required[int]
-    creatorName: Required[str | None]
     tags: Required[list[str]]
     hypothesis: Required[str]
     groups: Required[list[ExperimentGroupDict]]
@@ -827,20 +823,15 @@ class ExperimentDict(TypedDict, total=False):
     bonferroniCorrection: Required[bool]
     defaultConfidenceInterval: Required[models.ConfidenceLevel | str]
     status: Required[models.ExperimentStatus | str]
-    decisionReason: Required[str | None]
     layerID: Required[str | None]
-    startTime: Required[int | None]
-    endTime: Required[int | None]
-    decisionTime: Required[int | None]
-    healthCheckStatus: Required[models.HealthCheckStatus | str]
-    experimentType: Required[models.ExperimentType | str]
-    isStale: Required[bool]
-    permalink: Required[str]
-    powerAnalyses: Required[list[PowerAnalysisDict]]
     reviewSettings: ReviewSettingsDict
     activeReview: ActiveReviewDict
     name: str
+    lastModifiedTime: int | None
+    lastModifierEmail: str | None
     creatorID: str | None
+    createdTime: int
+    creatorName: str | None
     creatorEmail: str | None
     targetApps: str | list[str]
     holdoutIDs: list[str]
@@ -894,6 +885,7 @@ class ExperimentDict(TypedDict, total=False):
     sidecarURLFilters: list[SidecarURLFilterDict]
     sidecarDisableAutoRun: bool
     sidecarPrerunScript: str | None
+    decisionReason: str | None
     preComputedUserDimensions: list[PrecomputedUserDimensionDict]
     cureCovariates: list[MetricReferenceDict]
     stratifiedSampling: StratifiedSamplingDict | None
@@ -918,13 +910,21 @@ class ExperimentDict(TypedDict, total=False):
     reviewsRequiredLocally: bool
     isHistoricalCloudExperiment: bool
     originalScheduledReloadHour: float | None
+    startTime: int | None
+    endTime: int | None
+    decisionTime: int | None
     healthChecks: list[HealthCheckDict]
+    healthCheckStatus: models.HealthCheckStatus | str
+    experimentType: models.ExperimentType | str
+    isStale: bool
     owner: OwnerDict | None
     inlineTargetingRulesJSON: str | None
     inlineTargetingRules: list[InlineTargetingRuleDict]
     qualityScore: ExperimentQualityScoreDict | None
     summarySections: list[ExperimentSummarySectionDict] | None
+    permalink: str
     shipWithHoldout: ShipWithHoldoutDict
+    powerAnalyses: list[PowerAnalysisDict]
 
 
 class ExperimentAlertDict(TypedDict, total=False):
@@ -1070,9 +1070,9 @@ class ExperimentPulseMetricResultDict(TypedDict, total=False):
 class ExperimentPulseResultsDict(TypedDict, total=False):
     """`ExperimentPulseResults` as a dict."""
 
-    ds: Required[str]
     primaryMetrics: Required[list[PulseResultDict]]
     secondaryMetrics: Required[list[PulseResultDict]]
+    ds: str
     otherMetrics: list[PulseResultDict]
 
 
@@ -1400,6 +1400,7 @@ class GateDict(TypedDict, total=False):
     """`Gate` as a dict."""
 
     id: Required[str]
+    name: Required[str]
     description: Required[str]
     lastModifierID: Required[str | None]
     lastModifiedTime: Required[int | None]
@@ -1413,8 +1414,6 @@ class GateDict(TypedDict, total=False):
     typeReason: Required[models.GateTypeReason | str]
     isEnabled: Required[bool]
     rules: Required[list[GateRuleDict]]
-    permalink: Required[str]
-    name: str
     idType: str
     creatorID: str | None
     creatorEmail: str | None
@@ -1432,6 +1431,7 @@ class GateDict(TypedDict, total=False):
     releasePipelineID: str | None
     activeReview: ActiveReviewDict
     store0100Exposures: bool
+    permalink: str
     archivedAt: int | None
     archivedByID: str | None
     archivedByName: str | None
@@ -1494,9 +1494,9 @@ class GateOverridesDict(TypedDict, total=False):
 
     passingUserIDs: Required[list[str]]
     failingUserIDs: Required[list[str]]
-    environmentOverrides: Required[list[EnvironmentOverrideDict]]
     passingCustomIDs: list[str]
     failingCustomIDs: list[str]
+    environmentOverrides: list[EnvironmentOverrideDict]
 
 
 class GateOverridesAuditDict(TypedDict, total=False):
@@ -1579,8 +1579,8 @@ class GateRuleSummaryDict(TypedDict, total=False):
     name: Required[str]
     passPercentage: Required[float]
     conditions: Required[list[ConditionDict]]
+    id: Required[str]
     environment: str | None
-    id: str
 
 
 class GateRuleUpdateItemDict(TypedDict, total=False):
@@ -1892,11 +1892,11 @@ class IngestionStatusDict(TypedDict, total=False):
 
     ingestion_dataset: Required[str | None]
     ingestion_source: Required[str | None]
-    source_name: Required[str | None]
     message: Required[str | None]
     status: Required[str | None]
     timestamp: Required[str | None]
     ds: str
+    source_name: str | None
     error_message: str
     rowCount: int
     metricCount: int
@@ -2188,8 +2188,8 @@ class MetricUnitValueDict(TypedDict, total=False):
     value: Required[float]
     unit_type: Required[str]
     row_count: int
-    numerator: float
-    denominator: float
+    numerator: float | None
+    denominator: float | None
 
 
 class MetricValueDict(TypedDict, total=False):
@@ -2199,8 +2199,8 @@ class MetricValueDict(TypedDict, total=False):
     unitType: Required[str]
     metricName: Required[str]
     metricType: Required[str]
-    numerator: float
-    denominator: float
+    numerator: float | None
+    denominator: float | None
     inputRows: int
     displayName: str
 
@@ -2475,8 +2475,8 @@ class PulseResultDict(TypedDict, total=False):
     """`PulseResult` as a dict."""
 
     metricID: Required[str]
-    metricName: Required[str]
-    directionality: Required[models.MetricDirectionality | str]
+    metricName: str
+    directionality: models.MetricDirectionality | str
     error: models.PulseResultError | str | None
     warnings: list[str]
     absoluteChange: float
@@ -2585,12 +2585,12 @@ class ReleasePipelineTriggerDict(TypedDict, total=False):
     lastModifierID: Required[str]
     lastModifierName: Required[str]
     status: Required[str]
-    currentPhase: Required[str | None]
-    currentPhaseID: Required[str | None]
-    currentPhaseEndTime: Required[int | None]
     description: str
     gateID: str
     dynamicConfigID: str
+    currentPhase: str | None
+    currentPhaseID: str | None
+    currentPhaseEndTime: int | None
     configSnapshotID: str
 
 
@@ -2839,20 +2839,20 @@ class SegmentDict(TypedDict, total=False):
     isEnabled: Required[bool]
     type: Required[models.SegmentType | str]
     id: Required[str]
-    idType: Required[str]
     description: Required[str]
     lastModifierID: Required[str | None]
-    lastModifiedTime: Required[int | None]
-    lastModifierEmail: Required[str | None]
     lastModifierName: Required[str | None]
-    creatorID: Required[str | None]
-    createdTime: Required[int]
-    creatorName: Required[str | None]
-    creatorEmail: Required[str | None]
     count: int
     rules: list[SegmentRuleDict]
     tags: list[str]
     name: str
+    idType: str
+    lastModifiedTime: int | None
+    lastModifierEmail: str | None
+    creatorID: str | None
+    createdTime: int
+    creatorName: str | None
+    creatorEmail: str | None
     targetApps: list[str]
     holdoutIDs: list[str]
     team: str | None
@@ -2883,8 +2883,8 @@ class SegmentRuleDict(TypedDict, total=False):
     name: Required[str]
     passPercentage: Required[float]
     conditions: Required[list[ConditionDict]]
+    id: Required[str]
     environments: list[str] | None
-    id: str
     baseID: str
     returnValue: dict[str, Any]
 
@@ -3159,7 +3159,6 @@ class TeamDict(TypedDict, total=False):
     """`Team` as a dict."""
 
     name: Required[str]
-    id: Required[str]
     defaultGateMetrics: Required[list[MetricReferenceDict]]
     defaultExperimentPrimaryMetrics: Required[list[MetricReferenceDict]]
     defaultExperimentSecondaryMetrics: Required[list[MetricReferenceDict]]
@@ -3170,6 +3169,7 @@ class TeamDict(TypedDict, total=False):
     members: Required[list[TeamMemberDict]]
     admins: Required[list[TeamMemberDict]]
     description: str
+    id: str
     defaultHoldoutID: str | None
     requireReviews: bool | None
     requireGateTemplates: bool | None
@@ -3190,7 +3190,6 @@ class TeamWithoutMembersDict(TypedDict, total=False):
     """`TeamWithoutMembers` as a dict."""
 
     name: Required[str]
-    id: Required[str]
     defaultGateMetrics: Required[list[MetricReferenceDict]]
     defaultExperimentPrimaryMetrics: Required[list[MetricReferenceDict]]
     defaultExperimentSecondaryMetrics: Required[list[MetricReferenceDict]]
@@ -3200,6 +3199,7 @@ class TeamWithoutMembersDict(TypedDict, total=False):
     defaultTargetApplications: Required[list[str]]
     admins: Required[list[TeamMemberDict]]
     description: str
+    id: str
     defaultHoldoutID: str | None
     requireReviews: bool | None
     requireGateTemplates: bool | None
@@ -3308,11 +3308,11 @@ class UnsupportedWidgetDict(TypedDict, total=False):
 class UserDict(TypedDict, total=False):
     """`User` as a dict."""
 
-    userID: Required[str]
     email: Required[str]
     firstName: Required[str]
     lastName: Required[str]
     role: Required[str]
+    userID: str
 
 
 class UserIDOverrideDict(TypedDict, total=False):

@@ -31,5 +31,9 @@ class AnswerShapeError(StatsigError, ValueError):
     """An answer is not what the operation gives; the message names shapes and holds nothing of the answer."""
 
 
+class MissingFieldError(StatsigError, AttributeError):
+    """The service left out a field that it is known to give; `getattr(model, "field", None)` does without it."""
+
+
 def _restore(kind: type[StatsigError], args: tuple[Any, ...]) -> StatsigError:
     return kind.__new__(kind, *args)

@@ -14,9 +14,9 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote
 
-from attrs import define, field
+from attrs import Attribute, define, field
 
-from .errors import AnswerShapeError, ArgumentTypeError, ArgumentValueError
+from .errors import AnswerShapeError, ArgumentTypeError, ArgumentValueError, MissingFieldError
 
 if TYPE_CHECKING:
     from typing import Self
@@ -40,11 +40,25 @@ class Unset(Enum):
 UNSET: Final = Unset.UNSET
 """Not given. None is another thing: JSON null."""
 
+NOT_GIVEN: Any = UNSET
+"""The default of a field that answers always have and a constructor may leave out."""
+
 File: TypeAlias = PathLike[str] | bytes | BinaryIO
 """A file to send: its path, its bytes, or a file that is open for reading as binary."""
 
 JsonObject: TypeAlias = dict[str, Any]
 """A JSON object whose keys the document leaves open."""
+
+
+class _FieldName(str):
+    """A field's name where attrs holds it: asked for by it, what is missing is UNSET, so that `attrs.asdict` goes on."""
+
+    __slots__ = ()
+
+
+def named_fields(_: type, fields: Sequence[Attribute[Any]]) -> list[Attribute[Any]]:
+    """The fields of a model, for attrs; see `_FieldName`."""
+    return [each.evolve(name=_FieldName(each.name)) for each in fields]
 
 
 class _Source:
@@ -56,7 +70,7 @@ class _Source:
         _unread: JsonObject | None
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class Model(_Source):
     """Base of every model: tolerant, lossless reading with from_dict; strict construction by keyword.
 
@@ -73,15 +87,23 @@ class Model(_Source):
         _constants: ClassVar[Mapping[str, str]]
         _nested: ClassVar[frozenset[str]]
         _secret: ClassVar[frozenset[str]]
+        _always: ClassVar[frozenset[str]]
     else:
         _wire = _constants = {}
-        _read_only = _required = _nested = _secret = frozenset()
+        _read_only = _required = _nested = _secret = _always = frozenset()
 
     additional_properties: JsonObject = field(factory=dict, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         # A copy, so that a model and what was made from it by attrs.evolve do not share it.
         self.additional_properties = dict(self.additional_properties)
+        _take_out(self, [name for name in self._always if getattr(self, name) is UNSET])
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        names = (*self._wire, "additional_properties")
+        return all(_value(self, name) == _value(other, name) for name in names)
 
     @classmethod
     def _make_decoders(cls) -> Mapping[str, Callable[[Any], Any]]:
@@ -91,6 +113,8 @@ class Model(_Source):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a JSON object: what is missing becomes UNSET, what has another shape stays as it came.
+
+        What is missing and is known to be always there raises MissingFieldError when it is read.
 
         Args:
             data: The decoded JSON object; its nested values are kept, not copied.
@@ -131,6 +155,7 @@ class Model(_Source):
         copied.additional_properties = dict(self.additional_properties)
         for name, value in changes.items():
             setattr(copied, name, value)
+        _take_out(copied, [name for name, value in changes.items() if value is UNSET and name in self._always])
         return copied
 
     if not TYPE_CHECKING:
@@ -140,6 +165,13 @@ class Model(_Source):
             if name == "_unread":
                 return None
             unread = self._unread
+            if name in self._always and (unread is None or self._wire[name] not in unread):
+                if type(name) is _FieldName:
+                    return UNSET
+                raise MissingFieldError(
+                    f"{type(self).__name__} has no {name}: {'it was not given' if unread is None else 'the answer left it out'}; "
+                    f"getattr(…, {name!r}, None) does without it"
+                )
             nested = _DECODERS.get(type(self))
             if unread is not None and nested is not None and name in nested:
                 key, read = nested[name]
@@ -160,13 +192,13 @@ class Model(_Source):
             return value
 
     def __reduce__(self) -> tuple[Any, ...]:
-        fields = {name: getattr(self, name) for name in (*self._wire, "additional_properties")}
+        fields = {name: _value(self, name) for name in (*self._wire, "additional_properties")}
         return _restored, (type(self), fields)
 
     def _shown(self) -> Iterator[tuple[str, Any]]:
         """The fields that are set, as they may be printed."""
         for name in self._wire:
-            value = getattr(self, name)
+            value = _value(self, name)
             if value is not UNSET:
                 yield name, "…" if name in self._secret and value else value
         if self.additional_properties:
@@ -177,6 +209,17 @@ class Model(_Source):
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
         return self._shown()
+
+
+def _value(model: Any, name: str) -> Any:
+    """A field's value; UNSET where it is missing."""
+    return getattr(model, name, UNSET)
+
+
+def _take_out(model: Model, names: Iterable[str]) -> None:
+    """Let fields be missing that are known to be always there: reading them raises."""
+    for name in names:
+        delattr(model, name)
 
 
 _READINGS: dict[type[Model], Callable[[JsonObject], Any]] = {}
@@ -190,10 +233,15 @@ def _reading(model: type[Model]) -> Callable[[JsonObject], Any]:
     if found is None:
         # Written out as source, as attrs writes __init__: a loop over the fields takes four times as long.
         plain = [(name, key) for name, key in model._wire.items() if key not in model._nested]
-        lines = [f"    self.{name} = get({key!r}, UNSET)" for name, key in plain]
+        always = model._always
+        lines = [f"    self.{name} = get({key!r}, UNSET)" for name, key in plain if name not in always]
+        for name, key in plain:
+            if name in always:
+                lines += [f"    try: self.{name} = data[{key!r}]", "    except KeyError: pass"]
         for name, key in model._wire.items():
             if key in model._nested:
-                lines += [f"    value = get({key!r}, UNSET)", f"    if value is UNSET: self.{name} = UNSET"]
+                missing = "pass" if name in always else f"self.{name} = UNSET"
+                lines += [f"    value = get({key!r}, UNSET)", f"    if value is UNSET: {missing}"]
                 # Truth of UNSET is a method in Python, and most objects leave most of these out.
                 lines += ["    elif not value and value.__class__ is not dict:"]
                 lines += [f"        self.{name} = [] if value.__class__ is list else value"]
@@ -226,7 +274,8 @@ def _restored(model: type[M], fields: JsonObject) -> M:
     self = model.__new__(model)
     self._unread = None
     for name, value in fields.items():
-        setattr(self, name, value)
+        if value is not UNSET or name not in model._always:
+            setattr(self, name, value)
     return self
 
 
@@ -344,7 +393,7 @@ def _key(key: Any) -> str:
 def _fields(model: Model, writing: bool) -> JsonObject:
     """A model's fields that are set, then its additional properties."""
     left_out = model._read_only if writing else ()
-    value_of = getattr if writing else _as_kept
+    value_of = _value if writing else _as_kept
     out: JsonObject = {}
     for name, key in model._wire.items():
         value = value_of(model, name)
@@ -510,7 +559,7 @@ def changed_fields(before: M, after: M) -> JsonObject:
     return {
         name: value
         for name in type(after)._wire
-        if (value := getattr(after, name)) is not UNSET and value != getattr(before, name)
+        if (value := _value(after, name)) is not UNSET and value != _value(before, name)
     }
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from spec.pipeline import always
 from spec.pipeline.api import KEY, Api, default
 from spec.pipeline.document import Json, SpecError, copied, key, load, operations
 from spec.pipeline.hoist import hoist
@@ -43,6 +44,7 @@ class Inputs:
         words: The tables of words.toml.
         kept: The models it has dropped, by name: schema and flags.
         api: What the document does not say of the API.
+        always: The tables of always.toml.
     """
 
     document: Json
@@ -52,6 +54,7 @@ class Inputs:
     words: dict[str, Any]
     kept: Json = field(factory=dict)
     api: Api = field(factory=default)
+    always: dict[str, Any] = field(factory=dict)
 
     @classmethod
     def load(cls, spec: Path) -> Inputs:
@@ -64,6 +67,7 @@ class Inputs:
             load_toml(spec / "words.toml"),
             json.loads((spec / KEPT).read_text(encoding="utf-8")) if (spec / KEPT).exists() else {},
             Api.load(spec),
+            load_toml(spec / always.FILE) if (spec / always.FILE).exists() else {},
         )
 
 
@@ -190,6 +194,7 @@ def assemble(
     words = {"summaries": {}, **inputs.words}
     if strict:
         refuse_unreviewed(inputs.names)
+        always.refuse_unreviewed(inputs.always)
         spared = {inputs.names["operations"][each] for each in left_out if each in inputs.names["operations"]}
         check_words(words, names, spared)
     normal = copied(before)
@@ -217,7 +222,7 @@ def assemble(
     refuse_lookalikes(normal)
     del normal[KEY]
     terms = python_terms(normal, inputs.api)
-    meta = describe(normal, shapes, words, fields=fields, aliases=aliases, terms=terms)
+    meta = describe(normal, shapes, words, fields=fields, aliases=aliases, terms=terms, always=inputs.always)
     meta["api"] = {"title": inputs.api.title, "client": inputs.api.client}
     return Built(overlaid, finish(normal), meta, shapes, names, skipped, before, aliases, inputs, left_out)
 

@@ -99,7 +99,8 @@ class _Writer:
         """The class of an object, its keys in the order of the model's fields."""
         schema, model = self._schemas[name], self._models[name]
         mode: Mode = "write" if name in self._unions else "read"
-        needed = [field for field in schema.get("required", []) if field not in model["read_only"]]
+        needed = model["always"] if mode == "read" else schema.get("required", [])
+        needed = [field for field in needed if field not in model["read_only"]]
         fields = {}
         for field in sorted(schema["properties"], key=lambda each: each not in needed):
             literal = model["member"] and "const" in schema["properties"][field]

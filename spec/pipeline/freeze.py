@@ -7,12 +7,12 @@ from typing import Any
 
 import tomlkit
 from attrs import evolve, frozen
-from tomlkit.items import KeyType, SingleKey, Table
 
 from spec.pipeline.build import Built, Inputs, assemble
 from spec.pipeline.document import Json, SpecError, copied
 from spec.pipeline.hoist import home
 from spec.pipeline.join import Shape
+from spec.pipeline.tables import commented, listed, quoted
 
 HEADER = """\
 # What users call things. Append-only: a name that is here never moves; a rename keeps the old one as an alias.
@@ -154,34 +154,6 @@ def names_text(tables: Mapping[str, Any]) -> str:
     if tables.get("proposed"):
         out["proposed"] = listed(tables["proposed"], PROPOSED)
     return tomlkit.dumps(out)
-
-
-def quoted(rows: Mapping[str, str]) -> Table:
-    """A table whose keys all stand in quotes, so that they are found as they are written elsewhere."""
-    out = tomlkit.table()
-    for key, value in rows.items():
-        out.add(SingleKey(key, KeyType.Basic), value)
-    return out
-
-
-def commented(header: str) -> tomlkit.TOMLDocument:
-    """An empty document below some lines of comment."""
-    out = tomlkit.document()
-    for line in header.splitlines():
-        out.add(tomlkit.comment(line.removeprefix("# ")))
-    out.add(tomlkit.nl())
-    return out
-
-
-def listed(lists: Mapping[str, list[str]], comment: str) -> Table:
-    """A table of lists, an entry a line."""
-    out = tomlkit.table()
-    out.add(tomlkit.comment(comment))
-    for name, entries in lists.items():
-        out.add(name, tomlkit.array())
-        out[name].extend(entries)
-        out[name].multiline(True)
-    return out
 
 
 def _by_path(key: str) -> tuple[str, str]:

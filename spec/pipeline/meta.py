@@ -10,6 +10,7 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
+from spec.pipeline.always import PARTIAL, always_of
 from spec.pipeline.dicts import unions
 from spec.pipeline.document import Json, SpecError, deref, operations, placeholders, references
 from spec.pipeline.hoist import home, kind_of
@@ -226,6 +227,7 @@ def describe(
     fields: Mapping[str, str] | None = None,
     aliases: Mapping[str, str] | None = None,
     terms: Mapping[str, Mapping[str, str]] | None = None,
+    always: Mapping[str, Any] | None = None,
 ) -> Json:
     """Everything the templates import as META, sorted, so that the same document gives the same bytes."""
     terms = terms or {}
@@ -257,6 +259,7 @@ def describe(
                 "places": places_of(document, body_of(operation), accepts),
                 "identity": told_apart.get(name, False),
                 "terms": terms.get(name, {}),
+                "partial": name in (always or {}).get(PARTIAL, {}),
             }
             for name, (method, operation) in sorted(entries.items())
         },
@@ -274,6 +277,7 @@ def describe(
                 "words": words.get("fields", {}).get(shape.name, {}),
                 "epochs": _epochs(shape.schema),
                 "secrets": _secrets(shape.name, shape.schema),
+                "always": always_of(shape.name, schemas[shape.name], always or {} if shape.name in reads else {}),
                 "users": users.get(shape.name, []),
                 "terms": terms.get(users.get(shape.name, [""])[0], {}),
                 **shape.flags,

@@ -11,8 +11,8 @@ from typing import Any
 import tomlkit
 
 from spec.pipeline.document import Json, SpecError, operations
-from spec.pipeline.freeze import commented
 from spec.pipeline.source import PUBLISHED, Source
+from spec.pipeline.tables import commented
 
 FILE = "provenance.toml"
 HEADER = """\

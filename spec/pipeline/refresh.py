@@ -14,6 +14,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from spec.pipeline import always
 from spec.pipeline.api import FILE as API
 from spec.pipeline.api import default, for_document
 from spec.pipeline.build import KEPT, Built, Inputs, assemble, stale_field_words
@@ -172,6 +173,7 @@ def take(source: Source, inputs: Inputs, provenance: dict[str, Any], spec: Path,
     whole = merge_retired(inputs.document, inputs.retired)
     retired, gone = retire(whole, inputs.retired, document)
     result, after = name(evolve(inputs, document=document, retired=retired), old)
+    result = extend_always(result, old)
     built = result.built
     _copy_spec(spec, stage / "spec")
     (stage / "spec" / MARK).write_text(
@@ -183,6 +185,7 @@ def take(source: Source, inputs: Inputs, provenance: dict[str, Any], spec: Path,
         "retired.json": dumps(retired),
         "names.toml": names_text(result.inputs.names),
         FILE: provenance_text(tables),
+        always.FILE: always.always_text(result.inputs.always),
         KEPT: dumps(dict(sorted(result.inputs.kept.items()))),
     }
     for file, text in texts.items():
@@ -192,6 +195,21 @@ def take(source: Source, inputs: Inputs, provenance: dict[str, Any], spec: Path,
     generate(built.document, built.meta, built.schemas(), stage / "spec", package)
     check(package, built)
     return Taken(stage, describe(source, inputs, old, result, document, gone, after))
+
+
+def extend_always(result: Frozen, old: Built) -> Frozen:
+    """Propose what the new document says is always there, and take out what it no longer says."""
+    schemas, before = (
+        {
+            name: built.document["components"]["schemas"][name]
+            for name, model in built.meta["models"].items()
+            if model["reads"]
+        }
+        for built in (result.built, old)
+    )
+    table = always.extended(result.inputs.always, schemas, before)
+    inputs = evolve(result.inputs, always=table)
+    return evolve(result, inputs=inputs, built=assemble(inputs, strict=False, known=result.built))
 
 
 def name(inputs: Inputs, old: Built) -> tuple[Frozen, dict[str, str]]:
@@ -362,6 +380,8 @@ def todo(result: Frozen) -> list[str]:
     """What a strict run will ask for, all at once."""
     new, words = result.built, result.inputs.words
     lines = [f"names.toml: review `{name}`" for name in [*result.operations.values(), *result.schemas.values()]]
+    for model, entry in sorted(always.models_of(result.inputs.always).items()):
+        lines += [f"{always.FILE}: review `{model}.{field}`" for field in entry.get("proposed", ())]
     lines += [f"{each.action.where}: {_remedy(each.kind)}" for each in new.skipped]
     summaries = words.get("summaries", {})
     lines += [f"words.toml: write a summary of `{name}`" for name in sorted(set(new.names.values()) - set(summaries))]

@@ -99,7 +99,8 @@ def test_tree_is_the_one_the_module_draws() -> None:
     assert package.ArgumentValueError.__bases__ == (package.ArgumentError, ValueError)
     assert package.AnswerShapeError.__bases__ == (StatsigError, ValueError)
     assert package.ClientClosedError.__bases__ == (StatsigError, RuntimeError)
-    leaves -= {"ArgumentTypeError", "ArgumentValueError", "AnswerShapeError", "ClientClosedError"}
+    assert package.MissingFieldError.__bases__ == (StatsigError, AttributeError)
+    leaves -= {"MissingFieldError", "ArgumentTypeError", "ArgumentValueError", "AnswerShapeError", "ClientClosedError"}
     assert {getattr(package, name).__bases__ for name in leaves - {"StatsigError"}} == {(APIStatusError,)}
     from statsig_console import errors
 

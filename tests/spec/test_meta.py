@@ -234,8 +234,8 @@ def test_operations_are_described_for_the_templates() -> None:
         "name": "things.list",
         "verb": "list", "namespace": "things", "method": "GET", "path": "/console/v1/things/list",
         "summary": "List things.", "kind": "list", "paging": "page", "inner": "", "deprecated": True,
-        "identity": False, "multipart": False,
-        "words": {"page": "The first page", "other": "unused", "tag": "A tag"}, "places": {}, "terms": {},
+        "identity": False, "multipart": False, "partial": False, "terms": {},
+        "words": {"page": "The first page", "other": "unused", "tag": "A tag"}, "places": {},
     }  # fmt: skip
     assert meta["resources"] == ["things"]
 

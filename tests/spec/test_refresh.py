@@ -130,7 +130,7 @@ def test_the_folder_is_laid_out_like_the_repository_and_holds_the_state(later: P
     spec = later / "out" / "spec"
     assert {path.name for path in spec.iterdir()} == {
         "statsig_openapi.json", "retired.json", "retired_models.json", "names.toml", "provenance.toml", "words.toml",
-        "generator.yaml", "overlays", "templates", "api.toml", ".refreshed",
+        "generator.yaml", "overlays", "templates", "api.toml", "always.toml", ".refreshed",
     }  # fmt: skip
     assert load(spec / "statsig_openapi.json") == vendor(later_document())
     assert list(load(spec / "retired.json")["paths"]) == ["/console/v1/gates/{id}/rules"]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, assert_type
 
-from statsig_console import AsyncPages, AsyncStatsig, Page, Pages, Raw, Statsig
+from statsig_console import UNSET, AsyncPages, AsyncStatsig, MissingFieldError, Page, Pages, Raw, Statsig, unset_to_none
 from statsig_console.models import (
     DynamicConfig,
     Experiment,
@@ -66,6 +66,35 @@ def written_back(statsig: Statsig) -> None:
     statsig.segments.rules.replace(segment.id, rules)
 
 
+def always_there(statsig: Statsig) -> None:
+    """What every known answer has is typed without Unset; where it may be missing there are two idioms."""
+    for rule in statsig.gates.get("g").rules:
+        statsig.gates.rules.update("g", rule.id, pass_percentage=50)
+    names: list[str] = [gate.name.lower() for gate in statsig.gates.list()]
+    print(names, [rule.id.partition(":")[0] for rule in statsig.dynamic_configs.get("c").rules])
+    print([gate.status.upper() for gate in statsig.gates.list() if gate.created_time])
+    print(sorted(experiment.id for experiment in statsig.experiments.list(status="active")))
+    gate = statsig.gates.get("g")
+    print(", ".join(gate.tags or ()), gate.last_modified_time or 0)
+    if gate.team is not UNSET and gate.team is not None:
+        print(gate.team.title())
+    assert_type(unset_to_none(gate.archive_reason), str | None)
+    assert_type(getattr(gate, "name", None), Any | None)
+    try:
+        print(gate.name)
+    except MissingFieldError as error:
+        print(error)
+
+
+def messages(statsig: Statsig) -> None:
+    """What answers a message alone says so."""
+    assert_type(statsig.experiments.delete("signup"), MessageResponse)
+    assert_type(statsig.segments.archive("beta"), MessageResponse)
+    assert_type(statsig.segments.rules.replace("beta", []), MessageResponse)
+    assert_type(statsig.gates.delete("new_checkout"), MessageResponse)
+    print(statsig.holdouts.delete("h").message or "")
+
+
 def in_python_terms(statsig: Statsig, now: datetime, today: date) -> None:
     """Text, numbers and milliseconds are taken as what they mean, too."""
     statsig.experiments.pulse_results.get("e", control="c", test="t", cuped=True, confidence=95, date=today)
@@ -109,7 +138,7 @@ def to_dicts(statsig: Statsig) -> None:
     """A model's dict has the API's names, and is written like the model."""
     gate = statsig.gates.get("new_checkout")
     assert_type(gate.to_dict(), GateDict)
-    assert_type(gate.to_dict()["id"], str)
+    assert_type(gate.to_dict()["name"], str)
     rule = gate.rules[0].to_dict()
     assert_type(rule, GateRuleDict)
     assert_type(rule["passPercentage"], float)

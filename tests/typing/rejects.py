@@ -34,6 +34,21 @@ def wrong(statsig: Statsig) -> None:
     statsig.reviewed("experiments", "signup", description="End", type="archived")  # reported
 
 
+def may_be_missing(statsig: Statsig) -> None:
+    """What a known answer lacks has to be looked at first, and a message is no entity."""
+    gate = statsig.gates.get("g")
+    gate.team.lower()  # reported
+    gate.archive_reason.lower()  # reported
+    statsig.gates.get(gate.permalink)  # reported
+    statsig.experiments.get("e").is_stale + 1  # reported
+    for member in statsig.users.list():
+        statsig.users.get_by_id(member.user_id)  # reported
+    print(len(gate.tags))  # reported
+    statsig.experiments.delete("signup").name  # reported
+    statsig.segments.archive("beta").id  # reported
+    print(gate.rules[0].lower())  # reported
+
+
 def terms(statsig: Statsig, today: date) -> None:
     """An argument in terms of another kind."""
     statsig.experiments.pulse_results.get("e", control="c", test="t", cuped=1)  # reported

@@ -62,7 +62,8 @@ def _names(resource: str, ctx: click.Context) -> list[str]:
         file = _folder() / f"{resource}-{of}.json"
         found = _read(file)
         if found is None:
-            found = [str(each.id) for each in getattr(client, resource).list(max_items=_MOST)]
+            listed = getattr(client, resource).list(max_items=_MOST)
+            found = [each.id for each in listed if isinstance(getattr(each, "id", None), str)]
             _write(file, found)
         return found
 

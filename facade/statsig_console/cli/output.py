@@ -306,7 +306,7 @@ def field(row: Any, name: str) -> Any:
         return data
     found = _lookup(data, name)
     if found is UNSET and hasattr(type(row), name):
-        value = getattr(row, name)
+        value = getattr(row, name, UNSET)
         found = None if value is UNSET else value.isoformat() if hasattr(value, "isoformat") else plain(value)
     return None if found is UNSET else found
 

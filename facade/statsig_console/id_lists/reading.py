@@ -16,6 +16,7 @@ from statsig_console_api.api.segments import (
 )
 from statsig_console_api.client import Request
 from statsig_console_api.errors import AnswerShapeError
+from statsig_console_api.types import UNSET
 
 from .errors import ImportRefusedError
 from .lines import Sorter, encode
@@ -74,12 +75,14 @@ class Listed:
 
 def target_of(segment: Any) -> Target:
     """What an import needs of a segment."""
+    names = ("id", "type", "id_type", "count", "created_time")
+    id, type, id_type, count, created = (getattr(segment, name, UNSET) for name in names)
     return Target(
-        id=segment.id if isinstance(segment.id, str) else "",
-        type=str(segment.type),
-        id_type=segment.id_type if isinstance(segment.id_type, str) else "",
-        count=whole_number(segment.count),
-        created=whole_number(segment.created_time),
+        id=id if isinstance(id, str) else "",
+        type=str(type),
+        id_type=id_type if isinstance(id_type, str) else "",
+        count=whole_number(count),
+        created=whole_number(created),
     )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from statsig_console.errors import APIResponseValidationError, ArgumentTypeError, ChangedMeanwhileError
 from statsig_console.flows import Flow, Send, run, run_async, send_or_pause, send_or_pause_async
-from statsig_console_api.types import Model, short
+from statsig_console_api.types import UNSET, Model, short
 
 from . import clock_of
 
@@ -41,7 +41,7 @@ def steps(
     if inspect.iscoroutinefunction(change) or not callable(change):
         raise ArgumentTypeError(f"change is {short(change)}; pass a function, not async, that takes a list of rules")
     before: Any = yield Send(read, parse)
-    rules = [] if before.rules is None else before.rules
+    rules = [] if _field(before, "rules") is None else _field(before, "rules")
     if not isinstance(rules, list):
         # Treating them as none would delete them all.
         raise APIResponseValidationError(f"the answer holds no list of rules of {what}; nothing was written")
@@ -51,14 +51,20 @@ def steps(
         unchanged: E = before
         return unchanged
     now: Any = yield Send(read, parse)
-    if (now.last_modified_time, now.version, now.rules) != (before.last_modified_time, before.version, before.rules):
+    if any(_field(now, name) != _field(before, name) for name in ("last_modified_time", "version", "rules")):
+        who = _field(now, "last_modifier_email") or _field(now, "last_modifier_name") or "someone else"
         raise ChangedMeanwhileError(
-            f"{what} was changed by {now.last_modifier_email or now.last_modifier_name or 'someone else'} while its "
-            "rules were edited; nothing was written, edit them again",
+            f"{what} was changed by {who} while its rules were edited; nothing was written, edit them again",
             current=now,
         )
     written: E = yield Send(write(changed), parse)
-    return written
+    # Some writes answer a message alone.
+    return written if _field(written, "rules") is not UNSET else (yield Send(read, parse))
+
+
+def _field(entity: Any, name: str) -> Any:
+    """A field of an entity; UNSET where the service left it out."""
+    return getattr(entity, name, UNSET)
 
 
 def _changed(returned: Any, edited: list[Any], rules: list[Any]) -> list[Any]:

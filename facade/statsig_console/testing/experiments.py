@@ -409,7 +409,7 @@ class Layers(GroupOverrides):
     noun = "layer"
     path = "/console/v1/layers"
     routes: ClassVar[Mapping[str, str | Json]] = {**CRUD, **GROUP_OVERRIDES, "GET /{}/experiments": "list_experiments"}
-    override_lists = ("conditionalOverrides", "idOverrides")
+    override_lists: ClassVar[tuple[str, ...]] = ("conditionalOverrides", "idOverrides")
     name_field = "name"
     same_condition: ClassVar[tuple[str, ...]] = ("type", "name", "experimentName", "environment")
     same_ids: ClassVar[tuple[str, ...]] = ("groupName", "experimentName", "idType", "environment")

@@ -169,7 +169,7 @@ class Overridden(Entities):
 class PassFail(Overridden):
     """A kind whose entities let ids pass or fail whatever their rules say."""
 
-    override_lists = (*USER_LISTS, "environmentOverrides")
+    override_lists: ClassVar[tuple[str, ...]] = (*USER_LISTS, "environmentOverrides")
 
     def set_overrides(self, request: Incoming) -> Json:
         return self._override(request, lambda old, new: [*dict.fromkeys(new)], replace=True)

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ActiveReview(Model):
     """The review a gate or experiment is in at present, as part of it.
 
@@ -19,6 +19,7 @@ class ActiveReview(Model):
     """
 
     _wire = {"review_id": "reviewID", "review_status": "reviewStatus", "description": "description"}
+    _always = frozenset({"review_id", "review_status", "description"})
 
     review_id: str
     """Id of the review, review_id in the review calls."""

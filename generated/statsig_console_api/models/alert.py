@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Alert(Model):
     """`AlertDetailsSchemaDto` in the document."""
 
@@ -42,6 +42,26 @@ class Alert(Model):
         "owner": "owner",
     }
     _nested = frozenset({"subscribers", "activeMuteSchedules", "owner"})
+    _always = frozenset(
+        {
+            "id",
+            "name",
+            "alert_type",
+            "metrics",
+            "metric_group_bys",
+            "message",
+            "company_id",
+            "priority",
+            "alert_threshold",
+            "window_ms",
+            "condition",
+            "tags",
+            "subscribers",
+            "status",
+            "last_triggered_time",
+            "active_mute_schedules",
+        }
+    )
 
     id: str
     name: str
@@ -72,7 +92,7 @@ class Alert(Model):
     @property
     def last_triggered_at(self) -> datetime | None:
         """`last_triggered_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.last_triggered_time)
+        return as_datetime(getattr(self, "last_triggered_time", None))
 
     if TYPE_CHECKING:
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime
+from ..types import UNSET, Model, Unset, as_datetime, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class AlertEvent(Model):
     """`AlertEventSchemaDto` in the document."""
 
@@ -24,6 +24,7 @@ class AlertEvent(Model):
         "evaluation_window_start_timestamp": "evaluationWindowStartTimestamp",
         "evaluation_window_end_timestamp": "evaluationWindowEndTimestamp",
     }
+    _always = frozenset({"id", "event_type", "title", "message", "reason", "created_time", "multi_alert_group_bys"})
 
     id: str
     event_type: models.AlertEventType | str
@@ -38,7 +39,7 @@ class AlertEvent(Model):
     @property
     def created_at(self) -> datetime | None:
         """`created_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.created_time)
+        return as_datetime(getattr(self, "created_time", None))
 
     if TYPE_CHECKING:
 

@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class AlertGroupByValue(Model):
     """`AlertMuteDto.groupBys[]` in the document."""
 
     _wire = {"key": "key", "value": "value"}
+    _always = frozenset({"key", "value"})
 
     key: str
     value: str

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class AlertMuteSchedule(Model):
     """`AlertMuteDto.currentSchedule` in the document."""
 
     _wire = {"start": "start", "end": "end", "group_bys": "groupBys"}
     _nested = frozenset({"groupBys"})
+    _always = frozenset({"start", "end", "group_bys"})
 
     start: float
     end: float

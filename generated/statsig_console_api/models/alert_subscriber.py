@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class AlertSubscriber(Model):
     """`AlertDetailsSchemaDto.subscribers[]` in the document."""
 
     _wire = {"type": "type", "id": "id"}
+    _always = frozenset({"type", "id"})
 
     type: models.AlertSubscriberType | str
     id: str

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class AlertSummary(Model):
     """`AlertSchemaDto` in the document."""
 
@@ -38,6 +38,23 @@ class AlertSummary(Model):
         "owner": "owner",
     }
     _nested = frozenset({"subscribers", "owner"})
+    _always = frozenset(
+        {
+            "id",
+            "name",
+            "alert_type",
+            "metrics",
+            "metric_group_bys",
+            "message",
+            "company_id",
+            "priority",
+            "alert_threshold",
+            "window_ms",
+            "condition",
+            "tags",
+            "subscribers",
+        }
+    )
 
     id: str
     name: str

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class AllowedReviewer(Model):
     """A person who may review changes of a gate or experiment, as listed in its review settings.
 
@@ -19,6 +19,7 @@ class AllowedReviewer(Model):
     """
 
     _wire = {"id": "id", "name": "name", "email": "email"}
+    _always = frozenset({"id", "name", "email"})
 
     id: str
     """Statsig user id."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class AssignmentSource(Model):
     """A query that tells which unit was put in which group of which experiment; Warehouse Native.
 
@@ -48,6 +48,18 @@ class AssignmentSource(Model):
         "scheduled_reload_hour": "scheduledReloadHour",
     }
     _nested = frozenset({"idTypeMapping", "owner"})
+    _always = frozenset(
+        {
+            "name",
+            "description",
+            "tags",
+            "sql",
+            "timestamp_column",
+            "experiment_id_column",
+            "group_id_column",
+            "id_type_mapping",
+        }
+    )
 
     name: str
     """Identifies it among assignment sources; replace and update can change it."""

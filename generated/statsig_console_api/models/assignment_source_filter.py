@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class AssignmentSourceFilter(Model):
     """One condition on the rows of an experiment's assignment source.
 
@@ -20,6 +20,7 @@ class AssignmentSourceFilter(Model):
     """
 
     _wire = {"condition": "condition", "column": "column", "values": "values"}
+    _always = frozenset({"condition"})
 
     condition: models.FilterCondition | str
     """How column is compared with values."""

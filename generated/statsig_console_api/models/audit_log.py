@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class AuditLog(Model):
     """`AuditLogDto` in the document."""
 
@@ -26,6 +26,9 @@ class AuditLog(Model):
         "tags": "tags",
         "target_app_ids": "targetAppIDs",
     }
+    _always = frozenset(
+        {"id", "name", "change_log", "action_type", "date", "time", "updated_by", "updated_by_user_id", "changes"}
+    )
 
     id: str
     name: str
@@ -35,9 +38,9 @@ class AuditLog(Model):
     time: str
     updated_by: str
     updated_by_user_id: str
-    modifier_email: str | None
+    modifier_email: str | None | Unset
     changes: dict[str, Any]
-    tags: list[str]
+    tags: list[str] | Unset
     target_app_ids: list[str] | Unset = UNSET
 
     if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class AutomatedRollout(Model):
     """One step of a scheduled rollout of a rule: from a time on, this pass percentage.
 
@@ -18,6 +18,7 @@ class AutomatedRollout(Model):
     """
 
     _wire = {"pass_percent": "passPercent", "time": "time"}
+    _always = frozenset({"pass_percent"})
 
     pass_percent: float
     """Pass percentage of the rule from then on, 0–100."""

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Autotune(Model):
     """An autotune as the service answers it: variants, windows, threshold, whether it runs, and its winner.
 
@@ -96,6 +96,21 @@ class Autotune(Model):
         "version": "version",
     }
     _nested = frozenset({"variants", "winner", "inlineTargetingRules"})
+    _always = frozenset(
+        {
+            "description",
+            "variants",
+            "success_event",
+            "success_event_value",
+            "exploration_window",
+            "attribution_window",
+            "winner_threshold",
+            "id",
+            "last_modifier_id",
+            "last_modifier_name",
+            "is_started",
+        }
+    )
 
     description: str
     variants: list[models.AutotuneVariant]
@@ -112,26 +127,26 @@ class Autotune(Model):
     """Chance of being best at which a variant wins, gets all traffic and data collection ends."""
     id: str
     """What the other autotune calls take in their path."""
-    id_type: str
+    id_type: str | Unset
     """Unit type: userID, stableID or a custom ID."""
     last_modifier_id: str | None
     """Statsig user id of who changed it last."""
-    last_modified_time: int | None
+    last_modified_time: int | None | Unset
     """When it was last changed, epoch ms."""
-    last_modifier_email: str | None
+    last_modifier_email: str | None | Unset
     last_modifier_name: str | None
     """Who changed it last; reads CONSOLE API after changes through this API."""
-    creator_id: str | None
+    creator_id: str | None | Unset
     """Statsig id of the user recorded as creator."""
-    created_time: int
+    created_time: int | Unset
     """When it was created, epoch ms."""
-    creator_name: str | None
+    creator_name: str | None | Unset
     """Who created it; reads CONSOLE API where this API did."""
-    creator_email: str | None
+    creator_email: str | None | Unset
     """Email of the user recorded as creator."""
     is_started: bool
     """Whether it runs at present."""
-    winner: models.AutotuneWinner | None
+    winner: models.AutotuneWinner | None | Unset
     """Null while no variant has won."""
     attribution_window_unit: models.AutotuneAttributionWindowUnit | str | Unset = UNSET
     """Unit of attributionWindow."""

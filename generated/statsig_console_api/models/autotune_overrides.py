@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class AutotuneOverrides(Model):
     """Who gets which variant of an autotune by force; answer and body of the override calls.
 
@@ -20,6 +20,7 @@ class AutotuneOverrides(Model):
 
     _wire = {"overrides": "overrides", "user_id_overrides": "userIDOverrides"}
     _nested = frozenset({"overrides", "userIDOverrides"})
+    _always = frozenset({"overrides", "user_id_overrides"})
 
     overrides: list[models.ConditionalOverride]
     """Gate or segment overrides, at most 1000, each with type, id and groupID (the variant)."""

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class AutotuneWinner(Model):
     """The variant that an autotune has found to be best.
 
@@ -17,6 +17,7 @@ class AutotuneWinner(Model):
     """
 
     _wire = {"id": "id", "name": "name"}
+    _always = frozenset({"id", "name"})
 
     id: str
     """Id of the winning variant."""

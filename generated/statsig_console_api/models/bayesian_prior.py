@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, reader
+from ..types import Model, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class BayesianPrior(Model):
     """Prior of one metric, for Bayesian analysis.
 
@@ -20,6 +20,7 @@ class BayesianPrior(Model):
 
     _wire = {"metric": "metric", "prior_mean": "priorMean", "prior_std_dev": "priorStdDev"}
     _nested = frozenset({"metric"})
+    _always = frozenset({"metric", "prior_mean", "prior_std_dev"})
 
     metric: models.MetricReference
     """Metric by name and type."""

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Company(Model):
     """`CompanyInfoResponseDto` in the document.
 
@@ -24,6 +24,7 @@ class Company(Model):
         "org_name": "orgName",
         "results_up_to": "resultsUpTo",
     }
+    _always = frozenset({"company_id", "company_name", "is_warehouse_native", "org_id", "org_name"})
 
     company_id: str
     company_name: str

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Condition(Model):
     """One condition of a rule: what is looked at, how, and the value it is compared with.
 
@@ -28,6 +28,7 @@ class Condition(Model):
         "field": "field",
         "custom_id": "customID",
     }
+    _always = frozenset({"type"})
 
     type: models.ConditionType | str
     """What is looked at; it decides which other fields are needed."""

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ConditionalOverride(Model):
     """Forces who passes a gate, or is in a segment, into a group of an experiment or autotune.
 
@@ -20,10 +20,11 @@ class ConditionalOverride(Model):
     """
 
     _wire = {"type": "type", "id": "id", "group_id": "groupID", "environment": "environment"}
+    _always = frozenset({"type", "group_id"})
 
     type: models.ConditionalOverrideType | str
     """Whether id names a gate or a segment."""
-    id: str
+    id: str | Unset
     """Id of the gate or segment."""
     group_id: str
     """Name of the group or variant that units are forced into."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class CumulativeExposure(Model):
     """Running exposure counts of one group.
 
@@ -19,6 +19,7 @@ class CumulativeExposure(Model):
 
     _wire = {"group_id": "groupID", "group_name": "groupName", "results": "results"}
     _nested = frozenset({"results"})
+    _always = frozenset({"group_id", "group_name", "results"})
 
     group_id: str
     group_name: str

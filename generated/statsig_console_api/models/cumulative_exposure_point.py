@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class CumulativeExposurePoint(Model):
     """Exposures of a group up to one day.
 
@@ -18,6 +18,7 @@ class CumulativeExposurePoint(Model):
     """
 
     _wire = {"date": "date", "exposures": "exposures"}
+    _always = frozenset({"date", "exposures"})
 
     date: str
     """YYYY-MM-DD."""

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class CustomFieldMapping(Model):
     """A computed field of a metric source.
 
@@ -18,6 +18,7 @@ class CustomFieldMapping(Model):
     """
 
     _wire = {"key": "key", "formula": "formula"}
+    _always = frozenset({"key", "formula"})
 
     key: str
     """Name of the computed field."""

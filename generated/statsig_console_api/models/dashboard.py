@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader, union_reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader, union_reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Dashboard(Model):
     """`DashboardReadResponseDto` in the document."""
 
     _wire = {"name": "name", "id": "id", "description": "description", "defaults": "defaults", "widgets": "widgets"}
     _nested = frozenset({"defaults", "widgets"})
+    _always = frozenset({"name", "id"})
 
     name: str
     id: str

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime, reader
+from ..types import UNSET, Model, Unset, as_datetime, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class DashboardSummary(Model):
     """`DashboardListItemResponseDto` in the document."""
 
@@ -25,6 +25,7 @@ class DashboardSummary(Model):
         "is_verified": "is_verified",
     }
     _nested = frozenset({"defaults"})
+    _always = frozenset({"id", "name", "description", "created_time", "modified_time", "widget_count"})
 
     id: str
     name: str
@@ -38,12 +39,12 @@ class DashboardSummary(Model):
     @property
     def created_at(self) -> datetime | None:
         """`created_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.created_time)
+        return as_datetime(getattr(self, "created_time", None))
 
     @property
     def modified_at(self) -> datetime | None:
         """`modified_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.modified_time)
+        return as_datetime(getattr(self, "modified_time", None))
 
     if TYPE_CHECKING:
 

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import define
 
 from .. import models
-from ..types import Model, reader
+from ..types import Model, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class DashboardWidgetResults(Model):
     """`DashboardWidgetResultsResponseDto` in the document."""
 
     _wire = {"id": "id", "type": "type", "funnel": "funnel"}
     _nested = frozenset({"funnel"})
+    _always = frozenset({"id", "type", "funnel"})
 
     id: str
     type: Literal["funnel"] | str

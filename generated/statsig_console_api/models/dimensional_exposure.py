@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class DimensionalExposure(Model):
     """One dimension with its values, tested for sample-ratio mismatch.
 
@@ -19,6 +19,7 @@ class DimensionalExposure(Model):
 
     _wire = {"dimension_type": "dimension_type", "dimension_values": "dimension_values"}
     _nested = frozenset({"dimension_values"})
+    _always = frozenset({"dimension_type", "dimension_values"})
 
     dimension_type: str
     """Dimension, such as metadata.country."""

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class DimensionalExposureValue(Model):
     """One value of a dimension: its units, and the test for sample-ratio mismatch.
 
@@ -24,6 +24,7 @@ class DimensionalExposureValue(Model):
         "unit_count": "unit_count",
         "severity": "severity",
     }
+    _always = frozenset({"dimension_value", "srm_pvalue", "unit_count", "severity"})
 
     dimension_value: str
     srm_pvalue: float | None

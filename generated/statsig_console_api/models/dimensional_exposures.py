@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class DimensionalExposures(Model):
     """Exposed units by dimension, tested for sample-ratio mismatch.
 
@@ -19,6 +19,7 @@ class DimensionalExposures(Model):
 
     _wire = {"ds": "ds", "dimensions": "dimensions"}
     _nested = frozenset({"dimensions"})
+    _always = frozenset({"ds", "dimensions"})
 
     ds: str | None
     """Day of the figures, YYYY-MM-DD."""

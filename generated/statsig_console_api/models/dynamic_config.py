@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class DynamicConfig(Model):
     """A dynamic config as the service answers it: rules in order, the default value, and who changed it last.
 
@@ -84,6 +84,18 @@ class DynamicConfig(Model):
         "checks_per_hour": "checksPerHour",
     }
     _nested = frozenset({"rules", "owner"})
+    _always = frozenset(
+        {
+            "id",
+            "description",
+            "last_modifier_id",
+            "last_modifier_name",
+            "created_time",
+            "creator_name",
+            "is_enabled",
+            "rules",
+        }
+    )
 
     id: str
     """Does not change when the display name does."""
@@ -91,9 +103,9 @@ class DynamicConfig(Model):
     """Free text, at most 1000 characters."""
     last_modifier_id: str | None
     """Statsig id of the user who changed it last."""
-    last_modified_time: int | None
+    last_modified_time: int | None | Unset
     """When it was last changed, epoch ms."""
-    last_modifier_email: str | None
+    last_modifier_email: str | None | Unset
     """Null in examples where this API made the last change."""
     last_modifier_name: str | None
     """"CONSOLE API" in examples where this API made the last change."""
@@ -105,7 +117,7 @@ class DynamicConfig(Model):
     """On or off; status tells archived ones too."""
     rules: list[models.DynamicConfigRule]
     """In order of evaluation."""
-    is_permanent: bool
+    is_permanent: bool | Unset
     """Marked as permanent, meaning not to be deleted."""
     name: str | Unset = UNSET
     """Display name; changing it leaves the id as it is."""
@@ -158,7 +170,7 @@ class DynamicConfig(Model):
     @property
     def created_at(self) -> datetime | None:
         """`created_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.created_time)
+        return as_datetime(getattr(self, "created_time", None))
 
     if TYPE_CHECKING:
 

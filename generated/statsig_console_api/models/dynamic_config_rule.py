@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import NOT_GIVEN, UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class DynamicConfigRule(Model):
     """A rule as a dynamic config carries it in answers, with its return value and variants.
 
@@ -42,6 +42,7 @@ class DynamicConfigRule(Model):
     }
     _nested = frozenset({"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts", "variants"})
     _read_only = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
+    _always = frozenset({"name", "pass_percentage", "conditions", "id"})
 
     name: str
     """Display name of the rule."""
@@ -51,7 +52,7 @@ class DynamicConfigRule(Model):
     """Each needs a type; passes_gate and passes_segment take no operator, and all have to be met."""
     environments: list[str] | None | Unset = UNSET
     """Null for all environments, [] for none."""
-    id: str | Unset = UNSET
+    id: str = NOT_GIVEN
     """Statsig's id of the rule; can carry metadata after a colon, which baseID leaves off."""
     base_id: str | Unset = UNSET
     """Id without added metadata; never changes."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import NOT_GIVEN, UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class DynamicConfigRuleSummary(Model):
     """A rule as the calls for the rules of a dynamic config answer it, without variants.
 
@@ -38,6 +38,7 @@ class DynamicConfigRuleSummary(Model):
     }
     _nested = frozenset({"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts"})
     _read_only = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
+    _always = frozenset({"name", "pass_percentage", "conditions", "id"})
 
     name: str
     """Display name of the rule."""
@@ -47,7 +48,7 @@ class DynamicConfigRuleSummary(Model):
     """Each needs a type; passes_gate and passes_segment take no operator, and all have to be met."""
     environments: list[str] | None | Unset = UNSET
     """Null for all environments, [] for none."""
-    id: str | Unset = UNSET
+    id: str = NOT_GIVEN
     """Statsig's id of the rule; can carry metadata after a colon, which baseID leaves off."""
     base_id: str | Unset = UNSET
     """Id without added metadata; never changes."""

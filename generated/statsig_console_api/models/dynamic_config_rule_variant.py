@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class DynamicConfigRuleVariant(Model):
     """One of several values among which a dynamic config rule splits its units, with its share.
 
@@ -28,6 +28,7 @@ class DynamicConfigRuleVariant(Model):
         "return_value": "returnValue",
         "return_value_json5": "returnValueJson5",
     }
+    _always = frozenset({"name", "pass_percentage"})
 
     name: str
     """Display name of the variant."""

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class EligibleReviewerGroup(Model):
     """One reviewer group among the eligible reviewers, with its members.
 
@@ -19,6 +19,7 @@ class EligibleReviewerGroup(Model):
     """
 
     _wire = {"id": "id", "name": "name", "user_ids": "user_ids"}
+    _always = frozenset({"id", "name", "user_ids"})
 
     id: str
     """Reviewer group id, as reviewer_group_ids takes it."""

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class EligibleReviewerUser(Model):
     """One person among the eligible reviewers.
 
@@ -19,6 +19,7 @@ class EligibleReviewerUser(Model):
     """
 
     _wire = {"id": "id", "email": "email", "name": "name"}
+    _always = frozenset({"id", "email", "name"})
 
     id: str
     """Statsig user id, as reviewer_ids takes it."""

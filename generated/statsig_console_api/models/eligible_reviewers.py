@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class EligibleReviewers(Model):
     """Who may review an entity, as the eligible_reviewers calls answer; project admins may always and are not listed.
 
@@ -21,6 +21,7 @@ class EligibleReviewers(Model):
 
     _wire = {"everyone_eligible": "everyone_eligible", "users": "users", "groups": "groups"}
     _nested = frozenset({"users", "groups"})
+    _always = frozenset({"everyone_eligible", "users", "groups"})
 
     everyone_eligible: bool
     """True when no reviewers are set, so that everyone may review."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class EntityPropertySource(Model):
     """A query that yields properties of units, for ID resolution or stratified sampling.
 
@@ -40,6 +40,7 @@ class EntityPropertySource(Model):
         "team_id": "teamID",
     }
     _nested = frozenset({"idTypeMapping", "owner"})
+    _always = frozenset({"name", "description", "tags", "sql", "id_type_mapping"})
 
     name: str
     """Identifies it among entity property sources; replace and update can change it."""

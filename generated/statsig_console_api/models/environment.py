@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Environment(Model):
     """`EnvironmentsContractDto.environments[]` in the document."""
 
@@ -20,6 +20,7 @@ class Environment(Model):
         "requires_release_pipeline": "requiresReleasePipeline",
         "required_review_group_id": "requiredReviewGroupID",
     }
+    _always = frozenset({"name", "id", "is_production", "requires_review", "requires_release_pipeline"})
 
     name: str
     id: str

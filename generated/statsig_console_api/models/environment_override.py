@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class EnvironmentOverride(Model):
     """Ids forced to pass or fail a gate or holdout, for one environment and unit type.
 
@@ -26,6 +26,7 @@ class EnvironmentOverride(Model):
         "failing_ids": "failingIDs",
         "environment": "environment",
     }
+    _always = frozenset({"unit_id", "passing_ids", "failing_ids"})
 
     unit_id: str | None
     """Unit type of the ids, such as userID or stableID, not an id."""

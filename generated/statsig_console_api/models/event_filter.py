@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, reader
+from ..types import UNSET, Model, Unset, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class EventFilter(Model):
     """`AddDashboardWidgetsDto.widgets[]|2.query.source.filters[]` in the document."""
 
     _wire = {"property": "property", "operator": "operator", "values": "values"}
     _nested = frozenset({"property"})
+    _always = frozenset({"property", "operator"})
 
     property: models.EventProperty
     operator: Any

@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class EventProperty(Model):
     """`AddDashboardWidgetsDto.widgets[]|2.query.group_bys[]` in the document."""
 
     _wire = {"key": "key", "column": "column"}
+    _always = frozenset({"key", "column"})
 
     key: str
     column: Any

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Experiment(Model):
     """An experiment as the service answers it: groups, metrics, analysis settings, status and health.
 
@@ -277,6 +277,26 @@ class Experiment(Model):
             "shipWithHoldout",
         }
     )
+    _always = frozenset(
+        {
+            "id",
+            "id_type",
+            "description",
+            "last_modifier_id",
+            "last_modifier_name",
+            "tags",
+            "hypothesis",
+            "groups",
+            "allocation",
+            "primary_metrics",
+            "secondary_metrics",
+            "targeting_gate_id",
+            "bonferroni_correction",
+            "default_confidence_interval",
+            "status",
+            "layer_id",
+        }
+    )
 
     id: str
     """What the other calls take in their path."""
@@ -286,15 +306,15 @@ class Experiment(Model):
     """Free text."""
     last_modifier_id: str | None
     """Statsig user id of who changed it last."""
-    last_modified_time: int | None
+    last_modified_time: int | None | Unset
     """When it was last changed, epoch ms."""
-    last_modifier_email: str | None
+    last_modifier_email: str | None | Unset
     """Email of the user who changed it last; null where none is recorded."""
     last_modifier_name: str | None
     """Who changed it last; reads CONSOLE API after changes through this API."""
-    created_time: int
+    created_time: int | Unset
     """When it was created, epoch ms."""
-    creator_name: str | None
+    creator_name: str | None | Unset
     """Who created it; reads CONSOLE API where this API did."""
     tags: list[str]
     """Tag names."""
@@ -316,25 +336,25 @@ class Experiment(Model):
     """Default confidence level of the results: percent, written as a string."""
     status: models.ExperimentStatus | str
     """Stage of its life."""
-    decision_reason: str | None
+    decision_reason: str | None | Unset
     """Notes on the outcome."""
     layer_id: str | None
     """Layer the experiment is in."""
-    start_time: int | None
+    start_time: int | None | Unset
     """When it started, epoch ms; null before that."""
-    end_time: int | None
+    end_time: int | None | Unset
     """When it ended, epoch ms; null before that."""
-    decision_time: int | None
+    decision_time: int | None | Unset
     """When it was decided, epoch ms; null before that."""
-    health_check_status: models.HealthCheckStatus | str
+    health_check_status: models.HealthCheckStatus | str | Unset
     """Verdict over all health checks."""
-    experiment_type: models.ExperimentType | str
+    experiment_type: models.ExperimentType | str | Unset
     """Kind of experiment."""
-    is_stale: bool
+    is_stale: bool | Unset
     """For example in progress or decided, and not changed for 30 days or more."""
-    permalink: str
+    permalink: str | Unset
     """Its address in the Statsig console."""
-    power_analyses: list[models.PowerAnalysis]
+    power_analyses: list[models.PowerAnalysis] | Unset
     """Linked reports; [] for none."""
     review_settings: models.ReviewSettings | Unset = UNSET
     """Whether changes need a review, and who may give it."""

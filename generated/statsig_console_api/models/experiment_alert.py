@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentAlert(Model):
     """Guardrail alert of one metric in an experiment, with its state in each group but the control.
 
@@ -23,6 +23,7 @@ class ExperimentAlert(Model):
 
     _wire = {"status": "status", "arms": "arms", "timestamp": "timestamp", "comment": "comment", "source": "source"}
     _nested = frozenset({"arms"})
+    _always = frozenset({"status", "arms"})
 
     status: models.ExperimentAlertStatus | str
     """Where the alert stands for the experiment as a whole."""

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentAlertArm(Model):
     """Guardrail alert of one metric in one group, with the figures behind it.
 
@@ -34,6 +34,7 @@ class ExperimentAlertArm(Model):
         "alert_threshold": "alertThreshold",
         "warning_threshold": "warningThreshold",
     }
+    _always = frozenset({"group_id", "group_name", "status"})
 
     group_id: str
     """Id of the experiment's group."""

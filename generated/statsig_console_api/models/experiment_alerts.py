@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, map_reader, reader
+from ..types import Model, map_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentAlerts(Model):
     """Guardrail alerts of an experiment.
 
@@ -19,6 +19,7 @@ class ExperimentAlerts(Model):
 
     _wire = {"alerts": "alerts"}
     _nested = frozenset({"alerts"})
+    _always = frozenset({"alerts"})
 
     alerts: dict[str, models.ExperimentAlert]
     """Keys are encoded metric ids."""

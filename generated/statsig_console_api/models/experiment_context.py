@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentContext(Model):
     """Text that describes an experiment to an AI assistant.
 
@@ -17,6 +17,7 @@ class ExperimentContext(Model):
     """
 
     _wire = {"experiment_id": "experimentID", "context": "context"}
+    _always = frozenset({"experiment_id", "context"})
 
     experiment_id: str
     context: str

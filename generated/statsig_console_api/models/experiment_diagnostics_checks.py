@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentDiagnosticsChecks(Model):
     """Checks or unique ids of an experiment, by day and group.
 
@@ -31,6 +31,7 @@ class ExperimentDiagnosticsChecks(Model):
         "unit_id_type": "unit_id_type",
     }
     _nested = frozenset({"data"})
+    _always = frozenset({"experiment_name", "type", "is_realtime", "start_date", "end_date", "data"})
 
     experiment_name: str
     type: models.ExperimentDiagnosticsType | str

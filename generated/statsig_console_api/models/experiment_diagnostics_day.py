@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentDiagnosticsDay(Model):
     """Counts of one day, by group.
 
@@ -20,6 +20,7 @@ class ExperimentDiagnosticsDay(Model):
 
     _wire = {"date": "date", "results": "results"}
     _nested = frozenset({"results"})
+    _always = frozenset({"date", "results"})
 
     date: str
     """YYYY-MM-DD."""

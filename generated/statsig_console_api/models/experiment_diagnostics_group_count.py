@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentDiagnosticsGroupCount(Model):
     """Count of one group on one day.
 
@@ -17,6 +17,7 @@ class ExperimentDiagnosticsGroupCount(Model):
     """
 
     _wire = {"group_name": "group_name", "group_id": "group_id", "count": "count"}
+    _always = frozenset({"group_name", "group_id", "count"})
 
     group_name: str
     group_id: str

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentExternalEvent(Model):
     """An event outside Statsig that may bear on an experiment.
 
@@ -17,6 +17,7 @@ class ExperimentExternalEvent(Model):
     """
 
     _wire = {"name": "name", "timestamp": "timestamp"}
+    _always = frozenset({"name", "timestamp"})
 
     name: str
     timestamp: int

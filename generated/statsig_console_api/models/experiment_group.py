@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentGroup(Model):
     """One group of an experiment as the service answers it.
 
@@ -41,6 +41,7 @@ class ExperimentGroup(Model):
         "images": "images",
         "foreign_group_id_verified": "foreignGroupIDVerified",
     }
+    _always = frozenset({"name", "size", "parameter_values"})
 
     name: str
     """Display name of the group."""

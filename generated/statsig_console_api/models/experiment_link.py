@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentLink(Model):
     """A page about an experiment.
 
@@ -17,6 +17,7 @@ class ExperimentLink(Model):
     """
 
     _wire = {"url": "url", "title": "title"}
+    _always = frozenset({"url"})
 
     url: str
     """Full address, scheme included."""

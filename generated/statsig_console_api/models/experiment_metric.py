@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentMetric(Model):
     """A metric of an experiment, with what a one-sided or one-sample test needs.
 
@@ -19,6 +19,7 @@ class ExperimentMetric(Model):
     """
 
     _wire = {"name": "name", "type": "type", "direction": "direction", "hypothesized_value": "hypothesizedValue"}
+    _always = frozenset({"name", "type"})
 
     name: str
     type: str

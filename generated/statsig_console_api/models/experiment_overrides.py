@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentOverrides(Model):
     """Who gets which group of an experiment by force; answer and body of the override calls.
 
@@ -20,6 +20,7 @@ class ExperimentOverrides(Model):
 
     _wire = {"overrides": "overrides", "user_id_overrides": "userIDOverrides"}
     _nested = frozenset({"overrides", "userIDOverrides"})
+    _always = frozenset({"overrides", "user_id_overrides"})
 
     overrides: list[models.ConditionalOverride]
     """Gates and segments that force a group, at most 1,000: type, id and groupID in each."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentPulseMetricResult(Model):
     """One metric of an experiment compared between two groups, by dimension.
 
@@ -20,6 +20,7 @@ class ExperimentPulseMetricResult(Model):
 
     _wire = {"ds": "ds", "dimension_results": "dimensionResults"}
     _nested = frozenset({"dimensionResults"})
+    _always = frozenset({"ds", "dimension_results"})
 
     ds: str
     """Day of the results, YYYY-MM-DD."""

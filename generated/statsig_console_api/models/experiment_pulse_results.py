@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentPulseResults(Model):
     """All metrics of an experiment compared between two groups.
 
@@ -25,8 +25,9 @@ class ExperimentPulseResults(Model):
         "other_metrics": "otherMetrics",
     }
     _nested = frozenset({"primaryMetrics", "secondaryMetrics", "otherMetrics"})
+    _always = frozenset({"primary_metrics", "secondary_metrics"})
 
-    ds: str
+    ds: str | Unset
     """Day of the results, YYYY-MM-DD."""
     primary_metrics: list[models.PulseResult]
     secondary_metrics: list[models.PulseResult]

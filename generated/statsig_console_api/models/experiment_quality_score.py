@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentQualityScore(Model):
     """How well an experiment is set up, in all and by criterion.
 
@@ -20,6 +20,7 @@ class ExperimentQualityScore(Model):
 
     _wire = {"score": "score", "breakdown": "breakdown"}
     _nested = frozenset({"breakdown"})
+    _always = frozenset({"score", "breakdown"})
 
     score: float
     """Normalized over all criteria."""

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentQualityScoreBreakdown(Model):
     """What one criterion adds to an experiment's quality score.
 
@@ -24,6 +24,7 @@ class ExperimentQualityScoreBreakdown(Model):
         "score": "score",
         "weight": "weight",
     }
+    _always = frozenset({"criterion", "status", "passing_description", "score", "weight"})
 
     criterion: str
     status: models.HealthCheckStatus | str | None

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentReferenceParam(Model):
     """`ParamStoreDto.parameters[]|12` in the document."""
 
@@ -19,6 +19,7 @@ class ExperimentReferenceParam(Model):
         "experiment_name": "experiment_name",
         "param_name": "param_name",
     }
+    _always = frozenset({"ref_type", "name", "param_type", "experiment_name", "param_name"})
     _required = frozenset({"ref_type", "name", "param_type", "experiment_name", "param_name"})
     _constants = {"ref_type": "experiment"}
 

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentReviewContent(Model):
     """What an experiment or autotune review would change: live values beside proposed ones.
 
@@ -20,6 +20,7 @@ class ExperimentReviewContent(Model):
     """
 
     _wire = {"type": "type", "current": "current", "proposed": "proposed", "unavailable_reason": "unavailable_reason"}
+    _always = frozenset({"type", "current", "proposed"})
 
     type: models.ExperimentReviewType | str
     """The review's type once more."""

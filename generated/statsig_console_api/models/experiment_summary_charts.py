@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExperimentSummaryCharts(Model):
     """Charts in the summary of an experiment, by section (beta)."""
 
     _wire = {"experiment_id": "experimentID", "sections": "sections"}
     _nested = frozenset({"sections"})
+    _always = frozenset({"experiment_id", "sections"})
 
     experiment_id: str
     sections: list[models.SummaryChartSection]

@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExposureCount(Model):
     """`ExposureCountDto.dynamicConfigs[]` in the document."""
 
     _wire = {"id": "id", "past_day": "pastDay", "past7_days": "past7Days"}
+    _always = frozenset({"id", "past_day", "past7_days"})
 
     id: str
     past_day: int

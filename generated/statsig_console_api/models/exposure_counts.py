@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExposureCounts(Model):
     """`ExposureCountDto` in the document."""
 
     _wire = {"gates": "gates", "experiments": "experiments", "dynamic_configs": "dynamicConfigs"}
     _nested = frozenset({"gates", "experiments", "dynamicConfigs"})
+    _always = frozenset({"gates", "experiments", "dynamic_configs"})
 
     gates: list[models.ExposureCount]
     experiments: list[models.ExposureCount]

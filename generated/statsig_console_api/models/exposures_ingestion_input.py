@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, reader
+from ..types import UNSET, Model, Unset, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ExposuresIngestionInput(Model):
     """`IngestionSourceCreateContractDto|2` in the document."""
 

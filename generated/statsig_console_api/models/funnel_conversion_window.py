@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class FunnelConversionWindow(Model):
     """`AddDashboardWidgetsDto.widgets[]|3.query.conversion_window` in the document."""
 
     _wire = {"value": "value", "unit": "unit"}
+    _always = frozenset({"value", "unit"})
 
     value: int
     unit: models.FunnelConversionWindowUnit | str

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class FunnelResultDataset(Model):
     """`DashboardWidgetResultsResponseDto.funnel.datasets[]` in the document."""
 
@@ -22,6 +22,7 @@ class FunnelResultDataset(Model):
         "excludes_optional_steps": "excludes_optional_steps",
     }
     _nested = frozenset({"steps"})
+    _always = frozenset({"key", "steps"})
 
     key: str
     steps: list[models.FunnelResultStep]

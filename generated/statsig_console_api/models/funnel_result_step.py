@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class FunnelResultStep(Model):
     """`DashboardWidgetResultsResponseDto.funnel.datasets[].steps[]` in the document."""
 
@@ -22,6 +22,7 @@ class FunnelResultStep(Model):
         "cumulative_time_to_convert": "cumulative_time_to_convert",
         "total_prop_sum": "total_prop_sum",
     }
+    _always = frozenset({"rank", "name", "count"})
 
     rank: int
     name: str

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class FunnelResults(Model):
     """`DashboardWidgetResultsResponseDto.funnel` in the document."""
 
     _wire = {"datasets": "datasets"}
     _nested = frozenset({"datasets"})
+    _always = frozenset({"datasets"})
 
     datasets: list[models.FunnelResultDataset]
 

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class FunnelStep(Model):
     """`AddDashboardWidgetsDto.widgets[]|3.query.steps[]` in the document."""
 
     _wire = {"event_name": "event_name", "filters": "filters"}
     _nested = frozenset({"filters"})
+    _always = frozenset({"event_name"})
 
     event_name: str
     filters: list[models.EventFilter] | Unset = UNSET

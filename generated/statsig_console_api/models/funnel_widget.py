@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, reader
+from ..types import UNSET, Model, Unset, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class FunnelWidget(Model):
     """`DashboardReadResponseDto.widgets[]|3` in the document."""
 
@@ -24,6 +24,7 @@ class FunnelWidget(Model):
         "height": "height",
     }
     _nested = frozenset({"query"})
+    _always = frozenset({"type", "title", "query", "id"})
     _required = frozenset({"type", "title", "query", "id"})
     _constants = {"type": "funnel"}
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
+from ..types import NOT_GIVEN, UNSET, Model, Unset, as_datetime, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Gate(Model):
     """A feature gate as the service answers it: rules in order of evaluation, who changed it last, and its health.
 
@@ -94,6 +94,25 @@ class Gate(Model):
         "archive_reason": "archiveReason",
     }
     _nested = frozenset({"rules", "owner", "monitoringMetrics", "reviewSettings", "activeReview"})
+    _always = frozenset(
+        {
+            "id",
+            "name",
+            "description",
+            "last_modifier_id",
+            "last_modified_time",
+            "last_modifier_email",
+            "last_modifier_name",
+            "created_time",
+            "creator_name",
+            "checks_per_hour",
+            "status",
+            "type",
+            "type_reason",
+            "is_enabled",
+            "rules",
+        }
+    )
 
     id: str
     """Does not change when the display name does."""
@@ -122,9 +141,9 @@ class Gate(Model):
     """On or off, apart from status."""
     rules: list[models.GateRule]
     """In order of evaluation."""
-    permalink: str
+    permalink: str | Unset
     """Link to it in the Statsig console."""
-    name: str | Unset = UNSET
+    name: str = NOT_GIVEN
     """Display name; changing it leaves the id as it is."""
     id_type: str | Unset = UNSET
     """Primary unit type of the gate, such as userID."""
@@ -173,12 +192,12 @@ class Gate(Model):
     @property
     def last_modified_at(self) -> datetime | None:
         """`last_modified_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.last_modified_time)
+        return as_datetime(getattr(self, "last_modified_time", None))
 
     @property
     def created_at(self) -> datetime | None:
         """`created_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.created_time)
+        return as_datetime(getattr(self, "created_time", None))
 
     @property
     def archived_at(self) -> datetime | None:

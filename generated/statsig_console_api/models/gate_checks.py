@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class GateChecks(Model):
     """Answer to the question whether production has checked a gate in the last 7 days.
 
@@ -17,6 +17,7 @@ class GateChecks(Model):
     """
 
     _wire = {"has_production_checks_in_last_7_days": "has_production_checks_in_last_7_days"}
+    _always = frozenset({"has_production_checks_in_last_7_days"})
 
     has_production_checks_in_last_7_days: bool | None
     """Null is possible and does not mean no."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class GateObjectParam(Model):
     """`ParamStoreDto.parameters[]|8` in the document."""
 
@@ -21,6 +21,7 @@ class GateObjectParam(Model):
         "pass_value": "pass_value",
         "fail_value": "fail_value",
     }
+    _always = frozenset({"ref_type", "name", "gate_name", "param_type", "pass_value", "fail_value"})
     _required = frozenset({"ref_type", "name", "gate_name", "param_type", "pass_value", "fail_value"})
     _constants = {"ref_type": "gate", "param_type": "object"}
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class GateOverrides(Model):
     """Ids that always pass or always fail a gate or holdout, overall and by environment.
 
@@ -29,12 +29,13 @@ class GateOverrides(Model):
         "failing_custom_ids": "failingCustomIDs",
     }
     _nested = frozenset({"environmentOverrides"})
+    _always = frozenset({"passing_user_ids", "failing_user_ids"})
 
     passing_user_ids: list[str]
     """User ids that always pass, whatever the rules say; at most 2,000."""
     failing_user_ids: list[str]
     """User ids that always fail, whatever the rules say; at most 2,000."""
-    environment_overrides: list[models.EnvironmentOverride]
+    environment_overrides: list[models.EnvironmentOverride] | Unset
     """Overrides by environment and unit type; a null environment means all of them."""
     passing_custom_ids: list[str] | Unset = UNSET
     """Custom ids that always pass; at most 2,000, can be missing."""

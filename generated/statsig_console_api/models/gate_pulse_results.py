@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class GatePulseResults(Model):
     """Measured effect of a gate rule or a holdout on the metrics it watches, for one day.
 
@@ -20,6 +20,7 @@ class GatePulseResults(Model):
 
     _wire = {"ds": "ds", "monitoring_metrics": "monitoringMetrics"}
     _nested = frozenset({"monitoringMetrics"})
+    _always = frozenset({"ds", "monitoring_metrics"})
 
     ds: str
     """Day of the results, YYYY-MM-DD."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import NOT_GIVEN, UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class GateRule(Model):
     """A rule of a gate, in answers and in the bodies that create, replace or update the gate.
 
@@ -38,6 +38,7 @@ class GateRule(Model):
     }
     _nested = frozenset({"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts"})
     _read_only = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
+    _always = frozenset({"name", "pass_percentage", "conditions", "id"})
 
     name: str
     """Display name of the rule."""
@@ -47,7 +48,7 @@ class GateRule(Model):
     """Whom the rule is for, all have to be met; passes_gate and passes_segment conditions take no operator."""
     environments: list[str] | None | Unset = UNSET
     """Environments the rule is on in; null means all, an empty list none."""
-    id: str | Unset = UNSET
+    id: str = NOT_GIVEN
     """Statsig's id of the rule; can carry metadata after a colon, which baseID leaves off."""
     base_id: str | Unset = UNSET
     """Id of the rule without added metadata; it never changes."""

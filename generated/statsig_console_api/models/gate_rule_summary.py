@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import NOT_GIVEN, UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class GateRuleSummary(Model):
     """A rule as gates.rules.list answers it, with one environment in place of environments; it is not written back.
 
@@ -29,6 +29,7 @@ class GateRuleSummary(Model):
         "id": "id",
     }
     _nested = frozenset({"conditions"})
+    _always = frozenset({"name", "pass_percentage", "conditions", "id"})
 
     name: str
     """Display name of the rule."""
@@ -38,7 +39,7 @@ class GateRuleSummary(Model):
     """Whom the rule is for, all have to be met."""
     environment: str | None | Unset = UNSET
     """Environment the rule is on in; null for all. Rules to be written have a list, environments, and come from gates.get."""
-    id: str | Unset = UNSET
+    id: str = NOT_GIVEN
     """Statsig's id of the rule."""
 
     if TYPE_CHECKING:

@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING, Literal
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class HeaderWidget(Model):
     """`DashboardReadResponseDto.widgets[]|1` in the document."""
 
     _wire = {"type": "type", "title": "title", "id": "id", "color": "color", "width": "width", "height": "height"}
+    _always = frozenset({"type", "title", "id"})
     _required = frozenset({"type", "title", "id"})
     _constants = {"type": "header"}
 

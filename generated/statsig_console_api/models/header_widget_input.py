@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Literal
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class HeaderWidgetInput(Model):
     """`AddDashboardWidgetsDto.widgets[]|1` in the document."""
 

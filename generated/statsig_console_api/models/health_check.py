@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, reader
+from ..types import UNSET, Model, Unset, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class HealthCheck(Model):
     """One health check of an experiment.
 
@@ -22,6 +22,7 @@ class HealthCheck(Model):
 
     _wire = {"name": "name", "description": "description", "status": "status", "metadata": "metadata", "type": "type"}
     _nested = frozenset({"metadata"})
+    _always = frozenset({"name", "description", "status"})
 
     name: str
     """Short title of the result, for people; type names the check."""

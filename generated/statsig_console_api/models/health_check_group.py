@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class HealthCheckGroup(Model):
     """Verdict of a health check on one group, and on its metrics.
 
@@ -20,6 +20,7 @@ class HealthCheckGroup(Model):
 
     _wire = {"group_id": "groupID", "group_name": "groupName", "status": "status", "metrics": "metrics"}
     _nested = frozenset({"metrics"})
+    _always = frozenset({"group_id", "group_name", "status", "metrics"})
 
     group_id: str
     group_name: str

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class HealthCheckGroupMetric(Model):
     """Verdict of a health check on one metric in one group.
 
@@ -18,6 +18,7 @@ class HealthCheckGroupMetric(Model):
     """
 
     _wire = {"metric_key": "metricKey", "metric_title": "metricTitle", "status": "status"}
+    _always = frozenset({"metric_key", "metric_title", "status"})
 
     metric_key: str
     metric_title: str

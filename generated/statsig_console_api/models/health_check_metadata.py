@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class HealthCheckMetadata(Model):
     """Figures behind a health check; which of them are set depends on the check.
 
@@ -45,6 +45,7 @@ class HealthCheckMetadata(Model):
         "group_bucket_info": "groupBucketInfo",
     }
     _nested = frozenset({"deduplication_rates", "metrics", "groups", "groupBucketInfo"})
+    _always = frozenset({"type", "primary_id_type"})
 
     type: str
     """Kind of the figures, as free text."""

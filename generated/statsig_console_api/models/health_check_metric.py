@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class HealthCheckMetric(Model):
     """From when to when a metric in a health check has data.
 
@@ -18,6 +18,7 @@ class HealthCheckMetric(Model):
     """
 
     _wire = {"metric_name": "metric_name", "earliest_date": "earliest_date", "latest_date": "latest_date"}
+    _always = frozenset({"metric_name", "earliest_date", "latest_date"})
 
     metric_name: str
     earliest_date: str | None

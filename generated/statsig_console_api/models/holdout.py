@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Holdout(Model):
     """A holdout as the service answers it: its percentage and the gates, experiments and layers under it.
 
@@ -72,6 +72,28 @@ class Holdout(Model):
         "monitoring_metrics": "monitoringMetrics",
     }
     _nested = frozenset({"monitoringMetrics"})
+    _always = frozenset(
+        {
+            "id",
+            "id_type",
+            "description",
+            "last_modifier_id",
+            "last_modified_time",
+            "last_modifier_email",
+            "last_modifier_name",
+            "creator_id",
+            "created_time",
+            "creator_name",
+            "creator_email",
+            "is_enabled",
+            "pass_percentage",
+            "gate_ids",
+            "experiment_ids",
+            "layer_ids",
+            "is_global",
+            "targeting_gate_id",
+        }
+    )
 
     id: str
     """Does not change when the display name does."""
@@ -129,12 +151,12 @@ class Holdout(Model):
     @property
     def last_modified_at(self) -> datetime | None:
         """`last_modified_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.last_modified_time)
+        return as_datetime(getattr(self, "last_modified_time", None))
 
     @property
     def created_at(self) -> datetime | None:
         """`created_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.created_time)
+        return as_datetime(getattr(self, "created_time", None))
 
     if TYPE_CHECKING:
 

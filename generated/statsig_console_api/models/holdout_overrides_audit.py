@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class HoldoutOverridesAudit(Model):
     """A holdout with its overrides, as an audit of overrides lists it.
 
@@ -33,6 +33,7 @@ class HoldoutOverridesAudit(Model):
         "failing_custom_ids": "failingCustomIDs",
     }
     _nested = frozenset({"environmentOverrides"})
+    _always = frozenset({"id", "name", "passing_user_ids", "failing_user_ids", "environment_overrides"})
 
     id: str
     """Id of the holdout."""

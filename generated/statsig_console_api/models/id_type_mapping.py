@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class IDTypeMapping(Model):
     """Which column of a source holds the ids of which Statsig unit type.
 
@@ -18,6 +18,7 @@ class IDTypeMapping(Model):
     """
 
     _wire = {"statsig_unit_id": "statsigUnitID", "column": "column"}
+    _always = frozenset({"statsig_unit_id", "column"})
 
     statsig_unit_id: str
     """Unit type, such as userID."""

@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class IngestionBackfillResult(Model):
     """`IngestionBackfillDataDto` in the document."""
 
     _wire = {"run_id": "runID"}
+    _always = frozenset({"run_id"})
 
     run_id: str
 

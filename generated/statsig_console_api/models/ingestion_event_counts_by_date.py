@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class IngestionEventCountsByDate(Model):
     """`IngestionEventCountResponseDto[]|1` in the document."""
 
     _wire = {"date": "date", "events": "events"}
     _nested = frozenset({"events"})
+    _always = frozenset({"date", "events"})
     _required = frozenset({"date", "events"})
     _constants = {}
 

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class IngestionEventDelta(Model):
     """`IngestionEventDeltaResponseDto[]|0` in the document."""
 
@@ -22,6 +22,9 @@ class IngestionEventDelta(Model):
         "threshold": "threshold",
         "last_updated_time": "last_updated_time",
     }
+    _always = frozenset(
+        {"date", "source", "event", "internal_count", "external_count", "has_diff", "threshold", "last_updated_time"}
+    )
     _required = frozenset(
         {"date", "source", "event", "internal_count", "external_count", "has_diff", "threshold", "last_updated_time"}
     )

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class IngestionEventDeltaEntry(Model):
     """`IngestionEventDeltaResponseDto[]|1.events[]` in the document."""
 
@@ -21,6 +21,9 @@ class IngestionEventDeltaEntry(Model):
         "threshold": "threshold",
         "last_updated_time": "last_updated_time",
     }
+    _always = frozenset(
+        {"source", "event", "internal_count", "external_count", "has_diff", "threshold", "last_updated_time"}
+    )
 
     source: str
     event: str

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, as_datetime, list_reader, reader
+from ..types import Model, as_datetime, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class IngestionRun(Model):
     """`IngestionRunDataContractDto` in the document."""
 
@@ -26,6 +26,19 @@ class IngestionRun(Model):
         "granular_history": "granularHistory",
     }
     _nested = frozenset({"runHistory", "granularHistory"})
+    _always = frozenset(
+        {
+            "run_id",
+            "latest_status",
+            "last_updated_time",
+            "created_time",
+            "trigger",
+            "sources",
+            "date_stamps",
+            "run_history",
+            "granular_history",
+        }
+    )
 
     run_id: str
     latest_status: str
@@ -40,12 +53,12 @@ class IngestionRun(Model):
     @property
     def last_updated_at(self) -> datetime | None:
         """`last_updated_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.last_updated_time)
+        return as_datetime(getattr(self, "last_updated_time", None))
 
     @property
     def created_at(self) -> datetime | None:
         """`created_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.created_time)
+        return as_datetime(getattr(self, "created_time", None))
 
     if TYPE_CHECKING:
 

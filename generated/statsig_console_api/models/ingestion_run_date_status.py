@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class IngestionRunDateStatus(Model):
     """`IngestionRunDataContractDto.granularHistory[].statusByDate[]` in the document."""
 
     _wire = {"date_stamp": "dateStamp", "statuses": "statuses"}
     _nested = frozenset({"statuses"})
+    _always = frozenset({"date_stamp", "statuses"})
 
     date_stamp: str
     statuses: list[models.IngestionRunStatus]

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class IngestionRunSourceHistory(Model):
     """`IngestionRunDataContractDto.granularHistory[]` in the document."""
 
     _wire = {"source": "source", "latest_source_status": "latestSourceStatus", "status_by_date": "statusByDate"}
     _nested = frozenset({"statusByDate"})
+    _always = frozenset({"source", "latest_source_status", "status_by_date"})
 
     source: str
     latest_source_status: str

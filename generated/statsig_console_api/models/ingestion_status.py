@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class IngestionStatus(Model):
     """`IngestionStatusDto` in the document."""
 
@@ -24,10 +24,11 @@ class IngestionStatus(Model):
         "row_count": "rowCount",
         "metric_count": "metricCount",
     }
+    _always = frozenset({"ingestion_dataset", "ingestion_source", "message", "status", "timestamp"})
 
     ingestion_dataset: str | None
     ingestion_source: str | None
-    source_name: str | None
+    source_name: str | None | Unset
     message: str | None
     status: str | None
     timestamp: str | None

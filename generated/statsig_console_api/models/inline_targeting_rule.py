@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class InlineTargetingRule(Model):
     """A targeting rule that an experiment or autotune carries itself, in place of a targeting gate.
 
@@ -38,6 +38,7 @@ class InlineTargetingRule(Model):
     }
     _nested = frozenset({"conditions", "completedAutomatedRollouts", "pendingAutomatedRollouts"})
     _read_only = frozenset({"completedAutomatedRollouts", "pendingAutomatedRollouts"})
+    _always = frozenset({"name", "pass_percentage", "conditions"})
 
     name: str
     """Display name of the rule."""

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Layer(Model):
     """A layer as the service answers it: the unit it splits traffic by and its parameters with their defaults.
 
@@ -64,6 +64,23 @@ class Layer(Model):
         "permalink": "permalink",
     }
     _nested = frozenset({"parameters"})
+    _always = frozenset(
+        {
+            "id",
+            "id_type",
+            "description",
+            "last_modifier_id",
+            "last_modified_time",
+            "last_modifier_email",
+            "last_modifier_name",
+            "creator_id",
+            "created_time",
+            "creator_name",
+            "creator_email",
+            "is_implicit_layer",
+            "parameters",
+        }
+    )
 
     id: str
     """Formed from the name at creation."""
@@ -113,12 +130,12 @@ class Layer(Model):
     @property
     def last_modified_at(self) -> datetime | None:
         """`last_modified_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.last_modified_time)
+        return as_datetime(getattr(self, "last_modified_time", None))
 
     @property
     def created_at(self) -> datetime | None:
         """`created_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.created_time)
+        return as_datetime(getattr(self, "created_time", None))
 
     if TYPE_CHECKING:
 

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class LayerConditionalOverride(Model):
     """Everyone in a gate or segment is put in one group of an experiment in the layer.
 
@@ -27,6 +27,7 @@ class LayerConditionalOverride(Model):
         "group_name": "groupName",
         "environment": "environment",
     }
+    _always = frozenset({"type", "name", "experiment_name", "group_name"})
 
     type: str
     """Whether name is a gate or a segment."""

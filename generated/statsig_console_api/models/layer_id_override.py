@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class LayerIDOverride(Model):
     """Single unit ids are put in one group of an experiment in the layer.
 
@@ -28,6 +28,7 @@ class LayerIDOverride(Model):
         "environment": "environment",
         "experiment_name": "experimentName",
     }
+    _always = frozenset({"group_name", "ids"})
 
     group_name: str
     """Experiment group the override puts the unit in."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class LayerOverrides(Model):
     """All overrides of a layer: those by gate or segment, and those by unit id. Answer, and body of set and remove.
 
@@ -20,6 +20,7 @@ class LayerOverrides(Model):
 
     _wire = {"conditional_overrides": "conditionalOverrides", "id_overrides": "idOverrides"}
     _nested = frozenset({"conditionalOverrides", "idOverrides"})
+    _always = frozenset({"conditional_overrides", "id_overrides"})
 
     conditional_overrides: list[models.LayerConditionalOverride]
     """Overrides by gate or segment, each with type, name, experimentName and groupName."""

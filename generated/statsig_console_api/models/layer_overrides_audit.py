@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class LayerOverridesAudit(Model):
     """A layer with its overrides, as an audit of overrides lists it.
 
@@ -22,6 +22,7 @@ class LayerOverridesAudit(Model):
 
     _wire = {"id": "id", "name": "name", "conditional_overrides": "conditionalOverrides", "id_overrides": "idOverrides"}
     _nested = frozenset({"conditionalOverrides", "idOverrides"})
+    _always = frozenset({"id", "name", "conditional_overrides", "id_overrides"})
 
     id: str
     """Id of the layer."""

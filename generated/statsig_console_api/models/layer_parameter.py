@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class LayerParameter(Model):
     """One parameter of a layer, with its type and default.
 
@@ -20,6 +20,7 @@ class LayerParameter(Model):
     """
 
     _wire = {"name": "name", "type": "type", "default_value": "defaultValue", "description": "description"}
+    _always = frozenset({"name", "type", "default_value"})
 
     name: str
     """Name that code asks for the value by."""

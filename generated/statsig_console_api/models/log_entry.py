@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class LogEntry(Model):
     """`LogEntryDto` in the document."""
 
@@ -22,6 +22,7 @@ class LogEntry(Model):
         "sdk_version": "sdk_version",
         "fields": "fields",
     }
+    _always = frozenset({"id", "timestamp", "event_name", "user_id", "value", "sdk_type", "sdk_version"})
 
     id: str
     timestamp: str | None

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ManualQualityScore(Model):
     """A quality score set by hand, or another weight for a built-in check.
 
@@ -26,6 +26,7 @@ class ManualQualityScore(Model):
         "score": "score",
         "weight": "weight",
     }
+    _always = frozenset({"criteria_name", "status", "criteria_description", "score", "weight"})
 
     criteria_name: models.ManualQualityScoreCriterion | str
     """Check it is about."""

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Metric(Model):
     """`ExternalMetricDefinitionContractDto` in the document."""
 
@@ -50,6 +50,7 @@ class Metric(Model):
     _nested = frozenset(
         {"lineage", "metricEvents", "metricComponentMetrics", "funnelEventList", "warehouseNative", "owner"}
     )
+    _always = frozenset({"name", "type", "directionality", "id", "lineage"})
 
     name: str
     type: models.MetricType | str

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class MetricCriterion(Model):
     """`MetricEventsCriteriaDto` in the document."""
 
@@ -20,6 +20,7 @@ class MetricCriterion(Model):
         "values": "values",
         "null_vacuous_override": "nullVacuousOverride",
     }
+    _always = frozenset({"type", "condition"})
 
     type: models.MetricCriterionType | str
     condition: models.FilterCondition | str

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class MetricDimensionLimit(Model):
     """How many values of one dimension of a metric are kept.
 
@@ -18,6 +18,7 @@ class MetricDimensionLimit(Model):
     """
 
     _wire = {"name": "name", "limit": "limit"}
+    _always = frozenset({"name", "limit"})
 
     name: str
     """Name of the dimension."""

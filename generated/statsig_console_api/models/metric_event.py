@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class MetricEvent(Model):
     """`ExternalMetricDefinitionContractDto.metricEvents[]` in the document."""
 
     _wire = {"name": "name", "type": "type", "metadata_key": "metadataKey", "criteria": "criteria"}
     _nested = frozenset({"criteria"})
+    _always = frozenset({"name"})
 
     name: str
     type: models.MetricEventType | str | None | Unset = UNSET

@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class MetricFunnelEvent(Model):
     """`ExternalMetricDefinitionContractDto.funnelEventList[]` in the document."""
 
     _wire = {"name": "name", "type": "type"}
+    _always = frozenset({"name", "type"})
 
     name: str
     type: models.MetricFunnelEventType | str

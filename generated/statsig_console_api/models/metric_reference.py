@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class MetricReference(Model):
     """A metric named by name and type, as gates, holdouts, teams and analyses refer to it.
 
@@ -17,6 +17,7 @@ class MetricReference(Model):
     """
 
     _wire = {"name": "name", "type": "type"}
+    _always = frozenset({"name", "type"})
 
     name: str
     type: str

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class MetricSource(Model):
     """A query or table with events: a metric source, and in the same shape a qualifying event.
 
@@ -53,6 +53,7 @@ class MetricSource(Model):
         "disable_cure": "disableCURE",
     }
     _nested = frozenset({"idTypeMapping", "customFieldMapping", "owner"})
+    _always = frozenset({"name", "description", "sql", "timestamp_column", "id_type_mapping"})
 
     name: str
     """Its identifier too; cannot be changed later."""

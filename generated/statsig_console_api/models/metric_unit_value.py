@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class MetricUnitValue(Model):
     """`MetricValuesDto` in the document."""
 
@@ -19,12 +19,13 @@ class MetricUnitValue(Model):
         "numerator": "numerator",
         "denominator": "denominator",
     }
+    _always = frozenset({"value", "unit_type"})
 
     value: float
     unit_type: str
     row_count: int | Unset = UNSET
-    numerator: float | Unset = UNSET
-    denominator: float | Unset = UNSET
+    numerator: float | None | Unset = UNSET
+    denominator: float | None | Unset = UNSET
 
     if TYPE_CHECKING:
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class OverridesAudit(Model):
     """Overrides of the whole project, or those that hold an id, by kind of entity.
 
@@ -29,6 +29,7 @@ class OverridesAudit(Model):
         "layers": "layers",
     }
     _nested = frozenset({"gates", "holdouts", "experiments", "autotunes", "layers"})
+    _always = frozenset({"gates", "holdouts", "experiments", "autotunes", "layers"})
 
     gates: list[models.GateOverridesAudit]
     """Each gate with its overrides."""

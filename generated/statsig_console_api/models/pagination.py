@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Pagination(Model):
     """`PaginationResponseMetadataDto` in the document."""
 
@@ -20,6 +20,7 @@ class Pagination(Model):
         "total_items": "totalItems",
         "all": "all",
     }
+    _always = frozenset({"items_per_page", "page_number", "next_page", "previous_page"})
 
     items_per_page: int
     page_number: int

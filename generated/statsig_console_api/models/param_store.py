@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime, list_reader, union_reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, named_fields, union_reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ParamStore(Model):
     """`ParamStoreDto` in the document."""
 
@@ -27,6 +27,9 @@ class ParamStore(Model):
         "team_id": "teamID",
     }
     _nested = frozenset({"parameters"})
+    _always = frozenset(
+        {"id", "name", "display_name", "description", "created_time", "creator_id", "last_modifier_id", "parameters"}
+    )
 
     id: str
     name: str
@@ -56,7 +59,7 @@ class ParamStore(Model):
     @property
     def created_at(self) -> datetime | None:
         """`created_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.created_time)
+        return as_datetime(getattr(self, "created_time", None))
 
     if TYPE_CHECKING:
 

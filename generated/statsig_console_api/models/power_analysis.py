@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class PowerAnalysis(Model):
     """A power analysis report linked to an experiment.
 
@@ -19,6 +19,7 @@ class PowerAnalysis(Model):
     """
 
     _wire = {"id": "id", "name": "name", "status": "status", "is_primary": "isPrimary"}
+    _always = frozenset({"id", "name", "status", "is_primary"})
 
     id: str
     """Id of the report."""

@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class PrecomputedUserDimension(Model):
     """A user dimension that is worked out for every metric; Warehouse Native."""
 
     _wire = {"name": "name", "property_source": "propertySource"}
+    _always = frozenset({"name"})
 
     name: str
     property_source: str | Unset = UNSET

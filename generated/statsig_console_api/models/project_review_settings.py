@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ProjectReviewSettings(Model):
     """What has to be reviewed in the project; answer and body of the review settings calls.
 
@@ -27,6 +27,9 @@ class ProjectReviewSettings(Model):
         "is_whn_analysis_only_review_required": "is_whn_analysis_only_review_required",
         "is_whn_source_review_required": "is_whn_source_review_required",
     }
+    _always = frozenset(
+        {"is_config_review_required", "is_metric_review_required", "is_metric_review_required_on_verified_only"}
+    )
 
     is_config_review_required: bool
     """True: config changes must be reviewed."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime
+from ..types import UNSET, Model, Unset, as_datetime, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Prompt(Model):
     """`ExternalPromptDto` in the document."""
 
@@ -33,6 +33,18 @@ class Prompt(Model):
         "team_id": "teamID",
         "version": "version",
     }
+    _always = frozenset(
+        {
+            "id",
+            "description",
+            "last_modifier_id",
+            "last_modified_time",
+            "last_modifier_email",
+            "last_modifier_name",
+            "created_time",
+            "creator_name",
+        }
+    )
 
     id: str
     description: str
@@ -56,12 +68,12 @@ class Prompt(Model):
     @property
     def last_modified_at(self) -> datetime | None:
         """`last_modified_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.last_modified_time)
+        return as_datetime(getattr(self, "last_modified_time", None))
 
     @property
     def created_at(self) -> datetime | None:
         """`created_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.created_time)
+        return as_datetime(getattr(self, "created_time", None))
 
     if TYPE_CHECKING:
 

@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class PromptMessage(Model):
     """`AIConfigVersionCreateDto.prompts[]` in the document."""
 
     _wire = {"content": "content", "role": "role"}
+    _always = frozenset({"content", "role"})
 
     content: str
     role: models.PromptMessageRole | str

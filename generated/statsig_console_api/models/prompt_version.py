@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class PromptVersion(Model):
     """`AIConfigVersionCreateDto` in the document."""
 
@@ -31,6 +31,7 @@ class PromptVersion(Model):
         "description": "description",
     }
     _nested = frozenset({"prompts", "workflow_body", "workflow_headers", "auth_workflow_headers"})
+    _always = frozenset({"name"})
 
     name: str
     prompts: list[models.PromptMessage] | Unset = UNSET

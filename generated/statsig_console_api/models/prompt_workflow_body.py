@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class PromptWorkflowBody(Model):
     """`AIConfigVersionCreateDto.workflow_body` in the document."""
 
     _wire = {"type": "type", "value": "value"}
+    _always = frozenset({"type", "value"})
 
     type: Literal["JSON"] | str
     value: str

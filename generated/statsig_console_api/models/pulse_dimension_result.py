@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, reader
+from ..types import Model, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class PulseDimensionResult(Model):
     """One metric compared between two groups, for one value of a dimension.
 
@@ -19,6 +19,7 @@ class PulseDimensionResult(Model):
 
     _wire = {"dimension": "dimension", "dimension_value": "dimension_value", "metric": "metric"}
     _nested = frozenset({"metric"})
+    _always = frozenset({"dimension", "dimension_value", "metric"})
 
     dimension: str
     dimension_value: str

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime
+from ..types import UNSET, Model, Unset, as_datetime, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class PulseLoad(Model):
     """One past load of pulse results: who asked for it, for which days, and how it ended. Warehouse Native.
 
@@ -36,6 +36,7 @@ class PulseLoad(Model):
         "finished_state": "finishedState",
         "dag_id": "dagID",
     }
+    _always = frozenset({"created_time", "start_ds", "end_ds", "reload_type", "turbo_mode"})
 
     created_time: int
     """When the load was asked for, epoch ms."""
@@ -59,7 +60,7 @@ class PulseLoad(Model):
     @property
     def created_at(self) -> datetime | None:
         """`created_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.created_time)
+        return as_datetime(getattr(self, "created_time", None))
 
     @property
     def finished_at(self) -> datetime | None:

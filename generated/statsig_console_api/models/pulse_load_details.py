@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class PulseLoadDetails(Model):
     """The jobs of one pulse load; Warehouse Native.
 
@@ -20,6 +20,7 @@ class PulseLoadDetails(Model):
 
     _wire = {"dag_id": "dagID", "jobs": "jobs"}
     _nested = frozenset({"jobs"})
+    _always = frozenset({"dag_id", "jobs"})
 
     dag_id: str
     """Id of this pulse load."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime
+from ..types import UNSET, Model, Unset, as_datetime, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class PulseLoadJob(Model):
     """One job of a pulse load, with its ids in the warehouse and its SQL.
 
@@ -32,6 +32,7 @@ class PulseLoadJob(Model):
         "metric_source_name": "metricSourceName",
         "rollup": "rollup",
     }
+    _always = frozenset({"job_type", "job_ids", "start_time", "end_time", "sql"})
 
     job_type: str
     """Kind of job, such as user_metrics or pulse."""
@@ -51,12 +52,12 @@ class PulseLoadJob(Model):
     @property
     def start_at(self) -> datetime | None:
         """`start_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.start_time)
+        return as_datetime(getattr(self, "start_time", None))
 
     @property
     def end_at(self) -> datetime | None:
         """`end_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.end_time)
+        return as_datetime(getattr(self, "end_time", None))
 
     if TYPE_CHECKING:
 

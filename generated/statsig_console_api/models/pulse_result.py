@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, reader
+from ..types import UNSET, Model, Unset, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class PulseResult(Model):
     """The effect of test against control on one metric: means, changes, intervals, and tests of significance.
 
@@ -116,11 +116,12 @@ class PulseResult(Model):
             "percentCredibleInterval",
         }
     )
+    _always = frozenset({"metric_id"})
 
     metric_id: str
     """Written name::type."""
-    metric_name: str
-    directionality: models.MetricDirectionality | str
+    metric_name: str | Unset
+    directionality: models.MetricDirectionality | str | Unset
     """Whether a rise or a fall of the metric is wanted."""
     error: models.PulseResultError | str | None | Unset = UNSET
     """Why there are no figures; null or missing where there are, and further values can come."""

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ReleasePipeline(Model):
     """`ReleasePipelineDto` in the document.
 
@@ -30,6 +30,7 @@ class ReleasePipeline(Model):
         "trigger_notice": "triggerNotice",
     }
     _nested = frozenset({"phases"})
+    _always = frozenset({"id", "name", "creator_id", "created_time", "last_modifier_id"})
 
     id: str
     name: str
@@ -45,7 +46,7 @@ class ReleasePipeline(Model):
     @property
     def created_at(self) -> datetime | None:
         """`created_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.created_time)
+        return as_datetime(getattr(self, "created_time", None))
 
     @property
     def last_modified_at(self) -> datetime | None:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ReleasePipelinePhase(Model):
     """`ReleasePipelineCreateDto.phases[]` in the document."""
 
@@ -21,6 +21,7 @@ class ReleasePipelinePhase(Model):
         "id": "id",
     }
     _nested = frozenset({"rules"})
+    _always = frozenset({"name", "time_interval_ms", "required_review", "rules"})
 
     name: str
     time_interval_ms: int

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ReleasePipelineRule(Model):
     """`ReleasePipelineCreateDto.phases[].rules[]` in the document."""
 
     _wire = {"name": "name", "conditions": "conditions", "id": "id", "environments": "environments"}
     _nested = frozenset({"conditions"})
+    _always = frozenset({"name", "conditions"})
 
     name: str
     conditions: list[models.Condition]

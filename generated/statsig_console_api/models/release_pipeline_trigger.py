@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ReleasePipelineTrigger(Model):
     """`ReleasePipelineTriggerResponseDto` in the document.
 
@@ -36,6 +36,18 @@ class ReleasePipelineTrigger(Model):
         "config_snapshot_id": "configSnapshotID",
     }
     _nested = frozenset({"actions"})
+    _always = frozenset(
+        {
+            "id",
+            "release_pipeline_id",
+            "actions",
+            "creator_id",
+            "created_time",
+            "last_modifier_id",
+            "last_modifier_name",
+            "status",
+        }
+    )
 
     id: str
     release_pipeline_id: str
@@ -45,9 +57,9 @@ class ReleasePipelineTrigger(Model):
     last_modifier_id: str
     last_modifier_name: str
     status: str
-    current_phase: str | None
-    current_phase_id: str | None
-    current_phase_end_time: int | None
+    current_phase: str | None | Unset
+    current_phase_id: str | None | Unset
+    current_phase_end_time: int | None | Unset
     description: str | Unset = UNSET
     gate_id: str | Unset = UNSET
     dynamic_config_id: str | Unset = UNSET
@@ -57,7 +69,7 @@ class ReleasePipelineTrigger(Model):
     @property
     def created_at(self) -> datetime | None:
         """`created_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.created_time)
+        return as_datetime(getattr(self, "created_time", None))
 
     @property
     def current_phase_end_at(self) -> datetime | None:

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ReleasePipelineTriggerAction(Model):
     """`ReleasePipelineTriggerResponseDto.actions[]` in the document."""
 
@@ -19,6 +19,7 @@ class ReleasePipelineTriggerAction(Model):
         "actor_name": "actorName",
         "actor_id": "actorID",
     }
+    _always = frozenset({"type", "time_ms", "phase_id", "actor_name"})
 
     type: models.ReleasePipelineTriggerActionType | str
     time_ms: int

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Review(Model):
     """A review of a gate or dynamic config change: who asks whom, how it stands and what it would do.
 
@@ -36,6 +36,7 @@ class Review(Model):
         "content": "content",
     }
     _nested = frozenset({"author", "reviewers", "content"})
+    _always = frozenset({"review_id", "status", "type", "author", "reviewers", "description", "created_time"})
 
     review_id: str
     """What the other review calls take as reviewID."""
@@ -57,7 +58,7 @@ class Review(Model):
     @property
     def created_at(self) -> datetime | None:
         """`created_time` as an aware datetime; None where there is none."""
-        return as_datetime(self.created_time)
+        return as_datetime(getattr(self, "created_time", None))
 
     if TYPE_CHECKING:
 

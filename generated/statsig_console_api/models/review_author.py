@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ReviewAuthor(Model):
     """Who asked for a review.
 
@@ -18,6 +18,7 @@ class ReviewAuthor(Model):
     """
 
     _wire = {"id": "id", "email": "email"}
+    _always = frozenset({"id", "email"})
 
     id: str
     """Statsig user id."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, reader
+from ..types import UNSET, Model, Unset, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ReviewContent(Model):
     """What a gate or dynamic config review would change: live values beside proposed ones.
 
@@ -22,6 +22,7 @@ class ReviewContent(Model):
 
     _wire = {"type": "type", "current": "current", "proposed": "proposed", "unavailable_reason": "unavailable_reason"}
     _nested = frozenset({"current", "proposed"})
+    _always = frozenset({"type", "current", "proposed"})
 
     type: models.ReviewType | str
     """The review's type once more."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ReviewGradualRollout(Model):
     """Rollout in steps of a dynamic config's new default value, in a review's content.
 
@@ -28,6 +28,7 @@ class ReviewGradualRollout(Model):
         "target_value": "target_value",
     }
     _nested = frozenset({"rollouts"})
+    _always = frozenset({"id", "percentage_pass", "salt", "rollouts"})
 
     id: str
     percentage_pass: float

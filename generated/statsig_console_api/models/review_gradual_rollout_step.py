@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ReviewGradualRolloutStep(Model):
     """One step in the rollout of a dynamic config's new default value.
 
@@ -19,6 +19,7 @@ class ReviewGradualRolloutStep(Model):
     """
 
     _wire = {"time": "time", "pass_percent": "pass_percent", "is_complete": "is_complete"}
+    _always = frozenset({"time", "pass_percent", "is_complete"})
 
     time: int
     """When the step is due, epoch ms."""

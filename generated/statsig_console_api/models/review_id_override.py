@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ReviewIDOverride(Model):
     """Unit ids forced into a group, on one side of a review's content.
 
@@ -19,6 +19,7 @@ class ReviewIDOverride(Model):
     """
 
     _wire = {"ids": "ids", "group_id": "groupID", "environment": "environment", "unit_id": "unitID"}
+    _always = frozenset({"ids", "group_id"})
 
     ids: list[str]
     """Unit ids that are forced."""

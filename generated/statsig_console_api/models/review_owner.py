@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ReviewOwner(Model):
     """An owner, on one side of a review's content.
 
@@ -18,6 +18,7 @@ class ReviewOwner(Model):
     """
 
     _wire = {"owner_id": "owner_id", "owner_type": "owner_type"}
+    _always = frozenset({"owner_id", "owner_type"})
 
     owner_id: str
     """Statsig id of the user or the SDK key."""

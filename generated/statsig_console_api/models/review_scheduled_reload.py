@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ReviewScheduledReload(Model):
     """Schedule of result loads of a gate, in a review's content; Warehouse Native.
 
@@ -20,6 +20,7 @@ class ReviewScheduledReload(Model):
     """
 
     _wire = {"hour": "hour", "days": "days", "reload_type": "reload_type", "turbo_mode": "turbo_mode"}
+    _always = frozenset({"hour", "days", "reload_type", "turbo_mode"})
 
     hour: float | None
     """UTC hour 0–23."""

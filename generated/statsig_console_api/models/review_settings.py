@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ReviewSettings(Model):
     """Whether changes of a gate or experiment need a review, and who may give it.
 
@@ -20,6 +20,7 @@ class ReviewSettings(Model):
 
     _wire = {"required_review": "requiredReview", "allowed_reviewers": "allowedReviewers"}
     _nested = frozenset({"allowedReviewers"})
+    _always = frozenset({"required_review"})
 
     required_review: bool
     """Whether changes need a review; project or team can require one anyway."""

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Reviewer(Model):
     """A user or group that was asked to review.
 
@@ -18,6 +18,7 @@ class Reviewer(Model):
     """
 
     _wire = {"id": "id", "kind": "kind"}
+    _always = frozenset({"id", "kind"})
 
     id: str
     """Id of a user or group, as kind tells."""

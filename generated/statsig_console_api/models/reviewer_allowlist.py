@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ReviewerAllowlist(Model):
     """Users and groups who may approve reviews, on one side of a review's content.
 
@@ -18,6 +18,7 @@ class ReviewerAllowlist(Model):
     """
 
     _wire = {"user_ids": "user_ids", "group_ids": "group_ids"}
+    _always = frozenset({"user_ids", "group_ids"})
 
     user_ids: list[str]
     """Ids of users; a move to a team where only admins approve adds its admins."""

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, reader
+from ..types import Model, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Role(Model):
     """`RoleContractDto` in the document."""
 
     _wire = {"name": "name", "permissions": "permissions"}
     _nested = frozenset({"permissions"})
+    _always = frozenset({"name", "permissions"})
 
     name: str
     permissions: models.RolePermissions

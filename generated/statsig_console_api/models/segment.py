@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime, list_reader, reader
+from ..types import UNSET, Model, Unset, as_datetime, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Segment(Model):
     """A segment as the service answers it: its type, its rules or the count of its ids, and who changed it last.
 
@@ -64,6 +64,7 @@ class Segment(Model):
         "version": "version",
     }
     _nested = frozenset({"rules"})
+    _always = frozenset({"is_enabled", "type", "id", "description", "last_modifier_id", "last_modifier_name"})
 
     is_enabled: bool
     """On or off."""
@@ -71,25 +72,25 @@ class Segment(Model):
     """Kind of segment; it decides which calls can change its contents."""
     id: str
     """Does not change when the display name does."""
-    id_type: str
+    id_type: str | Unset
     """Unit ID type the ids or rules are about."""
     description: str
     """Free text, at most 1000 characters."""
     last_modifier_id: str | None
     """Statsig id of the user who changed it last."""
-    last_modified_time: int | None
+    last_modified_time: int | None | Unset
     """When it was last changed, epoch ms."""
-    last_modifier_email: str | None
+    last_modifier_email: str | None | Unset
     """Null in examples where this API made the last change."""
     last_modifier_name: str | None
     """"CONSOLE API" in examples where this API made the last change."""
-    creator_id: str | None
+    creator_id: str | None | Unset
     """Statsig id of the user recorded as creator."""
-    created_time: int
+    created_time: int | Unset
     """When it was created, epoch ms."""
-    creator_name: str | None
+    creator_name: str | None | Unset
     """"CONSOLE API" in examples of what this API made without a named creator."""
-    creator_email: str | None
+    creator_email: str | None | Unset
     """Null in examples of what this API made without a named creator."""
     count: int | Unset = UNSET
     """How many ids an id_list segment holds; the ids come from the id_list call."""

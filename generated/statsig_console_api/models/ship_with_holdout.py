@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, as_datetime
+from ..types import UNSET, Model, Unset, as_datetime, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class ShipWithHoldout(Model):
     """How an experiment was shipped while a share of units was held back.
 
@@ -26,6 +26,7 @@ class ShipWithHoldout(Model):
         "shipped_with_holdout_time": "shippedWithHoldoutTime",
         "expected_duration": "expectedDuration",
     }
+    _always = frozenset({"holdout_percent", "shipped_group_id", "shipped_group_name"})
 
     holdout_percent: int
     """Whole percent that each group not shipped keeps; the shipped group gets the rest."""

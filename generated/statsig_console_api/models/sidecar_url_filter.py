@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class SidecarURLFilter(Model):
     """Pages on which a Sidecar (Visual Editor) experiment runs.
 
@@ -18,6 +18,7 @@ class SidecarURLFilter(Model):
     """
 
     _wire = {"type": "type", "value": "value"}
+    _always = frozenset({"type", "value"})
 
     type: models.SidecarURLFilterType | str
     """How the page's URL is compared with value."""

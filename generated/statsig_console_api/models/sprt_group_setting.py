@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class SPRTGroupSetting(Model):
     """SPRT values of one metric in one group.
 
@@ -19,6 +19,7 @@ class SPRTGroupSetting(Model):
     """
 
     _wire = {"group_key": "groupKey", "mde": "mde", "mean": "mean", "std_dev": "stdDev"}
+    _always = frozenset({"group_key", "mde"})
 
     group_key: str
     mde: float

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class SPRTMetricSetting(Model):
     """SPRT values of one metric, by group.
 
@@ -19,6 +19,7 @@ class SPRTMetricSetting(Model):
 
     _wire = {"metric_key": "metricKey", "group_settings": "groupSettings"}
     _nested = frozenset({"groupSettings"})
+    _always = frozenset({"metric_key", "group_settings"})
 
     metric_key: str
     group_settings: list[models.SPRTGroupSetting]

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class StaticObjectParam(Model):
     """`ParamStoreDto.parameters[]|3` in the document."""
 
     _wire = {"ref_type": "ref_type", "name": "name", "param_type": "param_type", "value": "value"}
+    _always = frozenset({"ref_type", "name", "param_type", "value"})
     _required = frozenset({"ref_type", "name", "param_type", "value"})
     _constants = {"ref_type": "static", "param_type": "object"}
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, reader
+from ..types import UNSET, Model, Unset, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class StratifiedSampling(Model):
     """Stratified sampling of an experiment: what it balances, and what came of it.
 
@@ -32,6 +32,7 @@ class StratifiedSampling(Model):
         "spread_reduction": "spreadReduction",
     }
     _nested = frozenset({"metric", "entityPropertySource", "csv"})
+    _always = frozenset({"status"})
 
     status: models.StratifiedSamplingStatus | str
     """How its run stands."""

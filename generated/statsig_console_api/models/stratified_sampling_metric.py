@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class StratifiedSamplingMetric(Model):
     """Metric, with its days, that a stratified sampling balances.
 
@@ -17,6 +17,7 @@ class StratifiedSamplingMetric(Model):
     """
 
     _wire = {"name": "name", "start_date": "startDate", "end_date": "endDate", "type": "type"}
+    _always = frozenset({"name", "start_date", "end_date"})
 
     name: str
     start_date: str

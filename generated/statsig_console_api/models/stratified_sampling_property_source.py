@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class StratifiedSamplingPropertySource(Model):
     """Column of an entity property source that a stratified sampling balances.
 
@@ -17,6 +17,7 @@ class StratifiedSamplingPropertySource(Model):
     """
 
     _wire = {"property_source_name": "propertySourceName", "column": "column"}
+    _always = frozenset({"property_source_name", "column"})
 
     property_source_name: str
     """Name of the entity property source."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class SummaryChart(Model):
     """One chart of an experiment's summary, with the comparison it shows and its figures.
 
@@ -33,6 +33,7 @@ class SummaryChart(Model):
         "metrics": "metrics",
     }
     _nested = frozenset({"metrics"})
+    _always = frozenset({"chart_source"})
 
     chart_source: models.SummaryChartSource | str
     """What the data come from."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, reader
+from ..types import UNSET, Model, Unset, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class SummaryChartDimensionBreakdown(Model):
     """The comparison of a summary chart's metric for one value of a dimension.
 
@@ -116,6 +116,7 @@ class SummaryChartDimensionBreakdown(Model):
             "percentCredibleInterval",
         }
     )
+    _always = frozenset({"metric_id", "metric_name", "directionality", "dimension_key", "dimension_value"})
 
     metric_id: str
     """Written <metric_name>::<metric_type>."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class SummaryChartMetric(Model):
     """One metric in a summary chart: a comparison as in pulse results, perhaps by dimension.
 
@@ -114,6 +114,7 @@ class SummaryChartMetric(Model):
             "dimensionBreakdown",
         }
     )
+    _always = frozenset({"metric_id", "metric_name", "directionality"})
 
     metric_id: str
     """Written <metric_name>::<metric_type>."""

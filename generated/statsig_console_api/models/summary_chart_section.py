@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model, list_reader, reader
+from ..types import Model, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class SummaryChartSection(Model):
     """A titled group of charts in an experiment's summary."""
 
     _wire = {"section_label": "sectionLabel", "charts": "charts"}
     _nested = frozenset({"charts"})
+    _always = frozenset({"section_label", "charts"})
 
     section_label: str
     charts: list[models.SummaryChart]

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class Team(Model):
     """`TeamDto` in the document."""
 
@@ -42,9 +42,23 @@ class Team(Model):
             "admins",
         }
     )
+    _always = frozenset(
+        {
+            "name",
+            "default_gate_metrics",
+            "default_experiment_primary_metrics",
+            "default_experiment_secondary_metrics",
+            "default_holdout_metrics",
+            "change_team_configs",
+            "review_approval",
+            "default_target_applications",
+            "members",
+            "admins",
+        }
+    )
 
     name: str
-    id: str
+    id: str | Unset
     default_gate_metrics: list[models.MetricReference]
     default_experiment_primary_metrics: list[models.MetricReference]
     default_experiment_secondary_metrics: list[models.MetricReference]

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class TeamWithoutMembers(Model):
     """A team as the list of teams shows it: everything but its members."""
 
@@ -40,9 +40,22 @@ class TeamWithoutMembers(Model):
             "admins",
         }
     )
+    _always = frozenset(
+        {
+            "name",
+            "default_gate_metrics",
+            "default_experiment_primary_metrics",
+            "default_experiment_secondary_metrics",
+            "default_holdout_metrics",
+            "change_team_configs",
+            "review_approval",
+            "default_target_applications",
+            "admins",
+        }
+    )
 
     name: str
-    id: str
+    id: str | Unset
     default_gate_metrics: list[models.MetricReference]
     default_experiment_primary_metrics: list[models.MetricReference]
     default_experiment_secondary_metrics: list[models.MetricReference]

@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING, Literal
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class TextWidget(Model):
     """`DashboardReadResponseDto.widgets[]|0` in the document."""
 
     _wire = {"type": "type", "title": "title", "content": "content", "id": "id", "width": "width", "height": "height"}
+    _always = frozenset({"type", "title", "content", "id"})
     _required = frozenset({"type", "title", "content", "id"})
     _constants = {"type": "text"}
 

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, reader
+from ..types import UNSET, Model, Unset, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class TimeseriesAggregation(Model):
     """`AddDashboardWidgetsDto.widgets[]|2.query.aggregation` in the document."""
 
     _wire = {"type": "type", "property": "property"}
     _nested = frozenset({"property"})
+    _always = frozenset({"type"})
 
     type: Any
     property: models.EventProperty | Unset = UNSET

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class TimeseriesQuery(Model):
     """`AddDashboardWidgetsDto.widgets[]|2.query` in the document."""
 
@@ -22,6 +22,7 @@ class TimeseriesQuery(Model):
         "viz": "viz",
     }
     _nested = frozenset({"aggregation", "source", "sources", "group_bys", "viz"})
+    _always = frozenset({"aggregation"})
 
     aggregation: models.TimeseriesAggregation
     source: models.TimeseriesSource | Unset = UNSET

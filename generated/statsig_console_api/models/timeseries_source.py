@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class TimeseriesSource(Model):
     """`AddDashboardWidgetsDto.widgets[]|2.query.sources[]` in the document."""
 
     _wire = {"type": "type", "event_name": "event_name", "filters": "filters"}
     _nested = frozenset({"filters"})
+    _always = frozenset({"type", "event_name"})
 
     type: Literal["event"] | str
     event_name: str

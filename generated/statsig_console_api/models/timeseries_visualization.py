@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import Model
+from ..types import Model, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class TimeseriesVisualization(Model):
     """`AddDashboardWidgetsDto.widgets[]|2.query.viz` in the document."""
 
     _wire = {"chart_type": "chart_type"}
+    _always = frozenset({"chart_type"})
 
     chart_type: Any
 

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Literal
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class UnsupportedWidget(Model):
     """`DashboardReadResponseDto.widgets[]|4` in the document."""
 
@@ -22,6 +22,7 @@ class UnsupportedWidget(Model):
         "width": "width",
         "height": "height",
     }
+    _always = frozenset({"type", "title", "reason", "id"})
     _required = frozenset({"type", "title", "reason", "id"})
     _constants = {"type": "unsupported"}
 

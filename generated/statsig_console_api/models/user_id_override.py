@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset, named_fields
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class UserIDOverride(Model):
     """Forces single unit ids into a group of an experiment or variant of an autotune.
 
@@ -21,6 +21,7 @@ class UserIDOverride(Model):
     """
 
     _wire = {"group_id": "groupID", "ids": "ids", "environment": "environment", "unit_type": "unitType"}
+    _always = frozenset({"group_id", "ids"})
 
     group_id: str
     """Name of the group or variant that units are forced into."""

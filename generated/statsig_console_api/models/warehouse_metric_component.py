@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class WarehouseMetricComponent(Model):
     """One term of a composite metric of Warehouse Native, added or subtracted.
 
@@ -30,6 +30,7 @@ class WarehouseMetricComponent(Model):
         "value_column": "valueColumn",
     }
     _nested = frozenset({"criteria"})
+    _always = frozenset({"operator"})
 
     operator: models.WarehouseMetricOperator | str
     """Whether the term is added or subtracted."""

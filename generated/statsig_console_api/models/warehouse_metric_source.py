@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .. import models
-from ..types import UNSET, Model, Unset, list_reader, reader
+from ..types import UNSET, Model, Unset, list_reader, named_fields, reader
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False, field_transformer=named_fields)
 class WarehouseMetricSource(Model):
     """One of several metric sources that a metric of Warehouse Native reads.
 
@@ -21,6 +21,7 @@ class WarehouseMetricSource(Model):
 
     _wire = {"metric_source_name": "metricSourceName", "criteria": "criteria", "value_column": "valueColumn"}
     _nested = frozenset({"criteria"})
+    _always = frozenset({"metric_source_name", "criteria"})
 
     metric_source_name: str
     """Name of the metric source."""

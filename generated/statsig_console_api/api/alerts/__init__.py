@@ -106,6 +106,8 @@ class AlertsNamespace(Namespace, name="alerts"):
             group_bys: Properties to split the metrics by, each with column and key.
             tags: Tag objects with id and name, whereas PATCH takes plain strings.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/alerts`.
         """
         from . import alerts_create as operation
@@ -194,6 +196,8 @@ class AlertsNamespace(Namespace, name="alerts"):
             tags: Plain strings that replace the tags; [] removes all, left out keeps them.
             subscribers: Slack and PagerDuty targets, replaced as a set; [] removes all. Member subscribers stay untouched.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PATCH /console/v1/alerts/{id}`.
         """
         from . import alerts_update as operation
@@ -242,6 +246,8 @@ class AlertsNamespace(Namespace, name="alerts"):
             group_bys: Group values (key and value) to mute; left out, the whole alert.
             current_schedule: Mute to replace, from the alert's activeMuteSchedules: start and end in seconds, end 0 is indefinite.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/alerts/{id}/mute`.
         """
         from . import alerts_mute as operation
@@ -271,6 +277,8 @@ class AlertsNamespace(Namespace, name="alerts"):
             alert_id: The alert's id.
             group_bys: Group values (key and value) to unmute; left out, the whole alert.
             current_schedule: Mute to lift, from the alert's activeMuteSchedules: start and end in seconds, end 0 is indefinite.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/alerts/{id}/unmute`.
         """
@@ -375,6 +383,8 @@ class AsyncAlertsNamespace(Namespace, name="alerts"):
             group_bys: Properties to split the metrics by, each with column and key.
             tags: Tag objects with id and name, whereas PATCH takes plain strings.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/alerts`.
         """
         from . import alerts_create as operation
@@ -463,6 +473,8 @@ class AsyncAlertsNamespace(Namespace, name="alerts"):
             tags: Plain strings that replace the tags; [] removes all, left out keeps them.
             subscribers: Slack and PagerDuty targets, replaced as a set; [] removes all. Member subscribers stay untouched.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PATCH /console/v1/alerts/{id}`.
         """
         from . import alerts_update as operation
@@ -511,6 +523,8 @@ class AsyncAlertsNamespace(Namespace, name="alerts"):
             group_bys: Group values (key and value) to mute; left out, the whole alert.
             current_schedule: Mute to replace, from the alert's activeMuteSchedules: start and end in seconds, end 0 is indefinite.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/alerts/{id}/mute`.
         """
         from . import alerts_mute as operation
@@ -540,6 +554,8 @@ class AsyncAlertsNamespace(Namespace, name="alerts"):
             alert_id: The alert's id.
             group_bys: Group values (key and value) to unmute; left out, the whole alert.
             current_schedule: Mute to lift, from the alert's activeMuteSchedules: start and end in seconds, end 0 is indefinite.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/alerts/{id}/unmute`.
         """

@@ -40,6 +40,8 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
             overrides: Gate or segment overrides, at most 1000, each with type, id and groupID (the variant).
             user_id_overrides: Ids forced into a variant: entries of groupID and ids, at most 1000 ids an entry.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/autotunes/{id}/overrides`.
         """
         from . import autotunes_overrides_set as operation
@@ -58,6 +60,8 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
             overrides: Gate or segment overrides, at most 1000, each with type, id and groupID (the variant).
             user_id_overrides: Ids forced into a variant: entries of groupID and ids, at most 1000 ids an entry.
 
+        May answer a message alone: then every field is missing.
+
         Source: `DELETE /console/v1/autotunes/{id}/overrides`.
         """
         from . import autotunes_overrides_remove as operation
@@ -75,6 +79,8 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
             autotune_id: The autotune's id.
             overrides: Gate or segment overrides, at most 1000, each with type, id and groupID (the variant).
             user_id_overrides: Ids forced into a variant: entries of groupID and ids, at most 1000 ids an entry.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/autotunes/{id}/overrides`.
         """
@@ -102,6 +108,8 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
             conditional_name: Gate or segment whose override goes.
             group_id: Variant name the override forces units into.
             environment: Environment of the override; left out, the one that holds in all environments.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/autotunes/{id}/overrides/conditional/{type}/{name}`.
         """
@@ -132,6 +140,8 @@ class AutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
             group_id: Variant name the override forces units into.
             unit_type: Unit type of the override; the autotune's own when left out.
             environment: Environment of the override; left out, the one that holds in all environments.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/autotunes/{id}/overrides/userID/{userID}`.
         """
@@ -207,6 +217,8 @@ class AutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
             start_time: Start in epoch ms; required for scheduled_start.
             new_time: New start in epoch ms; required for scheduled_start_edit.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/autotunes/{id}/reviews`.
         """
         from . import autotunes_reviews_create as operation
@@ -261,6 +273,8 @@ class AutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
             reviewer_ids: User ids that replace the reviewers; left out, they stay.
             reviewer_group_ids: Reviewer group ids that replace the groups; left out, they stay.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/autotunes/{id}/reviews/{reviewID}`.
         """
         from . import autotunes_reviews_update as operation
@@ -297,6 +311,8 @@ class AutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
             review_id: The review's id.
             reason: Comment kept with the approval, at most 2000 characters.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/autotunes/{id}/reviews/{reviewID}/approve`.
         """
         from . import autotunes_reviews_approve as operation
@@ -323,6 +339,8 @@ class AutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
             autotune_id: The autotune's id.
             review_id: The review's id.
             reason: Why it is rejected, required, 1–2000 characters.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/autotunes/{id}/reviews/{reviewID}/reject`.
         """
@@ -412,6 +430,8 @@ class AutotunesNamespace(Namespace, name="autotunes"):
             value_column: Column of the metric source to optimize.
             feature_list: Features the analysis takes into account.
             id_type: Unit type: userID, stableID or a custom ID; userID when left out.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/autotunes`.
         """
@@ -505,6 +525,8 @@ class AutotunesNamespace(Namespace, name="autotunes"):
             value_column: Column of the metric source to optimize.
             feature_list: Features the analysis takes into account.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/autotunes/{id}`.
         """
         from . import autotunes_replace as operation
@@ -595,6 +617,8 @@ class AutotunesNamespace(Namespace, name="autotunes"):
             optimization_parameter: Whether to optimize how often the event occurs or its value.
             value_column: Column of the metric source to optimize.
             feature_list: Features the analysis takes into account.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/autotunes/{id}`.
         """
@@ -722,6 +746,8 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
             overrides: Gate or segment overrides, at most 1000, each with type, id and groupID (the variant).
             user_id_overrides: Ids forced into a variant: entries of groupID and ids, at most 1000 ids an entry.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/autotunes/{id}/overrides`.
         """
         from . import autotunes_overrides_set as operation
@@ -740,6 +766,8 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
             overrides: Gate or segment overrides, at most 1000, each with type, id and groupID (the variant).
             user_id_overrides: Ids forced into a variant: entries of groupID and ids, at most 1000 ids an entry.
 
+        May answer a message alone: then every field is missing.
+
         Source: `DELETE /console/v1/autotunes/{id}/overrides`.
         """
         from . import autotunes_overrides_remove as operation
@@ -757,6 +785,8 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
             autotune_id: The autotune's id.
             overrides: Gate or segment overrides, at most 1000, each with type, id and groupID (the variant).
             user_id_overrides: Ids forced into a variant: entries of groupID and ids, at most 1000 ids an entry.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/autotunes/{id}/overrides`.
         """
@@ -784,6 +814,8 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
             conditional_name: Gate or segment whose override goes.
             group_id: Variant name the override forces units into.
             environment: Environment of the override; left out, the one that holds in all environments.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/autotunes/{id}/overrides/conditional/{type}/{name}`.
         """
@@ -814,6 +846,8 @@ class AsyncAutotunesOverridesNamespace(Namespace, name="autotunes.overrides"):
             group_id: Variant name the override forces units into.
             unit_type: Unit type of the override; the autotune's own when left out.
             environment: Environment of the override; left out, the one that holds in all environments.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/autotunes/{id}/overrides/userID/{userID}`.
         """
@@ -889,6 +923,8 @@ class AsyncAutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
             start_time: Start in epoch ms; required for scheduled_start.
             new_time: New start in epoch ms; required for scheduled_start_edit.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/autotunes/{id}/reviews`.
         """
         from . import autotunes_reviews_create as operation
@@ -943,6 +979,8 @@ class AsyncAutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
             reviewer_ids: User ids that replace the reviewers; left out, they stay.
             reviewer_group_ids: Reviewer group ids that replace the groups; left out, they stay.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/autotunes/{id}/reviews/{reviewID}`.
         """
         from . import autotunes_reviews_update as operation
@@ -981,6 +1019,8 @@ class AsyncAutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
             review_id: The review's id.
             reason: Comment kept with the approval, at most 2000 characters.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/autotunes/{id}/reviews/{reviewID}/approve`.
         """
         from . import autotunes_reviews_approve as operation
@@ -1007,6 +1047,8 @@ class AsyncAutotunesReviewsNamespace(Namespace, name="autotunes.reviews"):
             autotune_id: The autotune's id.
             review_id: The review's id.
             reason: Why it is rejected, required, 1–2000 characters.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/autotunes/{id}/reviews/{reviewID}/reject`.
         """
@@ -1096,6 +1138,8 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
             value_column: Column of the metric source to optimize.
             feature_list: Features the analysis takes into account.
             id_type: Unit type: userID, stableID or a custom ID; userID when left out.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/autotunes`.
         """
@@ -1189,6 +1233,8 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
             value_column: Column of the metric source to optimize.
             feature_list: Features the analysis takes into account.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/autotunes/{id}`.
         """
         from . import autotunes_replace as operation
@@ -1279,6 +1325,8 @@ class AsyncAutotunesNamespace(Namespace, name="autotunes"):
             optimization_parameter: Whether to optimize how often the event occurs or its value.
             value_column: Column of the metric source to optimize.
             feature_list: Features the analysis takes into account.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/autotunes/{id}`.
         """

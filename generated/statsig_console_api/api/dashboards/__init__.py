@@ -69,6 +69,8 @@ class DashboardsWidgetsNamespace(Namespace, name="dashboards.widgets"):
             widgets: Text, header, timeseries or funnel widgets, each with type and title; width 1–12.
             defaults: Default date span (a count of days, weeks or months) and granularity.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/dashboards/{id}/widgets`.
         """
         from . import dashboards_widgets_replace as operation
@@ -97,6 +99,8 @@ class DashboardsWidgetsNamespace(Namespace, name="dashboards.widgets"):
             dashboard_id: The dashboard's id.
             widgets: Text, header, timeseries or funnel widgets, each with type and title; width 1–12; at least one.
             defaults: Default date span (a count of days, weeks or months) and granularity.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/dashboards/{id}/widgets`.
         """
@@ -163,6 +167,8 @@ class DashboardsNamespace(Namespace, name="dashboards"):
             description: At most 10,000 characters.
             defaults: Default date span (a count of days, weeks or months) and granularity.
             widgets: Text, header, timeseries or funnel widgets, each with type and title; width 1–12.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/dashboards`.
         """
@@ -242,6 +248,8 @@ class AsyncDashboardsWidgetsNamespace(Namespace, name="dashboards.widgets"):
             widgets: Text, header, timeseries or funnel widgets, each with type and title; width 1–12.
             defaults: Default date span (a count of days, weeks or months) and granularity.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/dashboards/{id}/widgets`.
         """
         from . import dashboards_widgets_replace as operation
@@ -270,6 +278,8 @@ class AsyncDashboardsWidgetsNamespace(Namespace, name="dashboards.widgets"):
             dashboard_id: The dashboard's id.
             widgets: Text, header, timeseries or funnel widgets, each with type and title; width 1–12; at least one.
             defaults: Default date span (a count of days, weeks or months) and granularity.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/dashboards/{id}/widgets`.
         """
@@ -336,6 +346,8 @@ class AsyncDashboardsNamespace(Namespace, name="dashboards"):
             description: At most 10,000 characters.
             defaults: Default date span (a count of days, weeks or months) and granularity.
             widgets: Text, header, timeseries or funnel widgets, each with type and title; width 1–12.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/dashboards`.
         """

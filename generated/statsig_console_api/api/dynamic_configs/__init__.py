@@ -81,6 +81,8 @@ class DynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.reviews"):
             reviewer_ids: User ids asked to review; none when left out.
             reviewer_group_ids: Reviewer group ids asked to review; none when left out.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/dynamic_configs/{id}/reviews`.
         """
         from . import dynamic_configs_reviews_create as operation
@@ -130,6 +132,8 @@ class DynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.reviews"):
             reviewer_group_ids: Reviewer group ids that replace the groups; left out, they stay.
             change: A single change: a restore, one other field, or rules and default_value (either or both).
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/dynamic_configs/{id}/reviews/{reviewID}`.
         """
         from . import dynamic_configs_reviews_update as operation
@@ -167,6 +171,8 @@ class DynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.reviews"):
             review_id: The review's id.
             reason: Comment kept with the approval, at most 2000 characters.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/dynamic_configs/{id}/reviews/{reviewID}/approve`.
         """
         from . import dynamic_configs_reviews_approve as operation
@@ -193,6 +199,8 @@ class DynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.reviews"):
             dynamic_config_id: The dynamic config's id.
             review_id: The review's id.
             reason: Why it is rejected, required, 1–2000 characters.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/dynamic_configs/{id}/reviews/{reviewID}/reject`.
         """
@@ -234,6 +242,8 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
             return_value: JSON object the rule serves.
             return_value_json5: The return value as JSON5 text.
 
+        May answer a message alone: then every field is missing.
+
         Deprecated: the document has dropped it; the service still answers.
 
         Source: `POST /console/v1/dynamic_configs/{id}/rule`.
@@ -262,6 +272,8 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
         Args:
             dynamic_config_id: The dynamic config's id.
             rule_name: The rule's name.
+
+        May answer a message alone: then every field is missing.
 
         Deprecated: the document has dropped it; the service still answers.
 
@@ -298,6 +310,8 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
             id: Statsig's id of the rule.
             base_id: Id without added metadata; never changes.
             return_value: JSON object the rule serves.
+
+        May answer a message alone: then every field is missing.
 
         Deprecated: the document has dropped it; the service still answers.
 
@@ -341,6 +355,8 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
             dynamic_config_id: Id of the dynamic config.
             rule_id: The rule's id.
 
+        May answer a message alone: then every field is missing.
+
         Source: `DELETE /console/v1/dynamic_configs/{id}/rule/{ruleId}`.
         """
         from . import dynamic_configs_rules_delete as operation
@@ -379,6 +395,8 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
             return_value_json5: The return value as JSON5 text.
             variants: Each with name and passPercentage (0–100), and its own return value.
             dry_run: True checks the input and saves nothing.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/dynamic_configs/{id}/rule/{ruleId}`.
         """
@@ -424,6 +442,8 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
             dynamic_config_id: The dynamic config's id.
             rules: New rules, each with name, passPercentage (0–100) and conditions.
 
+        May answer a message alone: then every field is missing.
+
         Deprecated: the document has dropped it; the service still answers.
 
         Source: `POST /console/v1/dynamic_configs/{id}/rules`.
@@ -441,6 +461,8 @@ class DynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules"):
         Args:
             dynamic_config_id: The dynamic config's id.
             rules: Rules to change; every field of an entry is optional, ids included.
+
+        May answer a message alone: then every field is missing.
 
         Deprecated: the document has dropped it; the service still answers.
 
@@ -595,6 +617,8 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             id: 3–100 letters, digits, dots, _ or - (no spaces).
             is_template: Whether the config is a template.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/dynamic_configs`.
         """
         from . import dynamic_configs_create as operation
@@ -682,6 +706,8 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             team_id: Team id; Enterprise plan only.
             release_pipeline_id: Release pipeline attached to the config.
             dry_run: True checks the input and saves nothing.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/dynamic_configs/{id}`.
         """
@@ -771,6 +797,8 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             release_pipeline_id: Release pipeline attached to the config.
             dry_run: True checks the input and saves nothing.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PATCH /console/v1/dynamic_configs/{id}`.
         """
         from . import dynamic_configs_update as operation
@@ -809,6 +837,8 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             dynamic_config_id: The dynamic config's id.
             archive_reason: Why it is archived; may be left out.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/dynamic_configs/{id}/archive`.
         """
         from . import dynamic_configs_archive as operation
@@ -824,6 +854,8 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         Args:
             dynamic_config_id: The dynamic config's id.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/dynamic_configs/{id}/disable`.
         """
         from . import dynamic_configs_disable as operation
@@ -835,6 +867,8 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
 
         Args:
             dynamic_config_id: The dynamic config's id.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/dynamic_configs/{id}/enable`.
         """
@@ -848,6 +882,8 @@ class DynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         Args:
             dynamic_config_id: The dynamic config's id.
             unarchive_reason: Why it is brought back; may be left out.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/dynamic_configs/{id}/unarchive`.
         """
@@ -925,6 +961,8 @@ class AsyncDynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.revie
             reviewer_ids: User ids asked to review; none when left out.
             reviewer_group_ids: Reviewer group ids asked to review; none when left out.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/dynamic_configs/{id}/reviews`.
         """
         from . import dynamic_configs_reviews_create as operation
@@ -974,6 +1012,8 @@ class AsyncDynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.revie
             reviewer_group_ids: Reviewer group ids that replace the groups; left out, they stay.
             change: A single change: a restore, one other field, or rules and default_value (either or both).
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/dynamic_configs/{id}/reviews/{reviewID}`.
         """
         from . import dynamic_configs_reviews_update as operation
@@ -1011,6 +1051,8 @@ class AsyncDynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.revie
             review_id: The review's id.
             reason: Comment kept with the approval, at most 2000 characters.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/dynamic_configs/{id}/reviews/{reviewID}/approve`.
         """
         from . import dynamic_configs_reviews_approve as operation
@@ -1037,6 +1079,8 @@ class AsyncDynamicConfigsReviewsNamespace(Namespace, name="dynamic_configs.revie
             dynamic_config_id: The dynamic config's id.
             review_id: The review's id.
             reason: Why it is rejected, required, 1–2000 characters.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/dynamic_configs/{id}/reviews/{reviewID}/reject`.
         """
@@ -1078,6 +1122,8 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
             return_value: JSON object the rule serves.
             return_value_json5: The return value as JSON5 text.
 
+        May answer a message alone: then every field is missing.
+
         Deprecated: the document has dropped it; the service still answers.
 
         Source: `POST /console/v1/dynamic_configs/{id}/rule`.
@@ -1106,6 +1152,8 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
         Args:
             dynamic_config_id: The dynamic config's id.
             rule_name: The rule's name.
+
+        May answer a message alone: then every field is missing.
 
         Deprecated: the document has dropped it; the service still answers.
 
@@ -1142,6 +1190,8 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
             id: Statsig's id of the rule.
             base_id: Id without added metadata; never changes.
             return_value: JSON object the rule serves.
+
+        May answer a message alone: then every field is missing.
 
         Deprecated: the document has dropped it; the service still answers.
 
@@ -1185,6 +1235,8 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
             dynamic_config_id: Id of the dynamic config.
             rule_id: The rule's id.
 
+        May answer a message alone: then every field is missing.
+
         Source: `DELETE /console/v1/dynamic_configs/{id}/rule/{ruleId}`.
         """
         from . import dynamic_configs_rules_delete as operation
@@ -1223,6 +1275,8 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
             return_value_json5: The return value as JSON5 text.
             variants: Each with name and passPercentage (0–100), and its own return value.
             dry_run: True checks the input and saves nothing.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/dynamic_configs/{id}/rule/{ruleId}`.
         """
@@ -1270,6 +1324,8 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
             dynamic_config_id: The dynamic config's id.
             rules: New rules, each with name, passPercentage (0–100) and conditions.
 
+        May answer a message alone: then every field is missing.
+
         Deprecated: the document has dropped it; the service still answers.
 
         Source: `POST /console/v1/dynamic_configs/{id}/rules`.
@@ -1287,6 +1343,8 @@ class AsyncDynamicConfigsRulesNamespace(Namespace, name="dynamic_configs.rules")
         Args:
             dynamic_config_id: The dynamic config's id.
             rules: Rules to change; every field of an entry is optional, ids included.
+
+        May answer a message alone: then every field is missing.
 
         Deprecated: the document has dropped it; the service still answers.
 
@@ -1441,6 +1499,8 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             id: 3–100 letters, digits, dots, _ or - (no spaces).
             is_template: Whether the config is a template.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/dynamic_configs`.
         """
         from . import dynamic_configs_create as operation
@@ -1528,6 +1588,8 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             team_id: Team id; Enterprise plan only.
             release_pipeline_id: Release pipeline attached to the config.
             dry_run: True checks the input and saves nothing.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/dynamic_configs/{id}`.
         """
@@ -1617,6 +1679,8 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             release_pipeline_id: Release pipeline attached to the config.
             dry_run: True checks the input and saves nothing.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PATCH /console/v1/dynamic_configs/{id}`.
         """
         from . import dynamic_configs_update as operation
@@ -1655,6 +1719,8 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
             dynamic_config_id: The dynamic config's id.
             archive_reason: Why it is archived; may be left out.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/dynamic_configs/{id}/archive`.
         """
         from . import dynamic_configs_archive as operation
@@ -1670,6 +1736,8 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         Args:
             dynamic_config_id: The dynamic config's id.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/dynamic_configs/{id}/disable`.
         """
         from . import dynamic_configs_disable as operation
@@ -1681,6 +1749,8 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
 
         Args:
             dynamic_config_id: The dynamic config's id.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/dynamic_configs/{id}/enable`.
         """
@@ -1696,6 +1766,8 @@ class AsyncDynamicConfigsNamespace(Namespace, name="dynamic_configs"):
         Args:
             dynamic_config_id: The dynamic config's id.
             unarchive_reason: Why it is brought back; may be left out.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/dynamic_configs/{id}/unarchive`.
         """

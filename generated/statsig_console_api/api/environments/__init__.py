@@ -33,6 +33,8 @@ class EnvironmentsNamespace(Namespace, name="environments"):
         Args:
             environments: Each with name, isProduction, requiresReview, requiresReleasePipeline; with id for an existing one.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/environments`.
         """
         from . import environments_set as operation
@@ -60,6 +62,8 @@ class AsyncEnvironmentsNamespace(Namespace, name="environments"):
 
         Args:
             environments: Each with name, isProduction, requiresReview, requiresReleasePipeline; with id for an existing one.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/environments`.
         """

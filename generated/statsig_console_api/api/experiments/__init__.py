@@ -40,6 +40,8 @@ class ExperimentsAlertsNamespace(Namespace, name="experiments.alerts"):
             metric_id: The metric's id.
             reasoning: Why the alert is resolved.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments/{id}/alerts/{metricId}/resolve`.
         """
         from . import experiments_alerts_resolve as operation
@@ -95,6 +97,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
             dry_run: True checks the input and saves nothing.
             group_name_column: Column with the group's name.
             scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/experiments/assignment_source/{name}`.
         """
@@ -175,6 +179,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
             dry_run: True checks the input and saves nothing.
             group_name_column: Column with the group's name.
             scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/experiments/assignment_source/{name}`.
         """
@@ -257,6 +263,8 @@ class ExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.assignm
             dry_run: True checks the input and saves nothing.
             group_name_column: Column with the group's name.
             scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/experiments/assignment_sources`.
         """
@@ -479,6 +487,8 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
             team_id: Id of the team responsible.
             dry_run: True checks the input and saves nothing.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments/entity_properties`.
         """
         from . import experiments_entity_properties_create as operation
@@ -545,6 +555,8 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
             team_id: Id of the owning team.
             dry_run: Check the input and store nothing.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments/entity_property/{name}`.
         """
         from . import experiments_entity_properties_replace as operation
@@ -609,6 +621,8 @@ class ExperimentsEntityPropertiesNamespace(Namespace, name="experiments.entity_p
             team: Name of the owning team.
             team_id: Id of the owning team.
             dry_run: Check the input and store nothing.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/experiments/entity_property/{name}`.
         """
@@ -687,6 +701,8 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
             overrides: Gates and segments that force a group, at most 1,000: type, id and groupID in each.
             user_id_overrides: Ids that are forced into a group: groupID and up to 1,000 ids in each.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments/{id}/overrides`.
         """
         from . import experiments_overrides_set as operation
@@ -710,6 +726,8 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
             overrides: Gates and segments that force a group, at most 1,000: type, id and groupID in each.
             user_id_overrides: Ids that are forced into a group: groupID and up to 1,000 ids in each.
 
+        May answer a message alone: then every field is missing.
+
         Source: `DELETE /console/v1/experiments/{id}/overrides`.
         """
         from . import experiments_overrides_remove as operation
@@ -732,6 +750,8 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
             experiment_id: The experiment's id.
             overrides: Gates and segments that force a group, at most 1,000: type, id and groupID in each.
             user_id_overrides: Ids that are forced into a group: groupID and up to 1,000 ids in each.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/experiments/{id}/overrides`.
         """
@@ -759,6 +779,8 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
             conditional_name: Name of the overridden gate or segment.
             group_id: Name of the experiment group that the override forces.
             environment: Environment of the override; left out, the one that holds in all of them.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/experiments/{id}/overrides/conditional/{type}/{name}`.
         """
@@ -789,6 +811,8 @@ class ExperimentsOverridesNamespace(Namespace, name="experiments.overrides"):
             group_id: Name of the experiment group that the override forces.
             unit_type: Unit type of the override; the experiment's own when left out.
             environment: Environment of the override; left out, the one that holds in all of them.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/experiments/{id}/overrides/userID/{userID}`.
         """
@@ -1063,6 +1087,8 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
             skip_validation: True saves the source without checking it.
             disable_cure: True leaves the source out of CURE.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments/qualifying_events`.
         """
         from . import experiments_qualifying_events_create as operation
@@ -1158,6 +1184,8 @@ class ExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qualifyi
             column_types: Types of the columns, in the order of all_columns.
             skip_validation: True saves the source without checking it.
             disable_cure: True leaves the source out of CURE.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/experiments/qualifying_events/{name}`.
         """
@@ -1300,6 +1328,8 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
             allow_overrides_in_pulse: With type update_overrides: count overridden units in Pulse; left out, as it is now.
             settings: With type update_settings: required there; as an experiment PATCH body, absent fields stay as they are.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments/{id}/reviews`.
         """
         from . import experiments_reviews_create as operation
@@ -1370,6 +1400,8 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
             reviewer_ids: User ids to ask for review, in place of the present ones; left out, those stay.
             reviewer_group_ids: Reviewer group ids to ask, in place of the present ones; left out, those stay.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}`.
         """
         from . import experiments_reviews_update as operation
@@ -1406,6 +1438,8 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
             review_id: Id of the review, its review_id.
             reason: Comment kept with the approval, at most 2000 characters.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/approve`.
         """
         from . import experiments_reviews_approve as operation
@@ -1432,6 +1466,8 @@ class ExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
             experiment_id: The experiment's id.
             review_id: Id of the review, its review_id.
             reason: Why it is rejected, 1–2000 characters, required.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/reject`.
         """
@@ -1811,6 +1847,8 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             layer_id: Layer the experiment goes into.
             is_template: True makes a template for other experiments; cannot be changed later.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments`.
         """
         from . import experiments_create as operation
@@ -2057,6 +2095,8 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             stratified_sampling: Stratified sampling settings, status required in them; null for none.
             enabled_non_prod_environments: Environments other than production where it is on.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments/{id}`.
         """
         from . import experiments_replace as operation
@@ -2138,7 +2178,7 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    def delete(self, experiment_id: str, /) -> models.Experiment:
+    def delete(self, experiment_id: str, /) -> models.MessageResponse:
         """Delete an experiment; no call restores it. To keep it out of sight, archive it: that can be undone.
 
         Args:
@@ -2301,6 +2341,8 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             stratified_sampling: Stratified sampling settings, status required in them; null for none.
             enabled_non_prod_environments: Environments other than production where it is on.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PATCH /console/v1/experiments/{id}`.
         """
         from . import experiments_update as operation
@@ -2428,6 +2470,8 @@ class ExperimentsNamespace(Namespace, name="experiments"):
             experiment_id: The experiment's id.
             group_names: Names, not ids, of the groups.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments/{id}/disable_groups`.
         """
         from . import experiments_disable_groups as operation
@@ -2440,6 +2484,8 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         Args:
             experiment_id: The experiment's id.
             group_names: Names, not ids, of the groups.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/experiments/{id}/enable_groups`.
         """
@@ -2525,6 +2571,8 @@ class ExperimentsNamespace(Namespace, name="experiments"):
         Args:
             experiment_id: The experiment's id.
             name: Display name of the new experiment, 3–100 characters: letters, digits, space, _ and -.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/experiments/{id}/restart_as_new`.
         """
@@ -2617,6 +2665,8 @@ class AsyncExperimentsAlertsNamespace(Namespace, name="experiments.alerts"):
             metric_id: The metric's id.
             reasoning: Why the alert is resolved.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments/{id}/alerts/{metricId}/resolve`.
         """
         from . import experiments_alerts_resolve as operation
@@ -2672,6 +2722,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
             dry_run: True checks the input and saves nothing.
             group_name_column: Column with the group's name.
             scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/experiments/assignment_source/{name}`.
         """
@@ -2752,6 +2804,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
             dry_run: True checks the input and saves nothing.
             group_name_column: Column with the group's name.
             scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/experiments/assignment_source/{name}`.
         """
@@ -2834,6 +2888,8 @@ class AsyncExperimentsAssignmentSourcesNamespace(Namespace, name="experiments.as
             dry_run: True checks the input and saves nothing.
             group_name_column: Column with the group's name.
             scheduled_reload_hour: Hour of the day of the scheduled reload; null for none.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/experiments/assignment_sources`.
         """
@@ -3056,6 +3112,8 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
             team_id: Id of the team responsible.
             dry_run: True checks the input and saves nothing.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments/entity_properties`.
         """
         from . import experiments_entity_properties_create as operation
@@ -3122,6 +3180,8 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
             team_id: Id of the owning team.
             dry_run: Check the input and store nothing.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments/entity_property/{name}`.
         """
         from . import experiments_entity_properties_replace as operation
@@ -3186,6 +3246,8 @@ class AsyncExperimentsEntityPropertiesNamespace(Namespace, name="experiments.ent
             team: Name of the owning team.
             team_id: Id of the owning team.
             dry_run: Check the input and store nothing.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/experiments/entity_property/{name}`.
         """
@@ -3264,6 +3326,8 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
             overrides: Gates and segments that force a group, at most 1,000: type, id and groupID in each.
             user_id_overrides: Ids that are forced into a group: groupID and up to 1,000 ids in each.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments/{id}/overrides`.
         """
         from . import experiments_overrides_set as operation
@@ -3287,6 +3351,8 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
             overrides: Gates and segments that force a group, at most 1,000: type, id and groupID in each.
             user_id_overrides: Ids that are forced into a group: groupID and up to 1,000 ids in each.
 
+        May answer a message alone: then every field is missing.
+
         Source: `DELETE /console/v1/experiments/{id}/overrides`.
         """
         from . import experiments_overrides_remove as operation
@@ -3309,6 +3375,8 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
             experiment_id: The experiment's id.
             overrides: Gates and segments that force a group, at most 1,000: type, id and groupID in each.
             user_id_overrides: Ids that are forced into a group: groupID and up to 1,000 ids in each.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/experiments/{id}/overrides`.
         """
@@ -3336,6 +3404,8 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
             conditional_name: Name of the overridden gate or segment.
             group_id: Name of the experiment group that the override forces.
             environment: Environment of the override; left out, the one that holds in all of them.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/experiments/{id}/overrides/conditional/{type}/{name}`.
         """
@@ -3366,6 +3436,8 @@ class AsyncExperimentsOverridesNamespace(Namespace, name="experiments.overrides"
             group_id: Name of the experiment group that the override forces.
             unit_type: Unit type of the override; the experiment's own when left out.
             environment: Environment of the override; left out, the one that holds in all of them.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/experiments/{id}/overrides/userID/{userID}`.
         """
@@ -3640,6 +3712,8 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
             skip_validation: True saves the source without checking it.
             disable_cure: True leaves the source out of CURE.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments/qualifying_events`.
         """
         from . import experiments_qualifying_events_create as operation
@@ -3735,6 +3809,8 @@ class AsyncExperimentsQualifyingEventsNamespace(Namespace, name="experiments.qua
             column_types: Types of the columns, in the order of all_columns.
             skip_validation: True saves the source without checking it.
             disable_cure: True leaves the source out of CURE.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/experiments/qualifying_events/{name}`.
         """
@@ -3877,6 +3953,8 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
             allow_overrides_in_pulse: With type update_overrides: count overridden units in Pulse; left out, as it is now.
             settings: With type update_settings: required there; as an experiment PATCH body, absent fields stay as they are.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments/{id}/reviews`.
         """
         from . import experiments_reviews_create as operation
@@ -3947,6 +4025,8 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
             reviewer_ids: User ids to ask for review, in place of the present ones; left out, those stay.
             reviewer_group_ids: Reviewer group ids to ask, in place of the present ones; left out, those stay.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}`.
         """
         from . import experiments_reviews_update as operation
@@ -3985,6 +4065,8 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
             review_id: Id of the review, its review_id.
             reason: Comment kept with the approval, at most 2000 characters.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/approve`.
         """
         from . import experiments_reviews_approve as operation
@@ -4011,6 +4093,8 @@ class AsyncExperimentsReviewsNamespace(Namespace, name="experiments.reviews"):
             experiment_id: The experiment's id.
             review_id: Id of the review, its review_id.
             reason: Why it is rejected, 1–2000 characters, required.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/experiments/{id}/reviews/{reviewID}/reject`.
         """
@@ -4390,6 +4474,8 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             layer_id: Layer the experiment goes into.
             is_template: True makes a template for other experiments; cannot be changed later.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments`.
         """
         from . import experiments_create as operation
@@ -4638,6 +4724,8 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             stratified_sampling: Stratified sampling settings, status required in them; null for none.
             enabled_non_prod_environments: Environments other than production where it is on.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments/{id}`.
         """
         from . import experiments_replace as operation
@@ -4719,7 +4807,7 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             operation.parse,
         )
 
-    async def delete(self, experiment_id: str, /) -> models.Experiment:
+    async def delete(self, experiment_id: str, /) -> models.MessageResponse:
         """Delete an experiment; no call restores it. To keep it out of sight, archive it: that can be undone.
 
         Args:
@@ -4882,6 +4970,8 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             stratified_sampling: Stratified sampling settings, status required in them; null for none.
             enabled_non_prod_environments: Environments other than production where it is on.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PATCH /console/v1/experiments/{id}`.
         """
         from . import experiments_update as operation
@@ -5011,6 +5101,8 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
             experiment_id: The experiment's id.
             group_names: Names, not ids, of the groups.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/experiments/{id}/disable_groups`.
         """
         from . import experiments_disable_groups as operation
@@ -5023,6 +5115,8 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         Args:
             experiment_id: The experiment's id.
             group_names: Names, not ids, of the groups.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/experiments/{id}/enable_groups`.
         """
@@ -5108,6 +5202,8 @@ class AsyncExperimentsNamespace(Namespace, name="experiments"):
         Args:
             experiment_id: The experiment's id.
             name: Display name of the new experiment, 3–100 characters: letters, digits, space, _ and -.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/experiments/{id}/restart_as_new`.
         """

@@ -6,7 +6,7 @@ from typing import Any
 
 from ... import models
 from ...client import Request
-from ...types import read_entity, segment
+from ...types import read_message, segment
 
 
 def build(experiment_id: str, /) -> Request:
@@ -14,8 +14,8 @@ def build(experiment_id: str, /) -> Request:
     return Request("experiments.delete", "DELETE", f"/console/v1/experiments/{segment('experiment_id', experiment_id)}")
 
 
-def parse(body: Any) -> models.Experiment:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
-    from ...models.experiment import Experiment
+    from ...models.message_response import MessageResponse
 
-    return read_entity(Experiment, body, change=True)
+    return read_message(MessageResponse, body)

@@ -92,6 +92,8 @@ class GatesAlertsNamespace(Namespace, name="gates.alerts"):
             metric_id: The metric's id.
             reasoning: Why the alert is resolved.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/gates/{id}/alerts/{metricId}/resolve`.
         """
         from . import gates_alerts_resolve as operation
@@ -283,6 +285,8 @@ class GatesOverridesNamespace(Namespace, name="gates.overrides"):
             gate_id: The gate's id.
             body: The whole body, as models or as plain mappings by JSON names.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/gates/{id}/overrides`.
         """
         from . import gates_overrides_set as operation
@@ -297,6 +301,8 @@ class GatesOverridesNamespace(Namespace, name="gates.overrides"):
         Args:
             gate_id: The gate's id.
             body: The whole body, as models or as plain mappings by JSON names.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/gates/{id}/overrides`.
         """
@@ -313,6 +319,8 @@ class GatesOverridesNamespace(Namespace, name="gates.overrides"):
             gate_id: The gate's id.
             body: The whole body, as models or as plain mappings by JSON names.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PATCH /console/v1/gates/{id}/overrides`.
         """
         from . import gates_overrides_add as operation
@@ -326,6 +334,8 @@ class GatesOverridesNamespace(Namespace, name="gates.overrides"):
             gate_id: The gate's id.
             user_id: The user's id.
             group_id: Which of the two lists holds the user id; required.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/gates/{id}/overrides/userID/{userID}`.
         """
@@ -384,6 +394,8 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
             reviewer_ids: User ids to ask for review; nobody when left out.
             reviewer_group_ids: Reviewer group ids to ask for review; none when left out.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/gates/{id}/reviews`.
         """
         from . import gates_reviews_create as operation
@@ -433,6 +445,8 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
             reviewer_group_ids: Reviewer group ids to ask, in place of the present ones; left out, those stay.
             change: The proposed change, with exactly one of its fields set; a rules list is the full set.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}`.
         """
         from . import gates_reviews_update as operation
@@ -470,6 +484,8 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
             review_id: Id of the review, its review_id.
             reason: Comment kept with the approval, at most 2000 characters.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}/approve`.
         """
         from . import gates_reviews_approve as operation
@@ -496,6 +512,8 @@ class GatesReviewsNamespace(Namespace, name="gates.reviews"):
             gate_id: The gate's id.
             review_id: Id of the review, its review_id.
             reason: Why it is rejected, 1–2000 characters, required.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}/reject`.
         """
@@ -547,6 +565,8 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
             return_value: Object the rule returns.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/gates/{id}/rule`.
         """
         from . import gates_rules_add as operation
@@ -586,6 +606,8 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
             gate_id: The gate's id.
             rules: Rules to add; name, passPercentage (0–100) and conditions are required in each.
 
+        May answer a message alone: then every field is missing.
+
         Deprecated: the document has dropped it; the service still answers.
 
         Source: `POST /console/v1/gates/{id}/rules`.
@@ -601,6 +623,8 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
         Args:
             gate_id: The gate's id.
             rules: Present rules as GET answers them, with the settings to change.
+
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
 
         Deprecated: the document has dropped it; the service still answers.
 
@@ -620,6 +644,8 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
             gate_id: The gate's id.
             rule_id: The rule's id.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/gates/{id}/rules/{ruleID}`.
         """
@@ -657,6 +683,8 @@ class GatesRulesNamespace(Namespace, name="gates.rules"):
             base_id: Rule id without added metadata; never changes.
             return_value: Object the rule returns.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
+
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
 
         Source: `PATCH /console/v1/gates/{id}/rules/{ruleID}`.
         """
@@ -892,6 +920,8 @@ class GatesNamespace(Namespace, name="gates"):
             is_template: Make the gate a template.
             include_archive_metadata: Also answer when, by whom and why a gate was archived.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/gates`.
         """
         from . import gates_create as operation
@@ -981,6 +1011,8 @@ class GatesNamespace(Namespace, name="gates"):
             release_pipeline_id: Release pipeline of the gate; null for none.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
+
         Source: `POST /console/v1/gates/{id}`.
         """
         from . import gates_replace as operation
@@ -1065,6 +1097,8 @@ class GatesNamespace(Namespace, name="gates"):
             release_pipeline_id: Release pipeline of the gate; null for none.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PATCH /console/v1/gates/{id}`.
         """
         from . import gates_update as operation
@@ -1109,6 +1143,8 @@ class GatesNamespace(Namespace, name="gates"):
             archive_reason: Why it is archived; later reads of the gate can show it.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/gates/{id}/archive`.
         """
         from . import gates_archive as operation
@@ -1130,6 +1166,8 @@ class GatesNamespace(Namespace, name="gates"):
             gate_id: The gate's id.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/gates/{id}/disable`.
         """
         from . import gates_disable as operation
@@ -1145,6 +1183,8 @@ class GatesNamespace(Namespace, name="gates"):
             gate_id: The gate's id.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/gates/{id}/enable`.
         """
         from . import gates_enable as operation
@@ -1159,6 +1199,8 @@ class GatesNamespace(Namespace, name="gates"):
         Args:
             gate_id: The gate's id.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/gates/{id}/launch`.
         """
@@ -1210,6 +1252,8 @@ class GatesNamespace(Namespace, name="gates"):
             gate_id: The gate's id.
             unarchive_reason: Why the gate is brought back, free text.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/gates/{id}/unarchive`.
         """
@@ -1304,6 +1348,8 @@ class AsyncGatesAlertsNamespace(Namespace, name="gates.alerts"):
             gate_id: The gate's id.
             metric_id: The metric's id.
             reasoning: Why the alert is resolved.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/gates/{id}/alerts/{metricId}/resolve`.
         """
@@ -1496,6 +1542,8 @@ class AsyncGatesOverridesNamespace(Namespace, name="gates.overrides"):
             gate_id: The gate's id.
             body: The whole body, as models or as plain mappings by JSON names.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/gates/{id}/overrides`.
         """
         from . import gates_overrides_set as operation
@@ -1510,6 +1558,8 @@ class AsyncGatesOverridesNamespace(Namespace, name="gates.overrides"):
         Args:
             gate_id: The gate's id.
             body: The whole body, as models or as plain mappings by JSON names.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/gates/{id}/overrides`.
         """
@@ -1526,6 +1576,8 @@ class AsyncGatesOverridesNamespace(Namespace, name="gates.overrides"):
             gate_id: The gate's id.
             body: The whole body, as models or as plain mappings by JSON names.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PATCH /console/v1/gates/{id}/overrides`.
         """
         from . import gates_overrides_add as operation
@@ -1541,6 +1593,8 @@ class AsyncGatesOverridesNamespace(Namespace, name="gates.overrides"):
             gate_id: The gate's id.
             user_id: The user's id.
             group_id: Which of the two lists holds the user id; required.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/gates/{id}/overrides/userID/{userID}`.
         """
@@ -1599,6 +1653,8 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
             reviewer_ids: User ids to ask for review; nobody when left out.
             reviewer_group_ids: Reviewer group ids to ask for review; none when left out.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/gates/{id}/reviews`.
         """
         from . import gates_reviews_create as operation
@@ -1648,6 +1704,8 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
             reviewer_group_ids: Reviewer group ids to ask, in place of the present ones; left out, those stay.
             change: The proposed change, with exactly one of its fields set; a rules list is the full set.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}`.
         """
         from . import gates_reviews_update as operation
@@ -1685,6 +1743,8 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
             review_id: Id of the review, its review_id.
             reason: Comment kept with the approval, at most 2000 characters.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}/approve`.
         """
         from . import gates_reviews_approve as operation
@@ -1711,6 +1771,8 @@ class AsyncGatesReviewsNamespace(Namespace, name="gates.reviews"):
             gate_id: The gate's id.
             review_id: Id of the review, its review_id.
             reason: Why it is rejected, 1–2000 characters, required.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/gates/{id}/reviews/{reviewID}/reject`.
         """
@@ -1762,6 +1824,8 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
             return_value: Object the rule returns.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/gates/{id}/rule`.
         """
         from . import gates_rules_add as operation
@@ -1801,6 +1865,8 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
             gate_id: The gate's id.
             rules: Rules to add; name, passPercentage (0–100) and conditions are required in each.
 
+        May answer a message alone: then every field is missing.
+
         Deprecated: the document has dropped it; the service still answers.
 
         Source: `POST /console/v1/gates/{id}/rules`.
@@ -1816,6 +1882,8 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
         Args:
             gate_id: The gate's id.
             rules: Present rules as GET answers them, with the settings to change.
+
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
 
         Deprecated: the document has dropped it; the service still answers.
 
@@ -1835,6 +1903,8 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
             gate_id: The gate's id.
             rule_id: The rule's id.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/gates/{id}/rules/{ruleID}`.
         """
@@ -1872,6 +1942,8 @@ class AsyncGatesRulesNamespace(Namespace, name="gates.rules"):
             base_id: Rule id without added metadata; never changes.
             return_value: Object the rule returns.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
+
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
 
         Source: `PATCH /console/v1/gates/{id}/rules/{ruleID}`.
         """
@@ -2107,6 +2179,8 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             is_template: Make the gate a template.
             include_archive_metadata: Also answer when, by whom and why a gate was archived.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/gates`.
         """
         from . import gates_create as operation
@@ -2196,6 +2270,8 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             release_pipeline_id: Release pipeline of the gate; null for none.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
+
         Source: `POST /console/v1/gates/{id}`.
         """
         from . import gates_replace as operation
@@ -2280,6 +2356,8 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             release_pipeline_id: Release pipeline of the gate; null for none.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PATCH /console/v1/gates/{id}`.
         """
         from . import gates_update as operation
@@ -2324,6 +2402,8 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             archive_reason: Why it is archived; later reads of the gate can show it.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/gates/{id}/archive`.
         """
         from . import gates_archive as operation
@@ -2345,6 +2425,8 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             gate_id: The gate's id.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/gates/{id}/disable`.
         """
         from . import gates_disable as operation
@@ -2360,6 +2442,8 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             gate_id: The gate's id.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/gates/{id}/enable`.
         """
         from . import gates_enable as operation
@@ -2374,6 +2458,8 @@ class AsyncGatesNamespace(Namespace, name="gates"):
         Args:
             gate_id: The gate's id.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/gates/{id}/launch`.
         """
@@ -2425,6 +2511,8 @@ class AsyncGatesNamespace(Namespace, name="gates"):
             gate_id: The gate's id.
             unarchive_reason: Why the gate is brought back, free text.
             include_archive_metadata: Whether the answer says when, by whom and why a gate was archived.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/gates/{id}/unarchive`.
         """

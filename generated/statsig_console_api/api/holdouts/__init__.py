@@ -39,6 +39,8 @@ class HoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
             holdout_id: The holdout's id.
             body: The whole body, as models or as plain mappings by JSON names.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/holdouts/{id}/overrides`.
         """
         from . import holdouts_overrides_set as operation
@@ -54,6 +56,8 @@ class HoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
             holdout_id: The holdout's id.
             body: The whole body, as models or as plain mappings by JSON names.
 
+        May answer a message alone: then every field is missing.
+
         Source: `DELETE /console/v1/holdouts/{id}/overrides`.
         """
         from . import holdouts_overrides_remove as operation
@@ -68,6 +72,8 @@ class HoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
         Args:
             holdout_id: The holdout's id.
             body: The whole body, as models or as plain mappings by JSON names.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/holdouts/{id}/overrides`.
         """
@@ -166,6 +172,8 @@ class HoldoutsNamespace(Namespace, name="holdouts"):
             id_type: Unit the holdout is drawn from, such as userID.
             team_id: Id of the responsible team; null for none.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/holdouts`.
         """
         from . import holdouts_create as operation
@@ -215,6 +223,8 @@ class HoldoutsNamespace(Namespace, name="holdouts"):
             targeting_gate_id: Id of the gate that targets the holdout; null for none.
             monitoring_metrics: Metrics to watch, each with name and type.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/holdouts/{id}`.
         """
         from . import holdouts_replace as operation
@@ -235,8 +245,8 @@ class HoldoutsNamespace(Namespace, name="holdouts"):
             operation.parse,
         )
 
-    def delete(self, holdout_id: str, /) -> models.Holdout:
-        """Delete a holdout; the API has no call to restore it. The answer holds the deleted holdout.
+    def delete(self, holdout_id: str, /) -> models.MessageResponse:
+        """Delete a holdout; the API has no call to restore it.
 
         Args:
             holdout_id: The holdout's id.
@@ -275,6 +285,8 @@ class HoldoutsNamespace(Namespace, name="holdouts"):
             is_global: Whether new gates come under the holdout too.
             targeting_gate_id: Id of the gate that targets the holdout; null for none.
             monitoring_metrics: Metrics to watch, each with name and type.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/holdouts/{id}`.
         """
@@ -324,6 +336,8 @@ class AsyncHoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
             holdout_id: The holdout's id.
             body: The whole body, as models or as plain mappings by JSON names.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/holdouts/{id}/overrides`.
         """
         from . import holdouts_overrides_set as operation
@@ -339,6 +353,8 @@ class AsyncHoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
             holdout_id: The holdout's id.
             body: The whole body, as models or as plain mappings by JSON names.
 
+        May answer a message alone: then every field is missing.
+
         Source: `DELETE /console/v1/holdouts/{id}/overrides`.
         """
         from . import holdouts_overrides_remove as operation
@@ -353,6 +369,8 @@ class AsyncHoldoutsOverridesNamespace(Namespace, name="holdouts.overrides"):
         Args:
             holdout_id: The holdout's id.
             body: The whole body, as models or as plain mappings by JSON names.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/holdouts/{id}/overrides`.
         """
@@ -451,6 +469,8 @@ class AsyncHoldoutsNamespace(Namespace, name="holdouts"):
             id_type: Unit the holdout is drawn from, such as userID.
             team_id: Id of the responsible team; null for none.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/holdouts`.
         """
         from . import holdouts_create as operation
@@ -500,6 +520,8 @@ class AsyncHoldoutsNamespace(Namespace, name="holdouts"):
             targeting_gate_id: Id of the gate that targets the holdout; null for none.
             monitoring_metrics: Metrics to watch, each with name and type.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/holdouts/{id}`.
         """
         from . import holdouts_replace as operation
@@ -520,8 +542,8 @@ class AsyncHoldoutsNamespace(Namespace, name="holdouts"):
             operation.parse,
         )
 
-    async def delete(self, holdout_id: str, /) -> models.Holdout:
-        """Delete a holdout; the API has no call to restore it. The answer holds the deleted holdout.
+    async def delete(self, holdout_id: str, /) -> models.MessageResponse:
+        """Delete a holdout; the API has no call to restore it.
 
         Args:
             holdout_id: The holdout's id.
@@ -560,6 +582,8 @@ class AsyncHoldoutsNamespace(Namespace, name="holdouts"):
             is_global: Whether new gates come under the holdout too.
             targeting_gate_id: Id of the gate that targets the holdout; null for none.
             monitoring_metrics: Metrics to watch, each with name and type.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/holdouts/{id}`.
         """

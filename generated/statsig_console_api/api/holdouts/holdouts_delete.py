@@ -6,7 +6,7 @@ from typing import Any
 
 from ... import models
 from ...client import Request
-from ...types import read_entity, segment
+from ...types import read_message, segment
 
 
 def build(holdout_id: str, /) -> Request:
@@ -14,8 +14,8 @@ def build(holdout_id: str, /) -> Request:
     return Request("holdouts.delete", "DELETE", f"/console/v1/holdouts/{segment('holdout_id', holdout_id)}")
 
 
-def parse(body: Any) -> models.Holdout:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
-    from ...models.holdout import Holdout
+    from ...models.message_response import MessageResponse
 
-    return read_entity(Holdout, body, change=True)
+    return read_message(MessageResponse, body)

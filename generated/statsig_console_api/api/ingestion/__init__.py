@@ -34,6 +34,8 @@ class IngestionConnectionNamespace(Namespace, name="ingestion.connection"):
             host: Host name of the Databricks workspace.
             delta_sharing_credentials: Credentials for Delta Sharing; a secret, keep it out of logs.
 
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
+
         Source: `POST /console/v1/ingestion/connection/databricks`.
         """
         from . import ingestion_connection_set_databricks as operation
@@ -166,6 +168,8 @@ class IngestionScheduleNamespace(Namespace, name="ingestion.schedule"):
             dataset: Dataset whose schedule is meant.
             scheduled_hour_pst: Hour of the day, Pacific time, 0–23; 10 when left out.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/ingestion/schedule`.
         """
         from . import ingestion_schedule_set as operation
@@ -266,6 +270,8 @@ class IngestionNamespace(Namespace, name="ingestion"):
             dataset: Kind of data the source brings in.
             source_name: Name of the ingestion source.
 
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
+
         Source: `GET /console/v1/ingestion`.
         """
         from . import ingestion_get as operation
@@ -282,6 +288,8 @@ class IngestionNamespace(Namespace, name="ingestion"):
         Args:
             body: The whole body, as models or as plain mappings by JSON names.
 
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
+
         Source: `POST /console/v1/ingestion`.
         """
         from . import ingestion_set as operation
@@ -294,7 +302,7 @@ class IngestionNamespace(Namespace, name="ingestion"):
         type: models.IngestionSourceType,
         dataset: models.IngestionDatasetFilter,
         source_name: str | None | Unset = UNSET,
-    ) -> models.Ingestion:
+    ) -> models.MessageResponse:
         """Remove the ingestion source found by type, dataset and source_name; the API has no call to restore it.
 
         Args:
@@ -320,6 +328,8 @@ class IngestionNamespace(Namespace, name="ingestion"):
         Args:
             body: The whole body, as models or as plain mappings by JSON names.
 
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
+
         Source: `PATCH /console/v1/ingestion`.
         """
         from . import ingestion_update as operation
@@ -343,6 +353,8 @@ class IngestionNamespace(Namespace, name="ingestion"):
             type: Kind of warehouse or store the data comes from.
             dataset: Kind of data the source brings in.
             source: Name of the ingestion source, or a list of names.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/ingestion/backfill`.
         """
@@ -377,6 +389,8 @@ class AsyncIngestionConnectionNamespace(Namespace, name="ingestion.connection"):
             token: Databricks access token; a secret, keep it out of logs.
             host: Host name of the Databricks workspace.
             delta_sharing_credentials: Credentials for Delta Sharing; a secret, keep it out of logs.
+
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
 
         Source: `POST /console/v1/ingestion/connection/databricks`.
         """
@@ -512,6 +526,8 @@ class AsyncIngestionScheduleNamespace(Namespace, name="ingestion.schedule"):
             dataset: Dataset whose schedule is meant.
             scheduled_hour_pst: Hour of the day, Pacific time, 0–23; 10 when left out.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/ingestion/schedule`.
         """
         from . import ingestion_schedule_set as operation
@@ -612,6 +628,8 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
             dataset: Kind of data the source brings in.
             source_name: Name of the ingestion source.
 
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
+
         Source: `GET /console/v1/ingestion`.
         """
         from . import ingestion_get as operation
@@ -630,6 +648,8 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
         Args:
             body: The whole body, as models or as plain mappings by JSON names.
 
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
+
         Source: `POST /console/v1/ingestion`.
         """
         from . import ingestion_set as operation
@@ -642,7 +662,7 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
         type: models.IngestionSourceType,
         dataset: models.IngestionDatasetFilter,
         source_name: str | None | Unset = UNSET,
-    ) -> models.Ingestion:
+    ) -> models.MessageResponse:
         """Remove the ingestion source found by type, dataset and source_name; the API has no call to restore it.
 
         Args:
@@ -670,6 +690,8 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
         Args:
             body: The whole body, as models or as plain mappings by JSON names.
 
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
+
         Source: `PATCH /console/v1/ingestion`.
         """
         from . import ingestion_update as operation
@@ -693,6 +715,8 @@ class AsyncIngestionNamespace(Namespace, name="ingestion"):
             type: Kind of warehouse or store the data comes from.
             dataset: Kind of data the source brings in.
             source: Name of the ingestion source, or a list of names.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/ingestion/backfill`.
         """

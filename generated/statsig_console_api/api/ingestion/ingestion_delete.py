@@ -6,7 +6,7 @@ from typing import Any
 
 from ... import models
 from ...client import Request
-from ...types import UNSET, Unset, given, read_entity
+from ...types import UNSET, Unset, given, read_message
 
 
 def build(
@@ -21,8 +21,8 @@ def build(
     )
 
 
-def parse(body: Any) -> models.Ingestion:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
-    from ...models.ingestion import Ingestion
+    from ...models.message_response import MessageResponse
 
-    return read_entity(Ingestion, body, change=True)
+    return read_message(MessageResponse, body)

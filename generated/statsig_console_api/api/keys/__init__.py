@@ -66,6 +66,8 @@ class KeysNamespace(Namespace, name="keys"):
             target_app_id: Id of the primary target app.
             secondary_target_app_ids: Ids of further target apps.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/keys`.
         """
         from . import keys_create as operation
@@ -127,6 +129,8 @@ class KeysNamespace(Namespace, name="keys"):
             target_app_id: Id of the primary target app; null for none.
             secondary_target_app_ids: Ids of further target apps; null for none.
 
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
+
         Source: `PATCH /console/v1/keys/{id}`.
         """
         from . import keys_update as operation
@@ -160,6 +164,8 @@ class KeysNamespace(Namespace, name="keys"):
 
         Args:
             key_id: The key's id.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/keys/{id}/rotate`.
         """
@@ -222,6 +228,8 @@ class AsyncKeysNamespace(Namespace, name="keys"):
             target_app_id: Id of the primary target app.
             secondary_target_app_ids: Ids of further target apps.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/keys`.
         """
         from . import keys_create as operation
@@ -283,6 +291,8 @@ class AsyncKeysNamespace(Namespace, name="keys"):
             target_app_id: Id of the primary target app; null for none.
             secondary_target_app_ids: Ids of further target apps; null for none.
 
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
+
         Source: `PATCH /console/v1/keys/{id}`.
         """
         from . import keys_update as operation
@@ -316,6 +326,8 @@ class AsyncKeysNamespace(Namespace, name="keys"):
 
         Args:
             key_id: The key's id.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/keys/{id}/rotate`.
         """

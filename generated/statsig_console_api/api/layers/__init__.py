@@ -77,6 +77,8 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
             conditional_overrides: Overrides by gate or segment, each with type, name, experimentName and groupName.
             id_overrides: Overrides by unit id, each with groupName and ids; idType and environment are optional.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/layers/{id}/overrides`.
         """
         from . import layers_overrides_set as operation
@@ -100,6 +102,8 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
             layer_id: The layer's id.
             conditional_overrides: Overrides by gate or segment, each with type, name, experimentName and groupName.
             id_overrides: Overrides by unit id, each with groupName and ids; idType and environment are optional.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/layers/{id}/overrides`.
         """
@@ -126,6 +130,8 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
             op: Always "add"; removing has calls of its own.
             conditional_overrides: Overrides by gate or segment, each with type, name, experimentName and groupName.
             id_overrides: Overrides by unit id, each with groupName and ids; idType and environment are optional.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/layers/{id}/overrides`.
         """
@@ -156,6 +162,8 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
             group_name: Experiment group the override puts the unit in.
             experiment_name: Experiment in the layer that owns the override.
             environment: Environment of the override; left out, the one for all environments is meant.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/layers/{id}/overrides/conditional/{type}/{name}`.
         """
@@ -193,6 +201,8 @@ class LayersOverridesNamespace(Namespace, name="layers.overrides"):
             experiment_name: Experiment in the layer that owns the override.
             id_type: Unit type of the id; the experiment's own when left out.
             environment: Environment of the override; left out, the one for all environments is meant.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/layers/{id}/overrides/userID/{userID}`.
         """
@@ -261,6 +271,8 @@ class LayersNamespace(Namespace, name="layers"):
             target_apps: Target apps it belongs to; one name or a list.
             team: Name of the responsible team.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/layers`.
         """
         from . import layers_create as operation
@@ -299,6 +311,8 @@ class LayersNamespace(Namespace, name="layers"):
             parameters: Parameters of the layer, each with name, type and a default value of that type.
             target_apps: Target apps it belongs to; one name or a list.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/layers/{id}`.
         """
         from . import layers_replace as operation
@@ -336,6 +350,8 @@ class LayersNamespace(Namespace, name="layers"):
             description: Free text, at most 1,000 characters.
             parameters: Parameters of the layer, each with name, type and a default value of that type.
             target_apps: Target apps it belongs to; one name or a list.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/layers/{id}`.
         """
@@ -412,6 +428,8 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
             conditional_overrides: Overrides by gate or segment, each with type, name, experimentName and groupName.
             id_overrides: Overrides by unit id, each with groupName and ids; idType and environment are optional.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/layers/{id}/overrides`.
         """
         from . import layers_overrides_set as operation
@@ -435,6 +453,8 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
             layer_id: The layer's id.
             conditional_overrides: Overrides by gate or segment, each with type, name, experimentName and groupName.
             id_overrides: Overrides by unit id, each with groupName and ids; idType and environment are optional.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/layers/{id}/overrides`.
         """
@@ -461,6 +481,8 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
             op: Always "add"; removing has calls of its own.
             conditional_overrides: Overrides by gate or segment, each with type, name, experimentName and groupName.
             id_overrides: Overrides by unit id, each with groupName and ids; idType and environment are optional.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/layers/{id}/overrides`.
         """
@@ -491,6 +513,8 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
             group_name: Experiment group the override puts the unit in.
             experiment_name: Experiment in the layer that owns the override.
             environment: Environment of the override; left out, the one for all environments is meant.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/layers/{id}/overrides/conditional/{type}/{name}`.
         """
@@ -528,6 +552,8 @@ class AsyncLayersOverridesNamespace(Namespace, name="layers.overrides"):
             experiment_name: Experiment in the layer that owns the override.
             id_type: Unit type of the id; the experiment's own when left out.
             environment: Environment of the override; left out, the one for all environments is meant.
+
+        May answer a message alone: then every field is missing.
 
         Source: `DELETE /console/v1/layers/{id}/overrides/userID/{userID}`.
         """
@@ -596,6 +622,8 @@ class AsyncLayersNamespace(Namespace, name="layers"):
             target_apps: Target apps it belongs to; one name or a list.
             team: Name of the responsible team.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/layers`.
         """
         from . import layers_create as operation
@@ -634,6 +662,8 @@ class AsyncLayersNamespace(Namespace, name="layers"):
             parameters: Parameters of the layer, each with name, type and a default value of that type.
             target_apps: Target apps it belongs to; one name or a list.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/layers/{id}`.
         """
         from . import layers_replace as operation
@@ -671,6 +701,8 @@ class AsyncLayersNamespace(Namespace, name="layers"):
             description: Free text, at most 1,000 characters.
             parameters: Parameters of the layer, each with name, type and a default value of that type.
             target_apps: Target apps it belongs to; one name or a list.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/layers/{id}`.
         """

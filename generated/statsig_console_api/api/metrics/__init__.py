@@ -89,6 +89,8 @@ class MetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
             stale: Only experiments that Statsig holds for stale, or only those that it does not.
             max_items: Where the loop ends, however many there are.
 
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
+
         Source: `GET /console/v1/metrics/{id}/experiments`.
         """
         from . import metrics_experiments_list as operation
@@ -175,6 +177,8 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
             column_types: Types of the columns, in the order of all_columns.
             skip_validation: True saves the source without checking it.
             disable_cure: True leaves the source out of CURE.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/metrics/metric_source`.
         """
@@ -287,6 +291,8 @@ class MetricsSourcesNamespace(Namespace, name="metrics.sources"):
             column_types: Types of the columns, in the order of all_columns.
             skip_validation: True saves the source without checking it.
             disable_cure: True leaves the source out of CURE.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/metrics/metric_source/{name}`.
         """
@@ -435,6 +441,8 @@ class MetricsNamespace(Namespace, name="metrics"):
             team_id: Id of the responsible team, Enterprise plan.
             dry_run: When true, only check the input; nothing is saved.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/metrics`.
         """
         from . import metrics_create as operation
@@ -575,6 +583,8 @@ class MetricsNamespace(Namespace, name="metrics"):
             directionality: Which way is good, a rise or a fall.
             dry_run: When true, only check the input; nothing is saved.
             owner: New owner, by email or ownerID.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/metrics/{id}`.
         """
@@ -752,6 +762,8 @@ class AsyncMetricsExperimentsNamespace(Namespace, name="metrics.experiments"):
             stale: Only experiments that Statsig holds for stale, or only those that it does not.
             max_items: Where the loop ends, however many there are.
 
+        May answer a part of it: reading a field that is missing raises MissingFieldError.
+
         Source: `GET /console/v1/metrics/{id}/experiments`.
         """
         from . import metrics_experiments_list as operation
@@ -838,6 +850,8 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
             column_types: Types of the columns, in the order of all_columns.
             skip_validation: True saves the source without checking it.
             disable_cure: True leaves the source out of CURE.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/metrics/metric_source`.
         """
@@ -950,6 +964,8 @@ class AsyncMetricsSourcesNamespace(Namespace, name="metrics.sources"):
             column_types: Types of the columns, in the order of all_columns.
             skip_validation: True saves the source without checking it.
             disable_cure: True leaves the source out of CURE.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/metrics/metric_source/{name}`.
         """
@@ -1098,6 +1114,8 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
             team_id: Id of the responsible team, Enterprise plan.
             dry_run: When true, only check the input; nothing is saved.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/metrics`.
         """
         from . import metrics_create as operation
@@ -1238,6 +1256,8 @@ class AsyncMetricsNamespace(Namespace, name="metrics"):
             directionality: Which way is good, a rise or a fall.
             dry_run: When true, only check the input; nothing is saved.
             owner: New owner, by email or ownerID.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/metrics/{id}`.
         """

@@ -54,6 +54,8 @@ class ParamStoresNamespace(Namespace, name="param_stores"):
             tags: Tags for sorting and search.
             team: Name of the responsible team.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/param_stores`.
         """
         from . import param_stores_create as operation
@@ -111,6 +113,8 @@ class ParamStoresNamespace(Namespace, name="param_stores"):
             param_store_name: Name of the param store.
             description: Free text on what it is for.
             parameters: Parameters, each static or a reference to a gate, layer, dynamic config or experiment.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/param_stores/{name}`.
         """
@@ -175,6 +179,8 @@ class AsyncParamStoresNamespace(Namespace, name="param_stores"):
             tags: Tags for sorting and search.
             team: Name of the responsible team.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/param_stores`.
         """
         from . import param_stores_create as operation
@@ -232,6 +238,8 @@ class AsyncParamStoresNamespace(Namespace, name="param_stores"):
             param_store_name: Name of the param store.
             description: Free text on what it is for.
             parameters: Parameters, each static or a reference to a gate, layer, dynamic config or experiment.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/param_stores/{name}`.
         """

@@ -54,6 +54,8 @@ class PromptsVersionsNamespace(Namespace, name="prompts.versions"):
             id: 3–100 characters: letters, digits, and any of _ . - (no spaces).
             description: At most 1,000 characters.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/prompts/{id}/versions`.
         """
         from . import prompts_versions_create as operation
@@ -86,6 +88,8 @@ class PromptsVersionsNamespace(Namespace, name="prompts.versions"):
         Args:
             prompt_id: The prompt's id.
             version_id: ID of the version to evaluate, within this prompt.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/prompts/{id}/versions/{versionId}/start_evals`.
         """
@@ -148,6 +152,8 @@ class PromptsNamespace(Namespace, name="prompts"):
             creator_id: ID of who made it.
             owner: Owner by id, type, name and e-mail.
             creator_email: Email address of who made it.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/prompts`.
         """
@@ -212,6 +218,8 @@ class PromptsNamespace(Namespace, name="prompts"):
             team: Responsible team, by name.
             team_id: Responsible team, by ID.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PATCH /console/v1/prompts/{id}`.
         """
         from . import prompts_update as operation
@@ -264,6 +272,8 @@ class AsyncPromptsVersionsNamespace(Namespace, name="prompts.versions"):
             id: 3–100 characters: letters, digits, and any of _ . - (no spaces).
             description: At most 1,000 characters.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/prompts/{id}/versions`.
         """
         from . import prompts_versions_create as operation
@@ -296,6 +306,8 @@ class AsyncPromptsVersionsNamespace(Namespace, name="prompts.versions"):
         Args:
             prompt_id: The prompt's id.
             version_id: ID of the version to evaluate, within this prompt.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/prompts/{id}/versions/{versionId}/start_evals`.
         """
@@ -359,6 +371,8 @@ class AsyncPromptsNamespace(Namespace, name="prompts"):
             owner: Owner by id, type, name and e-mail.
             creator_email: Email address of who made it.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/prompts`.
         """
         from . import prompts_create as operation
@@ -421,6 +435,8 @@ class AsyncPromptsNamespace(Namespace, name="prompts"):
             target_apps: Target apps by name, one string or a list; takes the place of the current list.
             team: Responsible team, by name.
             team_id: Responsible team, by ID.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/prompts/{id}`.
         """

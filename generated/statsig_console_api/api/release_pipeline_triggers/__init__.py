@@ -81,6 +81,8 @@ class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_trigger
         Args:
             release_pipeline_trigger_id: The release pipeline trigger's id.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/release_pipeline_triggers/{id}/abort`.
         """
         from . import release_pipeline_triggers_abort as operation
@@ -93,6 +95,8 @@ class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_trigger
         Args:
             release_pipeline_trigger_id: The release pipeline trigger's id.
             phase_id: ID of the phase you mean to act on; guards against changing a pipeline that has moved on.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/release_pipeline_triggers/{id}/approve`.
         """
@@ -107,6 +111,8 @@ class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_trigger
             release_pipeline_trigger_id: The release pipeline trigger's id.
             phase_id: ID of the phase you mean to act on; guards against changing a pipeline that has moved on.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/release_pipeline_triggers/{id}/pause`.
         """
         from . import release_pipeline_triggers_pause as operation
@@ -118,6 +124,8 @@ class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_trigger
 
         Args:
             release_pipeline_trigger_id: The release pipeline trigger's id.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/release_pipeline_triggers/{id}/rollout`.
         """
@@ -132,6 +140,8 @@ class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_trigger
             release_pipeline_trigger_id: The release pipeline trigger's id.
             phase_id: ID of the phase you mean to act on; guards against changing a pipeline that has moved on.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/release_pipeline_triggers/{id}/skip`.
         """
         from . import release_pipeline_triggers_skip as operation
@@ -144,6 +154,8 @@ class ReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_trigger
         Args:
             release_pipeline_trigger_id: The release pipeline trigger's id.
             phase_id: ID of the phase you mean to act on; guards against changing a pipeline that has moved on.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/release_pipeline_triggers/{id}/unpause`.
         """
@@ -221,6 +233,8 @@ class AsyncReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_tr
         Args:
             release_pipeline_trigger_id: The release pipeline trigger's id.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/release_pipeline_triggers/{id}/abort`.
         """
         from . import release_pipeline_triggers_abort as operation
@@ -233,6 +247,8 @@ class AsyncReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_tr
         Args:
             release_pipeline_trigger_id: The release pipeline trigger's id.
             phase_id: ID of the phase you mean to act on; guards against changing a pipeline that has moved on.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/release_pipeline_triggers/{id}/approve`.
         """
@@ -247,6 +263,8 @@ class AsyncReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_tr
             release_pipeline_trigger_id: The release pipeline trigger's id.
             phase_id: ID of the phase you mean to act on; guards against changing a pipeline that has moved on.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/release_pipeline_triggers/{id}/pause`.
         """
         from . import release_pipeline_triggers_pause as operation
@@ -258,6 +276,8 @@ class AsyncReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_tr
 
         Args:
             release_pipeline_trigger_id: The release pipeline trigger's id.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/release_pipeline_triggers/{id}/rollout`.
         """
@@ -272,6 +292,8 @@ class AsyncReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_tr
             release_pipeline_trigger_id: The release pipeline trigger's id.
             phase_id: ID of the phase you mean to act on; guards against changing a pipeline that has moved on.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PUT /console/v1/release_pipeline_triggers/{id}/skip`.
         """
         from . import release_pipeline_triggers_skip as operation
@@ -284,6 +306,8 @@ class AsyncReleasePipelineTriggersNamespace(Namespace, name="release_pipeline_tr
         Args:
             release_pipeline_trigger_id: The release pipeline trigger's id.
             phase_id: ID of the phase you mean to act on; guards against changing a pipeline that has moved on.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PUT /console/v1/release_pipeline_triggers/{id}/unpause`.
         """

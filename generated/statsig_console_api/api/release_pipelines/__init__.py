@@ -48,6 +48,8 @@ class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
             phases: Phases in the order they run; each needs name, timeIntervalMs (ms), requiredReview and rules.
             trigger_notice: Text shown to whoever starts a run; null for none.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/release_pipelines`.
         """
         from . import release_pipelines_create as operation
@@ -84,6 +86,8 @@ class ReleasePipelinesNamespace(Namespace, name="release_pipelines"):
             name: What people see it called.
             phases: Phases in the order they run; each needs name, timeIntervalMs (ms), requiredReview and rules.
             trigger_notice: Text shown to whoever starts a run; null for none.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/release_pipelines/{id}`.
         """
@@ -143,6 +147,8 @@ class AsyncReleasePipelinesNamespace(Namespace, name="release_pipelines"):
             phases: Phases in the order they run; each needs name, timeIntervalMs (ms), requiredReview and rules.
             trigger_notice: Text shown to whoever starts a run; null for none.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/release_pipelines`.
         """
         from . import release_pipelines_create as operation
@@ -179,6 +185,8 @@ class AsyncReleasePipelinesNamespace(Namespace, name="release_pipelines"):
             name: What people see it called.
             phases: Phases in the order they run; each needs name, timeIntervalMs (ms), requiredReview and rules.
             trigger_notice: Text shown to whoever starts a run; null for none.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/release_pipelines/{id}`.
         """

@@ -41,6 +41,8 @@ class RolesNamespace(Namespace, name="roles"):
             name: Name of the role, as users and settings refer to it.
             permissions: Map of permission flags to true or false; every flag is optional.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/roles`.
         """
         from . import roles_create as operation
@@ -78,6 +80,8 @@ class RolesNamespace(Namespace, name="roles"):
             role_id: The role's id.
             permissions: Map of permission flags to true or false; every flag is optional.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PATCH /console/v1/roles/{id}`.
         """
         from . import roles_update as operation
@@ -113,6 +117,8 @@ class AsyncRolesNamespace(Namespace, name="roles"):
         Args:
             name: Name of the role, as users and settings refer to it.
             permissions: Map of permission flags to true or false; every flag is optional.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/roles`.
         """
@@ -150,6 +156,8 @@ class AsyncRolesNamespace(Namespace, name="roles"):
         Args:
             role_id: The role's id.
             permissions: Map of permission flags to true or false; every flag is optional.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/roles/{id}`.
         """

@@ -134,8 +134,8 @@ class SegmentsRulesNamespace(Namespace, name="segments.rules"):
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def replace(self, segment_id: str, body: models.SegmentRuleInputs, /) -> models.Segment:
-        """Replace every rule of a rule_based segment by the list you send; rules left out are gone, so read first. Answers the segment.
+    def replace(self, segment_id: str, body: models.SegmentRuleInputs, /) -> models.MessageResponse:
+        """Replace every rule of a rule_based segment by the list you send; rules left out are gone, so read first.
 
         Args:
             segment_id: The segment's id.
@@ -215,6 +215,8 @@ class SegmentsNamespace(Namespace, name="segments"):
             team_id: Responsible team, by ID (Enterprise only).
             rules: Rules for a rule_based segment; each needs name, passPercentage (percent 0–100) and conditions.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/segments`.
         """
         from . import segments_create as operation
@@ -276,8 +278,8 @@ class SegmentsNamespace(Namespace, name="segments"):
 
         return self._caller.call(operation.build(segment_id, ids=ids, version=version), operation.parse)
 
-    def archive(self, segment_id: str, /) -> models.Segment:
-        """Archive a segment and get it back as it now is; unlike gates, segments have no unarchive call in this API.
+    def archive(self, segment_id: str, /) -> models.MessageResponse:
+        """Archive a segment; unlike gates, segments have no unarchive call in this API.
 
         Args:
             segment_id: The segment's id.
@@ -427,8 +429,8 @@ class AsyncSegmentsRulesNamespace(Namespace, name="segments.rules"):
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def replace(self, segment_id: str, body: models.SegmentRuleInputs, /) -> models.Segment:
-        """Replace every rule of a rule_based segment by the list you send; rules left out are gone, so read first. Answers the segment.
+    async def replace(self, segment_id: str, body: models.SegmentRuleInputs, /) -> models.MessageResponse:
+        """Replace every rule of a rule_based segment by the list you send; rules left out are gone, so read first.
 
         Args:
             segment_id: The segment's id.
@@ -508,6 +510,8 @@ class AsyncSegmentsNamespace(Namespace, name="segments"):
             team_id: Responsible team, by ID (Enterprise only).
             rules: Rules for a rule_based segment; each needs name, passPercentage (percent 0–100) and conditions.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/segments`.
         """
         from . import segments_create as operation
@@ -569,8 +573,8 @@ class AsyncSegmentsNamespace(Namespace, name="segments"):
 
         return await self._caller.call(operation.build(segment_id, ids=ids, version=version), operation.parse)
 
-    async def archive(self, segment_id: str, /) -> models.Segment:
-        """Archive a segment and get it back as it now is; unlike gates, segments have no unarchive call in this API.
+    async def archive(self, segment_id: str, /) -> models.MessageResponse:
+        """Archive a segment; unlike gates, segments have no unarchive call in this API.
 
         Args:
             segment_id: The segment's id.

@@ -6,7 +6,7 @@ from typing import Any
 
 from ... import models
 from ...client import Request
-from ...types import read_entity, segment
+from ...types import read_message, segment
 
 
 def build(segment_id: str, /) -> Request:
@@ -14,8 +14,8 @@ def build(segment_id: str, /) -> Request:
     return Request("segments.archive", "PUT", f"/console/v1/segments/{segment('segment_id', segment_id)}/archive")
 
 
-def parse(body: Any) -> models.Segment:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
-    from ...models.segment import Segment
+    from ...models.message_response import MessageResponse
 
-    return read_entity(Segment, body, change=True)
+    return read_message(MessageResponse, body)

@@ -6,7 +6,7 @@ from typing import Any
 
 from ... import models
 from ...client import Request
-from ...types import read_entity, segment, whole_body
+from ...types import read_message, segment, whole_body
 
 PLACES = {
     "*": (
@@ -29,8 +29,8 @@ def build(segment_id: str, body: models.SegmentRuleInputs, /) -> Request:
     )
 
 
-def parse(body: Any) -> models.Segment:
+def parse(body: Any) -> models.MessageResponse:
     """What the decoded body of a success answer gives."""
-    from ...models.segment import Segment
+    from ...models.message_response import MessageResponse
 
-    return read_entity(Segment, body, change=True)
+    return read_message(MessageResponse, body)

@@ -37,6 +37,8 @@ class SettingsProjectNamespace(Namespace, name="settings.project"):
             visibility: Required with every change.
             default_unit_type: Unit ID type that new gates, experiments and metrics start with; none when left out.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/settings/project`.
         """
         from . import settings_project_set as operation
@@ -79,6 +81,8 @@ class SettingsReviewsNamespace(Namespace, name="settings.reviews"):
             is_whn_analysis_only_review_required: true: analysis-only experiments must be reviewed; Warehouse Native only.
             is_whn_source_review_required: true: metric, assignment and entity property sources must be reviewed; Warehouse Native only.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/settings/reviews`.
         """
         from . import settings_reviews_set as operation
@@ -116,6 +120,8 @@ class SettingsRolesNamespace(Namespace, name="settings.roles"):
         Args:
             default_project_role: Name of the role given at first to people who join; their role can be changed later.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/settings/roles`.
         """
         from . import settings_roles_set as operation
@@ -143,6 +149,8 @@ class SettingsTeamsNamespace(Namespace, name="settings.teams"):
 
         Args:
             require_teams_on_configs: true: each new config must have a team.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/settings/teams`.
         """
@@ -203,6 +211,8 @@ class AsyncSettingsProjectNamespace(Namespace, name="settings.project"):
             visibility: Required with every change.
             default_unit_type: Unit ID type that new gates, experiments and metrics start with; none when left out.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/settings/project`.
         """
         from . import settings_project_set as operation
@@ -245,6 +255,8 @@ class AsyncSettingsReviewsNamespace(Namespace, name="settings.reviews"):
             is_whn_analysis_only_review_required: true: analysis-only experiments must be reviewed; Warehouse Native only.
             is_whn_source_review_required: true: metric, assignment and entity property sources must be reviewed; Warehouse Native only.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/settings/reviews`.
         """
         from . import settings_reviews_set as operation
@@ -282,6 +294,8 @@ class AsyncSettingsRolesNamespace(Namespace, name="settings.roles"):
         Args:
             default_project_role: Name of the role given at first to people who join; their role can be changed later.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/settings/roles`.
         """
         from . import settings_roles_set as operation
@@ -309,6 +323,8 @@ class AsyncSettingsTeamsNamespace(Namespace, name="settings.teams"):
 
         Args:
             require_teams_on_configs: true: each new config must have a team.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/settings/teams`.
         """

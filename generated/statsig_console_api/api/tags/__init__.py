@@ -42,6 +42,8 @@ class TagsNamespace(Namespace, name="tags"):
             description: At most 1,000 characters.
             is_core: Marks the tag as core; false when a new tag leaves it out.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/tags`.
         """
         from . import tags_create as operation
@@ -89,6 +91,8 @@ class TagsNamespace(Namespace, name="tags"):
             description: At most 1,000 characters.
             is_core: Marks the tag as core; send it only to change it.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PATCH /console/v1/tags/{id}`.
         """
         from . import tags_update as operation
@@ -127,6 +131,8 @@ class AsyncTagsNamespace(Namespace, name="tags"):
             name: 1–100 characters.
             description: At most 1,000 characters.
             is_core: Marks the tag as core; false when a new tag leaves it out.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/tags`.
         """
@@ -176,6 +182,8 @@ class AsyncTagsNamespace(Namespace, name="tags"):
             name: 1–100 characters.
             description: At most 1,000 characters.
             is_core: Marks the tag as core; send it only to change it.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/tags/{id}`.
         """

@@ -52,6 +52,8 @@ class TargetAppsNamespace(Namespace, name="target_apps"):
             dynamic_configs: IDs of dynamic configs to assign to the app or apps.
             experiments: IDs of experiments to assign to the app or apps.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/target_app`.
         """
         from . import target_apps_create as operation
@@ -174,6 +176,8 @@ class AsyncTargetAppsNamespace(Namespace, name="target_apps"):
             gates: IDs of gates to assign to the app or apps.
             dynamic_configs: IDs of dynamic configs to assign to the app or apps.
             experiments: IDs of experiments to assign to the app or apps.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/target_app`.
         """

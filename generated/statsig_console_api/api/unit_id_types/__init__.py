@@ -41,6 +41,8 @@ class UnitIdTypesNamespace(Namespace, name="unit_id_types"):
             name: Name of the unit ID type; no call changes it later.
             description: Free text on what it is for.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/unit_id_types`.
         """
         from . import unit_id_types_create as operation
@@ -78,6 +80,8 @@ class UnitIdTypesNamespace(Namespace, name="unit_id_types"):
             unit_id_type_id: The unit's id type's id.
             description: New text; takes the place of the old.
 
+        May answer a message alone: then every field is missing.
+
         Source: `PATCH /console/v1/unit_id_types/{id}`.
         """
         from . import unit_id_types_update as operation
@@ -113,6 +117,8 @@ class AsyncUnitIdTypesNamespace(Namespace, name="unit_id_types"):
         Args:
             name: Name of the unit ID type; no call changes it later.
             description: Free text on what it is for.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/unit_id_types`.
         """
@@ -150,6 +156,8 @@ class AsyncUnitIdTypesNamespace(Namespace, name="unit_id_types"):
         Args:
             unit_id_type_id: The unit's id type's id.
             description: New text; takes the place of the old.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/unit_id_types/{id}`.
         """

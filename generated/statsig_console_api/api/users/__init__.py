@@ -74,6 +74,8 @@ class UsersTeamsNamespace(Namespace, name="users.teams"):
             require_experiment_templates: true: the team's experiments must use a template.
             require_dynamic_config_templates: true: the team's dynamic configs must use a template.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/users/teams`.
         """
         from . import users_teams_create as operation
@@ -167,6 +169,8 @@ class UsersTeamsNamespace(Namespace, name="users.teams"):
             require_gate_templates: true: the team's gates must use a template.
             require_experiment_templates: true: the team's experiments must use a template.
             require_dynamic_config_templates: true: the team's dynamic configs must use a template.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/users/teams/{id}`.
         """
@@ -291,6 +295,8 @@ class UsersNamespace(Namespace, name="users"):
             first_name: Given name.
             last_name: Family name.
 
+        May answer a message alone: then every field is missing.
+
         Source: `POST /console/v1/users/{email}`.
         """
         from . import users_update as operation
@@ -361,6 +367,8 @@ class AsyncUsersTeamsNamespace(Namespace, name="users.teams"):
             require_gate_templates: true: the team's gates must use a template.
             require_experiment_templates: true: the team's experiments must use a template.
             require_dynamic_config_templates: true: the team's dynamic configs must use a template.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/users/teams`.
         """
@@ -455,6 +463,8 @@ class AsyncUsersTeamsNamespace(Namespace, name="users.teams"):
             require_gate_templates: true: the team's gates must use a template.
             require_experiment_templates: true: the team's experiments must use a template.
             require_dynamic_config_templates: true: the team's dynamic configs must use a template.
+
+        May answer a message alone: then every field is missing.
 
         Source: `PATCH /console/v1/users/teams/{id}`.
         """
@@ -578,6 +588,8 @@ class AsyncUsersNamespace(Namespace, name="users"):
             role: A built-in role (Admin, Member, Read Only) or the name of a custom one.
             first_name: Given name.
             last_name: Family name.
+
+        May answer a message alone: then every field is missing.
 
         Source: `POST /console/v1/users/{email}`.
         """
