@@ -114,8 +114,16 @@ def programs(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure, all or one with its options (`-- quota --long`); the figures of docs/ come from here."""
     install(session, "bench")
-    scripts = "id_lists warehouse contract quota overhead concurrency cli fake".split()
-    for script in session.posargs[:1] or scripts:
+    for script in session.posargs[:1] or (
+        "id_lists",
+        "contract",
+        "quota",
+        "overhead",
+        "concurrency",
+        "cli",
+        "fake",
+        "project",
+    ):
         session.run("python", f"bench/{script}.py", *session.posargs[1:])
 
 
