@@ -230,6 +230,14 @@ def test_groups_of_another_shape(flavour: Flavour, groups: Any) -> None:
     assert "does not say which group is the control" in row["error"]
 
 
+def test_an_experiment_without_an_id(flavour: Flavour) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"data": [{"name": "x"}]})
+
+    [row] = flavour.run(flavour.client(answer).experiments.all_results()).to_arrow().to_pylist()
+    assert row["error"] == "the service gave an experiment without an id"
+
+
 def test_errors_that_are_no_rows(tools: Tools) -> None:
     with pytest.raises(NotFoundError):
         tools.results("nope")
