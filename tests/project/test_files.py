@@ -217,7 +217,7 @@ def test_comments_in_a_changed_rule_stay_where_they_are() -> None:
     assert yaml_text.edited(COMMENTED, BY, changed) == expected
     # The field behind the dash is gone; the next one takes its place.
     left = {**value, "rules": [{"share": 10, "conditions": []}, {}, {"name": "C"}]}
-    found = yaml_text.edited(COMMENTED, BY, left)
+    found = yaml_text.edited(COMMENTED, {}, left)
     assert yaml_text.parse(found, "it") == left
     assert "# the share of A\n" in found
     assert "# named C" in found
