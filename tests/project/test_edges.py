@@ -251,9 +251,7 @@ def test_a_plan_prints_what_is_within_values(tmp_path: Path) -> None:
         place.write_text(text[:start] + "  - name: New\n    passPercentage: 5\n    conditions: []\n" + text[end:])
         edit(tmp_path / "dynamic_configs/prices.yaml", "  eur: 1.5\n", "  usd: 2\n")
         (tmp_path / "tags/Core Tag~0c11ee9c.yaml").rename(tmp_path / "tags/x~0c11ee9c.yaml")
-        with pytest.raises(
-            ProjectError, match=r"name is 'Core Tag', and its file is Core Tag~0c11ee9c"
-        ):
+        with pytest.raises(ProjectError, match=r"name is 'Core Tag', and its file is Core Tag~0c11ee9c"):
             statsig.plan(tmp_path)
         (tmp_path / "tags/x~0c11ee9c.yaml").rename(tmp_path / "tags/Core Tag~0c11ee9c.yaml")
         plan = statsig.plan(tmp_path)
