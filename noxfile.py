@@ -116,6 +116,7 @@ def bench(session: nox.Session) -> None:
     install(session, "bench")
     for script in session.posargs[:1] or (
         "id_lists",
+        "warehouse",
         "contract",
         "quota",
         "overhead",
@@ -244,7 +245,7 @@ MUTATED = {
     "redact": ("redact.py", "facade/test_redact.py"),
     "edits": ("resources/edits.py", "facade/test_resources.py facade/test_edits.py"),
     "pages": ("pages.py", "facade/test_pages.py"),
-    "journal": ("id_lists/journal.py", "id_lists/test_safety.py"),
+    "journal": ("id_lists/journal.py", "id_lists/test_journal.py id_lists/test_safety.py"),
 }
 # They take long, and what they hold others hold as well.
 SLOW_FOR_MUTATION = "naive_count memory_is_bounded wait_alike allowed_rate others_keep_coming little_loads gets_on"
