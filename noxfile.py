@@ -114,7 +114,16 @@ def programs(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure, all or one with its options (`-- quota --long`); the figures of docs/ come from here."""
     install(session, "bench")
-    for script in session.posargs[:1] or ("id_lists", "contract", "quota", "overhead", "concurrency", "cli", "fake"):
+    for script in session.posargs[:1] or (
+        "id_lists",
+        "contract",
+        "quota",
+        "overhead",
+        "concurrency",
+        "cli",
+        "fake",
+        "project",
+    ):
         session.run("python", f"bench/{script}.py", *session.posargs[1:])
 
 
@@ -235,7 +244,7 @@ MUTATED = {
     "redact": ("redact.py", "facade/test_redact.py"),
     "edits": ("resources/edits.py", "facade/test_resources.py facade/test_edits.py"),
     "pages": ("pages.py", "facade/test_pages.py"),
-    "journal": ("id_lists/journal.py", "id_lists/test_safety.py"),
+    "journal": ("id_lists/journal.py", "id_lists/test_journal.py id_lists/test_safety.py"),
 }
 # They take long, and what they hold others hold as well.
 SLOW_FOR_MUTATION = "naive_count memory_is_bounded wait_alike allowed_rate others_keep_coming little_loads gets_on"

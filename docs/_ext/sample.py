@@ -56,7 +56,7 @@ SEEDS: Seeds = {
     "experiments": [
         {
             "name": "checkout_v2", "layerID": "checkout_page", "status": "active", "groups": GROUPS,
-            "primaryMetrics": [METRIC],
+            "controlGroupID": "control", "primaryMetrics": [METRIC],
             "overrides": GROUP_OVERRIDES,
             "reviews": [{**REVIEW, "type": "abandon", "change": {}}],
         },

@@ -149,6 +149,9 @@ class _Reader:
                     inner["fields"] = {name: each for name, each in names.items() if name not in ids}
             if inner:
                 out["items"] = inner
+        elif forms and all("properties" in each for each in forms):
+            # One of several shapes: what it names is looked for in the fields of them all.
+            out["forms"] = {name: {} for each in forms for name in each["properties"]}
         elif schema.get("properties") and other.get("properties"):
             out["fields"] = dict(self._shared(schema["properties"], other["properties"]))
         return out

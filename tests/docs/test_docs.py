@@ -11,7 +11,9 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
@@ -51,7 +53,7 @@ def blocks(language: str) -> list[Any]:
 
 
 BLOCKS = blocks("python")
-SHELL = blocks("sh")
+SHELL = blocks("sh") + blocks("console")
 CALL = re.compile(r"`(statsig\.[^`]*\))`")
 
 
@@ -91,6 +93,9 @@ def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeStatsi
     (tmp_path / "rule.yaml").write_text(json.dumps(sample.NEW_RULE))
     (tmp_path / "groups.yaml").write_text(json.dumps([{**each, "id": ""} for each in sample.GROUPS]))
     (tmp_path / "home").mkdir()
+    (tmp_path / "lists.yaml").write_text(
+        json.dumps({"lists": [{"segment": "beta", "source": "users.csv", "mode": "merge"}]})
+    )
     trustme.CA().cert_pem.write_to_path(tmp_path / "ca.pem")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("statsig_console.quota.shared_quota", lambda *_: Quota.unlimited())
@@ -106,21 +111,46 @@ def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeStatsi
         yield fake
 
 
+@pytest.fixture
+def airflow(fake: FakeStatsig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As much of Airflow as a page needs: its decorators call at once."""
+
+    def called(**_: Any) -> Any:
+        return lambda function: function
+
+    modules: dict[str, dict[str, Any]] = {
+        "airflow": {},
+        "airflow.decorators": {"dag": called, "task": called},
+        "airflow.models": {"Variable": SimpleNamespace(get=lambda name: fake.key)},
+        "pendulum": {"datetime": datetime},
+    }
+    for name, content in modules.items():
+        module = ModuleType(name)
+        vars(module).update(content)
+        monkeypatch.setitem(sys.modules, name, module)
+    monkeypatch.setenv("EXPORTS", str(tmp_path))
+
+
+@pytest.mark.usefixtures("airflow")
 @pytest.mark.parametrize("block", BLOCKS)
 def test_python_block_runs(block: list[str], fake: FakeStatsig) -> None:
     for each in block:
         exec(compile(each, "docs", "exec"), {"__name__": "__main__"})
 
 
+PROMPT = re.compile(r"^[\w-]*\$ ")
+
+
 def commands(block: str) -> list[str]:
     """The commands of a block, those over several lines as one."""
-    return [line for line in block.replace("\\\n", " ").splitlines() if line and not line.startswith("#")]
+    lines = [PROMPT.sub("", line) for line in block.replace("\\\n", " ").splitlines()]
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 # What installs, builds or serves; the sessions of nox and the tests of the release try it.
 ELSEWHERE = re.compile(
     r"pip install |python3? -m venv|python -m statsig_console.testing|\S*nox |git |docker |source <\(|"
-    "statsig-console completion"
+    "statsig-console completion|.* \\| duckdb "
 )
 
 

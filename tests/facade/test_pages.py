@@ -491,8 +491,13 @@ def test_cursor_that_repeats_is_an_error(
     service = Scripted([(ids(size), {"next_cursor": cursor}) for cursor in given], by_page=False)
     with pytest.raises(APIResponseValidationError, match="next_cursor repeats an earlier one") as caught:
         flavour.collect(cursors(flavour, service, query))
-    assert "\n" not in str(caught.value)
+    error = caught.value
+    assert "\n" not in str(error)
     assert len(service.asked) == requests
+    # It tells of the answer that it is about.
+    assert error.response is not None
+    assert (error.method, error.attempts, error.response.status_code) == ("GET", 1, 200)
+    assert error.path
 
 
 @pytest.mark.parametrize("cursor", [7, True, ["a"], {"a": 1}])

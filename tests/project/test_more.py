@@ -57,7 +57,7 @@ def test_a_copy_names_what_the_map_says(client: Clients, tmp_path: Path) -> None
 def test_rules_of_environments_that_the_target_lacks_are_refused() -> None:
     fake = FakeStatsig()
     fake.seed(environments=[{"environments": [{"name": "live", "isProduction": True}]}], tags=[{"name": "Core Tag"}])
-    words = "environment 'production'; the target has live alone"
+    words = "gates/checkout: environments names environments/production, which is not there; add it, or map it"
     with filled().client() as one, fake.client() as other, pytest.raises(ProjectError, match=words):
         other.copy(["gates/checkout", "segments/beta"], source=one)
     assert writes(fake) == []

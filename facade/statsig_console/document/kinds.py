@@ -108,6 +108,16 @@ class Kind:
             raise APIResponseValidationError(f"an answer has one of the {self.name} without {self.key}")
         return found
 
+    def name_of(self, entity: Mapping[str, Any]) -> str:
+        """What tells an entity from all others of its kind, whatever its id."""
+        return "::".join(str(entity.get(name)) for name in self.row.get("named_by", ("name",)))
+
+    def names(self, entity: Mapping[str, Any]) -> set[str]:
+        """What others may call an entity: id and name, or the names of the items of the only one."""
+        if self.key is not None:
+            return {*(str(entity[name]) for name in (self.key, "name") if name in entity), self.name_of(entity)}
+        return {str(each.get("name")) for name in self.fields for each in entity.get(name) or ()}
+
     def is_archived(self, entity: Mapping[str, Any]) -> bool:
         """Whether the service keeps it only for the record."""
         marks = self.row.get("archived", {})
@@ -132,6 +142,15 @@ class Kind:
     def shown(self, entity: Mapping[str, Any]) -> Json:
         """An entity as a file has it: its id and the writable fields, in the order of the document."""
         found: Json = stripped({"fields": self.shape, "deep": self.row["deep"]}, self.outline(entity))
+        return found
+
+    def references(self, value: Mapping[str, Any]) -> Iterator[tuple[str, Ref]]:
+        """What the fields of an entity name: the field that names it, and the kind and id."""
+        return references({"fields": self.fields}, value)
+
+    def renamed(self, value: Mapping[str, Any], ids: Mapping[Ref, str]) -> Json:
+        """The fields of an entity, in which what they name has other ids."""
+        found: Json = renamed({"fields": self.fields}, value, ids)
         return found
 
     def applies(self, field: str, entity: Mapping[str, Any]) -> bool:
@@ -220,12 +239,15 @@ def _unordered() -> frozenset[str]:
 
 
 def canonical(node: Mapping[str, Any], name: str, value: Any) -> Any:
-    """A value in the one form that all its equals have: whole numbers, one value for a list of one, sorted sets."""
+    """A value in the one form that all its equals have: whole numbers, one value for a list of one, sorted sets.
+
+    What customers write, such as a default value, has no fields in the table; nothing in it is known by its name.
+    """
     if isinstance(value, dict):
         inner = node.get("fields", {})
-        return {key: canonical(inner.get(key, {}), key, each) for key, each in value.items()}
+        return {key: canonical(inner.get(key, _NONE), key if key in inner else "", each) for key, each in value.items()}
     if isinstance(value, list):
-        every = [canonical(node.get("items", {}), "", each) for each in value]
+        every = [canonical(node.get("items", _NONE), "", each) for each in value]
         if name in _unordered():
             every.sort(key=text_of)
         return every[0] if len(every) == 1 and node.get("one") else every
@@ -242,21 +264,32 @@ def same(node: Mapping[str, Any], name: str, one: Any, other: Any) -> bool:
     return text_of(canonical(node, name, one)) == text_of(canonical(node, name, other))
 
 
-def references(value: Any, holder: str = "") -> Iterator[tuple[str, Ref]]:
-    """What a value names: the field that names it, and the kind and id."""
-    rules = table()
+def references(node: Mapping[str, Any], value: Any) -> Iterator[tuple[str, Ref]]:
+    """What a value names, by what the table says of it: the field that names it, and the kind and id."""
     if isinstance(value, list):
         for each in value:
-            yield from references(each)
+            yield from references(node.get("items", _NONE), each)
     elif isinstance(value, dict):
-        for name, each in value.items():
-            target = rules["references"].get(name)
-            if name == "targetValue":
-                target = rules["conditions"].get(value.get("type"))
+        for name, inner in _parts(node).items():
+            each = value.get(name)
+            target = _target(name, value)
             if target is not None:
                 yield from ((name, (target, id)) for id in _named(each))
             elif isinstance(each, (dict, list)):
-                yield from references(each)
+                yield from references(inner, each)
+
+
+def _parts(node: Mapping[str, Any]) -> Mapping[str, Json]:
+    """The fields of a value, or those that its several forms may have."""
+    found: Mapping[str, Json] = node.get("fields") or node.get("forms") or _NONE
+    return found
+
+
+def _target(name: str, value: Mapping[str, Any]) -> str | None:
+    """The kind that a field of a value names; None where it names nothing."""
+    rules = table()
+    found: str | None = rules["conditions"].get(str(value.get("type"))) if name == "targetValue" else None
+    return found or rules["references"].get(name)
 
 
 def _named(value: Any) -> Iterator[str]:
@@ -268,21 +301,19 @@ def _named(value: Any) -> Iterator[str]:
             yield each
 
 
-def renamed(value: Any, ids: Mapping[Ref, str]) -> Any:
+def renamed(node: Mapping[str, Any], value: Any, ids: Mapping[Ref, str]) -> Any:
     """A value in which what it names has other ids."""
     if not ids:
         return value
-    rules = table()
     if isinstance(value, list):
-        return [renamed(each, ids) for each in value]
+        return [renamed(node.get("items", _NONE), each, ids) for each in value]
     if not isinstance(value, dict):
         return value
-    out = {}
+    out, parts = {}, _parts(node)
     for name, each in value.items():
-        target = rules["references"].get(name)
-        if name == "targetValue":
-            target = rules["conditions"].get(value.get("type"))
-        out[name] = _with_ids(target, each, ids) if target is not None else renamed(each, ids)
+        target = _target(name, value) if name in parts else None
+        inner = parts.get(name, _NONE)
+        out[name] = renamed(inner, each, ids) if target is None else _with_ids(target, each, ids)
     return out
 
 

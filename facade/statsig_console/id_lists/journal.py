@@ -78,14 +78,15 @@ class Journal:
 
     def _open(self) -> int:
         path = self.path(FILE)
-        if self._size:
-            return open_file(path, os.O_WRONLY | os.O_APPEND)
-        with new_file(path) as file:
-            descriptor = os.dup(file.fileno())
-        # The names of the files have to outlive a crash too.
-        sync(self.folder)
-        sync(self.folder.parent)
-        return descriptor
+        if not self._size:
+            # One that is empty was cut off.
+            if not path.exists():
+                new_file(path).close()
+            # The names of the files have to outlive a crash too.
+            sync(self.folder)
+            sync(self.folder.parent)
+        # At its end, wherever that is after a record that was cut off.
+        return open_file(path, os.O_WRONLY | os.O_APPEND)
 
     def load(self) -> None:
         """Take up the records on disk; a last one that was cut off is dropped there too, for who holds the lock."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import define, evolve, field, frozen
 
-from statsig_console.document.kinds import Json, Kind, Ref, kind, references
+from statsig_console.document.kinds import Json, Kind, Ref, kind
 from statsig_console.errors import (
     APIConnectionError,
     APIStatusError,
@@ -252,7 +252,10 @@ class Applier:
             if before.get("id", change.id) != change.id:
                 self._ids[change.ref] = before["id"]
             return Outcome(change, "waits" if before.get("review") else "done", review=before.get("review", ""))
-        needed = {target for _, target in references({name: new for name, (_, new) in change.fields.items()})}
+        needed = {
+            target
+            for _, target in kind(change.kind).references({name: new for name, (_, new) in change.fields.items()})
+        }
         if lost := sorted(needed & self._missing):
             return Outcome(change, "left", ProjectError(f"{'/'.join(lost[0])} was not created"))
         try:

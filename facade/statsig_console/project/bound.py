@@ -15,7 +15,7 @@ from statsig_console.flows import Flow, run, run_async
 from statsig_console_api.client import html_table
 
 from .apply import RUNS, Options, Progress, Run, applied, check
-from .copies import copied, picked
+from .copies import picked
 from .history import Version, history, reverted, undone
 from .plan import Draft, Planner, with_ids
 from .pull import Pulled, Puller
@@ -208,8 +208,8 @@ def copying(
     """The flow that plans to copy entities of another project."""
 
     def drafted() -> Flow[Draft]:
-        tree = yield from _elsewhere(picked(names, disabled=disabled), source)
-        return (yield from copied(Planner(tree, _now(), ids=with_ids(ids or {}, "ids"))))
+        tree = yield from _elsewhere(picked(names), source)
+        return (yield from Planner(tree, _now(), ids=with_ids(ids or {}, "ids"), disabled=disabled).flow())
 
     return _bound(drafted(), client, Path(path))
 

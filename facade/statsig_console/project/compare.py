@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from statsig_console.document import installed
 from statsig_console.document.findings import Finding
-from statsig_console.document.kinds import Json, Kind, Ref, canonical, merged, nearest, renamed, same, stripped, text_of
+from statsig_console.document.kinds import Json, Kind, Ref, canonical, kind, merged, nearest, same, stripped, text_of
 from statsig_console_api import operations
 from statsig_console_api.client import Request
 from statsig_console_api.types import UNSET
@@ -80,7 +80,8 @@ class Change:
 
 def with_ids(change: Change, ids: Mapping[Ref, str]) -> Change:
     """A change of what got other ids than the plan knows, or that names such things."""
-    fields = {name: (old, renamed({name: new}, ids)[name]) for name, (old, new) in change.fields.items()}
+    new = kind(change.kind).renamed({name: new for name, (_, new) in change.fields.items()}, ids)
+    fields = {name: (old, new[name]) for name, (old, _) in change.fields.items()}
     return evolve(change, id=ids.get(change.ref, change.id), fields=fields)
 
 

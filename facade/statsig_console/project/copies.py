@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import Any
 
-from statsig_console.document.kinds import Json, kind
+from statsig_console.document.kinds import Json, table, text_of
 from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.flows import Flow
 
 from .history import split
-from .plan import Draft, Planner, refuse
 from .reading import fetch, visit
 from .tree import Entry, Tree
 
 
-def picked(names: Sequence[str], *, disabled: bool) -> Flow[Tree]:
+def picked(names: Sequence[str]) -> Flow[Tree]:
     """The entities of the project to copy from.
 
     Raises:
-        ProjectError: One is not there.
+        ProjectError: One is not there or archived, or names what only its own project can have.
     """
     tree = Tree(deletes=False)
     for name in names:
@@ -34,42 +33,31 @@ def picked(names: Sequence[str], *, disabled: bool) -> Flow[Tree]:
 
             yield from visit(known, look)
         elif (entity := (yield from fetch(known, pattern))) is not None:
+            if known.is_archived(entity):
+                raise ProjectError(f"{name} is archived in the project to copy from; unarchive it first")
             found.append(entity)
         if not found:
             raise ProjectError(f"{name} is not in the project to copy from")
         for entity in found:
-            shown = known.shown(entity)
-            if disabled and "isEnabled" in shown:
-                shown["isEnabled"] = False
             id = known.id_of(entity)
-            tree.entries[known.name, id] = Entry(known, id, f"{known.name}/{id}", value=shown)
+            place = f"{known.name}/{id}"
+            shown = _portable({"fields": known.shape}, known.shown(entity), place, tree.notes)
+            tree.entries[known.name, id] = Entry(known, id, place, value=shown)
     if not tree.entries:
         raise ArgumentValueError("nothing is named; write KIND/ID, such as gates/new_checkout or 'gates/checkout_*'")
     return tree
 
 
-def copied(planner: Planner) -> Flow[Draft]:
-    """The plan that makes copies, once the target has the environments of their rules.
-
-    Raises:
-        ProjectError: A rule is of an environment that the target does not have, or something named is not there.
-    """
-    names: list[str] = []
-    yield from visit(kind("environments"), lambda found: names.extend(_names(found)))
-    problems = [
-        f"{entry.place}: a rule is of the environment {each!r}; the target has {', '.join(names)} alone"
-        for entry in planner.tree.entries.values()
-        for each in sorted({*_environments(entry.value)} - {*names})
-    ]
-    refuse(problems)
-    draft: Draft = yield from planner.flow()
-    return draft
-
-
-def _names(found: Json) -> Iterator[str]:
-    yield from (str(each.get("name")) for each in found.get("environments") or ())
-
-
-def _environments(value: Json) -> Iterator[str]:
-    for rule in value.get("rules") or ():
-        yield from rule.get("environments") or ()
+def _portable(node: Mapping[str, Any], value: Any, place: str, notes: list[str]) -> Any:
+    """A value without the ids of what only its own project has; each that is left out is noted."""
+    if isinstance(value, list):
+        return [_portable(node.get("items", {}), each, place, notes) for each in value]
+    if not isinstance(value, dict) or "fields" not in node:
+        return value
+    if value.get("type") == "experiment_group" and "targetValue" in node["fields"]:
+        raise ProjectError(f"{place}: a condition names groups of an experiment, which no other project has; remove it")
+    local = table()["local"]
+    lost = [name for name in value if name in local and value[name]]
+    notes += [f"{name} of {place} is left out; {text_of(value[name])} is of the project to copy from" for name in lost]
+    inner = node["fields"]
+    return {name: _portable(inner[name], each, place, notes) for name, each in value.items() if name not in lost}

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import asdict, define, evolve, field, frozen
 
 from statsig_console import yaml_text
-from statsig_console.document.kinds import Json, Kind, Ref, kind, kinds, references, renamed, table
+from statsig_console.document.kinds import Json, Kind, Ref, kind, kinds, table
 from statsig_console.errors import ProjectError
 from statsig_console.flows import Flow
 from statsig_console_api.types import UNSET
@@ -106,6 +106,7 @@ class Planner:
         archive: Whether what has no file is archived, where its kind can be.
         ids: Ids of the project for ids of the files, where they differ.
         only: Patterns such as `gates/checkout_*` of what to look at; empty for all.
+        disabled: Whether what is created is switched off, and the switch of what is there is left alone.
     """
 
     tree: Tree
@@ -113,6 +114,8 @@ class Planner:
     archive: bool = False
     ids: dict[Ref, str] = field(factory=dict)
     only: tuple[str, ...] = ()
+    disabled: bool = False
+    _unmet: set[str] = field(factory=set, init=False)
     _problems: list[str] = field(factory=list, init=False)
     _notes: list[str] = field(factory=list, init=False)
     _changes: list[Change] = field(factory=list, init=False)
@@ -129,14 +132,26 @@ class Planner:
             ProjectError: The files belong to another project, or something in them cannot be.
         """
         project = yield from project_id(self.tree.project)
-        self._entries = {(ref[0], self.ids.get(ref, ref[1])): entry for ref, entry in self.tree.entries.items()}
+        self._unmet, self._notes = {*self.only}, [*self.tree.notes]
+        for (name, id), entry in self.tree.entries.items():
+            ref = name, self.ids.get((name, id), id)
+            if (other := self._entries.setdefault(ref, entry)) is not entry:
+                raise ProjectError(
+                    f"{other.place} and {entry.place} would both be {'/'.join(ref)}; map one to another id"
+                )
         self._left = {ref: entry for ref, entry in self._entries.items() if self._is_meant(ref)}
         names = self.tree.kinds or {ref[0] for ref in self.tree.entries}
+        if not names:
+            raise ProjectError(f"{self.tree.path} holds no project's files; `statsig-console pull` writes them")
         for each in kinds().values():
             if each.name in names:
                 yield from self._compare(each)
         for ref, entry in self._left.items():
             self._create(ref, entry)
+        self._problems += [
+            f"only has {each!r}, which nothing is called; write KIND/ID, such as 'gates/checkout_*'"
+            for each in sorted(self._unmet)
+        ]
         yield from self._check_references()
         changes = self._ordered()
         refuse(self._problems)
@@ -144,7 +159,9 @@ class Planner:
 
     def _is_meant(self, ref: Ref) -> bool:
         name = "/".join(ref)
-        return not self.only or any(fnmatchcase(name, each) for each in self.only)
+        found = {each for each in self.only if fnmatchcase(name, each)}
+        self._unmet -= found
+        return not self.only or bool(found)
 
     # ---- comparing
 
@@ -158,7 +175,7 @@ class Planner:
             if kind.is_archived(entity):
                 self._archived.add((kind.name, id))
                 return
-            there.update({id, str(entity.get("name", id))})
+            there.update(kind.names(entity))
             entry = self._left.pop((kind.name, id), None)
             if entry is None:
                 if self._is_meant((kind.name, id)):
@@ -183,9 +200,9 @@ class Planner:
         left: dict[Any, Ref] = {}
         if kind.key is not None and not kind.row["given"]:
             mine = [(ref, entry) for ref, entry in self._left.items() if ref[0] == kind.name and not entry.check()]
-            left = {entry.value.get("name"): ref for ref, entry in mine}
+            left = {kind.name_of(entry.value): ref for ref, entry in mine}
         for entity in extra:
-            ref = left.pop(entity.get("name"), None)
+            ref = left.pop(kind.name_of(entity), None)
             if ref is None:
                 yield entity
                 continue
@@ -197,7 +214,10 @@ class Planner:
         if problems := entry.check():
             self._problems += problems
             return
-        fields = differences(kind, renamed(entry.value, self.ids), entity, self.tree.fields_of(kind))
+        fields = differences(kind, kind.renamed(entry.value, self.ids), entity, self.tree.fields_of(kind))
+        if self.disabled and "isEnabled" in fields:
+            del fields["isEnabled"]
+            self._notes.append(f"{'/'.join(ref)} is there already; its switch is left alone")
         held = kind.fixed(entity)
         for name in [*fields]:
             if not can_change(kind, name) or name in held:
@@ -213,7 +233,7 @@ class Planner:
         sent, current = (requests(kind, each, entity) for each in (change, there))
         for request, now in zip(sent, current, strict=True):
             self._validate(kind, entry, request, now)
-        self._old[ref] = {target for _, target in references(kind.shown(entity))}
+        self._old[ref] = {target for _, target in kind.references(kind.shown(entity))}
         self._changes.append(evolve(change, calls=len(sent)))
 
     def _validate(self, kind: Kind, entry: Entry, request: Any, current: Any = None, *, later: bool = False) -> None:
@@ -233,8 +253,10 @@ class Planner:
         elif self.tree.fields_of(known) is not None:
             self._problems.append(f"{words} is not in the project, and the files own only some fields")
         else:
-            value = renamed({**entry.value, **({} if known.key is None else {known.key: ref[1]})}, self.ids)
+            value = known.renamed({**entry.value, **({} if known.key is None else {known.key: ref[1]})}, self.ids)
             fields = {name: (UNSET, value[name]) for name in known.fields if name in value}
+            if self.disabled and "isEnabled" in fields:
+                fields["isEnabled"] = (UNSET, False)
             change = Change(*ref, "create", fields)
             later = later_fields(known, change, None)
             self._validate(known, entry, requests(known, change, None)[0])
@@ -255,13 +277,18 @@ class Planner:
 
     def _check_references(self) -> Flow[None]:
         """What changed entities newly name must be there, or come with this plan."""
-        coming = {each.ref for each in self._changes if each.action in ("create", "unarchive")}
+        coming = {each.ref for each in self._changes if each.action in ("create", "unarchive")} | {
+            (each.kind, name)
+            for each in self._changes
+            if each.action in ("create", "update")
+            for name in kind(each.kind).names({name: new for name, (_, new) in each.fields.items()})
+        }
         going = {each.ref: each for each in self._changes if each.action in ("delete", "archive")}
         named = [
             (each, where, target)
             for each in self._changes
             if each.action in ("create", "update")
-            for where, target in references({name: new for name, (_, new) in each.fields.items()})
+            for where, target in kind(each.kind).references({name: new for name, (_, new) in each.fields.items()})
             if target not in self._old.get(each.ref, ())
         ]
         for name in sorted({target[0] for *_, target in named} - self._there.keys()):
@@ -278,7 +305,7 @@ class Planner:
         for ref in going:
             for other, entry in self._entries.items():
                 is_named = entry.text is None or ref[1] in entry.text
-                if is_named and other != ref and any(target == ref for _, target in references(entry.value)):
+                if is_named and other != ref and any(target == ref for _, target in entry.kind.references(entry.value)):
                     self._problems.append(f"{'/'.join(other)} names {'/'.join(ref)}, which this plan deletes")
 
     def _learn(self, kind: Kind) -> Flow[None]:
@@ -286,7 +313,7 @@ class Planner:
 
         def look(entity: Json) -> None:
             if not kind.is_archived(entity):
-                there.update({kind.id_of(entity), str(entity.get("name", ""))})
+                there.update(kind.names(entity))
 
         yield from visit(kind, look)
 
@@ -302,8 +329,10 @@ class Planner:
                 continue
             fields = {name: new for name, (_, new) in writes[ref].fields.items()} if ref in writes else {}
             entry = self._entries.get(ref)
-            value = fields if entry is None or entry.check() else renamed(entry.value, self.ids)
-            graph[ref] = {target for _, target in references(value) if target in self._entries and target != ref}
+            value = fields if entry is None or entry.check() else entry.kind.renamed(entry.value, self.ids)
+            graph[ref] = {
+                target for _, target in kind(ref[0]).references(value) if target in self._entries and target != ref
+            }
             waiting += graph[ref]
         try:
             [*TopologicalSorter(graph).static_order()]

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import evolve
 
-from statsig_console.document.kinds import Json, kind, nearest, references
+from statsig_console.document.kinds import Json, kind, nearest
 from statsig_console.errors import ProjectError
 from statsig_console.flows import Flow
 
@@ -36,7 +36,7 @@ def proposed(now: int, *, days: int, refs: Collection[str] | None) -> Flow[Json]
                 return
             if known.name == "gates":
                 gates.append({**entity, "rules": None})
-            for _, (target, id) in references(known.shown(entity)):
+            for _, (target, id) in known.references(known.shown(entity)):
                 if target == "gates":
                     users.setdefault(id, []).append(f"{known.name}/{known.id_of(entity)}")
 

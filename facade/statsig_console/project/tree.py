@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from attrs import define, field
 
 from statsig_console import yaml_text
-from statsig_console.document.kinds import Json, Kind, Ref, kind, nearest, same
+from statsig_console.document.kinds import Json, Kind, Ref, kind, kinds, nearest, same
 from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.id_lists.storage import whole
 
@@ -114,17 +114,20 @@ class Tree:
         path: The folder, or the one file.
         project: The id of the project that they belong to; None where they name none.
         kinds: The names of the kinds that they hold; None for all.
-        owned: The fields of a kind that the files own; None for whole entities.
+        owned: The fields of a kind that the files own; of other kinds they own whole entities.
         entries: The entities by kind and id.
         deletes: Whether an entity without a file is to be deleted.
+        notes: What the reader of a plan should know.
+        settings: What `statsig.yaml` says.
     """
 
     path: Path | None = None
     project: str | None = None
     kinds: tuple[str, ...] | None = None
-    owned: dict[str, tuple[str, ...] | None] = field(factory=dict)
+    owned: dict[str, tuple[str, ...]] = field(factory=dict)
     entries: dict[Ref, Entry] = field(factory=dict)
     deletes: bool = True
+    notes: list[str] = field(factory=list)
     settings: Json = field(factory=dict)
 
     @property
@@ -161,9 +164,11 @@ def load(path: str | Path) -> Tree:
     if tree.is_bundle:
         found = yaml_text.parse(_read(place), place.name)
         _settle(tree, found, place.name)
-        for name, items in (found.get("entities") or {}).items():
+        for name, items in _map(found, "entities", "{gates: [{id: new_checkout}]}", place.name).items():
             known = _known(name, place.name)
-            for fields in items if isinstance(items, list) else []:
+            if not isinstance(items, list):
+                raise ProjectError(f"{place.name}: the {name} are {items!r}; write a list of them")
+            for fields in items:
                 id = fields.get(known.key) if isinstance(fields, dict) and known.key else known.name
                 if not isinstance(id, str) or not id or not isinstance(fields, dict):
                     raise ProjectError(f"{place.name} has one of the {name} without {known.key}")
@@ -171,9 +176,9 @@ def load(path: str | Path) -> Tree:
         return tree
     if (place / SETTINGS).exists():
         _settle(tree, yaml_text.parse(_read(place / SETTINGS), SETTINGS), SETTINGS)
-    for folder in sorted(each.name for each in os.scandir(place) if each.is_dir() and not each.name.startswith(".")):
-        names = sorted(each.name for each in os.scandir(place / folder) if each.name.endswith(SUFFIXES))
-        for name in names:
+    folders = _names(place, "")
+    for folder in folders:
+        for name in _names(place / folder, f"{folder}/"):
             entry = _entry(_known(folder, str(place)), place / folder / name, f"{folder}/{name}")
             _add(tree, entry)
             if tree.kinds is not None and folder not in tree.kinds:
@@ -181,17 +186,49 @@ def load(path: str | Path) -> Tree:
     return tree
 
 
+def _names(folder: Path, place: str) -> list[str]:
+    """The folders of a project, or the files of one of its kinds; what would be overlooked otherwise is refused."""
+    out = []
+    for each in sorted(os.scandir(folder), key=lambda each: each.name):
+        suffix = Path(each.name).suffix
+        if each.name.startswith("."):
+            continue
+        if each.is_dir():
+            if not place:
+                out.append(each.name)
+            elif folder.name in kinds() and os.listdir(each):
+                raise ProjectError(f"{place}{each.name} is a folder, and a kind has files alone; move them up")
+        elif suffix.lower() in SUFFIXES:
+            if place and suffix in SUFFIXES:
+                out.append(each.name)
+            elif place or (each.name != SETTINGS and not _is_other(Path(each.path))):
+                words = (
+                    f"its suffix is one of {', '.join(SUFFIXES)}" if place else f"beside {SETTINGS} are folders alone"
+                )
+                raise ProjectError(f"{place}{each.name} would be overlooked: {words}; rename it, or move it")
+    return out
+
+
+def _is_other(file: Path) -> bool:
+    """Whether a file is one that commands write or take beside the files: a plan, a proposal, or a map of ids."""
+    found = yaml_text.parse(_read(file), file.name)
+    return isinstance(found, dict) and (
+        "statsig_console_plan" in found or "stale" in found or found.keys() <= kinds().keys()
+    )
+
+
 def _entry(known: Kind, file: Path, place: str) -> Entry:
     content, stem = _read(file), file.name.rpartition(".")[0]
-    name, mark, _ = stem.rpartition("~")
     if known.key is None:
         return Entry(known, known.name, place, content, file)
-    if not mark:
+    if "~" not in stem:
         return Entry(known, unquote(stem), place, content, file)
     entry = Entry(known, "", place, content, file)
     id = entry.value.get(known.key)
-    if not isinstance(id, str) or not file_name(id).startswith(name):
-        raise ProjectError(f"{place}: {known.key} is {id!r}, and the file's name stands for another; name it after it")
+    if not isinstance(id, str) or not id:
+        raise ProjectError(f"{place}: the file's name has `~`, and no {known.key} says what it stands for; add one")
+    if file_name(id).lower() != stem.lower():
+        raise ProjectError(f"{place}: {known.key} is {id!r}, and its file is {file_name(id)}{file.suffix}; rename it")
     entry.id = id
     return entry
 
@@ -235,14 +272,24 @@ def _settle(tree: Tree, found: Any, place: str) -> None:
         if not isinstance(names, list):
             raise ProjectError(f"{place}: kinds is {names!r}; write a list, such as [gates, segments]")
         tree.kinds = tuple(_known(str(each), place).name for each in names)
-    for name, fields in (found.get("owned") or {}).items():
+    for name, fields in _map(found, "owned", "{gates: [rules]}", place).items():
         known_kind = _known(name, place)
-        for each in fields if isinstance(fields, list) else [] if fields == "all" else [fields]:
-            if each not in known_kind.fields:
-                raise ProjectError(
-                    f"{place}: {each!r} of {name} cannot be written; {nearest(each, [*known_kind.fields, 'all'])}"
-                )
-        tree.owned[name] = tuple(fields) if isinstance(fields, list) else None
+        if not isinstance(fields, list):
+            if fields != "all":
+                raise ProjectError(f"{place}: owned has {fields!r} for {name}; write a list, such as [rules], or all")
+            continue
+        for each in fields:
+            if str(each) not in known_kind.fields:
+                raise ProjectError(f"{place}: {each!r} of {name} cannot be written; {nearest(each, known_kind.fields)}")
+        tree.owned[name] = tuple(fields)
+
+
+def _map(found: Json, name: str, such: str, place: str) -> Json:
+    """A setting that is a map; empty where there is none."""
+    value = found.get(name)
+    if value is not None and not isinstance(value, dict):
+        raise ProjectError(f"{place}: {name} is {value!r}; write a map, such as {such}")
+    return value or {}
 
 
 def written(entry: Entry | None, node: Mapping[str, Any], value: Json, *, as_json: bool) -> str:
