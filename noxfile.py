@@ -116,6 +116,7 @@ def bench(session: nox.Session) -> None:
     install(session, "bench")
     for script in session.posargs[:1] or (
         "id_lists",
+        "warehouse",
         "contract",
         "quota",
         "overhead",

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import io
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from statsig_console.document.kinds import same
+from statsig_console.document.kinds import Json, same
 from statsig_console.errors import ConfigurationError, ProjectError
 
 _MOST_NODES = 2_000_000
 """Values that a file may have, aliases written out."""
 _PLAIN = re.compile(r"[A-Za-z_/][A-Za-z0-9_./@()+-]*(?: [A-Za-z0-9_./@()+-]+)*")
+_LONGEST_KEY = 1000
+"""Longer keys need a mark of their own; YAML looks no further for the colon."""
+_BEGINS_JSON = re.compile(r"\s*\{\s*[\"}]")
 _END = "\n"
 _ABSENT = object()
 _RESERVED = frozenset("true false null yes no on off y n nan inf".split())
@@ -55,23 +57,27 @@ def _mapping(
     for key in fields or value:
         each = value.get(key, _ABSENT)
         kind = type(each)
+        name = words[key]
+        if len(name) > _LONGEST_KEY and each is not _ABSENT:
+            lines.append(f"{first}? {name}")
+            first, name = indent, ""
         if kind is str:
-            lines.append(f"{first}{words[key]}: {_block(each, indent) if _END in each else words[each]}")
+            lines.append(f"{first}{name}: {_block(each, indent) if _END in each else words[each]}")
         elif each is None:
             # One that cannot be written means what leaving it out does.
             if fields and "null" not in fields[key]:
                 continue
-            lines.append(f"{first}{words[key]}: null")
+            lines.append(f"{first}{name}: null")
         elif each and kind is dict:
-            lines.append(f"{first}{words[key]}:")
+            lines.append(f"{first}{name}:")
             _mapping(each, fields[key].get("fields") if fields else None, indent + "  ", lines)
         elif each and kind is list:
-            lines.append(f"{first}{words[key]}:")
+            lines.append(f"{first}{name}:")
             _sequence(each, fields[key].get("items") if fields else None, indent + "  ", lines)
         elif each is _ABSENT:
             continue
         else:
-            lines.append(f"{first}{words[key]}: {_scalar(each)}")
+            lines.append(f"{first}{name}: {_scalar(each)}")
         first = indent
 
 
@@ -127,7 +133,7 @@ def parse(text: str, place: str) -> Any:
     Raises:
         ProjectError: It is neither; with line and column.
     """
-    if text.lstrip()[:1] == "{":
+    if _BEGINS_JSON.match(text):
         try:
             found: Any = json.loads(text, object_pairs_hook=_once)
             return plain(found, place)
@@ -227,48 +233,143 @@ def position(text: str, path: tuple[str | int, ...]) -> str:
     return "" if not line else f", line {line}, column {column}"
 
 
+class _Unedited(Exception):
+    """A text that cannot be changed line by line."""
+
+
 def edited(text: str, node: Mapping[str, Any], value: Any) -> str:
     """A YAML text with another value; comments, order and spelling stay where the value does."""
-    yaml = reader("rt")
-    yaml.preserve_quotes, yaml.width = True, 1_000_000
-    flush = re.search(r"^( *)[^\s#-].*:[ ]*\n\1- ", text, re.MULTILINE)
-    yaml.indent(mapping=2, sequence=2 if flush else 4, offset=0 if flush else 2)
-    document = yaml.load(text)
-    _lay(node, "", document, value)
-    out = io.StringIO()
-    yaml.dump(document, out)
     try:
-        is_right = same(node, "", parse(out.getvalue(), ""), value)
-    except ProjectError:
-        is_right = False
-    # Some texts are written as YAML reads them otherwise; the value counts more than a comment.
-    return out.getvalue() if is_right else to_yaml(value)
+        root, lines = reader("safe").compose(text), text.split(_END)
+        if root is None or not _is_open(root) or root.tag != _MAP or not isinstance(value, dict):
+            raise _Unedited
+        first, last = root.start_mark.line, _last(root)
+        kept = _Lines(lines).mapping(root, first, node, parse(text, ""), value)
+        changed = _END.join([*lines[:first], *kept, *lines[last + 1 :]])
+        if same(node, "", parse(changed, ""), value):
+            return changed
+    except (_Unedited, ProjectError):
+        pass
+    # The value counts more than a comment.
+    return to_yaml(value)
 
 
-def _lay(node: Mapping[str, Any], name: str, old: Any, value: Any) -> Any:
-    """Change the old value in place where it can be; gives what belongs in its place."""
-    if isinstance(old, dict) and isinstance(value, dict):
-        for key in [key for key in old if key not in value]:
-            del old[key]
-        inner = node.get("fields", {})
-        for key, each in value.items():
-            old[key] = _lay(inner.get(key, {}), key, old[key], each) if key in old else each
-        return old
-    if same(node, name, old, value):
-        return old
-    if isinstance(old, list) and isinstance(value, list) and (by := node.get("by")):
-        named = {each.get(by): each for each in reversed(old) if isinstance(each, dict)}
-        items = [_lay(node.get("items", {}), "", named.get(each.get(by)), each) for each in value]
-        kept = {id(each) for each in items}
-        for index in reversed(range(len(old))):
-            if id(old[index]) not in kept:
-                del old[index]
-        for index, each in enumerate(items):
-            if index >= len(old) or old[index] is not each:
-                if index < len(old) and len(old) >= len(items):
-                    old[index] = each
-                else:
-                    old.insert(index, each)
-        del old[len(items) :]
-        return old
-    return value
+_MAP = "tag:yaml.org,2002:map"
+
+
+def _is_open(node: Any) -> bool:
+    """Whether a node of a text is a map or a list with lines of its own."""
+    return isinstance(node.value, list) and bool(node.value) and not node.flow_style
+
+
+def _last(node: Any, key: Any = None) -> int:
+    """The line on which a node ends, without what comes after it."""
+    if _is_open(node):
+        inner = node.value[-1]
+        return _last(inner[1], inner[0]) if isinstance(inner, tuple) else _last(inner)
+    # A value that is not there is marked where the next thing begins.
+    is_there = key is None or node.start_mark.index < node.end_mark.index
+    line: int = node.end_mark.line if is_there else key.end_mark.line
+    # A text of several lines ends where the next thing begins.
+    return line - 1 if is_there and node.end_mark.column == 0 and line > node.start_mark.line else line
+
+
+class _Lines:
+    """The lines of a text, of which each value has some.
+
+    Args:
+        lines: The lines.
+    """
+
+    def __init__(self, lines: list[str]) -> None:
+        self._lines = lines
+
+    def mapping(self, node: Any, first: int, table: Mapping[str, Any], old: Json, new: Json) -> list[str]:
+        """The lines of a map whose own begin with `first`, once it is another; comments belong to what they precede."""
+        out: list[str] = []
+        inner, column = table.get("fields", {}), node.start_mark.column
+        for key, part in node.value:
+            line, last, name = key.start_mark.line, _last(part, key), key.value
+            if line < first or last < line or name not in old:
+                raise _Unedited
+            if name in new:
+                out += self._lines[first:line]
+                out += self._field(key, part, last, inner.get(name, {}), old[name], new[name])
+            first = last + 1
+        out += self._fresh({name: each for name, each in new.items() if name not in old}, column)
+        return out
+
+    def _field(self, key: Any, part: Any, last: int, table: Mapping[str, Any], old: Any, new: Any) -> list[str]:
+        line, column, name = key.start_mark.line, key.start_mark.column, key.value
+        if same(table, name, old, new):
+            return self._lines[line : last + 1]
+        text, end = self._lines[line], key.end_mark.column
+        is_inside = part.start_mark.line > line
+        if is_inside and _is_open(part) and new and type(old) is type(new):
+            change = self.mapping if isinstance(new, dict) else self._sequence
+            return [text, *change(part, line + 1, table, old, new)]
+        if text[end : end + 1] != ":":
+            raise _Unedited
+        rest = text[end + 1 :] if is_inside else text[part.end_mark.column :] if last == line else ""
+        head, *more = self._fresh({name: new}, column)
+        return [text[:end] + head[head.index(":", len(_words[name]) + column) :] + rest, *more]
+
+    def _sequence(self, node: Any, first: int, table: Mapping[str, Any], old: list[Any], new: list[Any]) -> list[str]:
+        chunks, items = [], table.get("items", {})
+        for item in node.value:
+            line = item.start_mark.line
+            if line < first or self._lines[line][: item.start_mark.column].strip() != "-":
+                raise _Unedited
+            chunks.append((first, item))
+            first = _last(item) + 1
+        out: list[str] = []
+        column = self._lines[node.value[0].start_mark.line].index("-")
+        for each, index in zip(new, _matched(table, old, new), strict=True):
+            if index is None:
+                lines: list[str] = []
+                _sequence([each], None, " " * column, lines)
+                out += _END.join(lines).split(_END)
+                continue
+            first, item = chunks[index]
+            line = item.start_mark.line
+            out += self._lines[first:line]
+            out += self._item(item, items, old[index], each)
+        return out
+
+    def _item(self, item: Any, table: Mapping[str, Any], old: Any, new: Any) -> list[str]:
+        line, column = item.start_mark.line, item.start_mark.column
+        if same(table, "", old, new):
+            return self._lines[line : _last(item) + 1]
+        lead = self._lines[line][:column]
+        if not (_is_open(item) and isinstance(old, dict) and isinstance(new, dict) and new):
+            lines: list[str] = []
+            _sequence([new], None, " " * lead.index("-"), lines)
+            return _END.join(lines).split(_END)
+        # The first field stands behind the dash, whichever it is.
+        self._lines[line] = " " * column + self._lines[line][column:]
+        out = self.mapping(item, line, table, old, new)
+        place = next(at for at, each in enumerate(out) if each.strip() and each.lstrip()[0] != "#")
+        return [*out[:place], lead + out[place][column:], *out[place + 1 :]]
+
+    def _fresh(self, value: Json, column: int) -> list[str]:
+        lines: list[str] = []
+        _mapping(value, None, " " * column, lines)
+        return _END.join(lines).split(_END) if lines else []
+
+
+def _matched(table: Mapping[str, Any], old: list[Any], new: list[Any]) -> list[int | None]:
+    """Which old item each new one was: its equal, or that of its name, or else of its place; None for none."""
+    items, by, left = table.get("items", {}), table.get("by"), dict(enumerate(old))
+    out: list[int | None] = [None] * len(new)
+
+    def take(is_it: Callable[[int, Any, int, Any], bool]) -> None:
+        for place, each in enumerate(new):
+            found = next((at for at, was in left.items() if is_it(at, was, place, each)), None)
+            if out[place] is None and found is not None:
+                out[place] = found
+                del left[found]
+
+    take(lambda at, was, place, each: same(items, "", was, each))
+    if all(isinstance(each, dict) for each in (*old, *new)):
+        take(lambda at, was, place, each: was.get(by) == each.get(by) if by else at == place)
+    return out

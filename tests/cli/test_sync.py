@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -86,6 +87,30 @@ def test_parts(run: Run, project: FakeStatsig) -> None:
         _, out, _ = run("segments", "sync", "lists.yaml", "--dry-run", "--part", f"{number}/3", "-o", "json")
         rows += json.loads(out)
     assert sorted(row["segment"] for row in rows) == ["beta", "gone", "pro"]
+
+
+def test_machines_that_share_a_quota(
+    run: Run, project: FakeStatsig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each takes its permits from the Redis that the manifest names."""
+    if shutil.which("redis-server") is None:
+        pytest.skip("redis-server is not installed: apt-get install redis-server")
+    from tests.facade.test_quota_redis import Server
+
+    server = Server(tmp_path)
+    server.start()
+    monkeypatch.setenv("REDIS_URL", server.url)
+    (tmp_path / "lists.yaml").write_text(MANIFEST + 'quota: {redis: "env:REDIS_URL", name: my-project}\n')
+    try:
+        for number in (1, 2):
+            code, out, said = run("segments", "sync", "lists.yaml", "--yes", "--part", f"{number}/2", "-o", "json")
+            assert code in (0, 3)
+            assert server.url not in out + said
+        with server.client() as client:
+            assert any(b"my-project" in key for key in client.keys("*"))
+    finally:
+        server.stop()
+    assert (held(project, "beta"), held(project, "pro")) == (["u1", "u2"], ["u2"])
 
 
 @pytest.mark.parametrize(

@@ -144,7 +144,7 @@ def test_the_picture_is_of_the_demo_and_loads_nothing() -> None:
     picture = (EXAMPLES.parent / "docs" / "_static" / "demo.svg").read_text(encoding="utf-8")
     seen = re.sub(r"<[^>]+>", "", picture).replace("&#160;", " ")
     parts = [value for value in load("demo").values() if isinstance(value, FunctionType) and value.__name__ != "main"]
-    titles = [part.__doc__ for part in parts if part.__code__.co_varnames[:3] == ("statsig", "fake", "console")]
+    titles = [str(part.__doc__) for part in parts if part.__code__.co_varnames[:3] == ("statsig", "fake", "console")]
     assert len(titles) == 6
     for title in titles:
         assert title in seen, "run `python -m docs._ext.picture`"

@@ -46,6 +46,18 @@ class Older:
     dtypes = property(lambda self: self._frame.dtypes)
 
 
+class OlderSeries:
+    """A series of such a pandas."""
+
+    def __init__(self, values: Any) -> None:
+        self._values = values
+
+    iloc = property(lambda self: self._values.iloc)
+
+    def to_frame(self) -> Any:
+        return Older(self._values.to_frame())
+
+
 SOURCES: dict[str, Callable[[], Any]] = {
     "pyarrow table": lambda: TABLE,
     "pyarrow batch": lambda: TABLE.to_batches()[0],
@@ -95,6 +107,13 @@ def test_a_column_alone(bench: Any, source: Any) -> None:
     assert (report.source.format, report.source.header, report.source.counts) == ("arrow", None, {"empty": 1})
     with pytest.raises(ArgumentValueError, match=r"column is 'user_id', but .* has a single column"):
         bench.run(Service(), source, column="user_id")
+
+
+def test_a_series_of_an_older_pandas(bench: Any) -> None:
+    service = Service()
+    report = bench.run(service, OlderSeries(pandas.Series(["a", None, "b"], dtype=object)))
+    assert service.ids == ["a", "b"]
+    assert report.source.counts == {"empty": 1}
 
 
 TEXTS = ["a", "b c", None, "日本 🎉", "a"]
@@ -512,6 +531,19 @@ def test_no_credentials_are_shown(bench: Any, sql: str, adbc: str | None) -> Non
     assert "pl4nted" not in repr(Query(sql, adbc))
 
 
+def test_no_credentials_are_kept(bench: Any, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "users.db")) as connection, connection:
+        connection.execute("create table users (id text)")
+        connection.executemany("insert into users values (?)", [(f"u{number}",) for number in range(1_000)])
+    source = Query("select id from users order by id", adbc=f"sqlite:file:{tmp_path}/users.db?mode=ro&password=pl4nted")
+    with pytest.raises(PartialImportError) as stopped:
+        bench.run(Service(fail_at=2), source, batch_size=200, journal=tmp_path / "jobs")
+    files = [path for path in (tmp_path / "jobs").rglob("*") if path.is_file()]
+    assert any(path.name == "journal.jsonl" for path in files)
+    assert not any(b"pl4nted" in path.read_bytes() or "pl4nted" in str(path) for path in files)
+    assert "pl4nted" not in f"{stopped.value} {stopped.value.report!r}"
+
+
 def test_queries_that_cannot_be() -> None:
     for sql, adbc, words in (
         ("", None, "sql is empty"),
@@ -612,8 +644,10 @@ def test_postgres_shows_no_password(bench: Any, postgres: str) -> None:
 
 
 @pytest.mark.slow
-def test_spark(bench: Any) -> None:
+def test_spark(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     sql = pytest.importorskip("pyspark.sql")
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
+    monkeypatch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
     spark = sql.SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
     frame = spark.createDataFrame([("a", 2**60 + 1), (None, 2), ("b", 3)], "user_id string, number long")
     for column, ids in (("user_id", ["a", "b"]), ("number", [str(2**60 + 1), "2", "3"])):

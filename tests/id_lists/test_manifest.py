@@ -104,6 +104,7 @@ ONE = "lists: [{{segment: beta, source: users.csv, mode: merge, {}}}]"
         (ONE.format("dry_run: true"), "has 'dry_run'"),
         (ONE.format("max_removals: half"), r"list 1 \(beta\) of .*max_removals is 'half'; pass a count of ids"),
         ("lists: [{segment: beta, source: nope.csv, mode: merge}]", "there is no such file"),
+        ("lists: [{segment: beta, source: postgresql://u:pl4nted@h/d, mode: merge}]", "there is no such file"),
         ("lists: [{segment: beta, source: '-', mode: merge}]", "write the path of a file"),
         ("lists: [{segment: beta, sql: '', mode: merge}]", "sql is empty"),
         ("lists: [{segment: beta, sql: select 1, adbc: 'env:NOPE', mode: merge}]", "no environment variable 'NOPE'"),

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from statsig_console import APIConnectionError, AuthenticationError, ChangedMeanwhileError, ProjectError
+from statsig_console.document.kinds import kinds
 from statsig_console.testing import FakeStatsig
 
 from .conftest import Clients, condition, edit, filled, rule, writes
@@ -173,6 +174,8 @@ def test_archiving_and_deleting_go_through_reviews_too(client: Clients, tmp_path
     (tmp_path / "holdouts/everything.yaml").unlink()
     with pytest.raises(ProjectError, match="holdouts have no reviews; apply it without reviewed"):
         one(one(one.client.plan(tmp_path)).apply(max_deletes=3, reviewed="Gone"))
+    with fake.client() as console:
+        console.holdouts.delete(next(iter(console.holdouts.list())).id)
     plan = one(one.client.plan(tmp_path, only=["experiments/*"]))
     with pytest.raises(ProjectError, match="experiments/colors: no review can delete it"):
         one(plan.apply(max_deletes=1, reviewed="Gone"))
@@ -181,7 +184,7 @@ def test_archiving_and_deleting_go_through_reviews_too(client: Clients, tmp_path
             one(one.client.plan(tmp_path, only=["gates/*"], archive=archive)).apply(max_deletes=1, reviewed="Gone")
         )
         assert [each.status for each in report.outcomes] == ["waits"]
-    bodies = [call.body["change"] for call in fake.calls if call.path.endswith("/reviews")]
+    bodies = [call.body["change"] for call in fake.calls if call.method == "POST" and call.path.endswith("/reviews")]
     assert bodies == [{"is_archived": True}, {"delete": True}]
 
 
@@ -250,7 +253,7 @@ def test_a_plan_prints_what_is_within_values(tmp_path: Path) -> None:
         place.write_text(text[:start] + "  - name: New\n    passPercentage: 5\n    conditions: []\n" + text[end:])
         edit(tmp_path / "dynamic_configs/prices.yaml", "  eur: 1.5\n", "  usd: 2\n")
         (tmp_path / "tags/Core Tag~0c11ee9c.yaml").rename(tmp_path / "tags/x~0c11ee9c.yaml")
-        with pytest.raises(ProjectError, match="name is 'Core Tag', and the file's name stands for another"):
+        with pytest.raises(ProjectError, match=r"name is 'Core Tag', and its file is Core Tag~0c11ee9c"):
             statsig.plan(tmp_path)
         (tmp_path / "tags/x~0c11ee9c.yaml").rename(tmp_path / "tags/Core Tag~0c11ee9c.yaml")
         plan = statsig.plan(tmp_path)
@@ -277,3 +280,25 @@ def test_history_needs_a_name_of_something_that_has_versions(tmp_path: Path) -> 
             statsig.history("gates/checkout")
         versions: Any = statsig.history("gates/search")
     assert [each.number for each in versions] == [1]
+
+
+def test_a_kind_that_cannot_be_written_is_pulled_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No kind of this document is such a one; a later document may have some."""
+    operations: Any = kinds()["roles"].operations
+    for verb in ("create", "update", "delete"):
+        monkeypatch.delitem(operations, verb)
+    fake = filled()
+    with fake.client() as statsig:
+        pulled = statsig.pull(tmp_path, kinds=["roles"])
+        assert pulled.notes == ("roles can be read and not written; their files change nothing",)
+        assert statsig.plan(tmp_path).changes == ()
+        (tmp_path / "roles/writer.yaml").write_text("permissions: {}\n", encoding="utf-8")
+        with pytest.raises(ProjectError, match="roles/writer is not in the project, and the API cannot create it"):
+            statsig.plan(tmp_path)
+        (tmp_path / "roles/writer.yaml").unlink()
+        edit(tmp_path / "roles/reader.yaml", "true", "false")
+        with pytest.raises(ProjectError, match="permissions of roles/reader cannot be changed once it is there"):
+            statsig.plan(tmp_path)
+        (tmp_path / "roles/reader.yaml").unlink()
+        assert statsig.plan(tmp_path).notes == ("roles/reader has no file, and the API cannot delete it",)
+    assert writes(fake) == []

@@ -123,3 +123,130 @@ def test_what_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_every_kind_can_be_read_and_written() -> None:
     assert len(kinds()) == 15
     assert all(each.writes for each in kinds().values())
+
+
+@pytest.mark.parametrize(
+    "text", ["{id: prices, a: [1]}", "{ 'id': prices, a: [1]}", "{\n  # Why.\n  id: prices, a: [1]\n}"]
+)
+def test_a_map_on_one_line_is_yaml(text: str) -> None:
+    assert yaml_text.parse(text, "it") == {"id": "prices", "a": [1]}
+
+
+@pytest.mark.parametrize("value", [1, None, "a", {"b": 1}, [1], [{"k" * 1100: 2}]])
+def test_a_long_key_can_be_read_again(value: Any) -> None:
+    whole = {"a": {"k" * 1100: value, "z": 1}}
+    assert yaml_text.parse(yaml_text.to_yaml(whole), "it") == whole
+    assert yaml_text.parse(yaml_text.edited(yaml_text.to_yaml(whole), {}, {**whole, "b": 2}), "it") == {**whole, "b": 2}
+
+
+BY: Any = {"fields": {"rules": {"by": "name", "items": {"fields": {"name": {}, "share": {}, "conditions": {}}}}}}
+COMMENTED = """\
+# At the top.
+id: checkout # the id
+team:
+rules: # all rules
+  # about A
+  - name: A # named A
+    # the share of A
+    share: 10 # ten
+    conditions:
+      # only there
+      - {type: country}
+      - type: email # by mail
+        value: a
+  # about B
+  - name: B # named B
+    share: 20
+  # about C
+  - share: 30
+    name: C # named C
+# At the end.
+"""
+
+
+def comments_by_rule(text: str) -> dict[str, list[str]]:
+    """The comments of each rule, in the order of the text."""
+    out: dict[str, list[str]] = {}
+    above: list[str] = []
+    for line in text.split("  # about ")[1:]:
+        name, *rest = line.splitlines()
+        out[name] = above + [each.partition("#")[2].strip() for each in rest if "#" in each and "At the" not in each]
+    return out
+
+
+def test_comments_stay_with_the_rule_that_they_are_about() -> None:
+    value = yaml_text.parse(COMMENTED, "it")
+    a, b, c = value["rules"]
+    every = comments_by_rule(COMMENTED)
+    assert every == {
+        "A": ["named A", "the share of A", "ten", "only there", "by mail"],
+        "B": ["named B"],
+        "C": ["named C"],
+    }
+    for rules in (
+        [b, a, c],
+        [c, b, a],
+        [b, c],
+        [a, c],
+        [c],
+        [{"name": "D"}, a, b, c],
+        [a, {"name": "D"}, c],
+        [a, b, c],
+    ):
+        text = yaml_text.edited(COMMENTED, BY, {**value, "rules": rules})
+        assert yaml_text.parse(text, "it") == {**value, "rules": rules}
+        names = [each["name"] for each in rules if each["name"] != "D"]
+        assert comments_by_rule(text) == {name: every[name] for name in names}, text
+        assert [*comments_by_rule(text)] == names
+        assert text.startswith("# At the top.\nid: checkout # the id\nteam:\nrules: # all rules\n")
+        assert text.endswith("# At the end.\n")
+    assert yaml_text.edited(COMMENTED, BY, value) == COMMENTED
+
+
+def test_comments_in_a_changed_rule_stay_where_they_are() -> None:
+    value = yaml_text.parse(COMMENTED, "it")
+    a, b, c = value["rules"]
+    conditions = [{"type": "url"}, *a["conditions"]]
+    changed = {**value, "team": "core", "rules": [{**a, "share": 11, "conditions": conditions}, {**b, "name": "B2"}, c]}
+    expected = (
+        COMMENTED.replace("team:", "team: core")
+        .replace("share: 10", "share: 11")
+        .replace("      # only there\n", "      - type: url\n      # only there\n")
+        .replace("  # about B\n  - name: B # named B\n", "  - name: B2\n")
+    )
+    assert yaml_text.edited(COMMENTED, BY, changed) == expected
+    # The field behind the dash is gone; the next one takes its place.
+    left = {**value, "rules": [{"share": 10, "conditions": []}, {}, {"name": "C"}]}
+    found = yaml_text.edited(COMMENTED, {}, left)
+    assert yaml_text.parse(found, "it") == left
+    assert "# the share of A\n" in found
+    assert "# named C" in found
+
+
+def written(rules: list[dict[str, Any]]) -> str:
+    line = "  # about {name}\n  - name: {name} # {name}\n    share: {share} # {name}\n"
+    return "rules:\n" + "".join(line.format(**each) for each in rules)
+
+
+@some
+@given(st.lists(NAME, unique=True, min_size=1, max_size=6), st.data())
+def test_comments_stay_with_items_however_they_move(names: list[str], data: st.DataObject) -> None:
+    text = written([{"name": f"n{name}", "share": number} for number, name in enumerate(names)])
+    rules = yaml_text.parse(text, "it")["rules"]
+    moved = data.draw(st.permutations(rules))[: data.draw(st.integers(1, len(rules)))]
+    changed = [{**each, "share": each["share"] + data.draw(st.integers(0, 1))} for each in moved]
+    found = yaml_text.edited(text, BY, {"rules": changed})
+    assert found == written(changed)
+
+
+def test_a_pull_leaves_alone_what_did_not_change(tmp_path: Path) -> None:
+    with filled().client() as statsig:
+        statsig.pull(tmp_path)
+        place = tmp_path / "gates/checkout.yaml"
+        text = "# Mine.\n" + place.read_text(encoding="utf-8").replace("team: null", "team:").replace("- US", "-   US")
+        place.write_text(text, encoding="utf-8")
+        assert statsig.pull(tmp_path).written == ()
+        assert place.read_text(encoding="utf-8") == text
+        statsig.gates.update("checkout", description="new")
+        statsig.pull(tmp_path)
+        assert place.read_text(encoding="utf-8") == text.replace('description: ""', "description: new")

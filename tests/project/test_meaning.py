@@ -264,3 +264,17 @@ def test_what_is_archived_is_not_copied(client: Clients, tmp_path: Path) -> None
     one, other = client(source), client(FakeStatsig())
     with pytest.raises(ProjectError, match=r"^gates/aaaa is archived in the project to copy from; unarchive it first"):
         other(other.client.copy(["gates/aaaa"], source=one.client, path=tmp_path))
+
+
+def test_names_in_a_plan_cannot_pretend(tmp_path: Path) -> None:
+    fake = FakeStatsig()
+    fake.seed(gates=[{"name": "aaaa", "rules": [rule("Old")]}])
+    name = '"x\\n\\e[2J\\e[1;1Hno differences \\u202e console-abcdefghijklmnop1234"'
+    with fake.client() as statsig:
+        statsig.pull(tmp_path)
+        edit(tmp_path / "gates/aaaa.yaml", "name: Old", f"name: {name}")
+        edit(tmp_path / "gates/aaaa.yaml", 'description: ""', f"description: {name}")
+        text = statsig.plan(tmp_path).text()
+    assert "abcdefghijklmnop" not in text
+    assert all(each.isprintable() for each in text.splitlines())
+    assert not any(line.startswith("no differences") for line in text.splitlines())

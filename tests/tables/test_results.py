@@ -21,6 +21,7 @@ from statsig_console import (
     NotFoundError,
     operations,
 )
+from statsig_console.quota import Quota
 from statsig_console.tables import (
     AllResultOptions,
     ExperimentFilters,
@@ -183,6 +184,15 @@ def test_many_experiments(tools: Tools) -> None:
     assert len(tools.all_results(max_items=1).to_arrow().group_by("experiment").aggregate([])) == 1
 
 
+def test_many_experiments_keep_to_the_quota(fake: FakeStatsig) -> None:
+    began = fake.clock.monotonic()
+    with fake.client(quota=Quota(reads=((2, 10.0),), margin=0.0)) as client:
+        client.experiments.all_results()
+    reads = len(fake.calls)
+    assert reads == 4
+    assert fake.clock.monotonic() - began >= 10.0 * (reads // 2 - 1)
+
+
 def test_what_one_experiment_cannot_give_is_a_row(tools: Tools) -> None:
     tools.fake.fail("experiments.pulse_results.get", status=400, message="no assignments yet", times=1, after=1)
     rows = tools.all_results().to_arrow().to_pylist()
@@ -208,6 +218,24 @@ def test_a_control_that_nobody_names(flavour: Flavour) -> None:
     [row] = flavour.run(experiments.all_results()).to_arrow().to_pylist()
     assert row["experiment"] == "x"
     assert "does not say which group is the control" in row["error"]
+
+
+@pytest.mark.parametrize("groups", [None, "A", ["A"], [{}], [{"name": "A"}], [{"id": 5, "name": None}]])
+def test_groups_of_another_shape(flavour: Flavour, groups: Any) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"data": [{"id": "x", "groups": groups}]})
+
+    [row] = flavour.run(flavour.client(answer).experiments.all_results()).to_arrow().to_pylist()
+    assert (row["experiment"], row["metric"]) == ("x", None)
+    assert "does not say which group is the control" in row["error"]
+
+
+def test_an_experiment_without_an_id(flavour: Flavour) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"data": [{"name": "x"}]})
+
+    [row] = flavour.run(flavour.client(answer).experiments.all_results()).to_arrow().to_pylist()
+    assert row["error"] == "the service gave an experiment without an id"
 
 
 def test_errors_that_are_no_rows(tools: Tools) -> None:
@@ -360,6 +388,12 @@ def test_a_plot_as_svg() -> None:
     # Black and white alone.
     colours = {value for each in tree.iter() for key, value in each.items() if key in ("fill", "stroke")}
     assert colours <= {"#000", "#fff", "none"}
+
+
+def test_chosen_columns_are_a_plain_table() -> None:
+    chosen = rows(effect(1, 1)).select(["metric_name"])
+    assert not isinstance(chosen, Results)
+    assert chosen.rows() == [{"metric_name": "m"}]
 
 
 def test_a_plot_of_several_experiments_names_them() -> None:

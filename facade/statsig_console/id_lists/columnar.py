@@ -97,7 +97,7 @@ def kind_of(source: Any) -> Literal["arrow", "cursor", "frame"] | None:
                 f"source is a {type(source).__name__}, whose fetchmany is to be awaited; pass an async iterable of ids"
             )
         return "cursor"
-    if hasattr(source, "iloc") and hasattr(source, "columns"):
+    if hasattr(source, "iloc"):
         return "frame"
     # Asked of the class: a lazy frame reads its source to answer.
     if hasattr(type(source), "columns"):
@@ -301,7 +301,8 @@ def _fetched(cursor: Any) -> Iterator[Any]:
 
 
 def frame_rows(frame: Any, name: str) -> Rows:
-    """The rows of a data frame that gives no Arrow."""
+    """The rows of a data frame, or a series, that gives no Arrow."""
+    frame = frame if hasattr(frame, "columns") else frame.to_frame()
     names = list(map(str, frame.columns))
     kinds = [getattr(kind, "kind", "O") for kind in frame.dtypes]
 

@@ -133,7 +133,7 @@ def read_manifest(path: str | os.PathLike[str]) -> Manifest:
         except (StatsigError, TypeError, ValueError) as error:
             if place in str(error):
                 raise
-            raise ArgumentValueError(f"{place}: {error}") from None
+            raise ArgumentValueError(f"{place}: {hidden(str(error))}") from None
     segments = [each.segment for each in entries]
     if twice := next((each for each in segments if segments.count(each) > 1), None):
         raise ArgumentValueError(f"{path} has {twice!r} more than once; join its sources in one query")

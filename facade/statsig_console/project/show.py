@@ -23,13 +23,19 @@ def shown(draft: Draft, *, color: bool = False) -> str:
     lines: list[str] = []
     for change in draft.changes:
         lines += _change(change)
-    lines += [f"note: {redact_keys(each)}" for each in draft.notes]
+    lines += [f"note: {each}" for each in draft.notes]
     counts = {action: sum(each.action == action for each in draft.changes) for action in _SIGNS}
     words = ", ".join(f"{count} to {action}" for action, count in counts.items() if count)
     time = f"{draft.seconds:.0f} s" if draft.seconds < 120 else f"{draft.seconds / 60:.0f} min"
     calls = f"{draft.calls} call{'' if draft.calls == 1 else 's'}"
     lines.append(f"{words}; {calls}, about {time} by the quota" if words else "no differences")
+    lines = [*map(_safe, lines)]
     return "\n".join(_coloured(line) if color else line for line in lines)
+
+
+def _safe(line: str) -> str:
+    """A line as a terminal may have it: names come from anybody, and may hold keys and control characters."""
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in redact_keys(line))
 
 
 def _coloured(line: str) -> str:
@@ -40,7 +46,7 @@ def _coloured(line: str) -> str:
 def _change(change: Change) -> Iterator[str]:
     verb = f" ({change.action})" if change.action in ("archive", "unarchive") else ""
     reason = f": {change.reason}" if change.reason else ""
-    yield f"{_SIGNS[change.action]} {change.name}{verb}{redact_keys(reason)}"
+    yield f"{_SIGNS[change.action]} {change.name}{verb}{reason}"
     if change.action in ("create", "update"):
         yield from field_lines(change.kind, change.fields)
 
@@ -48,7 +54,7 @@ def _change(change: Change) -> Iterator[str]:
 def field_lines(name: str, fields: Mapping[str, tuple[Any, Any]]) -> Iterator[str]:
     """The lines of the fields of an entity of a kind, each with its old and its new value."""
     for each, (old, new) in fields.items():
-        yield from _field(each, kind(name).fields.get(each, {}), old, new, "    ")
+        yield from map(_safe, _field(each, kind(name).fields.get(each, {}), old, new, "    "))
 
 
 def _field(name: str, node: Json, old: Any, new: Any, indent: str) -> Iterator[str]:
@@ -93,6 +99,5 @@ def _place(items: list[Any], item: Any) -> int:
 
 
 def _value(value: Any) -> str:
-    text = redact_keys(json.dumps(value, ensure_ascii=False))
-    text = "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
+    text = _safe(json.dumps(value, ensure_ascii=False))
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

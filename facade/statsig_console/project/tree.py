@@ -302,8 +302,10 @@ def written(entry: Entry | None, node: Mapping[str, Any], value: Json, *, as_jso
         before = yaml_text.parse(old, "")
     except ProjectError:
         return fresh
+    if same(node, "", before, value):
+        return old
     if as_json or not isinstance(before, dict) or old == yaml_text.to_yaml(before):
-        return old if as_json and before.keys() == value.keys() and same(node, "", before, value) else fresh
+        return fresh
     return yaml_text.edited(old, node, value)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from statsig_console import tables
 from statsig_console_api.api.experiments import AsyncExperimentsNamespace, ExperimentsNamespace
@@ -12,7 +12,10 @@ from . import carry_out, carry_out_async
 
 if TYPE_CHECKING:
     from statsig_console.flows import Flow
+    from statsig_console_api.client import AsyncCaller, Caller
     from statsig_console_api.models import Experiment
+
+CallerT = TypeVar("CallerT", bound="Caller | AsyncCaller")
 
 
 def _parted(given: Mapping[str, Any]) -> tuple[dict[str, Any], Callable[[Sequence[Experiment]], Flow[tables.Results]]]:
@@ -23,6 +26,13 @@ def _parted(given: Mapping[str, Any]) -> tuple[dict[str, Any], Callable[[Sequenc
     # Here, so that a missing extra is told before anything is sent.
     flow = tables.all_flow
     return {name: value for name, value in given.items() if name in filters}, lambda found: flow(found, options)
+
+
+def _bulk(caller: CallerT) -> CallerT:
+    """The client for many calls, which leaves a share of the quota to others."""
+    client: Any = caller
+    view: CallerT = client.with_options(bulk=True)
+    return view
 
 
 class Experiments(ExperimentsNamespace):
@@ -69,7 +79,7 @@ class Experiments(ExperimentsNamespace):
             APIConnectionError: No answer comes any more.
         """
         filters, flow_of = _parted(given)
-        return carry_out(flow_of(list(self.list(**filters))), self._caller, given.get("on_progress"))
+        return carry_out(flow_of(list(self.list(**filters))), _bulk(self._caller), given.get("on_progress"))
 
 
 class AsyncExperiments(AsyncExperimentsNamespace):
@@ -91,4 +101,4 @@ class AsyncExperiments(AsyncExperimentsNamespace):
         """The results of many experiments as one table; see Experiments.all_results."""
         filters, flow_of = _parted(given)
         found = [each async for each in self.list(**filters)]
-        return await carry_out_async(flow_of(found), self._caller, given.get("on_progress"))
+        return await carry_out_async(flow_of(found), _bulk(self._caller), given.get("on_progress"))

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from types import NoneType, UnionType
 from typing import Any, Literal, Protocol, TypeAlias, Union, get_args, get_origin, get_type_hints
 
@@ -123,8 +123,9 @@ class List:
 
     def encode(self, values: Sequence[Any]) -> tuple[Any, Sequence[Stray]]:
         values, strays = _of_type(values, list)
-        offsets = [0, *accumulate(len(value) if value else 0 for value in values)]
-        items, inner = _encode(self.item, [item for value in values if value for item in value])
+        held = [value or () for value in values]
+        offsets = list(accumulate(map(len, held), initial=0))
+        items, inner = _encode(self.item, list(chain.from_iterable(held)))
         array = pa.ListArray.from_arrays(pa.array(offsets, pa.int32()), items, self.arrow, mask=_mask(values))
         return array, [*strays, *(_above(offsets, *stray) for stray in inner)]
 
@@ -146,9 +147,10 @@ class Map:
 
     def encode(self, values: Sequence[Any]) -> tuple[Any, Sequence[Stray]]:
         values, strays = _of_type(values, dict)
-        offsets = [0, *accumulate(len(value) if value else 0 for value in values)]
-        keys = [key for value in values if value for key in value]
-        items, inner = _encode(self.item, [item for value in values if value for item in value.values()])
+        held = [value or {} for value in values]
+        offsets = list(accumulate(map(len, held), initial=0))
+        keys = list(chain.from_iterable(held))
+        items, inner = _encode(self.item, [item for value in held for item in value.values()])
         array = pa.MapArray.from_arrays(pa.array(offsets, pa.int32()), pa.array(keys, pa.string()), items, self.arrow,
                                         mask=_mask(values))  # fmt: skip
         above = ((_above(offsets, *stray), keys[stray[0]]) for stray in inner)
@@ -161,10 +163,13 @@ class Struct:
 
     Args:
         fields: The name of each field, its name in JSON, and its kind.
+        schema: That of a table of such rows, with a column for what fits no other.
     """
 
     fields: tuple[tuple[str, str, Kind], ...]
     arrow: Any = field(init=False, eq=False)
+    schema: Any = field(init=False, eq=False)
+    _arrow_fields: Sequence[Any] = field(init=False, eq=False)
     _known: frozenset[str] = field(init=False, eq=False)
 
     @arrow.default
@@ -172,21 +177,45 @@ class Struct:
         # All of it may be missing: the service leaves out fields that the document requires.
         return pa.struct([pa.field(name, kind.arrow) for name, _, kind in self.fields])
 
+    _plain: Mapping[str, int] = field(init=False, eq=False)
+    _together: Any = field(init=False, eq=False)
+
+    @_arrow_fields.default
+    def _listed(self) -> Sequence[Any]:
+        return list(self.arrow)
+
+    @schema.default
+    def _schema(self) -> Any:
+        return pa.schema([*self.arrow, pa.field(ADDITIONAL, pa.string())])
+
     @_known.default
     def _keys(self) -> frozenset[str]:
         return frozenset(key for _, key, _ in self.fields)
+
+    @_plain.default
+    def _places(self) -> Mapping[str, int]:
+        # Arrow itself takes nothing else for these, so that they are converted together, which is much faster.
+        return {key: place for place, key in enumerate(key for _, key, kind in self.fields if kind in (TEXT, FLAG))}
+
+    @_together.default
+    def _type(self) -> Any:
+        return pa.struct([pa.field(key, kind.arrow) for _, key, kind in self.fields if key in self._plain])
 
     def encode(self, values: Sequence[Any]) -> tuple[Any, Sequence[Stray]]:
         values, strays = _of_type(values, dict)
         mask = _mask(values)
         arrays, inner = self.columns(values if mask is None else [value or {} for value in values])
-        return pa.StructArray.from_arrays(arrays, fields=list(self.arrow), mask=mask), [*strays, *inner]
+        return pa.StructArray.from_arrays(arrays, fields=self._arrow_fields, mask=mask), [*strays, *inner]
 
     def columns(self, rows: Sequence[Mapping[str, Any]]) -> tuple[list[Any], list[Stray]]:
         """The array of each field, and what did not fit."""
         arrays: list[Any] = []
         strays: list[Stray] = []
+        together = self._converted(rows)
         for _, key, kind in self.fields:
+            if together is not None and key in self._plain:
+                arrays.append(together[self._plain[key]])
+                continue
             array, inner = _encode(kind, [row.get(key) for row in rows])
             arrays.append(array)
             strays += [(place, (key, *path), value) for place, path, value in inner]
@@ -196,21 +225,33 @@ class Struct:
                 strays += [(place, (key,), row[key]) for key in row if key not in known]
         return arrays, strays
 
+    def _converted(self, rows: Sequence[Mapping[str, Any]]) -> list[Any] | None:
+        """The arrays of the plain fields; None where a value does not fit."""
+        with suppress(*_UNFIT, TypeError):
+            found: list[Any] = pa.array(rows, self._together).flatten()
+            return found
+        return None
+
+
+_NULLS: dict[int, tuple[Kind, Any]] = {}
+
 
 def _encode(kind: Kind, values: list[Any]) -> tuple[Any, Sequence[Stray]]:
-    # Most fields of most pages are null throughout, and so is all that is nested in them.
-    return (pa.nulls(len(values), kind.arrow), ()) if values.count(None) == len(values) else kind.encode(values)
-
-
-def schema_of(columns: Struct) -> Any:
-    """The schema of rows with these columns, and one for what fits none of them."""
-    return pa.schema([*columns.arrow, pa.field(ADDITIONAL, TEXT.arrow)])
+    """The array of values, most of which are null throughout, and with them all that is nested in them."""
+    count = len(values)
+    if values.count(None) < count:
+        return kind.encode(values)
+    # Nulls of nested types take long to make, and all are the same.
+    held = _NULLS.get(id(kind))
+    if held is None or len(held[1]) < count:
+        held = _NULLS[id(kind)] = kind, pa.nulls(max(count, 100), kind.arrow)
+    return held[1].slice(0, count), ()
 
 
 def batch_of(columns: Struct, rows: Sequence[Mapping[str, Any]]) -> Any:
-    """The record batch of rows; its schema is that of `schema_of`."""
+    """The record batch of rows, with what fits none of the columns in one more."""
     arrays, strays = columns.columns(rows)
-    return pa.RecordBatch.from_arrays([*arrays, _additional(len(rows), strays)], schema=schema_of(columns))
+    return pa.RecordBatch.from_arrays([*arrays, _additional(len(rows), strays)], schema=columns.schema)
 
 
 def _additional(count: int, strays: Sequence[Stray]) -> Any:
@@ -218,6 +259,8 @@ def _additional(count: int, strays: Sequence[Stray]) -> Any:
 
     A field of the entity stands under its name; what is deeper stands under its JSON pointer, as `/owner/newField`.
     """
+    if not strays:
+        return pa.nulls(count, TEXT.arrow)
     rows: list[dict[str, Any] | None] = [None] * count
     for place, path, value in strays:
         row = rows[place]
@@ -234,6 +277,13 @@ def _pointer(path: Sequence[str | int]) -> str:
 
 def json_text(value: Any) -> str:
     """A value as compact JSON."""
+    if type(value) is list and {str}.issuperset(map(type, value)):
+        # Lists of words, such as the values of a condition, need no encoder where nothing is to be escaped.
+        if not value:
+            return "[]"
+        joined = '","'.join(value)
+        if joined.isascii() and joined.isprintable() and "\\" not in joined and joined.count('"') == 2 * len(value) - 2:
+            return f'["{joined}"]'
     text = _TO_JSON(value)
     # Half of a surrogate pair is no UTF-8, but can be escaped.
     return text if text.isascii() or _is_whole(text) else json.dumps(value, separators=(",", ":"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from types import NoneType
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 import pyarrow as pa
+from attrs import frozen
 
 from statsig_console.errors import (
     APIResponseValidationError,
@@ -21,15 +22,11 @@ from statsig_console.flows import Flow, Send
 from statsig_console.id_lists.steps import Tell
 from statsig_console_api.api.experiments import experiments_get, experiments_pulse_results_get
 from statsig_console_api.api.gates import gates_rules_pulse_results_get
-from statsig_console_api.types import UNSET, short
+from statsig_console_api.types import Model, short
 
-from .columns import FLAG, NUMBER, TEXT, TIME, Kind, List, Plain, Struct, batch_of, schema_of
+from .columns import FLAG, NUMBER, TEXT, TIME, Kind, List, Plain, Struct, batch_of
 from .options import GateResultOptions, ResultOptions, ResultProgress, as_day, query_of
 from .rows import Table
-
-if TYPE_CHECKING:
-    from statsig_console_api import models
-
 
 _DAY = Plain(pa.date32(), frozenset({NoneType, date}), as_day)
 
@@ -90,7 +87,7 @@ class Results(Table):
             batch_of(COLUMNS, [{**{f".{name}": row[name] for name in row}, **more} for row, more in rows])
             for rows in parts
         ]
-        return cls(schema_of(COLUMNS), lambda: iter(batches))
+        return cls(COLUMNS.schema, lambda: iter(batches))
 
     def plot(self, *, width: int = 100, unicode: bool = True) -> str:
         """A forest plot in text: the change of each metric in percent, with its interval.
@@ -118,25 +115,30 @@ def experiment_flow(
 ) -> Flow[Results]:
     """The results of one experiment."""
     query = query_of(options, ResultOptions)
-    experiment = yield Send(experiments_get.build(experiment_id), experiments_get.parse)
-    compared = _groups(experiment, control, test)
+    found = yield Send(experiments_get.build(experiment_id), experiments_get.parse)
+    experiment = {**found.to_dict(), "id": experiment_id}
+    compared = _compared(experiment, control, test)
     return Results.of([(yield from _rows(experiment, compared, query, options))])
 
 
-def all_flow(experiments: Sequence[models.Experiment], options: Mapping[str, Any]) -> Flow[Results]:
+def all_flow(experiments: Sequence[Model], options: Mapping[str, Any]) -> Flow[Results]:
     """The results of many experiments; what cannot be had is a row that says why."""
     query = query_of(options, ResultOptions)
     parts, failed = [], 0
-    for done, experiment in enumerate(experiments, 1):
+    for done, each in enumerate(experiments, 1):
+        experiment = each.to_dict()
+        name = str(experiment.get("id") or "")
         try:
-            compared = _groups(experiment, None, None)
+            if not name:
+                raise ArgumentValueError("the service gave an experiment without an id")
+            compared = _compared(experiment, None, None)
         except ArgumentValueError as error:
-            rows: list[Row] = [({"experiment": experiment.id, "error": fold(str(error))}, {})]
+            rows: list[Row] = [({"experiment": name, "error": fold(str(error))}, {})]
         else:
             rows = yield from _rows(experiment, compared, query, options)
         failed += any("metric" not in row for row, _ in rows)
         parts.append(rows)
-        yield Tell(ResultProgress(experiment.id, done, len(experiments), failed))
+        yield Tell(ResultProgress(name, done, len(experiments), failed))
     return Results.of(parts)
 
 
@@ -150,66 +152,92 @@ def gate_flow(gate_id: str, rule_id: str, options: Mapping[str, Any]) -> Flow[Re
     return Results.of([_flat(base, found)])
 
 
-_Compared = tuple["models.ExperimentGroup", list["models.ExperimentGroup"]]
+@frozen
+class _Group:
+    """A group of an experiment.
+
+    Args:
+        id: Its id, by which the service knows it; its name where it has none.
+        name: Its name.
+        is_control: Whether the experiment says that it is the control.
+    """
+
+    id: str
+    name: str
+    is_control: bool
 
 
-def _groups(experiment: models.Experiment, control: str | None, test: str | Sequence[str] | None) -> _Compared:
+def _groups(experiment: Mapping[str, Any]) -> list[_Group]:
+    """The groups of an experiment as it was answered; what has neither a name nor an id is none."""
+    listed = experiment.get("groups")
+    found = []
+    for each in listed if isinstance(listed, list) else ():
+        names = [each.get(key) for key in ("id", "name")] if isinstance(each, Mapping) else []
+        if known := [name for name in names if isinstance(name, str) and name]:
+            is_control = known[0] == experiment.get("controlGroupID")
+            found.append(_Group(known[0], known[-1], is_control or each.get("isControl") is True))
+    return found
+
+
+def _compared(
+    experiment: Mapping[str, Any], control: str | None, test: str | Sequence[str] | None
+) -> tuple[_Group, list[_Group]]:
     """The control group, and those to compare with it.
 
     Raises:
+        ArgumentTypeError: A group is no text.
         ArgumentValueError: There is no such group, or none is known to be the control.
     """
-    groups = list(experiment.groups or ())
-    known = {key: each for each in groups for key in (each.name, each.id) if isinstance(key, str)}
-    has = f"{experiment.id!r} has {', '.join(repr(each.name) for each in groups) or 'no groups'}"
+    groups = _groups(experiment)
+    has = f"{experiment.get('id')!r} has {', '.join(repr(each.name) for each in groups) or 'no groups'}"
     if control is None:
-        named = [each for each in groups if each.id is not UNSET and each.id == experiment.control_group_id]
-        named = named or [each for each in groups if each.is_control is True]
-        if len(named) != 1:
+        controls = [each for each in groups if each.is_control]
+        if len(controls) != 1:
             raise ArgumentValueError(
-                f"{experiment.id!r} does not say which group is the control; pass control=…; {has}"
+                f"{experiment.get('id')!r} does not say which group is the control; pass control=…; {has}"
             )
-        first = named[0]
+        first = controls[0]
     else:
-        first = _named(known, "control", control, has)
+        first = _named(groups, "control", control, has)
     wanted = [test] if isinstance(test, str) else test
     others = [each for each in groups if each is not first]
-    others = others if wanted is None else [_named(known, "test", name, has) for name in wanted]
+    others = others if wanted is None else [_named(groups, "test", name, has) for name in wanted]
     if not others or first in others:
         raise ArgumentValueError(f"there is no group to compare with {first.name!r}; {has}")
     return first, others
 
 
-def _named(
-    known: Mapping[str, models.ExperimentGroup], argument: str, name: object, has: str
-) -> models.ExperimentGroup:
+def _named(groups: Sequence[_Group], argument: str, name: object, has: str) -> _Group:
     if not isinstance(name, str):
         raise ArgumentTypeError(f"{argument} is {short(name)}; pass the name or id of a group")
-    if name not in known:
-        raise ArgumentValueError(f"{argument} is {name!r}; {has}")
-    return known[name]
+    found = [each for each in groups if name in (each.id, each.name)]
+    if len(found) != 1:
+        problem = f"{argument} is {name!r}" + (", which more than one group is called" if found else "")
+        raise ArgumentValueError(f"{problem}; {has}")
+    return found[0]
 
 
 def _rows(
-    experiment: models.Experiment, compared: _Compared, query: Mapping[str, str], options: Mapping[str, Any]
+    experiment: Mapping[str, Any],
+    compared: tuple[_Group, list[_Group]],
+    query: Mapping[str, str],
+    options: Mapping[str, Any],
 ) -> Flow[list[Row]]:
     control, tests = compared
     rows: list[Row] = []
     for group in tests:
         base = {
-            "experiment": experiment.id,
-            "group": group.id or group.name,
+            "experiment": experiment["id"],
+            "group": group.id,
             "group_name": group.name,
-            "control": control.id or control.name,
+            "control": control.id,
             "control_name": control.name,
-            "confidence": _number(experiment.default_confidence_interval),
+            "confidence": _number(experiment.get("defaultConfidenceInterval")),
             "correction": _correction(experiment),
-            "start_time": experiment.start_time or None,
+            "start_time": experiment.get("startTime"),
             **_asked(options),
         }
-        request = experiments_pulse_results_get.build(
-            experiment.id, control=base["control"], test=base["group"], **query
-        )
+        request = experiments_pulse_results_get.build(experiment["id"], control=control.id, test=group.id, **query)
         try:
             found = yield Send(request, experiments_pulse_results_get.parse)
         except AuthenticationError:
@@ -231,15 +259,15 @@ def _asked(options: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _correction(experiment: models.Experiment) -> str:
+def _correction(experiment: Mapping[str, Any]) -> str:
     """The corrections that the experiment is set to."""
     names = {
-        "bonferroni_per_variant": experiment.bonferroni_correction,
-        "bonferroni_per_metric": experiment.bonferroni_correction_per_metric,
-        "benjamini_hochberg_per_variant": experiment.benjamini_hochberg_per_variant,
-        "benjamini_hochberg_per_metric": experiment.benjamini_hochberg_per_metric,
+        "bonferroni_per_variant": "bonferroniCorrection",
+        "bonferroni_per_metric": "bonferroniCorrectionPerMetric",
+        "benjamini_hochberg_per_variant": "benjaminiHochbergPerVariant",
+        "benjamini_hochberg_per_metric": "benjaminiHochbergPerMetric",
     }
-    return ", ".join(name for name, value in names.items() if value is True) or "none"
+    return ", ".join(name for name, key in names.items() if experiment.get(key) is True) or "none"
 
 
 def _number(value: Any) -> float | None:

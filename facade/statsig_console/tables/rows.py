@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 import pyarrow as pa
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from statsig_console.errors import ArgumentTypeError, ArgumentValueError, ConfigurationError
 from statsig_console.pages import AsyncPageReader, SyncPageReader
@@ -17,7 +17,7 @@ from statsig_console_api import models, operations
 from statsig_console_api.client import AsyncPages, Page, Pages
 from statsig_console_api.types import Model, short
 
-from .columns import TEXT, Plain, Struct, batch_of, columns_of, json_text, schema_of
+from .columns import TEXT, Plain, Struct, batch_of, columns_of, json_text
 
 T = TypeVar("T")
 
@@ -125,7 +125,7 @@ class Table:
         if len(set(names)) < len(names) or not names:
             raise ArgumentValueError(f"columns are {', '.join(names) or 'none'}; name each once, and one at least")
         chosen = pa.schema([self.schema.field(name) for name in names])
-        return evolve(self, schema=chosen, read=lambda: (batch.select(list(names)) for batch in self._read()))
+        return Table(chosen, lambda: (batch.select(list(names)) for batch in self._read()))
 
 
 def table(source: Iterable[Any] | Page[Any], /, *, model: type[Model] | None = None) -> Table:
@@ -193,7 +193,7 @@ class _Rows:
 
     @schema.default
     def _schema(self) -> Any:
-        return pa.schema(list(self.columns.arrow)) if self.model is None else schema_of(self.columns)
+        return pa.schema(list(self.columns.arrow)) if self.model is None else self.columns.schema
 
     @classmethod
     def of_operation(cls, name: str, model: type[Model] | None) -> _Rows:
