@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+]*):")
-_IN_ADDRESS = re.compile(r"((?:\b[a-z][a-z0-9+.-]*:(?://)?|//)[^\s/:@]*:)\S+@", re.IGNORECASE)
+_IN_ADDRESS = re.compile(r"((?:\b[a-z][a-z0-9+.-]*:/{0,2}|//)[^\s/:@]*:)\S+@", re.IGNORECASE)
 _NAMED = re.compile(
     r"""((?:password|passwd|pwd|secret|token|key_id|access_key|api_key)\w*['"]?\s*)"""
     r"""(?:[=:]\s*(?:'[^']*'|"[^"]*"|[^\s;,)]+)|'[^']*'|"[^"]*")""",
