@@ -222,15 +222,25 @@ def _item(node: Mapping[str, Any], wanted: Any, old: Any) -> Any:
 
 
 def pairs(node: Mapping[str, Any], wanted: list[Any], current: Any) -> Iterator[tuple[Any, Any]]:
-    """Each wanted item with the one that it was, found by name, and among equals by position; None for a new one."""
+    """Each wanted item with the one that it was, found by name, and among equals by position; None for a new one.
+
+    Where items have ids, a new name in the place of one that is gone is the same item, renamed.
+    """
     by = node.get("by")
     old: dict[Any, list[Any]] = {}
     for each in current if by and isinstance(current, list) else ():
         if isinstance(each, dict):
             old.setdefault(each.get(by), []).append(each)
+    found = []
     for each in wanted:
         same = old.get(each.get(by)) if isinstance(each, dict) else None
-        yield each, same.pop(0) if same else None
+        found.append(same.pop(0) if same else None)
+    left = {id(each) for every in old.values() for each in every}
+    for place, each in enumerate(wanted):
+        was = found[place]
+        if was is None and node.get("ids") and place < len(current or ()) and id(current[place]) in left:
+            was = current[place]
+        yield each, was
 
 
 @cache

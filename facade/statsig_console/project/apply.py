@@ -163,7 +163,7 @@ class Run:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         # Former values are nobody else's, and no part of the files.
         save(home / RUNS / ".gitignore", "*\n")
-        save(folder / "plan.json", content)
+        save(folder / "plan.json", content, private=True)
         return cls._opened(name, folder, draft)
 
     @classmethod
