@@ -624,8 +624,6 @@ class DynamicConfigRuleInputDict(TypedDict, total=False):
     id: str
     baseID: str
     returnValue: Mapping[str, Any]
-    completedAutomatedRollouts: Sequence[AutomatedRolloutDict | AnyMapping]
-    pendingAutomatedRollouts: Sequence[AutomatedRolloutDict | AnyMapping]
     returnValueJson5: str
     variants: Sequence[DynamicConfigRuleVariantDict | AnyMapping]
 
@@ -1555,8 +1553,6 @@ class GateRuleDict(TypedDict, total=False):
     id: str
     baseID: str
     returnValue: Mapping[str, Any]
-    completedAutomatedRollouts: Sequence[AutomatedRolloutDict | AnyMapping]
-    pendingAutomatedRollouts: Sequence[AutomatedRolloutDict | AnyMapping]
 
 
 class GateRuleAddItemDict(TypedDict, total=False):
@@ -2899,8 +2895,6 @@ class SegmentRuleInputDict(TypedDict, total=False):
     id: str
     baseID: str
     returnValue: Mapping[str, Any]
-    completedAutomatedRollouts: Sequence[AutomatedRolloutDict | AnyMapping]
-    pendingAutomatedRollouts: Sequence[AutomatedRolloutDict | AnyMapping]
 
 
 class ShipWithHoldoutDict(TypedDict, total=False):

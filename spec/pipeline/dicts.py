@@ -100,9 +100,10 @@ class _Writer:
         schema, model = self._schemas[name], self._models[name]
         mode: Mode = "write" if name in self._unions else "read"
         needed = model["always"] if mode == "read" else schema.get("required", [])
-        needed = [field for field in needed if field not in model["read_only"]]
+        # What the service alone sets would be ignored where it is written.
+        unsent = model["read_only"] if mode == "write" else ()
         fields = {}
-        for field in sorted(schema["properties"], key=lambda each: each not in needed):
+        for field in sorted((n for n in schema["properties"] if n not in unsent), key=lambda each: each not in needed):
             literal = model["member"] and "const" in schema["properties"][field]
             kind = self._type(schema["properties"][field], "write" if literal else mode)
             fields[field] = f"Required[{kind}]" if field in needed else kind

@@ -104,7 +104,7 @@ def _object(rng: random.Random, schema: dict[str, Any], odd: float, depth: int) 
     out = {
         name: drawn(rng, each, odd, depth + 1)
         for name, each in schema.get("properties", {}).items()
-        if depth < 6 and ((name in required and not odd) or rng.random() < 0.7)
+        if (name in required and not odd) or (depth < 6 and rng.random() < 0.7)
     }
     extra = schema.get("additionalProperties")
     if isinstance(extra, dict) and extra:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-import types
 import typing
 from typing import Any
 
@@ -13,6 +12,7 @@ from spec.pipeline.always import always_of, always_text, extended, models_of, re
 from spec.pipeline.document import Json, SpecError
 from statsig_console_api import operations
 from statsig_console_api.types import UNSET, Model
+from tests.fitting import fits
 from tests.spec.published import SPEC, UPSTREAM, examples, models_in, read, read_models, table
 
 TABLE: Json = tomllib.loads((SPEC / "always.toml").read_text(encoding="utf-8"))
@@ -42,26 +42,6 @@ def test_the_list_follows_from_what_was_published() -> None:
     relied_on = {name: entry["relied_on"] for name, entry in models_of(TABLE).items() if "relied_on" in entry}
     found = table(TABLE["partial"], relied_on)
     assert found == TABLE
-
-
-def fits(value: Any, hint: Any) -> bool:
-    """Whether a value is of a type; what is open takes anything of its kind."""
-    origin, args = typing.get_origin(hint), typing.get_args(hint)
-    if hint is Any:
-        return True
-    if origin in (typing.Union, types.UnionType):
-        return any(fits(value, each) for each in args)
-    if origin is typing.Literal:
-        return value in args
-    if origin is list:
-        return isinstance(value, list) and all(fits(each, args[0]) for each in value)
-    if origin is dict:
-        return isinstance(value, dict) and all(fits(each, args[1]) for each in value.values())
-    if hint is float:
-        return isinstance(value, (int, float)) and not isinstance(value, bool)
-    if hint is int:
-        return isinstance(value, (int, float)) and not isinstance(value, bool) and value == int(value)
-    return isinstance(value, hint if isinstance(hint, type) else type(hint))
 
 
 def departures(model: Model, *, partial: bool) -> list[str]:

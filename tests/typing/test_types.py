@@ -62,7 +62,7 @@ def test_rejects_each_marked_line_and_no_other(checker: object) -> None:
     assert callable(checker)
     lines = REJECTS.read_text().splitlines()
     marked = {number for number, line in enumerate(lines, 1) if line.endswith("# reported")}
-    assert marked
+    assert len(marked) >= 40
     assert set(checker(REJECTS)) == marked
 
 
