@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.console import Console
 
-from statsig_console.id_lists import Plan
+from statsig_console.id_lists import Plan, RichProgress
 from statsig_console.testing import FakeStatsig
 from statsig_console_api.client import Page, Response, html_table
 from tests.conftest import Flavour
@@ -92,6 +94,26 @@ def test_a_caption_is_text() -> None:
     assert html_table(["a"], [[1]], "<b>") == (
         "<table><caption>&lt;b&gt;</caption><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>"
     )
+
+
+def test_the_progress_of_rich_shows_plans_and_results(fake: FakeStatsig, tmp_path: Path) -> None:
+    out = io.StringIO()
+    with fake.client() as statsig:
+        statsig.experiments.create(name="checkout_v2")
+        statsig.pull(tmp_path, kinds=["gates"])
+        for number in (7, 8):
+            path = tmp_path / "gates" / f"gate_00{number}.yaml"
+            path.write_text(path.read_text().replace(NAUGHTY, "new"))
+        with RichProgress(Console(file=out, width=100)) as progress:
+            statsig.plan(tmp_path).apply(on_progress=progress)
+            statsig.experiments.all_results(on_progress=progress)
+        with RichProgress(Console(file=out, force_terminal=True, width=100)) as progress:
+            statsig.experiments.all_results(on_progress=progress)
+    lines = out.getvalue().splitlines()
+    assert lines[:2] == ["applying: 2 of 2 changes", "reading results: 1 of 1 experiments"]
+    bar = "".join(lines[2:])
+    assert "reading results" in bar
+    assert "1/1" in bar
 
 
 def test_the_progress_of_rich_needs_it() -> None:

@@ -32,7 +32,7 @@ def _commands() -> Mapping[str, Callable[[], click.Command]]:
     only = click.Option(["--only"], multiple=True, metavar="PATTERN", help="Look at these alone, as gates/checkout_*.")
     map_ = click.Option(["--map"], metavar="FILE", help="Ids of this project for those of the files, by kind.")
     writing = [
-        click.Option(["--max-deletes"], type=click.IntRange(0), default=0, help="How many may be deleted."),
+        click.Option(["--max-deletes"], type=click.IntRange(0), default=0, help="How many may be deleted or archived."),
         click.Option(["--reviewed"], metavar="WHY", help="Send each change through a review, and say why."),
         click.Option(["--stop"], is_flag=True, help="Stop at the first change that is not done."),
         yes,
@@ -147,11 +147,12 @@ def _apply(ctx: click.Context) -> int:
 
 
 def _undo(ctx: click.Context) -> int:
+    from statsig_console.project.apply import deletions
+
     with _telling(), Session.of(ctx).client() as client:
         plan = client.undo(ctx.params["run"], ctx.params["home"])
         # What the run made, and nobody changed since, may go.
-        made = sum(each.action == "delete" for each in plan.changes)
-        return _carry_out(ctx, plan, max_deletes=made)
+        return _carry_out(ctx, plan, max_deletes=len(deletions(plan)))
 
 
 def _copy(ctx: click.Context) -> int:

@@ -115,7 +115,8 @@ class Kind:
     def names(self, entity: Mapping[str, Any]) -> set[str]:
         """What others may call an entity: id and name, or the names of the items of the only one."""
         if self.key is not None:
-            return {*(str(entity[name]) for name in (self.key, "name") if name in entity), self.name_of(entity)}
+            whole = {self.name_of(entity)} if "name" in entity else set[str]()
+            return whole | {str(entity[name]) for name in (self.key, "name") if name in entity}
         return {str(each.get("name")) for name in self.fields for each in entity.get(name) or ()}
 
     def is_archived(self, entity: Mapping[str, Any]) -> bool:

@@ -11,15 +11,17 @@ from attrs import asdict, frozen
 
 from statsig_console import yaml_text
 from statsig_console.document.kinds import Json, kind
+from statsig_console.errors import ProjectError
 from statsig_console.flows import Flow, run, run_async
 from statsig_console_api.client import html_table
 
-from .apply import RUNS, Options, Progress, Run, applied, check
+from .apply import Options, Progress, applied, check
 from .copies import picked
 from .history import Version, history, reverted, undone
 from .plan import Draft, Planner, with_ids
 from .pull import Pulled, Puller
 from .reading import Forecast
+from .runs import RUNS, Run
 from .stale import decided, names_in, proposed
 from .tree import SUFFIXES, load, save
 
@@ -91,7 +93,7 @@ class Plan(Draft, Generic[ReportT]):
         A run that was interrupted goes on when the same plan is applied again. `undo` takes a run back.
 
         Args:
-            max_deletes: Entities that may be deleted.
+            max_deletes: Entities that may be deleted, or archived for want of a file.
             reviewed: The reason, to send each change through a review instead of writing it.
             stop: Whether to stop at the first change that is not done; the rest goes on otherwise.
             on_progress: Is called after each change.
@@ -181,6 +183,11 @@ def planned(client: Any, path: FilePath, *, archive: bool, only: Sequence[str], 
     place = Path(path)
     if place.is_file() and place.suffix in SUFFIXES:
         found = yaml_text.parse(place.read_text(encoding="utf-8-sig"), place.name)
+        is_made = isinstance(found, dict) and not {"statsig_console_plan", "stale"}.isdisjoint(found)
+        if is_made and (archive or only or ids):
+            raise ProjectError(
+                f"{place.name} is a plan that is made already; leave out archive, only and map, or plan the files anew"
+            )
         if isinstance(found, dict) and "statsig_console_plan" in found:
             return _bound(_given(Draft.from_json(found, place.name)), client, place.parent)
         if isinstance(found, dict) and "stale" in found:

@@ -187,6 +187,24 @@ def later_fields(kind: Kind, change: Change, created: Mapping[str, Any] | None) 
     return evolve(change, action="update", fields=left) if left else None
 
 
+def all_requests(kind: Kind, change: Change, entity: Mapping[str, Any] | None) -> list[Request]:
+    """The requests that write a change, with those that follow the creation of an entity."""
+    later = later_fields(kind, change, None) if change.action == "create" else None
+    return requests(kind, change, entity) + ([] if later is None else requests(kind, later, None))
+
+
+def faults(kind: Kind, change: Change, entity: Mapping[str, Any] | None) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Where what a change would send departs from the document, and how."""
+    sent = all_requests(kind, change, entity)
+    there = {name: (old, None if old == UNSET else old) for name, (old, _) in change.fields.items()}
+    current = requests(kind, evolve(change, fields=there), entity) if change.action == "update" else []
+    for number, request in enumerate(sent):
+        for path, words in body_problems(kind, request, current[number] if current else None):
+            # What is sent after the creation is laid over what is there then.
+            if not (change.action == "create" and number and words.endswith("is missing")):
+                yield path, words
+
+
 def body_problems(
     kind: Kind, request: Request, current: Request | None = None
 ) -> Iterator[tuple[tuple[str | int, ...], str]]:

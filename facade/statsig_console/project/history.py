@@ -10,13 +10,13 @@ from attrs import evolve, field, frozen
 from statsig_console.document.kinds import Json, Kind, kind, kinds, same
 from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.flows import Flow
-from statsig_console.pages import _Reading
 from statsig_console_api.types import UNSET
 
-from .apply import Run
-from .compare import Base, Change, can_change, differences, requests, with_ids
-from .plan import Draft, drafted
-from .reading import fetch, items_of, project_id
+from .apply import is_own, now
+from .compare import Base, Change, all_requests, can_change, differences, faults, with_ids
+from .plan import Draft, dangling, drafted, lost_with
+from .reading import every, fetch, project_id
+from .runs import WRITTEN, Run, states
 
 
 def split(name: str) -> tuple[Kind, str]:
@@ -40,25 +40,37 @@ def undone(run: Run, made: int) -> Flow[Draft]:
     project = yield from project_id(run.draft.project, f"run {run.name} was")
     changes: list[Change] = []
     notes: list[str] = []
-    begun = run.begun()
+    with run.opened() as journal:
+        begun = states(journal.records)
     ids = {run.draft.changes[number].ref: each["id"] for number, each in begun.items() if each.get("id")}
     for number in sorted(begun, reverse=True):
-        change = run.draft.changes[number]
-        if begun[number].get("review"):
-            notes.append(f"{change.name} was proposed in review {begun[number]['review']}; cancel or reject that")
+        change, before = run.draft.changes[number], begun[number]
+        if before.get("review"):
+            notes.append(f"{change.name} was proposed in review {before['review']}; cancel or reject that")
+        if before.get("at") not in WRITTEN:
             continue
-        change = with_ids(change, ids)
         known = kind(change.kind)
-        entity: Json | None = yield from fetch(known, change.id)
+        change = with_ids(change, ids)
         try:
-            back = _back(known, change, entity, notes)
-        except _Since as since:
-            notes.append(f"{change.name}{since}; it is left alone")
-            continue
-        if back is not None:
-            base = None if entity is None else Base.of(known, entity)
-            back = evolve(back, base=base)
-            changes.append(evolve(back, calls=len(requests(known, back, entity))))
+            entity: Json | None = yield from now(known, change, before)
+            change = evolve(change, id=change.id if entity is None else known.id_of(entity))
+            back = _back(known, change, entity, before, notes)
+            if back is not None:
+                base = None if entity is None else Base.of(known, entity)
+                back = evolve(back, base=base, calls=len(all_requests(known, back, entity)))
+                for _, words in faults(known, back, entity) if back.action in ("create", "update") else ():
+                    raise _Since(f": {words}")
+                changes.append(back)
+                if before["at"] == "sent":
+                    notes.append(
+                        f"{change.name} may be as it is by another hand: the run was cut off; look at it first"
+                    )
+        except (_Since, ProjectError) as since:
+            notes.append(f"{change.name}{since}; it is left alone" if isinstance(since, _Since) else str(since))
+    there: dict[str, set[str]] = {}
+    while broken := (yield from dangling(changes, there)):
+        notes += [f"{words}; {change.name} is left alone" for change, words in broken]
+        changes = [each for each in changes if all(each is not change for change, _ in broken)]
     return (yield from drafted(project, changes, notes, made, run.name))
 
 
@@ -66,7 +78,7 @@ class _Since(Exception):
     """What happened to an entity since the run."""
 
 
-def _back(known: Kind, change: Change, entity: Json | None, notes: list[str]) -> Change | None:
+def _back(known: Kind, change: Change, entity: Json | None, before: Json, notes: list[str]) -> Change | None:
     """The change that takes one back; None where there is nothing to do."""
     opposite = {"create": "delete", "delete": "create", "archive": "unarchive", "unarchive": "archive"}
     action = opposite.get(change.action, "update")
@@ -79,14 +91,21 @@ def _back(known: Kind, change: Change, entity: Json | None, notes: list[str]) ->
     turned = {name: (new, old) for name, (old, new) in change.fields.items() if old != UNSET}
     if action == "create":
         if entity is not None:
-            raise _Since(" is there again") if change.action == "delete" else _Since("")
+            # A deletion that was not carried out needs no way back.
+            if before["at"] == "sent":
+                return None
+            raise _Since(" is there again")
+        if lost := lost_with(known, {name: old for name, (_, old) in turned.items()}):
+            notes.append(f"the {lost} of {change.name} do not come back")
+        if not known.row["given"]:
+            notes.append(f"{change.name} comes back under a new id")
         return Change(change.kind, change.id, "create", {name: (UNSET, old) for name, (_, old) in turned.items()})
     assert entity is not None
     if action in ("archive", "unarchive"):
         return None if known.is_archived(entity) == (action == "archive") else Change(*change.ref, action)
     shown = known.shown(entity)
     if action == "delete":
-        if differences(known, {name: new for name, (_, new) in change.fields.items()}, entity):
+        if not is_own(known, change, before, entity):
             raise _Since(" was changed since")
         return Change(
             *change.ref, "delete", {name: (each, UNSET) for name, each in shown.items() if name in known.fields}
@@ -127,11 +146,7 @@ def _versions(known: Kind, id: str) -> Flow[list[Json]]:
     if "versions" not in known.operations:
         able = ", ".join(name for name, each in kinds().items() if "versions" in each.operations)
         raise ArgumentValueError(f"the API gives no versions of {known.name}; it gives those of {able}")
-    request = evolve(known.request("versions", id, limit=100), paged=True, identity=("id", "version"))
-    reading: _Reading[Any] = _Reading(request, items_of, None)
-    found: list[Json] = []
-    while (read := (yield from reading.turn())) is not None:
-        found += read.fresh
+    found = yield from every(known.request("versions", id, limit=100), ("id", "version"))
     return sorted(found, key=lambda each: -int(each.get("version") or 0))
 
 
@@ -157,7 +172,7 @@ def reverted(name: str, number: int, made: int) -> Flow[Draft]:
     """The plan that puts the writable fields of a version back, with notes on what cannot be.
 
     Raises:
-        ProjectError: There is no such entity or version.
+        ProjectError: There is no such entity or version, or it names what is gone.
     """
     known, id = split(name)
     project = yield from project_id()
@@ -175,7 +190,11 @@ def reverted(name: str, number: int, made: int) -> Flow[Draft]:
     held = known.fixed(entity)
     fields = {name: pair for name, pair in differences(known, wanted, entity).items() if name not in held}
     change = Change(known.name, id, "update", fields, Base.of(known, entity))
-    changes = [evolve(change, calls=len(requests(known, change, entity)))] if fields else []
+    changes = [evolve(change, calls=len(all_requests(known, change, entity)))] if fields else []
+    problems = [f"{change.name}: {words}" for each in changes for _, words in faults(known, each, entity)]
+    problems += [words for _, words in (yield from dangling(changes, {}))]
+    if problems:
+        raise ProjectError(f"{problems[0]}; version {number} cannot come back whole", problems=problems)
     return (yield from drafted(project, changes, notes, made))
 
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
+from functools import partial
 from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from attrs import asdict, define, evolve, field, frozen
 
 from statsig_console import yaml_text
-from statsig_console.document.kinds import Json, Kind, Ref, kind, kinds, table
-from statsig_console.errors import ProjectError
+from statsig_console.document.kinds import Json, Kind, Ref, kind, kinds, nearest, table
+from statsig_console.errors import ArgumentValueError, ProjectError
 from statsig_console.flows import Flow
+from statsig_console_api import operations
 from statsig_console_api.types import UNSET
 
-from .compare import Base, Change, body_problems, can_change, differences, later_fields, requests
+from .compare import Base, Change, all_requests, can_change, differences, faults, update_verb
 from .reading import Forecast, project_id, visit
 from .tree import Entry, Tree
 
@@ -71,7 +73,7 @@ class Draft:
         try:
             rest = {name: found[name] for name in ("project", "calls", "seconds", "made", "undoes")}
             return cls(changes=tuple(map(_change_of, found["changes"])), notes=tuple(found["notes"]), **rest)
-        except (KeyError, TypeError, ValueError) as error:
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise ProjectError(f"{place} is no whole plan ({type(error).__name__}: {error}); plan again") from None
 
 
@@ -86,14 +88,119 @@ def drafted(project: str, changes: Sequence[Change], notes: Sequence[str], made:
     """A draft that knows how long it takes."""
     calls = sum(each.calls for each in changes)
     seconds = (yield Forecast(calls)) if calls else 0.0
-    return Draft(project, tuple(changes), tuple(notes), calls, seconds, made, undoes)
+    return Draft(project, tuple(changes), tuple(dict.fromkeys(notes)), calls, seconds, made, undoes)
 
 
 def _change_of(found: Json) -> Change:
+    """A change of a plan's file.
+
+    Raises:
+        ArgumentValueError: It is none that a plan can have.
+    """
+    known, action = kind(found["kind"]), found["action"]
     fields = {name: (each.get("old", UNSET), each.get("new", UNSET)) for name, each in found["fields"].items()}
     base = None if found["rests_on"] is None else Base(**found["rests_on"])
-    rest = {name: found[name] for name in ("id", "action", "calls", "reason")}
-    return Change(kind(found["kind"]).name, fields=fields, base=base, **rest)
+    id, digest = found["id"], "" if base is None else base.digest
+    change = Change(known.name, id, action, fields, base, found["calls"], found["reason"])
+    if not id or not all(isinstance(each, str) for each in (id, digest, change.reason)):
+        raise ArgumentValueError(f"{id!r} of {known.name} is no id, or rests on nothing")
+    able = {"create", "delete", "archive", "unarchive"} & known.operations.keys() | (
+        {"update"} if update_verb(known) or known.row.get("writes") else set()
+    )
+    if action not in able:
+        raise ArgumentValueError(f"{change.name} cannot be changed by {action!r}; {nearest(action, able)}")
+    for name, (_, new) in fields.items():
+        if name not in known.fields:
+            raise ArgumentValueError(f"{name} of {change.name} is no field; {nearest(name, known.fields)}")
+        if action == "update" and not can_change(known, name):
+            raise ArgumentValueError(f"{name} of {change.name} cannot be changed once it is there")
+        if action in ("create", "update") and new == UNSET:
+            raise ArgumentValueError(f"{name} of {change.name} has no new value")
+    entity = {str(known.key): change.id, **{name: old for name, (old, _) in fields.items() if old != UNSET}}
+    for _, words in faults(known, change, entity) if action in ("create", "update") else ():
+        if not words.endswith("is missing"):
+            raise ArgumentValueError(f"{change.name}: {words}")
+    return change
+
+
+def dangling(changes: Sequence[Change], there: dict[str, set[str]]) -> Flow[list[tuple[Change, str]]]:
+    """What changes newly name and is not there, and what they take away though others name it.
+
+    Args:
+        changes: The changes.
+        there: Ids and names by kind, of the kinds that were read; others are added.
+    """
+    coming = {each.ref for each in changes if each.action in ("create", "unarchive")}
+    for change in changes:
+        if change.action in ("create", "update"):
+            fresh = kind(change.kind).names({name: new for name, (_, new) in change.fields.items()})
+            coming |= {(change.kind, name) for name in fresh}
+    going = {each.ref: each for each in changes if each.action in ("delete", "archive")}
+    going |= {
+        (change.kind, name): change
+        for change in going.values()
+        for name in kind(change.kind).names({name: old for name, (old, _) in change.fields.items()})
+    }
+    out: list[tuple[Change, str]] = []
+    named = [
+        (change, where, target)
+        for change in changes
+        if change.action in ("create", "update")
+        for name, (old, new) in change.fields.items()
+        for where, target in kind(change.kind).references({name: new})
+        if target != change.ref and all(target != each for _, each in kind(change.kind).references({name: old}))
+    ]
+    for change, where, target in named:
+        if target[0] not in there:
+            ids = there[target[0]] = {*table()["builtin"].get(target[0], ())}
+            yield from visit(kind(target[0]), partial(_learn, kind(target[0]), ids))
+        words = f"{change.name}: {where} names {'/'.join(target)}, which"
+        if target in coming:
+            continue
+        if target in going:
+            out.append((going[target], f"{words} this plan deletes"))
+        elif target[1] not in there[target[0]]:
+            out.append((change, f"{words} is not there"))
+    written = {each.ref: each for each in changes}
+
+    def look(known: Kind, entity: Json) -> None:
+        ref = (known.name, known.id_of(entity))
+        if known.is_archived(entity) or ref in going:
+            return
+        fields = written[ref].fields if ref in written else {}
+        value = {**known.shown(entity), **{name: new for name, (_, new) in fields.items()}}
+        for target in {target for _, target in known.references(value)} & going.keys():
+            out.append((going[target], f"{'/'.join(ref)} names {'/'.join(target)}, which this plan deletes"))
+
+    # What is no part of the files may name it too.
+    for known in kinds().values() if going else ():
+        if _can_name({"fields": known.fields}, {ref[0] for ref in going}):
+            yield from visit(known, partial(look, known))
+    return out
+
+
+def _can_name(node: Mapping[str, Any], targets: set[str]) -> bool:
+    """Whether a value can name an entity of one of these kinds."""
+    rules = table()
+    return ("items" in node and _can_name(node["items"], targets)) or any(
+        rules["references"].get(name) in targets
+        or (name == "targetValue" and not targets.isdisjoint(rules["conditions"].values()))
+        or _can_name(inner, targets)
+        for name, inner in {**node.get("fields", {}), **node.get("forms", {})}.items()
+    )
+
+
+def _learn(kind: Kind, ids: set[str], entity: Json) -> None:
+    if not kind.is_archived(entity):
+        ids.update(kind.names(entity))
+
+
+def lost_with(kind: Kind, value: Mapping[str, Any]) -> str:
+    """What the service keeps of an entity beside its fields, and deletes with it; empty for nothing."""
+    resource = kind.operations["get"].rpartition(".")[0]
+    if value.get("type") == "id_list" and f"{resource}.id_list.list" in operations:
+        return "ids"
+    return "overrides" if f"{resource}.overrides.get" in operations else ""
 
 
 @define
@@ -123,7 +230,6 @@ class Planner:
     _archived: set[Ref] = field(factory=set, init=False)
     _entries: dict[Ref, Entry] = field(factory=dict, init=False)
     _left: dict[Ref, Entry] = field(factory=dict, init=False)
-    _old: dict[Ref, set[Ref]] = field(factory=dict, init=False)
 
     def flow(self) -> Flow[Draft]:
         """Read, compare, check, and put in order.
@@ -152,7 +258,9 @@ class Planner:
             f"only has {each!r}, which nothing is called; write KIND/ID, such as 'gates/checkout_*'"
             for each in sorted(self._unmet)
         ]
-        yield from self._check_references()
+        for change, words in (yield from dangling(self._changes, self._there)):
+            remedy = "add it, or map it" if change.action in ("create", "update") else "change that first"
+            self._problems.append(f"{words}; {remedy}")
         changes = self._ordered()
         refuse(self._problems)
         return (yield from drafted(project, changes, self._notes, self.made))
@@ -229,18 +337,12 @@ class Planner:
         if not fields:
             return
         change = Change(*ref, "update", fields, Base.of(kind, entity))
-        there = evolve(change, fields={name: (old, _known(old)) for name, (old, _) in fields.items()})
-        sent, current = (requests(kind, each, entity) for each in (change, there))
-        for request, now in zip(sent, current, strict=True):
-            self._validate(kind, entry, request, now)
-        self._old[ref] = {target for _, target in kind.references(kind.shown(entity))}
-        self._changes.append(evolve(change, calls=len(sent)))
+        self._validate(entry, change, entity)
 
-    def _validate(self, kind: Kind, entry: Entry, request: Any, current: Any = None, *, later: bool = False) -> None:
-        for path, words in body_problems(kind, request, current):
-            # What a later request replaces is known once the entity is there.
-            if not (later and words.endswith("is missing")):
-                self._problems.append(f"{entry.at(path)}: {'/'.join((kind.name, entry.id))}: {words}")
+    def _validate(self, entry: Entry, change: Change, entity: Json | None) -> None:
+        for path, words in faults(entry.kind, change, entity):
+            self._problems.append(f"{entry.at(path)}: {'/'.join((entry.kind.name, entry.id))}: {words}")
+        self._changes.append(evolve(change, calls=len(all_requests(entry.kind, change, entity))))
 
     def _create(self, ref: Ref, entry: Entry) -> None:
         known, words = entry.kind, f"{entry.place}: {'/'.join(ref)}"
@@ -257,65 +359,17 @@ class Planner:
             fields = {name: (UNSET, value[name]) for name in known.fields if name in value}
             if self.disabled and "isEnabled" in fields:
                 fields["isEnabled"] = (UNSET, False)
-            change = Change(*ref, "create", fields)
-            later = later_fields(known, change, None)
-            self._validate(known, entry, requests(known, change, None)[0])
-            follow = [] if later is None else requests(known, later, None)
-            for request in follow:
-                self._validate(known, entry, request, later=True)
-            self._changes.append(evolve(change, calls=1 + len(follow)))
+            self._validate(entry, Change(*ref, "create", fields), None)
 
     def _delete(self, kind: Kind, id: str, entity: Json) -> None:
         shown = {name: (each, UNSET) for name, each in kind.shown(entity).items() if name in kind.fields}
         action = "archive" if self.archive and "archive" in kind.operations else "delete"
         if action in kind.operations:
             self._changes.append(Change(kind.name, id, action, shown, Base.of(kind, entity)))
+            if action == "delete" and (lost := lost_with(kind, entity)):
+                self._notes.append(f"{lost} of deleted {kind.name} are in no file, and undo cannot bring them back")
         else:
             self._notes.append(f"{kind.name}/{id} has no file, and the API cannot delete it")
-
-    # ---- references
-
-    def _check_references(self) -> Flow[None]:
-        """What changed entities newly name must be there, or come with this plan."""
-        coming = {each.ref for each in self._changes if each.action in ("create", "unarchive")} | {
-            (each.kind, name)
-            for each in self._changes
-            if each.action in ("create", "update")
-            for name in kind(each.kind).names({name: new for name, (_, new) in each.fields.items()})
-        }
-        going = {each.ref: each for each in self._changes if each.action in ("delete", "archive")}
-        named = [
-            (each, where, target)
-            for each in self._changes
-            if each.action in ("create", "update")
-            for where, target in kind(each.kind).references({name: new for name, (_, new) in each.fields.items()})
-            if target not in self._old.get(each.ref, ())
-        ]
-        for name in sorted({target[0] for *_, target in named} - self._there.keys()):
-            yield from self._learn(kind(name))
-        for change, where, target in named:
-            if target in coming or target == change.ref:
-                continue
-            if target in going:
-                self._problems.append(f"{change.name}: {where} names {'/'.join(target)}, which this plan deletes")
-            elif target[1] not in self._there[target[0]]:
-                self._problems.append(
-                    f"{change.name}: {where} names {'/'.join(target)}, which is not there; add it, or map it"
-                )
-        for ref in going:
-            for other, entry in self._entries.items():
-                is_named = entry.text is None or ref[1] in entry.text
-                if is_named and other != ref and any(target == ref for _, target in entry.kind.references(entry.value)):
-                    self._problems.append(f"{'/'.join(other)} names {'/'.join(ref)}, which this plan deletes")
-
-    def _learn(self, kind: Kind) -> Flow[None]:
-        there = self._there.setdefault(kind.name, {*table()["builtin"].get(kind.name, ())})
-
-        def look(entity: Json) -> None:
-            if not kind.is_archived(entity):
-                there.update(kind.names(entity))
-
-        yield from visit(kind, look)
 
     def _ordered(self) -> list[Change]:
         """The changes, each after those that it needs; deletions last, those that name others first."""
@@ -348,10 +402,6 @@ class Planner:
             sorter.done(*ready)
         gone = [each for each in self._changes if each.ref not in writes]
         return out + sorted(gone, key=lambda each: (-order[each.kind], each.id))
-
-
-def _known(old: Any) -> Any:
-    return None if old == UNSET else old
 
 
 def with_ids(pairs: Mapping[str, Any], place: str) -> dict[Ref, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from statsig_console.document.kinds import Json, Kind
 from statsig_console.errors import APIResponseValidationError, NotFoundError, ProjectError
@@ -75,4 +75,13 @@ def fetch(kind: Kind, id: str) -> Flow[Json | None]:
     found = data_of(answer.body)
     if not found:
         raise APIResponseValidationError(f"the answer holds nothing of {kind.name}/{id}; it was left alone")
+    return found
+
+
+def every(request: Request, identity: tuple[str, ...]) -> Flow[list[Json]]:
+    """All that the pages of a request hold, told apart by these fields."""
+    reading: _Reading[Any] = _Reading(evolve(request, paged=True, identity=identity), items_of, None)
+    found: list[Json] = []
+    while (read := (yield from reading.turn())) is not None:
+        found += read.fresh
     return found

@@ -318,7 +318,7 @@ def save(path: Path, content: str, *, private: bool = False) -> bool:
     A private one, which holds values, is for its owner alone, and on disk for good when this returns.
     """
     data = content.encode()
-    if not private and path.exists() and path.read_bytes() == data:
+    if path.exists() and path.read_bytes() == data:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
     with whole(path) as part:
