@@ -104,9 +104,9 @@ class Puller:
         return self.as_json or self._tree.settings.get("format") == "json" or self.path.suffix == ".json"
 
     def _look(self, kind: Kind, fresh: list[Json], entity: Json) -> None:
-        entry = self._tree.entries.pop((kind.name, kind.id_of(entity)), None)
         if kind.is_archived(entity):
             return
+        entry = self._tree.entries.pop((kind.name, kind.id_of(entity)), None)
         if entry is None:
             fresh.append(entity)
         else:
