@@ -227,7 +227,7 @@ def pairs(node: Mapping[str, Any], wanted: list[Any], current: Any) -> Iterator[
 
     Where items have ids, a new one that differs from one that is gone by its name alone is that one, renamed.
     """
-    by = node.get("by")
+    by: Any = node.get("by")
     old: dict[Any, list[Any]] = {}
     for each in current if by and isinstance(current, list) else ():
         if isinstance(each, dict):
