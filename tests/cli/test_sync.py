@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -47,6 +49,27 @@ def test_a_run(run: Run, project: FakeStatsig, tmp_path: Path) -> None:
     with project.client() as client:
         client.segments.create(name="gone", type="id_list", id_type="userID")
     assert run("segments", "sync", "lists.yaml", "--yes").code == 0
+
+
+def test_paths_begin_at_the_manifest(
+    run: Run, project: FakeStatsig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those in queries too, and whatever lies in the working directory."""
+    with closing(sqlite3.connect(tmp_path / "users.db")) as connection, connection:
+        connection.execute("create table users as select 'u7' as id")
+    (tmp_path / "lists.yaml").write_text(
+        "lists:\n"
+        "  - {segment: beta, sql: select id from users, adbc: 'sqlite:users.db', mode: merge}\n"
+        "  - {segment: pro, sql: select user_id from 'users.csv', mode: merge}\n"
+    )
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "users.csv").write_text("user_id\nwrong\n")
+    monkeypatch.chdir(elsewhere)
+    assert run("segments", "sync", str(tmp_path / "lists.yaml"), "--yes").code == 0
+    assert (held(project, "beta"), held(project, "pro")) == (["u7"], ["u1", "u2"])
+    assert Path.cwd() == elsewhere
+    assert [path.name for path in elsewhere.iterdir()] == ["users.csv"]
 
 
 def test_a_table_of_outcomes(run: Run, project: FakeStatsig) -> None:

@@ -234,9 +234,20 @@ def test_a_stream_that_breaks(bench: Any) -> None:
         raise RuntimeError("the warehouse went away\nmore of it")
 
     service = Service()
-    with pytest.raises(SourceError, match=r"cannot be read after 3 rows .*the warehouse went away"):
+    with pytest.raises(SourceError, match=r"cannot be read after 3 rows .*the warehouse went away") as refused:
         bench.run(service, pa.RecordBatchReader.from_batches(TABLE.schema, batches()))
+    assert "Traceback" not in str(refused.value)
     assert service.requests == []
+
+
+def test_a_cursor_that_breaks(bench: Any) -> None:
+    class Broken(Fetching):
+        def fetchmany(self, size: int = 1) -> list[Any]:
+            raise RuntimeError("no answer of postgres://u:pl4nted/x@h/db")
+
+    with pytest.raises(SourceError, match=r"after 0 rows \(no answer of postgres://u:…@h/db\); nothing") as refused:
+        bench.run(Service(), Broken())
+    assert "pl4nted" not in str(refused.value)
 
 
 def test_batches_are_read_one_by_one(bench: Any) -> None:
@@ -329,6 +340,16 @@ class Fetching:
         return self._rows.pop() if self._rows else []
 
 
+def test_a_cursor_of_dictionaries(bench: Any) -> None:
+    class Named(Fetching):
+        def fetchmany(self, size: int = 1) -> list[Any]:
+            return [{"id": value} for (value,) in super().fetchmany(size)]
+
+    service = Service()
+    bench.run(service, Named("a", "b"))
+    assert service.ids == ["a", "b"]
+
+
 def test_values_of_databases(bench: Any) -> None:
     service = Service()
     uuid = UUID("12345678123456781234567812345678")
@@ -380,6 +401,68 @@ def test_a_query_of_a_database(bench: Any, tmp_path: Path, address: str) -> None
     assert service.ids == [str(2**60 + 1), "2", "3"]
 
 
+def test_numbers_of_a_database_are_exact(bench: Any, tmp_path: Path) -> None:
+    """SQLite has values of several types in a column, and its ADBC driver makes one type of them."""
+    with closing(sqlite3.connect(tmp_path / "users.db")) as connection, connection:
+        connection.execute("create table users (id)")
+        connection.executemany("insert into users values (?)", [(2**53 + 1,), ("a",), (1.5,)])
+    service = Service()
+    address = f"sqlite:{tmp_path}/users.db"
+    with pytest.raises(SourceError, match=r"row 3 of column 'id' of sqlite query is 1\.5 of type float"):
+        bench.run(service, Query("select id from users", address))
+    with adbc.connect(str(tmp_path / "users.db")) as connection, connection.cursor() as cursor:
+        cursor.execute("select id from users")
+        with pytest.raises(SourceError, match=r"SQLite's ADBC driver, .* use Query\(…, adbc='sqlite:FILE'\)"):
+            bench.run(service, cursor)
+    assert service.requests == []
+    bench.run(service, Query("select id from users where typeof(id) <> 'real'", address))
+    assert service.ids == [str(2**53 + 1), "a"]
+
+
+def test_a_database_is_only_read(bench: Any, tmp_path: Path) -> None:
+    for address in ("sqlite:{}", "sqlite:file:{}", "sqlite:file:{}?cache=private"):
+        with pytest.raises(SourceError, match="unable to open database file"):
+            bench.run(Service(), Query("select id from users", address.format(tmp_path / "nope.db")))
+    assert list(tmp_path.glob("*.db")) == []
+
+
+def test_numbers_that_arrow_cannot_hold(bench: Any) -> None:
+    sql = "select 340282366920938463463374607431768211455::uhugeint as id, 'a' as other"
+    service = Service()
+    with closing(duckdb.connect()) as connection:
+        for source in (Query(sql), duckdb.sql(sql), connection.execute(sql)):
+            with pytest.raises(SourceError, match=r"column 'id' of .* is of type UHUGEINT, .* cast it to text"):
+                bench.run(service, source, column="id")
+        changed = connection.execute("create table t as select 1 as id")
+        with pytest.raises(SourceError, match="is how many rows a statement changed"):
+            bench.run(service, changed)
+    assert service.requests == []
+    bench.run(service, Query(f"select id::varchar as id, other from ({sql})"), column="id")
+    assert service.ids == [str(2**128 - 1)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pa.array([2**62], pa.timestamp("us")),
+        pa.array([2**62], pa.timestamp("ms", "UTC")),
+        pa.array([0], pa.timestamp("ms", "Nowhere/None")),
+        pa.array([b"\xff"], pa.binary()).view(pa.string()),
+    ],
+    ids=lambda each: str(each.type),
+)
+def test_a_column_nobody_asked_for(bench: Any, tmp_path: Path, other: Any) -> None:
+    """Python has no value for what stands in it."""
+    from pyarrow import parquet
+
+    table = pa.table({"user_id": ["a"], "other": other})
+    service = Service()
+    bench.run(service, table)
+    parquet.write_table(table, tmp_path / "users.parquet")
+    bench.run(service, str(tmp_path / "users.parquet"))
+    assert service.ids == ["a"]
+
+
 def test_statements_before_a_query(bench: Any) -> None:
     service = Service()
     bench.run(service, Query("create table t as select 'a' as id; from t"))
@@ -393,6 +476,8 @@ def test_a_query_is_a_part_of_a_job(bench: Any, tmp_path: Path) -> None:
     one, two = (Query("select 1", adbc=f"postgresql://u:{word}@host/db?password={word}") for word in ("x", "y"))
     assert one.identity == two.identity == "postgresql://host/db select 1"
     assert "u:x" not in repr(one)
+    one, two = (Query(f"attach 'host=h password={word}' as x; attach 'postgres://u:{word}@h/d' as y") for word in "xy")
+    assert one.identity == two.identity
     service = Service(fail_at=2)
     many = Query("select 'u' || range as id from range(1000) order by range")
     with pytest.raises(PartialImportError):
@@ -411,7 +496,7 @@ def test_a_query_is_a_part_of_a_job(bench: Any, tmp_path: Path) -> None:
         ("select 1.5::double as id", None, "column 'id' of duckdb query is of type double"),
         ("create table t (id text); insert into t values ('a')", None, "duckdb query selects nothing"),
         ("-- nothing", None, "duckdb query selects nothing"),
-        ("create table users (id text)", "sqlite::memory:", "sqlite query has no columns"),
+        ("create table users (id text)", "sqlite::memory:", "sqlite query has no result"),
         ("select id from nope", "sqlite::memory:", "no such table: nope"),
         ("select 1", "nosuch://u:pw@host/db", "there is no ADBC driver for 'nosuch'; pip install adbc-driver-nosuch"),
     ],
@@ -432,6 +517,7 @@ def test_a_query_that_fails(bench: Any, sql: str, adbc: str | None, words: str) 
         ("attach 'host=127.0.0.1 password=pl4nted' as x (type nothing)", None),
         ("from 'https://u:pl4nted@127.0.0.1:1/x.nothing'", None),
         ("create secret (type s3, nothing 1, secret 'pl4nted')", None),
+        ("from read_csv('/nofile?s3_secret_access_key=pl4nted')", None),
         ("selec 'pl4nted' from x where password = 'pl4nted'", None),
     ],
 )
@@ -462,17 +548,22 @@ def test_queries_that_cannot_be() -> None:
     for sql, adbc, words in (
         ("", None, "sql is empty"),
         (5, None, "sql is of type int"),
+        ("select 1", "sqlite:", "adbc names no file"),
+        *(
+            ("select 1", f"postgresql://u:pl4nted{character}x@host/db", "adbc cannot be told apart .* as %2F")
+            for character in "/?#@["
+        ),
         ("select 1", 5, "adbc is of type int"),
         ("select 1", "users.db", "adbc has no scheme"),
     ):
-        with pytest.raises((ArgumentTypeError, ArgumentValueError), match=words):
+        with pytest.raises((ArgumentTypeError, ArgumentValueError), match=words) as refused:
             Query(sql, adbc)  # type: ignore[arg-type]
+        assert "pl4nted" not in str(refused.value)
 
 
 def test_addresses_of_drivers_that_know_no_scheme() -> None:
     for uri, settings in (
         ("snowflake://u:p@account/db/schema", {"uri": "u:p@account/db/schema"}),
-        ("sqlite:///tmp/a.db", {"uri": "/tmp/a.db"}),
         ("postgres://h/db", {"uri": "postgres://h/db"}),
         ("bigquery://project", {"adbc.bigquery.sql.project_id": "project"}),
         (
@@ -488,7 +579,7 @@ def test_addresses_of_drivers_that_know_no_scheme() -> None:
     [
         ("pyarrow", TABLE, "tables"),
         ("duckdb", Query("select 1"), "duckdb"),
-        ("adbc_driver_manager", Query("select 1", "sqlite::memory:"), "adbc"),
+        ("adbc_driver_manager", Query("select 1", "postgresql://127.0.0.1:1/db"), "adbc"),
     ],
 )
 def test_a_missing_extra(bench: Any, monkeypatch: pytest.MonkeyPatch, missing: str, source: Any, extra: str) -> None:

@@ -38,6 +38,7 @@ lists:
 def write(tmp_path: Path) -> Callable[[str], Path]:
     """Write a manifest, beside a file of users."""
     (tmp_path / "users.csv").write_text("user_id\nu1\nu2\n")
+    (tmp_path / "users.db").write_bytes(b"")
 
     def write(text: str) -> Path:
         path = tmp_path / "lists.yaml"
@@ -83,7 +84,15 @@ ONE = "lists: [{{segment: beta, source: users.csv, mode: merge, {}}}]"
     [
         ("", "has no lists; write `lists:`"),
         ("lists: {}", "has no lists"),
-        ("lists: [", "is no YAML"),
+        ("lists: [", "is no YAML in line 1, column "),
+        ("lists:\n- adbc: 'postgresql://u:pl4nted@h/d\n", "is no YAML in line "),
+        ("lists: [{adbc: postgresql://u:pl4nted@h/d, adbc: x}]", "is no YAML in line 1"),
+        (ONE.format("'postgresql://u:pl4nted@h/d': 1"), "has 'postgresql://u:…@h/d'"),
+        ("lists: [{segment: beta, sql: select 1, adbc: 'sqlite:nope.db', mode: merge}]", "no such file as 'nope.db'"),
+        (
+            "lists: [{segment: beta, sql: select 1, adbc: 'postgresql://u:p[l@h/d', mode: merge}]",
+            "cannot be told apart",
+        ),
         ("lists: [1]", "list 1 of .* is no mapping"),
         ("list: []\nlists: [{}]", "has 'list'; did you mean 'lists'"),
         ("lists: [{source: users.csv, mode: merge}]", "list 1 of .* has no segment"),
@@ -93,8 +102,9 @@ ONE = "lists: [{{segment: beta, source: users.csv, mode: merge, {}}}]"
         (ONE.format("adbc: 'sqlite:a'"), "has adbc and no sql"),
         (ONE.format("colum: id"), r"list 1 \(beta\) of .* has 'colum'; did you mean 'column'"),
         (ONE.format("dry_run: true"), "has 'dry_run'"),
-        (ONE.format("max_removals: half"), "max_removals is 'half'; pass a count of ids"),
+        (ONE.format("max_removals: half"), r"list 1 \(beta\) of .*max_removals is 'half'; pass a count of ids"),
         ("lists: [{segment: beta, source: nope.csv, mode: merge}]", "there is no such file"),
+        ("lists: [{segment: beta, source: postgresql://u:pl4nted@h/d, mode: merge}]", "there is no such file"),
         ("lists: [{segment: beta, source: '-', mode: merge}]", "write the path of a file"),
         ("lists: [{segment: beta, sql: '', mode: merge}]", "sql is empty"),
         ("lists: [{segment: beta, sql: select 1, adbc: 'env:NOPE', mode: merge}]", "no environment variable 'NOPE'"),
@@ -114,6 +124,7 @@ def test_what_a_manifest_cannot_say(write: Callable[[str], Path], text: str, wor
     with pytest.raises(ArgumentError, match=words) as refused:
         read_manifest(write(text))
     assert "\n" not in str(refused.value)
+    assert "pl4nted" not in str(refused.value)
 
 
 def test_a_manifest_that_is_not_there(tmp_path: Path) -> None:
@@ -196,9 +207,35 @@ def test_what_stopped_on_the_way_has_its_job(tmp_path: Path) -> None:
     assert (outcome.job, outcome.message, outcome.added) == (tmp_path, "stopped", 1)
 
 
-def test_a_defect_is_raised() -> None:
-    with pytest.raises(ZeroDivisionError):
-        sync(entries("one", "two"), Importing(one=ZeroDivisionError()))
+def test_a_defect_loses_no_outcome() -> None:
+    outcomes = sync(entries("one", "two"), Importing(one=ZeroDivisionError("by zero")))
+    assert [(each.status, each.message) for each in outcomes] == [
+        ("failed", "ZeroDivisionError: by zero"),
+        ("done", ""),
+    ]
+
+
+def test_what_ended_before_an_interruption_is_told() -> None:
+    ended = threading.Barrier(2)
+
+    def importing(segment: str, source: str, **options: Any) -> Any:
+        if segment == "three":
+            # Two lists are through, of which the first was told.
+            ended.wait(30)
+            raise OSError("ended late")
+        return Importing()(segment, source)
+
+    def interrupt(outcome: Outcome) -> None:
+        ended.wait(30)
+        for thread in threading.enumerate():
+            if thread.name == "statsig-sync":
+                thread.join(30)
+        raise KeyboardInterrupt
+
+    outcomes = sync(entries("one", "two", "three"), importing, on_outcome=interrupt)
+    assert [(each.status, each.message) for each in outcomes] == [
+        ("done", ""), ("done", ""), ("failed", "ended late"),
+    ]  # fmt: skip
 
 
 def test_an_interrupted_run_says_what_is_left() -> None:

@@ -177,7 +177,7 @@ def test_pages_and_models() -> None:
     rows = table(read)
     assert rows.to_arrow().column("description").to_pylist() == ["changed", ""]
     assert rows.to_arrow() == rows.to_arrow()
-    assert table(iter(read), model=models.Gate).to_arrow() == rows.to_arrow()
+    assert table(tuple(read), model=models.Gate).to_arrow() == rows.to_arrow()
     assert table((), model=models.Gate).schema == rows.schema
     with pytest.raises(ArgumentTypeError, match=r"model is Experiment, but gates\.list lists Gate"):
         table(gates, model=models.Experiment)
@@ -198,7 +198,7 @@ def test_texts() -> None:
         (models.Gate.from_dict(GATE), "pass a list, a page, or a sequence of models"),
         (5, "pass a list, a page, or a sequence of models"),
         ([GATE], "pass a list, a page, or a sequence of models"),
-        (iter(()), "pass model="),
+        (iter(()), r"a table reads it again; pass list\("),
     ],
 )
 def test_what_is_no_list(source: Any, words: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shlex
 import sys
 from collections.abc import Callable, Mapping
@@ -61,7 +62,7 @@ def import_(summary: str) -> click.Command:
         click.Option(
             ["--adbc"],
             metavar="ADDRESS",
-            help="The database of --sql, by its ADBC driver: postgresql://…, sqlite:FILE; env:NAME for a variable's.",
+            help="The database of --sql, by ADBC: postgresql://…, sqlite:FILE; env:NAME for a variable's.",
         ),
         *flags(ImportOptions),
         *_reporting(),
@@ -244,7 +245,11 @@ def _sync(ctx: click.Context) -> int:
             from statsig_console.quota_redis import RedisQuota
 
             more["quota"] = stack.enter_context(RedisQuota(manifest.redis, name=manifest.quota))
+        # Back only once the client is closed: after an interruption a thread may be about to open its source.
+        stack.callback(os.chdir, os.getcwd())
         client = stack.enter_context(session.client(**more))
+        # Paths in queries begin at the manifest, too, and DuckDB and SQLite take them from the process's folder.
+        os.chdir(Path(given["manifest"]).absolute().parent)
         outcomes = work_on(
             entries, Segments(client).import_ids, workers=given["workers"], on_outcome=tell, dry_run=given["dry_run"]
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from decimal import Decimal
 from inspect import iscoroutinefunction
@@ -18,7 +18,7 @@ from statsig_console.redact import redact_keys
 from .clean import Cleaner
 from .errors import SourceError
 from .formats import SHOWN_COLUMNS, Asked, column_layout
-from .query import Query
+from .query import Query, hidden
 from .report import counted
 
 if TYPE_CHECKING:
@@ -121,8 +121,9 @@ def chunks(opened: Opened, cleaner: Cleaner, reading: Reading, source: Any) -> C
         query = source if isinstance(source, Query) else None
         with _failing(opened, query):
             held = source if query is None else stack.enter_context(query.opened())
-            opens = {"arrow": arrow_rows, "cursor": cursor_rows, "frame": frame_rows}[str(kind_of(held))]
-            rows = opens(held, opened.name)
+            opens: Mapping[str, Callable[[Any, str], Rows]]
+            opens = {"arrow": arrow_rows, "cursor": cursor_rows, "frame": frame_rows}
+            rows = opens[str(kind_of(held))](held, opened.name)
             stack.callback(rows.close)
         yield from _chunks(opened, cleaner, reading, rows, query)
 
@@ -141,7 +142,8 @@ def _chunks(opened: Opened, cleaner: Cleaner, reading: Reading, rows: Rows, quer
         opened.columns = len(rows.names)
     if problem := rows.refused(index):
         raise SourceError(
-            f"column {opened.column!r} of {opened.name} {problem}", remedy="pass column=… with one of text or integers"
+            f"column {opened.column!r} of {opened.name} {problem}",
+            remedy="pass column=… with one of text or integers, or cast it to text in the query",
         )
     held: Iterator[Any] = iter(()) if first is None else chain([first], rows.chunks)
     while True:
@@ -160,9 +162,7 @@ def _column(rows: Rows, first: Any, asked: Asked) -> int:
     if not names:
         raise SourceError(f"{asked.source} has no columns; nothing was changed", remedy="pass another source")
     samples = [
-        ["…"] * _FEW
-        if first is None or place >= SHOWN_COLUMNS
-        else [str(value)[:100] for value in rows.few(first, place)]
+        ["…"] * _FEW if first is None or place >= SHOWN_COLUMNS else _sample(rows, first, place)
         for place in range(len(names))
     ]
     index = column_layout([names, *map(list, zip(*samples, strict=False))], None, asked, has_names=True).index
@@ -171,6 +171,14 @@ def _column(rows: Rows, first: Any, asked: Asked) -> int:
             f"{asked.source} has more than one column {names[index]!r}", remedy="give them different names"
         )
     return index
+
+
+def _sample(rows: Rows, first: Any, place: int) -> list[str]:
+    """What a column begins with, as far as it can be shown: nobody may have asked for it."""
+    try:
+        return [str(value)[:100] for value in rows.few(first, place)]
+    except Exception:
+        return ["…"] * _FEW
 
 
 @contextmanager
@@ -182,7 +190,9 @@ def _failing(opened: Opened, query: Query | None) -> Iterator[None]:
         raise
     except Exception as error:
         words = str(error).strip().partition("\nLINE ")[0] or type(error).__name__
-        words = redact_keys(words if query is None else query.hide(words))
+        # Of what Python's code raises within a reader, Arrow adds the traceback.
+        words = words.partition(". Detail: Python exception:")[0]
+        words = redact_keys(hidden(words) if query is None else query.hide(words))
         raise SourceError(
             f"{opened.name} cannot be read after {counted(opened.rows, 'row')} ({fold(words)}); nothing was changed",
             remedy="correct that, and try again",
@@ -192,8 +202,13 @@ def _failing(opened: Opened, query: Query | None) -> Iterator[None]:
 # ---- Arrow
 
 
-def arrow_rows(source: Any, name: str) -> Rows:
+def arrow_rows(source: Any, name: str, wrong: Mapping[int, str] | None = None) -> Rows:
     """The rows of what gives Arrow.
+
+    Args:
+        source: What gives it.
+        name: What to call it.
+        wrong: Why columns cannot be trusted, by their number; None to ask the source.
 
     Raises:
         SourceError: pyarrow is missing.
@@ -211,11 +226,16 @@ def arrow_rows(source: Any, name: str) -> Rows:
     except (pa.ArrowInvalid, pa.ArrowTypeError, TypeError):
         # One column alone, which has no schema.
         stream = pa.chunked_array(source if hasattr(source, "__arrow_c_stream__") else [pa.array(source)])
+    wrong = inexact(source) if wrong is None else wrong
     is_table = isinstance(stream, pa.RecordBatchReader)
     if not is_table and types.is_struct(stream.type):
         stream, is_table = pa.Table.from_struct_array(stream).to_reader(), True
     kinds = [each.type for each in stream.schema] if is_table else [stream.type]
     batches = stream if is_table else stream.chunks
+
+    def refused(index: int) -> str | None:
+        return wrong.get(index) or (None if holds_ids(kinds[index]) else f"is of type {fold(str(kinds[index]))}")
+
     sliced = (batch.slice(start, CHUNK) for batch in batches for start in range(0, len(batch), CHUNK))
     return Rows(
         "arrow",
@@ -223,10 +243,30 @@ def arrow_rows(source: Any, name: str) -> Rows:
         sliced,
         lambda batch, index, _: texts_of(batch.column(index) if is_table else batch),
         lambda batch, index: batch.column(index).slice(0, _FEW).to_pylist(),
-        lambda index: None if holds_ids(kinds[index]) else f"is of type {fold(str(kinds[index]))}",
+        refused,
         # What is refused leaves a connection that others can use.
         stream.close if is_table else lambda: None,
     )
+
+
+def inexact(source: Any) -> Mapping[int, str]:
+    """The columns whose Arrow is other than what the source holds, and why, by their number."""
+    kind = type(source).__name__
+    if kind in ("DuckDBPyRelation", "DuckDBPyConnection"):
+        columns = [(str(name), str(of)) for name, of, *_ in source.description]
+        if kind == "DuckDBPyConnection" and columns == [("Count", "BIGINT")]:
+            return {0: "is how many rows a statement changed"}
+        # Arrow has no whole numbers as large as those, and DuckDB makes negative ones of them.
+        return {
+            place: "is of type UHUGEINT, which Arrow cannot hold"
+            for place, (_, of) in enumerate(columns)
+            if of == "UHUGEINT"
+        }
+    about: Any = getattr(getattr(source, "connection", None), "adbc_get_info", dict)()
+    if about.get("vendor_name") == "SQLite":
+        why = "is of SQLite's ADBC driver, which may have rounded its numbers; use Query(…, adbc='sqlite:FILE') instead"
+        return {place: why for place, column in enumerate(source.description) if str(column[1]) == "string"}
+    return {}
 
 
 # ---- cursors and data frames
@@ -240,14 +280,19 @@ def cursor_rows(cursor: Any, name: str) -> Rows:
     """
     if cursor.description is None:
         raise SourceError(f"{name} has no result; nothing was changed", remedy="execute a query that selects first")
-    if hasattr(cursor, "fetch_record_batch"):
-        return arrow_rows(cursor.fetch_record_batch(), name)
     names = [str(column[0]) for column in cursor.description]
+    # Asked first: a cursor that was read may have forgotten.
+    wrong = inexact(cursor)
+    if hasattr(cursor, "fetch_record_batch"):
+        return arrow_rows(cursor.fetch_record_batch(), name, wrong)
+
+    def values(rows: Sequence[Any], index: int) -> list[Any]:
+        return [row[names[index]] if isinstance(row, Mapping) else row[index] for row in rows]
 
     def texts(rows: Sequence[Any], index: int, before: int) -> list[str]:
-        return _texts([row[index] for row in rows], name, names[index], before)
+        return _texts(values(rows, index), name, names[index], before)
 
-    return Rows("cursor", names, _fetched(cursor), texts, lambda rows, index: [row[index] for row in rows[:_FEW]])
+    return Rows("cursor", names, _fetched(cursor), texts, lambda rows, index: values(rows[:_FEW], index), wrong.get)
 
 
 def _fetched(cursor: Any) -> Iterator[Any]:

@@ -18,7 +18,7 @@ from statsig_console.errors import ArgumentValueError, AuthenticationError, Stat
 from .checks import check_segment
 from .errors import ImportRefusedError, PartialImportError
 from .options import checked, reading, table
-from .query import Query, from_environment
+from .query import Query, from_environment, hidden
 from .report import Report
 from .sources import open_source
 from .storage import FOLDER
@@ -130,10 +130,10 @@ def read_manifest(path: str | os.PathLike[str]) -> Manifest:
         place = f"list {number}{f' ({name})' if isinstance(name, str) else ''} of {path}"
         try:
             entries.append(_entry(given, defaults, file.parent, place))
-        except ArgumentValueError:
-            raise
         except (StatsigError, TypeError, ValueError) as error:
-            raise ArgumentValueError(f"{place}: {error}") from None
+            if place in str(error):
+                raise
+            raise ArgumentValueError(f"{place}: {hidden(str(error))}") from None
     segments = [each.segment for each in entries]
     if twice := next((each for each in segments if segments.count(each) > 1), None):
         raise ArgumentValueError(f"{path} has {twice!r} more than once; join its sources in one query")
@@ -150,8 +150,13 @@ def _parsed(file: Path) -> Any:
         return YAML(typ="safe", pure=True).load(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise ArgumentValueError(f"{file} cannot be read: {error.strerror or error}; pass a manifest") from None
-    except (YAMLError, UnicodeError) as error:
-        raise ArgumentValueError(f"{file} is no YAML: {fold(str(error))}; correct it") from None
+    except UnicodeError:
+        raise ArgumentValueError(f"{file} is no YAML: it holds bytes that are not UTF-8; correct it") from None
+    except YAMLError as error:
+        # The words of the error hold the line, and the line may hold a password.
+        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        place = f" in line {mark.line + 1}, column {mark.column + 1}" if mark else ""
+        raise ArgumentValueError(f"{file} is no YAML{place}; correct it") from None
 
 
 def _entry(given: Any, defaults: Any, folder: Path, place: str) -> Entry:
@@ -178,6 +183,8 @@ def _entry(given: Any, defaults: Any, folder: Path, place: str) -> Entry:
         source = str(folder / own["source"])
     else:
         source = Query(own["sql"], own["adbc"])
+        if source.file is not None and not (folder / source.file).is_file():
+            raise ArgumentValueError(f"{place}: there is no such file as {str(source.file)!r}; correct adbc")
     whole = checked(said)
     check_segment(own["segment"], create=whole["create"], id_type=whole["id_type"])
     open_source(source, reading(whole))
@@ -195,7 +202,7 @@ def _check_names(given: Mapping[Any, Any], known: tuple[str, ...], place: str) -
         if name not in known:
             near = get_close_matches(str(name), known, 1)
             remedy = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
-            raise ArgumentValueError(f"{place} has {name!r}; {remedy}")
+            raise ArgumentValueError(f"{place} has {hidden(repr(name))}; {remedy}")
 
 
 def _quota(given: Any, path: str) -> Iterator[Any]:
@@ -269,6 +276,11 @@ def sync(
             on_outcome(outcome)
     except KeyboardInterrupt:
         stopped.set()
+        # What has ended in the meantime is no less done.
+        while not ended.empty():
+            number, outcome = ended.get()
+            if isinstance(outcome, Outcome):
+                outcomes[number] = outcome
         for number in begun - outcomes.keys():
             outcomes[number] = _untouched(entries[number], "partial", "interrupted")
     finally:
@@ -290,14 +302,16 @@ def _outcome(entry: Entry, import_ids: Callable[..., Report], further: Mapping[s
         return Outcome(entry.segment, mode, "refused", message=fold(str(error)))
     except AuthenticationError:
         raise
-    except (StatsigError, OSError) as error:
+    except Exception as error:
+        # Whatever it is, the outcomes of the other lists have to be told.
         return _failed(entry, error)
     return _reported(report, "; ".join(report.warnings), None)
 
 
 def _failed(entry: Entry, error: Exception) -> Outcome:
     job = getattr(error, "job", None)
-    return Outcome(entry.segment, entry.options["mode"], "failed", message=fold(str(error)), job=job)
+    words = str(error) if isinstance(error, (StatsigError, OSError)) else f"{type(error).__name__}: {error}"
+    return Outcome(entry.segment, entry.options["mode"], "failed", message=fold(words), job=job)
 
 
 def _reported(report: Report, message: str, job: Path | None) -> Outcome:

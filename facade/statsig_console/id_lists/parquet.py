@@ -96,7 +96,7 @@ class Parquet:
                 yield ["…"] * count
                 continue
             batch = next(self._file.iter_batches(count, row_groups=[0], columns=[field.name]), None) if count else None
-            values = [] if batch is None else [str(value.as_py())[:100] for value in batch.column(0)]
+            values = [] if batch is None else list(map(_shown, batch.column(0)))
             yield (values + ["…"] * count)[:count]
 
     def _leaf(self, name: str, group: int) -> Any:
@@ -187,6 +187,14 @@ class Parquet:
             f"{self._name} cannot be read as Parquet ({fold(str(error))}); nothing was changed",
             remedy="correct the file",
         )
+
+
+def _shown(value: Any) -> str:
+    """A value as far as Python has one for it: a time may be later than any of Python's."""
+    try:
+        return str(value.as_py())[:100]
+    except Exception:
+        return "…"
 
 
 @define

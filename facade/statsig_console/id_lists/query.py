@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from importlib import import_module
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from attrs import field, frozen
@@ -16,12 +17,18 @@ from statsig_console.errors import ArgumentTypeError, ArgumentValueError
 
 from .errors import SourceError
 
+if TYPE_CHECKING:
+    import sqlite3
+
 _SCHEME = re.compile(r"([a-z][a-z0-9+]*):")
-_IN_ADDRESS = re.compile(r"(//[^\s/:@]*:)[^\s/@]+@")
+_IN_ADDRESS = re.compile(r"((?:\b[a-z][a-z0-9+.-]*:/{0,2}|//)[^\s/:@]*:)\S+@", re.IGNORECASE)
 _NAMED = re.compile(
-    r"""((?:password|passwd|pwd|secret|token|key_id)['"]?\s*)(?:[=:]\s*(?:'[^']*'|"[^"]*"|[^\s;,)]+)|'[^']*'|"[^"]*")""",
+    r"""((?:password|passwd|pwd|secret|token|key_id|access_key|api_key)\w*['"]?\s*)"""
+    r"""(?:[=:]\s*(?:'[^']*'|"[^"]*"|[^\s;,)]+)|'[^']*'|"[^"]*")""",
     re.IGNORECASE,
 )
+_IN_QUERY = re.compile(r"""(\bpassword=)[^\s'";,)]+""", re.IGNORECASE)
+"""The password in the words of a connection; where a query compares a column, it has quotes."""
 _DRIVERS = {"postgres": "postgresql", "postgresql": "postgresql", "sqlite": "sqlite", "sqlite3": "sqlite"}
 """Schemes of addresses whose driver has another name."""
 
@@ -44,6 +51,11 @@ def from_environment(name: str, value: str) -> str:
     return os.environ[variable]
 
 
+def hidden(words: str) -> str:
+    """The words without what looks like credentials."""
+    return _IN_ADDRESS.sub(r"\1…@", _NAMED.sub(r"\1…", words))
+
+
 def _address(value: Any) -> Any:
     return from_environment("adbc", value) if isinstance(value, str) else value
 
@@ -60,7 +72,8 @@ class Query:
 
     Raises:
         ArgumentTypeError: One of them is no text.
-        ArgumentValueError: The query is empty, the address has no scheme, or the variable is not set.
+        ArgumentValueError: The query is empty, the address has no scheme or a password that is not percent-encoded, or
+            the variable is not set.
     """
 
     sql: str = field(repr=False)
@@ -76,10 +89,18 @@ class Query:
             raise ArgumentValueError(
                 "adbc has no scheme; pass an address such as sqlite:users.db or postgresql://host/db"
             )
+        if self.engine == "sqlite":
+            if not self._database:
+                raise ArgumentValueError("adbc names no file; pass an address such as sqlite:users.db")
+        elif self.adbc is not None and not _is_clear(self.adbc):
+            raise ArgumentValueError(
+                "adbc cannot be told apart into password and host; write / ? # @ [ ] of a password, and @ of what "
+                "follows the host, as %2F %3F %23 %40 %5B %5D"
+            )
 
     @property
     def engine(self) -> str:
-        """What runs it: `duckdb`, or the name of an ADBC driver."""
+        """What runs it: `duckdb`, `sqlite`, or the name of an ADBC driver."""
         if self.adbc is None:
             return "duckdb"
         scheme = self.adbc.partition(":")[0]
@@ -91,12 +112,23 @@ class Query:
         return f"{self.engine} query"
 
     @property
+    def _database(self) -> str:
+        """The address without its scheme."""
+        return (self.adbc or "").partition(":")[2].removeprefix("//")
+
+    @property
+    def file(self) -> Path | None:
+        """The file of a SQLite database; None for other engines, and for what SQLite alone can find."""
+        is_file = self.engine == "sqlite" and not self._database.startswith((":memory:", "file:"))
+        return Path(self._database) if is_file else None
+
+    @property
     def settings(self) -> dict[str, str]:
         """What the ADBC driver is told of the database."""
         uri = self.adbc or ""
-        rest = uri.partition(":")[2].removeprefix("//")
-        if self.engine in ("sqlite", "snowflake"):
-            # Their drivers know no scheme.
+        rest = self._database
+        if self.engine == "snowflake":
+            # Its driver knows no scheme.
             return {"uri": rest}
         if self.engine == "bigquery":
             names = ("adbc.bigquery.sql.project_id", "adbc.bigquery.sql.dataset_id")
@@ -108,30 +140,33 @@ class Query:
         """What it reads, without user, password and settings: a part of a job's identity."""
         if self.adbc is None:
             return "duckdb"
+        if self.engine == "sqlite":
+            return f"sqlite://{self._database.partition('?')[0]}"
         parts = urlsplit(self.adbc)
         return f"{self.engine}://{parts.netloc.rpartition('@')[2]}{parts.path}"
 
     @property
     def identity(self) -> str:
-        """What tells it from other queries, without credentials of the address."""
-        return f"{self.place} {self.sql}"
+        """What tells it from other queries, without credentials."""
+        sql = _IN_QUERY.sub(r"\1…", _IN_ADDRESS.sub(r"\1…@", self.sql))
+        return f"{self.place} {sql}"
 
     def hide(self, words: str) -> str:
         """The words without credentials, those of the address and what looks like some in the query."""
-        words = _IN_ADDRESS.sub(r"\1…@", _NAMED.sub(r"\1…", words))
+        words = hidden(words)
         if self.adbc is None:
             return words
-        parts = urlsplit(self.adbc)
-        password = parts.netloc.rpartition("@")[0].partition(":")[2]
+        user, _, rest = self._database.rpartition("@")
+        password = user.partition(":")[2]
         secrets = {self.adbc, password, unquote(password)}
-        secrets |= {value for name, value in parse_qsl(parts.query) if _is_secret(name)}
+        secrets |= {value for name, value in parse_qsl(rest.partition("?")[2]) if _is_secret(name)}
         for secret in sorted(secrets, key=len, reverse=True):
             words = words.replace(secret, "…") if secret else words
         return words
 
     @contextmanager
     def opened(self) -> Iterator[Any]:
-        """What it selects, as an Arrow stream; the connection is open meanwhile."""
+        """What it selects, as an Arrow stream or a cursor; the connection is open meanwhile."""
         if self.adbc is None:
             with closing(self._duckdb()) as connection:
                 # Of what changes tables DuckDB gives the number of rows, and that is no id.
@@ -139,6 +174,11 @@ class Query:
                 if last is None or last.type.name not in ("SELECT", "MULTI"):
                     raise SourceError(f"{self.name} selects nothing; nothing was changed", remedy="select the ids")
                 yield connection.sql(self.sql)
+            return
+        if self.engine == "sqlite":
+            # Its ADBC driver makes floats of the numbers that stand beside floats, and then texts of them.
+            with closing(self._sqlite()) as connection:
+                yield connection.execute(self.sql)
             return
         with closing(self._adbc()) as connection, closing(connection.cursor()) as cursor:
             cursor.execute(self.sql)
@@ -150,6 +190,17 @@ class Query:
         except ModuleNotFoundError:
             raise SourceError("sql needs duckdb", remedy="pip install 'statsig-console[duckdb]'") from None
         return duckdb.connect()
+
+    def _sqlite(self) -> sqlite3.Connection:
+        import sqlite3
+
+        # Without a mode SQLite makes the file that is not there.
+        address = self._database
+        if self.file is not None:
+            address = f"{self.file.absolute().as_uri()}?mode=ro"
+        elif address.startswith("file:") and "mode=" not in address:
+            address += "&mode=ro" if "?" in address else "?mode=ro"
+        return sqlite3.connect(address, uri=True, check_same_thread=False)
 
     def _adbc(self) -> Any:
         try:
@@ -174,3 +225,15 @@ class Query:
 
 def _is_secret(name: str) -> bool:
     return any(part in name.lower() for part in ("pass", "pwd", "secret", "token", "key"))
+
+
+def _is_clear(address: str) -> bool:
+    """Whether its user and password end where every reader of it thinks."""
+    after = address.partition("//")[2]
+    place = next((place for place, character in enumerate(after) if character in "/?#"), len(after))
+    if "@" in after[place:] or after[:place].count("@") > 1:
+        return False
+    try:
+        return bool(urlsplit(address)) and "[" not in after[:place].rpartition("@")[0]
+    except ValueError:
+        return False

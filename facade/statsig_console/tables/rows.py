@@ -151,6 +151,8 @@ def table(source: Iterable[Any] | Page[Any], /, *, model: type[Model] | None = N
     items: Any = source.items if isinstance(source, Page) else source
     if isinstance(items, (str, bytes, Model)) or not isinstance(items, Iterable):
         raise ArgumentTypeError(f"source is {short(source)}; pass a list, a page, or a sequence of models")
+    if iter(items) is items:
+        raise ArgumentTypeError(f"source is of type {type(source).__name__}, and a table reads it again; pass list(…)")
     if model is None and not isinstance(items, (Sequence, Pages)):
         raise ArgumentTypeError(f"source is of type {type(source).__name__}; pass model=… to say what its items are")
     if model is None:
