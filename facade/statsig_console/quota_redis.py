@@ -416,6 +416,9 @@ def _place(url: Secret) -> str:
         port = f":{parts.port}" if parts.port else ""
     except (ValueError, AttributeError, TypeError):
         return REDACTED
+    # Without the slashes, user and password are a part of the path.
+    if "@" in parts.path:
+        return REDACTED
     return f"{parts.scheme}://{parts.hostname or ''}{port}{parts.path}" if parts.scheme else REDACTED
 
 

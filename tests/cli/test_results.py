@@ -104,3 +104,25 @@ def test_what_is_not_there(run: Run, checkout: FakeStatsig) -> None:
     code, _, said = run("experiments", "results", "checkout", "--control", "nope")
     assert code == 2
     assert "'checkout' has 'Control', 'Test', 'Bold'" in said
+
+
+def test_a_plot_where_no_other_characters_are(
+    run: Run, checkout: FakeStatsig, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    metric = {"metricID": "é::sum", "metricName": "é", "percentChange": 1.0}
+    data = {"ds": "2026-01-02", "primaryMetrics": [metric]}
+    checkout.answer("experiments.pulse_results.get", {"message": "", "data": data})
+    with (tmp_path / "out").open("w", encoding="ascii") as file:
+        monkeypatch.setattr("sys.stdout", file)
+        assert run("experiments", "results", "checkout", "--plot").code == 0
+    assert "\\xe9" in (tmp_path / "out").read_text()
+
+
+def test_a_drawing_is_replaced_whole(run: Run, checkout: FakeStatsig, tmp_path: Path) -> None:
+    target, link = tmp_path / "real.svg", tmp_path / "link.svg"
+    target.write_text("old")
+    link.symlink_to(target)
+    assert run("experiments", "results", "checkout", "--plot", link).code == 0
+    assert link.is_symlink()
+    assert target.read_text().startswith("<svg")
+    assert sorted(each.name for each in tmp_path.glob("*.svg")) == ["link.svg", "real.svg"]

@@ -860,6 +860,7 @@ def test_the_representation_names_the_place() -> None:
         "localhost:6379",
         "http://localhost",
         "redis://u:s3cret@host:port/0",
+        "rediss:u:s3cret@host",
         "redis://u:s3cret@host/0?nope=1",
         None,
         5,

@@ -617,6 +617,23 @@ def test_postgres(bench: Any, postgres: str) -> None:
         assert service.ids == ids
 
 
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ("'$5.00'::money", "money"),
+        ("4294967295::oid", "oid"),
+        ("5::numeric", "numeric"),
+        ("gen_random_uuid()", "uuid"),
+    ],
+)
+def test_types_of_postgres_that_its_driver_changes(bench: Any, postgres: str, value: str, kind: str) -> None:
+    service = Service()
+    source = Query(f"select {value} as id", adbc=postgres.format(quote(PASSWORD, safe="")))
+    with pytest.raises(SourceError, match=rf"is of type .*{kind}.*or cast it to text"):
+        bench.run(service, source)
+    assert service.requests == []
+
+
 def test_a_cursor_of_postgres(bench: Any, postgres: str) -> None:
     import psycopg
 

@@ -354,3 +354,12 @@ def test_two_writers_of_a_file(tmp_path: Path) -> None:
     assert Table(table([""]).schema, read).write(path) == 1
     assert path.read_text() == '"value"\n"mine"\n'
     assert [each.name for each in tmp_path.iterdir()] == ["a.csv"]
+
+
+def test_a_key_that_is_no_text() -> None:
+    """Half of a surrogate pair, which JSON can hold and Arrow cannot."""
+    from statsig_console.tables.columns import NUMBER, Map, Struct, batch_of
+
+    found = batch_of(Struct((("a", "a", Map(NUMBER)),)), [{"a": {"\ud800": 1}}, {"a": {"k": 2}}, {"a": None}])
+    assert found.column("a").to_pylist() == [None, [("k", 2.0)], None]
+    assert found.column("additional_properties").to_pylist() == ['{"a":{"\\ud800":1}}', None, None]

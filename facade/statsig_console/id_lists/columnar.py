@@ -234,6 +234,11 @@ def arrow_rows(source: Any, name: str, wrong: Mapping[int, str] | None = None) -
     batches = stream if is_table else stream.chunks
 
     def refused(index: int) -> str | None:
+        about = (stream.schema.field(index).metadata if is_table else None) or {}
+        of = about.get(b"POSTGRESQL:type", b"").decode()
+        if of and types.is_integer(kinds[index]) and of not in ("int2", "int4", "int8"):
+            # Money in cents, and numbers that are too large for the type.
+            return f"is of type {of}"
         return wrong.get(index) or (None if holds_ids(kinds[index]) else f"is of type {fold(str(kinds[index]))}")
 
     sliced = (batch.slice(start, CHUNK) for batch in batches for start in range(0, len(batch), CHUNK))

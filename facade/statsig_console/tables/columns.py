@@ -150,8 +150,15 @@ class Map:
         held = [value or {} for value in values]
         offsets = list(accumulate(map(len, held), initial=0))
         keys = list(chain.from_iterable(held))
+        try:
+            names = pa.array(keys, pa.string())
+        except UnicodeError:
+            # Half of a surrogate pair is no text of Arrow's; objects with such a key are kept as JSON.
+            odd = {place for place, value in enumerate(held) if not _is_whole(f" {''.join(value)}")}
+            array, inner = self.encode([None if place in odd else value for place, value in enumerate(values)])
+            return array, [*strays, *((place, (), values[place]) for place in sorted(odd)), *inner]
         items, inner = _encode(self.item, [item for value in held for item in value.values()])
-        array = pa.MapArray.from_arrays(pa.array(offsets, pa.int32()), pa.array(keys, pa.string()), items, self.arrow,
+        array = pa.MapArray.from_arrays(pa.array(offsets, pa.int32()), names, items, self.arrow,
                                         mask=_mask(values))  # fmt: skip
         above = ((_above(offsets, *stray), keys[stray[0]]) for stray in inner)
         return array, [*strays, *((row, (key, *path[1:]), value) for (row, path, value), key in above)]
@@ -333,7 +340,7 @@ def _whole(value: Any) -> Any:
 
 
 def _milliseconds(value: Any) -> Any:
-    """A time in milliseconds since 1970; what is more precise than that, or without a zone, is no such time."""
+    """A time in milliseconds since 1970; what is more precise is no such time. Text without a zone is UTC."""
     if type(value) is int:
         return value if _EARLIEST <= value <= _LATEST else _OTHER
     if type(value) is float and value.is_integer():
