@@ -244,9 +244,85 @@ def test_errors_that_are_no_rows(tools: Tools) -> None:
     tools.fake.fail("experiments.pulse_results.get", status=401)
     with pytest.raises(AuthenticationError):
         tools.all_results()
-    tools.fake.cut("experiments.pulse_results.get", times=None)
+    tools.fake.cut("experiments.list", times=None)
     with pytest.raises(APIConnectionError):
         tools.all_results()
+
+
+def test_an_answer_that_does_not_come_is_a_row(tools: Tools) -> None:
+    tools.fake.cut("experiments.pulse_results.get", times=None)
+    rows = tools.all_results().rows()
+    assert {row["experiment"] for row in rows} == {"checkout", "alone"}
+    assert all(row["error"] and row["metric"] is None for row in rows)
+
+
+METRIC: dict[str, Any] = {"metricID": "a::sum", "metricName": "a", "percentChange": 1.0}
+
+
+@pytest.mark.parametrize(
+    ("data", "errors"),
+    [
+        ({"primaryMetrics": [METRIC]}, [None]),
+        ({"primaryMetrics": {"a": METRIC}}, ["the service gave no list as primaryMetrics"]),
+        ({"primaryMetrics": "abc"}, ["the service gave no list as primaryMetrics"]),
+        ({"primaryMetrics": [None, METRIC]}, ["the service gave None in place of a metric", None]),
+        ({"primaryMetrics": ["x"]}, ["the service gave 'x' in place of a metric"]),
+        ({"primaryMetrics": [{**METRIC, "error": {"a": 1}}]}, [None]),
+        ({}, ["the service gave results of no metric"]),
+    ],
+)
+def test_results_of_another_shape(tools: Tools, data: Any, errors: list[str | None]) -> None:
+    tools.fake.answer("experiments.pulse_results.get", {"message": "", "data": {"ds": "2026-01-02", **data}})
+    found = tools.results("checkout", test="Test")
+    assert [row["error"] for row in found.rows()] == errors
+    assert {str(row["date"]) for row in found.rows()} == {"2026-01-02"}
+    found.plot()
+    found.svg()
+
+
+@pytest.mark.parametrize("data", [None, [METRIC], "abc"])
+def test_no_results_at_all(tools: Tools, data: Any) -> None:
+    tools.fake.answer("experiments.pulse_results.get", {"message": "", "data": data})
+    assert all(row["error"] for row in tools.all_results().rows())
+
+
+def test_what_the_document_does_not_know_of_results(tools: Tools) -> None:
+    data = {
+        "primaryMetrics": [{**METRIC, "pValue": "small", "warnings": ["a", {"b": 1}]}],
+        "guardrailMetrics": [METRIC],
+        "note": "stale",
+    }
+    tools.fake.answer("experiments.pulse_results.get", {"message": "", "data": data})
+    first, second = tools.results("checkout", test="Test").rows()
+    assert [first["metric_role"], second["metric_role"]] == ["primary", "guardrail"]
+    assert json.loads(first["additional_properties"]) == {"note": "stale", "p_value": "small", "/warnings/1": {"b": 1}}
+    assert json.loads(second["additional_properties"]) == {"note": "stale"}
+
+
+@pytest.mark.parametrize(
+    ("options", "correction"),
+    [
+        ({}, "bonferroni_per_metric"),
+        ({"bonferroni_primary_metric_weight": 0.5, "benjamini_primary_metrics_only": True}, "bonferroni_per_metric"),
+        ({"apply_bonferroni_per_variant": True}, "bonferroni_per_variant, bonferroni_per_metric"),
+        ({"apply_bonferroni_per_metric": False}, "none"),
+    ],
+)
+def test_corrections_are_asked_for_one_by_one(flavour: Flavour, options: dict[str, Any], correction: str) -> None:
+    fake = FakeStatsig(key=KEY)
+    fake.seed(experiments=[{"name": "x", "groups": GROUPS, "bonferroniCorrectionPerMetric": True, **METRICS}])
+    tools = Tools(flavour, fake)
+    assert {row["correction"] for row in tools.results("x", **options).rows()} == {correction}
+
+
+def test_numbers_are_asked_for_as_they_are(tools: Tools) -> None:
+    for given, sent in ((99.99999, "99.99999"), (90.0, "90"), (95, "95"), (0.00001, "0.00001")):
+        tools.results("checkout", test="Test", confidence=given)
+        assert tools.asked[-1]["confidence"] == sent
+
+
+def test_a_group_that_is_named_twice_counts_once(tools: Tools) -> None:
+    assert len(tools.results("checkout", test=["Test", "Test"]).rows()) == 3
 
 
 RESULT: dict[str, Any] = {
@@ -272,8 +348,8 @@ def test_answers_of_another_shape(flavour: Flavour) -> None:
     assert (row["percent_change"], row["absolute_lower"], row["date"], row["error"]) == (None, None, None, "no_data")
     assert (row["percent_lower"], row["percent_upper"], row["warnings"]) == (1, 2, ["few units"])
     assert json.loads(row["additional_properties"]) == {
-        ".percent_change": "much",
-        ".date": "soon",
+        "percent_change": "much",
+        "date": "soon",
         "confidenceInterval": [1, 2],
         "percentConfidenceInterval": {"lower": 1, "upper": 2, "level": 95},
         "metric": 7,
@@ -419,3 +495,26 @@ def test_times_of_an_experiment(flavour: Flavour) -> None:
     assert row["start_time"] == datetime(2025, 10, 9, 8, 53, 20, tzinfo=UTC)
     assert (row["date"], row["confidence"], row["correction"]) == (date(2026, 1, 31), 95, "bonferroni_per_variant")
     assert (row["control"], row["group"]) == ("b", "a")
+
+
+def test_bounds_the_other_way_round() -> None:
+    [line, _] = rows({"percent_change": 1.0, "percent_lower": 3.0, "percent_upper": -2.0}).plot().split("\n")
+    assert "○" in line
+    assert line.endswith("+1.00 % (-2.00 to +3.00)")
+
+
+@pytest.mark.parametrize("change", [1e308, -1e308, 5e-324, 1e9])
+def test_a_plot_of_extreme_figures(change: float) -> None:
+    found = rows({"percent_change": change, "percent_lower": -1e308, "percent_upper": 1.7e308}, effect(1, 1))
+    assert all(len(line) < 150 for line in found.plot().split("\n"))
+    drawn = found.svg()
+    assert "nan" not in drawn
+    assert "inf" not in drawn
+    ElementTree.fromstring(drawn)
+
+
+def test_a_plot_of_a_name_that_moves_the_cursor() -> None:
+    found = rows({"experiment": "x\x1b[2J", "metric_name": None, "group": None, "error": "no\x07"})
+    assert "\x1b" not in found.plot()
+    assert "\x07" not in found.plot()
+    ElementTree.fromstring(found.svg())

@@ -6,6 +6,7 @@ import asyncio
 import csv
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -329,3 +330,27 @@ def test_without_pyarrow(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_is_refused_while_the_list_is_read(flavour: Flavour) -> None:
     with pytest.raises((APIStatusError, NotFoundError), match="no such page"):
         made(flavour, Service(None)).to_arrow()
+
+
+def test_a_file_that_takes_the_place_of_another(tmp_path: Path) -> None:
+    """Its rights stay, and a link goes on leading to it."""
+    target, link = tmp_path / "real.csv", tmp_path / "link.csv"
+    target.write_text("old")
+    target.chmod(0o600)
+    link.symlink_to(target)
+    assert table(["a"]).write(link) == 1
+    assert link.is_symlink()
+    assert (target.stat().st_mode & 0o777, target.read_text()) == (0o600, '"value"\n"a"\n')
+
+
+def test_two_writers_of_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+
+    def read() -> Iterator[Any]:
+        # Another writer begins and ends while this one writes.
+        table(["other"]).write(path)
+        yield from table(["mine"]).batches()
+
+    assert Table(table([""]).schema, read).write(path) == 1
+    assert path.read_text() == '"value"\n"mine"\n'
+    assert [each.name for each in tmp_path.iterdir()] == ["a.csv"]

@@ -15,7 +15,7 @@ from statsig_console_api import operations
 from .many import Bar
 from .options import FILES, Flag, flags_of
 from .own import command, printing
-from .problems import DONE, UsageProblem
+from .problems import DONE, UsageProblem, say
 from .settings import Session
 from .values import value_of
 
@@ -176,9 +176,12 @@ def _shown(ctx: click.Context, read: Callable[[Any], tables.Results]) -> int:
         found = read(client)
     if plot == "-":
         encoding = (sys.stdout.encoding or "").lower()
-        print(found.plot(width=session.width or 100, unicode=encoding.startswith("utf")))
+        say(found.plot(width=session.width or 100, unicode=encoding.startswith("utf")), sys.stdout)
     elif plot is not None:
-        Path(plot).write_text(found.svg(), encoding="utf-8")
+        from statsig_console.tables.files import replacing
+
+        with replacing(Path(plot)) as file:
+            file.write(found.svg().encode())
     elif printer is None:
         names = [name.strip() for name in (given["columns"] or "").split(",") if name.strip()]
         put(found, names, None if output == "parquet" else output, session)

@@ -223,15 +223,27 @@ def _item(node: Mapping[str, Any], wanted: Any, old: Any) -> Any:
 
 
 def pairs(node: Mapping[str, Any], wanted: list[Any], current: Any) -> Iterator[tuple[Any, Any]]:
-    """Each wanted item with the one that it was, found by name, and among equals by position; None for a new one."""
-    by = node.get("by")
+    """Each wanted item with the one that it was, found by name, and among equals by position; None for a new one.
+
+    Where items have ids, a new one that differs from one that is gone by its name alone is that one, renamed.
+    """
+    by: Any = node.get("by")
     old: dict[Any, list[Any]] = {}
     for each in current if by and isinstance(current, list) else ():
         if isinstance(each, dict):
             old.setdefault(each.get(by), []).append(each)
-    for each in wanted:
-        same = old.get(each.get(by)) if isinstance(each, dict) else None
-        yield each, same.pop(0) if same else None
+    named = [old.get(each.get(by)) if isinstance(each, dict) else None for each in wanted]
+    found = [each.pop(0) if each else None for each in named]
+    left = [each for every in old.values() for each in every] if node.get("ids") else []
+    for each, was in zip(wanted, found, strict=True):
+        if was is None and isinstance(each, dict):
+            was = next((one for one in left if _is_renamed(node["items"], {**each, by: one.get(by)}, one)), None)
+            left = [one for one in left if one is not was]
+        yield each, was
+
+
+def _is_renamed(node: Mapping[str, Any], wanted: Json, old: Json) -> bool:
+    return same(node, "", merged(node, wanted, old), stripped(node, old))
 
 
 @cache

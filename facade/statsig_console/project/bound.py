@@ -66,7 +66,7 @@ class Plan(Draft, Generic[ReportT]):
         Args:
             path: The file.
         """
-        save(Path(path), yaml_text.to_json(self.to_json()))
+        save(Path(path), yaml_text.to_json(self.to_json()), private=True)
 
     def check(self, *, max_deletes: int = 0, reviewed: str | None = None) -> None:
         """Refuse what `apply` with the same arguments would refuse.

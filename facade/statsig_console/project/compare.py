@@ -149,7 +149,17 @@ def requests(kind: Kind, change: Change, entity: Mapping[str, Any] | None) -> li
 def _given(kind: Kind, fields: Mapping[str, Any], verb: str) -> Json:
     """The fields that a body takes; null is what they are anyway, and refused there."""
     taken = {name: value for name, value in fields.items() if verb in kind.fields[name]["in"] and value is not None}
-    return {name: merged(kind.fields[name], value, None) for name, value in taken.items()}
+    return {name: merged(kind.fields[name], _full(kind.fields[name], value), None) for name, value in taken.items()}
+
+
+def _full(node: Mapping[str, Any], value: Any) -> Any:
+    """A value without the nulls of its fields; a null in what customers write is theirs."""
+    if isinstance(value, list) and "items" in node:
+        return [_full(node["items"], each) for each in value]
+    if not isinstance(value, dict) or "fields" not in node:
+        return value
+    inner = node["fields"]
+    return {name: _full(inner.get(name, {}), each) for name, each in value.items() if each is not None}
 
 
 def whole(kind: Kind, entity: Mapping[str, Any]) -> Json:

@@ -78,7 +78,11 @@ class Puller:
             if names is not None and each.name not in names:
                 continue
             try:
-                yield from visit(each, partial(self._put, each))
+                fresh: list[Json] = []
+                yield from visit(each, partial(self._look, each, fresh))
+                named = self._by_name(each) if fresh else {}
+                for entity in fresh:
+                    self._put(each, entity, named.pop(each.name_of(entity), None))
                 found.append(each.name)
             except (NotFoundError, PermissionDeniedError) as error:
                 if names is not None:
@@ -99,16 +103,35 @@ class Puller:
     def _is_json(self) -> bool:
         return self.as_json or self._tree.settings.get("format") == "json" or self.path.suffix == ".json"
 
-    def _put(self, kind: Kind, entity: Json) -> None:
+    def _look(self, kind: Kind, fresh: list[Json], entity: Json) -> None:
         if kind.is_archived(entity):
             return
+        entry = self._tree.entries.pop((kind.name, kind.id_of(entity)), None)
+        if entry is None:
+            fresh.append(entity)
+        else:
+            self._put(kind, entity, entry)
+
+    def _by_name(self, kind: Kind) -> dict[str, Entry]:
+        """The files of those whose ids the service gives, by the names of their entities."""
+        if kind.key is None or kind.row["given"]:
+            return {}
+        mine = [entry for (name, _), entry in self._tree.entries.items() if name == kind.name and not entry.check()]
+        return {kind.name_of(entry.value): entry for entry in mine}
+
+    def _put(self, kind: Kind, entity: Json, entry: Entry | None) -> None:
         shown, id = self._tree.limited(kind, kind.shown(entity)), kind.id_of(entity)
-        entry = self._tree.entries.pop((kind.name, id), None)
         if self._tree.is_bundle:
             self._entities.setdefault(kind.name, []).append(shown)
             return
         name = f"{kind.name}/{file_name(id)}.{'json' if self._is_json else 'yaml'}"
         file = self.path / name if entry is None or entry.path is None else entry.path
+        if entry is not None and entry.id != id and entry.path is not None:
+            # Now that the service gave it an id, its file is called after that.
+            del self._tree.entries[kind.name, entry.id]
+            file = entry.path.with_name(file_name(id) + entry.path.suffix)
+            entry.path.rename(file)
+            self._notes.append(f"{entry.place} is {kind.name}/{file.name} now, after the id that the service gave")
         content = written(entry, node_of(kind), shown, as_json=file.suffix == ".json")
         self._count(file.relative_to(self.path).as_posix(), save(file, content))
 

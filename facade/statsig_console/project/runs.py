@@ -16,7 +16,7 @@ from statsig_console.document.kinds import Json
 from statsig_console.errors import ProjectError
 from statsig_console.id_lists.errors import ImportRefusedError
 from statsig_console.id_lists.journal import FILE, Journal
-from statsig_console.id_lists.storage import Lock, sync
+from statsig_console.id_lists.storage import Lock
 
 from .plan import Draft
 from .tree import save
@@ -52,8 +52,7 @@ class Run:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         # Former values are nobody else's, and no part of the files.
         save(home / RUNS / ".gitignore", "*\n")
-        if save(folder / "plan.json", content):
-            sync(folder / "plan.json")
+        save(folder / "plan.json", content, private=True)
         return cls(name, folder, draft)
 
     @classmethod

@@ -15,7 +15,7 @@ from attrs import define, field
 from statsig_console import yaml_text
 from statsig_console.document.kinds import Json, Kind, Ref, kind, kinds, nearest, same
 from statsig_console.errors import ArgumentValueError, ProjectError
-from statsig_console.id_lists.storage import whole
+from statsig_console.id_lists.storage import sync, whole
 
 SETTINGS = "statsig.yaml"
 SUFFIXES = (".yaml", ".yml", ".json")
@@ -98,6 +98,9 @@ class Entry:
                     remedy = nearest(name, [*known, *([self.kind.key] if self.kind.key and not path else [])])
                     yield f"{self.at((*path, name))}: {name} is no field that can be written; {remedy}"
         elif isinstance(value, list) and "items" in node:
+            names = [each.get(node["by"]) for each in value if isinstance(each, dict)] if node.get("ids") else []
+            for name in {str(each): each for each in names if names.count(each) > 1}:
+                yield f"{self.at(path)}: two of the {path[-1]} are called {name!r}; rename one"
             for index, each in enumerate(value):
                 yield from self._unknown(each, node["items"], (*path, index))
 
@@ -309,14 +312,22 @@ def written(entry: Entry | None, node: Mapping[str, Any], value: Json, *, as_jso
     return yaml_text.edited(old, node, value)
 
 
-def save(path: Path, content: str) -> bool:
-    """Write a file, whole or not at all; whether it was another before."""
+def save(path: Path, content: str, *, private: bool = False) -> bool:
+    """Write a file, whole or not at all; whether it was another before.
+
+    A private one, which holds values, is for its owner alone, and on disk for good when this returns.
+    """
     data = content.encode()
     if path.exists() and path.read_bytes() == data:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
     with whole(path) as part:
+        part.touch(0o600 if private else 0o666, exist_ok=False)
         part.write_bytes(data)
+        if private:
+            sync(part)
+    if private:
+        sync(path.parent)
     return True
 
 

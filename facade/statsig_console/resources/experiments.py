@@ -76,7 +76,7 @@ class Experiments(ExperimentsNamespace):
             ArgumentError: There is no such keyword, or a value cannot be right.
             ConfigurationError: pyarrow is not installed.
             AuthenticationError: The key is refused.
-            APIConnectionError: No answer comes any more.
+            APIConnectionError: The list of experiments cannot be read.
         """
         filters, flow_of = _parted(given)
         return carry_out(flow_of(list(self.list(**filters))), _bulk(self._caller), given.get("on_progress"))

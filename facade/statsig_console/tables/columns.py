@@ -248,9 +248,16 @@ def _encode(kind: Kind, values: list[Any]) -> tuple[Any, Sequence[Stray]]:
     return held[1].slice(0, count), ()
 
 
-def batch_of(columns: Struct, rows: Sequence[Mapping[str, Any]]) -> Any:
-    """The record batch of rows, with what fits none of the columns in one more."""
+def batch_of(columns: Struct, rows: Sequence[Mapping[str, Any]], more: Sequence[Mapping[str, Any]] = ()) -> Any:
+    """The record batch of rows, with what fits none of the columns in one more.
+
+    Args:
+        columns: The columns.
+        rows: The values of each row by their JSON names.
+        more: What else belongs into that last column of each row.
+    """
     arrays, strays = columns.columns(rows)
+    strays = [*((place, (key,), each[key]) for place, each in enumerate(more) for key in each), *strays]
     return pa.RecordBatch.from_arrays([*arrays, _additional(len(rows), strays)], schema=columns.schema)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
+import shutil
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -32,15 +34,24 @@ def write(table: Table, path: str | os.PathLike[str]) -> int:
     writer = WRITERS.get(target.suffix.lower())
     if writer is None:
         raise ArgumentValueError(f"path is {str(target)!r}; pass one that ends in {_listed()}")
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    with replacing(target) as file:
+        return writer(table, file)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[IO[bytes]]:
+    """A file to write to, which takes the place of another once all is written: its rights stay, and links to it."""
+    target = Path(os.path.realpath(path))
+    part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
-        with part.open("wb") as file:
-            rows = writer(table, file)
+        with part.open("xb") as file:
+            if target.exists():
+                shutil.copymode(target, part)
+            yield file
         part.replace(target)
     finally:
         with suppress(OSError):
             part.unlink()
-    return rows
 
 
 def _listed() -> str:

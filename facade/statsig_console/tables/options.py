@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date as Day
+from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any, TypedDict
 
@@ -128,7 +129,8 @@ def _word(name: str, value: Any) -> str:
     if name in ("confidence", "bonferroni_primary_metric_weight"):
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 100:
             raise ArgumentValueError(f"{name} is {short(value)}; pass a number from 0 to 100")
-        return f"{value:g}"
+        # The number as it was given, without an exponent.
+        return f"{Decimal(str(float(value))):f}".removesuffix(".0")
     if not isinstance(value, bool):
         raise ArgumentTypeError(f"{name} is {short(value)}; pass True or False")
     return "true" if value else "false"

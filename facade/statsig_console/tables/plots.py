@@ -14,6 +14,9 @@ from attrs import frozen
 
 from statsig_console.errors import fold
 
+_FURTHEST = 1e300
+"""The largest value of the axis."""
+
 NARROWEST = 60
 """Characters of the narrowest line."""
 
@@ -64,14 +67,22 @@ def marks(rows: Sequence[Mapping[str, Any]]) -> list[Mark]:
         name = fold(" ".join(part for part in parts if part))
         values = [_finite(row[column]) for column in ("percent_change", "percent_lower", "percent_upper")]
         change, lower, upper = values
-        if row["error"] or change is None:
-            found.append(Mark(name or row["experiment"], None, None, None, fold(row["error"] or "no figures")))
-            continue
-        words = f"{change:+.2f} %"
         if lower is not None and upper is not None:
-            words += f" ({lower:+.2f} to {upper:+.2f})"
+            lower, upper = sorted((lower, upper))
+        if row["error"] or change is None:
+            name = name or fold(row["experiment"] or "")
+            found.append(Mark(name, None, None, None, fold(row["error"] or "no figures")))
+            continue
+        words = f"{_figure(change, 2)} %"
+        if lower is not None and upper is not None:
+            words += f" ({_figure(lower, 2)} to {_figure(upper, 2)})"
         found.append(Mark(name, change, lower, upper, f"{words}{_judged(row, change, lower, upper)}"))
     return found
+
+
+def _figure(value: float, digits: int) -> str:
+    """A change with its sign; with an exponent where it has no end of digits."""
+    return f"{value:+.{digits}f}" if abs(value) < 1e6 else f"{value:+.2e}"
 
 
 def _finite(value: Any) -> float | None:
@@ -88,7 +99,8 @@ def _judged(row: Mapping[str, Any], change: float, lower: float | None, upper: f
 def _scale(found: Sequence[Mark]) -> tuple[float, float]:
     """The smallest and the largest value of the axis, zero among them."""
     values = [value for mark in found for value in mark.extent] or [-1.0, 1.0]
-    low, high = min(0.0, *values), max(0.0, *values)
+    # Their distance has to be a number, too.
+    low, high = max(-_FURTHEST, min(0.0, *values)), min(_FURTHEST, max(0.0, *values))
     room = (high - low) * 0.05 or 1.0
     return low - room, high + room
 
@@ -133,7 +145,7 @@ def _line(mark: Mark, names: int, columns: int, low: float, high: float, *, unic
 
 
 def _axis(low: float, high: float, columns: int) -> str:
-    ends = f"{low:+.1f} %", f"{high:+.1f} %"
+    ends = f"{_figure(low, 1)} %", f"{_figure(high, 1)} %"
     zero = round(-low / (high - low) * (columns - 1))
     cells = list(ends[0].ljust(columns - len(ends[1])) + ends[1])
     if len(ends[0]) < zero < columns - len(ends[1]) - 1:
@@ -148,6 +160,7 @@ def svg(rows: Sequence[Mapping[str, Any]]) -> str:
     width, height = _LEFT + _PLOT + _RIGHT + 60, _ROW * (len(found) + 2)
 
     def place(value: float) -> float:
+        value = min(max(value, low), high)
         return round(_LEFT + (value - low) / (high - low) * _PLOT, 1)
 
     def parts() -> Iterator[str]:
@@ -160,7 +173,7 @@ def svg(rows: Sequence[Mapping[str, Any]]) -> str:
         end = _ROW * (len(found) + 0.5)
         yield f'<line x1="{place(0.0)}" x2="{place(0.0)}" y1="8" y2="{end}" stroke="#000" stroke-dasharray="4 3"/>'
         for value, anchor in ((low, "start"), (0.0, "middle"), (high, "end")):
-            label = "0" if value == 0.0 else f"{value:+.1f} %"
+            label = "0" if value == 0.0 else f"{_figure(value, 1)} %"
             yield f'<text x="{place(value)}" y="{end + 20}" text-anchor="{anchor}">{label}</text>'
         for number, mark in enumerate(found):
             yield from _drawn(mark, _ROW * (number + 0.75), place)

@@ -11,6 +11,7 @@ import pyarrow as pa
 from attrs import frozen
 
 from statsig_console.errors import (
+    APIConnectionError,
     APIResponseValidationError,
     APIStatusError,
     ArgumentTypeError,
@@ -53,8 +54,7 @@ _TAKEN = {key.partition(".")[0] for key, _ in _OF_METRIC.values()} | {"error"}
 
 COLUMNS = Struct(
     tuple(
-        # No field of the service begins with a point.
-        (name, f".{name}", kind)
+        (name, name, kind)
         for name, kind in {
             **dict.fromkeys(("experiment", "group", "group_name", "control", "control_name"), TEXT),
             **dict.fromkeys(("metric", "metric_name", "metric_type", "metric_role", "directionality"), TEXT),
@@ -83,10 +83,7 @@ class Results(Table):
     @classmethod
     def of(cls, parts: Iterable[Sequence[Row]]) -> Results:
         """The table of rows; each part is a batch."""
-        batches = [
-            batch_of(COLUMNS, [{**{f".{name}": row[name] for name in row}, **more} for row, more in rows])
-            for rows in parts
-        ]
+        batches = [batch_of(COLUMNS, [row for row, _ in rows], [more for _, more in rows]) for rows in parts]
         return cls(COLUMNS.schema, lambda: iter(batches))
 
     def plot(self, *, width: int = 100, unicode: bool = True) -> str:
@@ -201,7 +198,7 @@ def _compared(
         first = _named(groups, "control", control, has)
     wanted = [test] if isinstance(test, str) else test
     others = [each for each in groups if each is not first]
-    others = others if wanted is None else [_named(groups, "test", name, has) for name in wanted]
+    others = others if wanted is None else list(dict.fromkeys(_named(groups, "test", name, has) for name in wanted))
     if not others or first in others:
         raise ArgumentValueError(f"there is no group to compare with {first.name!r}; {has}")
     return first, others
@@ -233,7 +230,7 @@ def _rows(
             "control": control.id,
             "control_name": control.name,
             "confidence": _number(experiment.get("defaultConfidenceInterval")),
-            "correction": _correction(experiment),
+            "correction": _correction(experiment, options),
             "start_time": experiment.get("startTime"),
             **_asked(options),
         }
@@ -242,7 +239,7 @@ def _rows(
             found = yield Send(request, experiments_pulse_results_get.parse)
         except AuthenticationError:
             raise
-        except (APIStatusError, APIResponseValidationError) as error:
+        except (APIConnectionError, APIStatusError, APIResponseValidationError) as error:
             rows.append(({**base, "error": fold(str(error))}, {}))
         else:
             rows += _flat(base, found)
@@ -251,23 +248,26 @@ def _rows(
 
 def _asked(options: Mapping[str, Any]) -> dict[str, Any]:
     """What was asked for, which overrules what the experiment is set to."""
-    found = {name: options[name] for name in ("cuped", "confidence") if name in options}
-    corrections = [name for name in options if "bonferroni" in name or "benjamini" in name]
-    if corrections:
-        applied = [name.removeprefix("apply_") for name in corrections if options[name] is True]
-        found["correction"] = ", ".join(applied) or "none"
-    return found
+    return {name: options[name] for name in ("cuped", "confidence") if name in options}
 
 
-def _correction(experiment: Mapping[str, Any]) -> str:
-    """The corrections that the experiment is set to."""
-    names = {
-        "bonferroni_per_variant": "bonferroniCorrection",
-        "bonferroni_per_metric": "bonferroniCorrectionPerMetric",
-        "benjamini_hochberg_per_variant": "benjaminiHochbergPerVariant",
-        "benjamini_hochberg_per_metric": "benjaminiHochbergPerMetric",
-    }
-    return ", ".join(name for name, key in names.items() if experiment.get(key) is True) or "none"
+_CORRECTIONS = {
+    "bonferroni_per_variant": "bonferroniCorrection",
+    "bonferroni_per_metric": "bonferroniCorrectionPerMetric",
+    "benjamini_hochberg_per_variant": "benjaminiHochbergPerVariant",
+    "benjamini_hochberg_per_metric": "benjaminiHochbergPerMetric",
+}
+"""The setting of an experiment for each correction; the option for it begins with `apply_`."""
+
+
+def _correction(experiment: Mapping[str, Any], options: Mapping[str, Any]) -> str:
+    """The corrections that the experiment is set to, where nothing else was asked for."""
+    return (
+        ", ".join(
+            name for name, key in _CORRECTIONS.items() if options.get(f"apply_{name}", experiment.get(key)) is True
+        )
+        or "none"
+    )
 
 
 def _number(value: Any) -> float | None:
@@ -279,18 +279,34 @@ def _number(value: Any) -> float | None:
 
 def _flat(base: Mapping[str, Any], results: Any) -> list[Row]:
     """A row for each metric; the lists of an answer say by their names what role their metrics have."""
-    answer = results.to_dict()
-    lists = {name.removesuffix("_metrics"): key for name, key in results._wire.items() if name.endswith("_metrics")}
-    base = {**base, "date": answer.get("ds")}
-    rows = [
-        _of_metric({**base, "metric_role": role}, each) for role, key in lists.items() for each in answer.get(key) or ()
-    ]
-    return rows or [({**base, "error": "the service gave results of no metric"}, {})]
+    if not isinstance(results, Model):
+        return [({**base, "error": f"the service gave {short(results)} in place of results"}, {})]
+    answer: dict[str, Any] = {**results.to_dict()}
+    base = {**base, "date": answer.pop("ds", None)}
+    rows: list[Row] = []
+    # Lists that the document does not know are told by their names.
+    for key in [key for key in answer if key.endswith("Metrics")]:
+        role = {**base, "metric_role": key.removesuffix("Metrics")}
+        found = answer.pop(key)
+        if found is not None and not isinstance(found, list):
+            rows.append(({**role, "error": f"the service gave no list as {key}"}, {key: found}))
+            continue
+        for each in found or ():
+            is_metric = isinstance(each, Mapping)
+            rows.append(
+                _of_metric(role, each)
+                if is_metric
+                else ({**role, "error": f"the service gave {short(each)} in place of a metric"}, {key: each})
+            )
+    rows = rows or [({**base, "error": "the service gave results of no metric"}, {})]
+    # What the answer says beside its lists is true of each.
+    return [(row, {**answer, **more}) for row, more in rows]
 
 
-def _of_metric(row: dict[str, Any], result: Mapping[str, Any]) -> Row:
+def _of_metric(base: Mapping[str, Any], result: Mapping[str, Any]) -> Row:
     # SPRT, Bayesian figures, topline impact, and what the document does not know.
     more = {key: value for key, value in result.items() if key not in _TAKEN}
+    row = dict(base)
     for column, (path, _) in _OF_METRIC.items():
         key, _, bound = path.partition(".")
         value = result.get(key)
