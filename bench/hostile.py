@@ -28,7 +28,7 @@ def packed(path: Path, *parts: tuple[bytes, int]) -> None:
 
 def repeated(path: Path, **options: Any) -> None:
     """Write a Parquet file of 20,000 equal strings of 100 KB."""
-    import pyarrow  # type: ignore[import-untyped]
+    import pyarrow
     from pyarrow import parquet
 
     values = pyarrow.array(["x" * 100_000]).dictionary_encode()
@@ -61,7 +61,7 @@ def read(path: Path) -> dict[str, Any]:
 
     if path.suffix == ".parquet":
         # What loading it takes is not the file's.
-        import pyarrow.parquet  # type: ignore[import-untyped]  # noqa: F401
+        import pyarrow.parquet  # noqa: F401
     idle = memory()
     started = time.perf_counter()
     opened, cleaner = open_source(str(path), Reading()), Cleaner(check_rules({"overlong": "skip"}), 1000)
