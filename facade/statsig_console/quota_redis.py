@@ -414,12 +414,11 @@ def _place(url: Secret) -> str:
     try:
         parts = urlsplit(url.reveal())
         port = f":{parts.port}" if parts.port else ""
+        # Without the slashes, user and password are a part of the path.
+        is_plain = parts.scheme and "@" not in parts.path
     except (ValueError, AttributeError, TypeError):
         return REDACTED
-    # Without the slashes, user and password are a part of the path.
-    if "@" in parts.path:
-        return REDACTED
-    return f"{parts.scheme}://{parts.hostname or ''}{port}{parts.path}" if parts.scheme else REDACTED
+    return f"{parts.scheme}://{parts.hostname or ''}{port}{parts.path}" if is_plain else REDACTED
 
 
 def _told(error: Exception, url: Secret) -> Exception:
