@@ -93,4 +93,5 @@ def own_temporary_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: 
     folder = tmp_path_factory.mktemp("tmp")
     monkeypatch.setenv("TMPDIR", str(folder))
     monkeypatch.setattr("tempfile.tempdir", str(folder))
+    monkeypatch.setattr("statsig_console.id_lists.storage.SHARED", (folder,))
     return folder

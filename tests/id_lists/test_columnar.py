@@ -553,6 +553,7 @@ def test_queries_that_cannot_be() -> None:
             ("select 1", f"postgresql://u:pl4nted{character}x@host/db", "adbc cannot be told apart .* as %2F")
             for character in "/?#@["
         ),
+        ("select 1", "postgresql://u:pl4nted/db", "adbc cannot be told apart"),
         ("select 1", 5, "adbc is of type int"),
         ("select 1", "users.db", "adbc has no scheme"),
     ):
@@ -565,6 +566,7 @@ def test_addresses_of_drivers_that_know_no_scheme() -> None:
     for uri, settings in (
         ("snowflake://u:p@account/db/schema", {"uri": "u:p@account/db/schema"}),
         ("postgres://h/db", {"uri": "postgres://h/db"}),
+        ("postgres://u:p@h:1,[::1]:2/db?x=1", {"uri": "postgres://u:p@h:1,[::1]:2/db?x=1"}),
         ("bigquery://project", {"adbc.bigquery.sql.project_id": "project"}),
         (
             "bigquery://project/data",

@@ -130,6 +130,21 @@ def test_two_jobs_for_one_list_are_refused_on_one_machine(bench: Any, key: str) 
     bench.run(service, names(0, 31))
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has one temporary folder for each user")
+def test_the_lock_of_a_list_is_in_one_place_whatever_tmpdir_says(
+    tmp_path: Path, own_temporary_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = storage.machine_folder()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    assert storage.machine_folder() == before
+    monkeypatch.setattr(storage, "SHARED", (tmp_path / "missing",))
+    assert storage.machine_folder().parent == tmp_path.resolve()
+    before.chmod(0o777)
+    monkeypatch.setattr(storage, "SHARED", (own_temporary_folder,))
+    with pytest.raises(ImportRefusedError, match=r"could be changed by other users \(mode 777\)"):
+        storage.machine_folder()
+
+
 def test_a_list_that_somebody_else_changes_after_it_was_read_is_not_replaced(bench: Any) -> None:
     service = Service(names(0, 100), version=5)
 
@@ -227,6 +242,32 @@ def test_a_named_folder_that_everybody_can_change_is_refused(bench: Any) -> None
     # As /tmp is: nobody removes there what belongs to another.
     place.chmod(0o1777)
     assert bench.run(Service(), ["a"], journal=place).status == "done"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+@pytest.mark.parametrize("name", ["", "ids", "journal.jsonl"])
+@pytest.mark.parametrize("how", ["open to the group", "open to all", "linked", pytest.param("given", marks=needs_root)])
+def test_a_job_that_others_may_have_written_is_refused(bench: Any, name: str, how: str) -> None:
+    service = Service(fail_at=2)
+    source = bench.file("users.csv", "user_id\n" + "".join(f"{id}\n" for id in names(0, 30)))
+    folder = stopped(bench, service, source)
+    path, changes = folder / name if name else folder, len(service.changes)
+    if how == "given":
+        os.chown(path, 1234, -1)
+    elif how != "linked":
+        path.chmod(0o770 if how == "open to the group" else 0o707)
+    elif name:
+        (bench.folder / "elsewhere").hardlink_to(path)
+    else:
+        folder.rename(bench.folder / "elsewhere")
+        folder.symlink_to(bench.folder / "elsewhere")
+    words = "belongs to another user|could be changed by other users|hard links|is a link to another place"
+    for _ in range(2):
+        with pytest.raises(ImportRefusedError, match=words):
+            bench.run(service, source, batch_size=10)
+    assert len(service.changes) == changes
+    if name:
+        assert bench.run(service, source, batch_size=10, restart=True).status == "done"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")

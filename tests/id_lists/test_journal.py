@@ -199,10 +199,9 @@ def test_a_damaged_record_is_told(tmp_path: Path, number: int) -> None:
 def test_a_journal_that_is_a_link_is_refused(tmp_path: Path) -> None:
     (tmp_path / "elsewhere").write_text("")
     (tmp_path / FILE).symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(OSError, match="symbolic links"):
-        has_begun(tmp_path)
-    with pytest.raises(ImportRefusedError, match="cannot be read"):
-        read(tmp_path)
+    for look in (has_begun, read):
+        with pytest.raises(ImportRefusedError, match="is a link"):
+            look(tmp_path)
 
 
 def test_a_job_is_one_process_s(tmp_path: Path) -> None:

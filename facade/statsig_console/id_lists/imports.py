@@ -230,7 +230,7 @@ class Import:
         session.lock_list()
         for name, mark in header.files.items():
             path = session.journal.path(name)
-            if not path.is_file() or Mark.of(path) != mark:
+            if path.is_symlink() or not path.is_file() or Mark.of(path) != mark:
                 raise ImportRefusedError(
                     f"the file {path} of the job is gone or was changed; {completed.ids:,} ids in "
                     f"{completed.calls:,} calls were sent",

@@ -17,7 +17,7 @@ from statsig_console.events import logger
 from .errors import ImportRefusedError
 from .journal import EARLIER, FILE, read
 from .report import Mode, Phase, Plan, SourceReport, Strategy, plain
-from .storage import FOLDER
+from .storage import FOLDER, open_file
 
 if TYPE_CHECKING:
     from .options import ImportOptions
@@ -41,7 +41,7 @@ class Mark:
     @classmethod
     def of(cls, path: Path) -> Mark:
         """The mark of a file as it is now."""
-        with path.open("rb") as file:
+        with os.fdopen(open_file(path, os.O_RDONLY), "rb") as file:
             return cls(os.fstat(file.fileno()).st_size, hashlib.file_digest(file, "sha256").hexdigest())
 
 

@@ -191,7 +191,11 @@ def _lock(folder: Path) -> Lock:
 
 def _leave(folder: Path, lock: Lock) -> None:
     """Give the lock back, and delete a folder that holds no job."""
-    if has_begun(folder):
+    # What was refused stays as it is.
+    is_kept = True
+    with suppress(ImportRefusedError):
+        is_kept = has_begun(folder)
+    if is_kept:
         lock.release()
         return
     for path in folder.iterdir():
@@ -224,7 +228,7 @@ def has_begun(folder: Path) -> bool:
     """Whether a whole header is in a job's journal: nothing is sent before it is.
 
     Raises:
-        ImportRefusedError: The journal is no regular file.
+        ImportRefusedError: The journal is no file of the caller's own.
     """
     try:
         with os.fdopen(open_file(folder / FILE, os.O_RDONLY), "rb") as file:

@@ -27,6 +27,8 @@ _NAMED = re.compile(
     r"""(?:[=:]\s*(?:'[^']*'|"[^"]*"|[^\s;,)]+)|'[^']*'|"[^"]*")""",
     re.IGNORECASE,
 )
+_HOST = re.compile(r"(\[[^]]*\]|[^:]*)(:\d*)?")
+"""A host and its port; what is no number there may be a password."""
 _IN_QUERY = re.compile(r"""(\bpassword=)[^\s'";,)]+""", re.IGNORECASE)
 """The password in the words of a connection; where a query compares a column, it has quotes."""
 _DRIVERS = {"postgres": "postgresql", "postgresql": "postgresql", "sqlite": "sqlite", "sqlite3": "sqlite"}
@@ -92,7 +94,7 @@ class Query:
         if self.engine == "sqlite":
             if not self._database:
                 raise ArgumentValueError("adbc names no file; pass an address such as sqlite:users.db")
-        elif self.adbc is not None and not _is_clear(self.adbc):
+        elif self.adbc is not None and self.engine != "bigquery" and not _is_clear(self.adbc):
             raise ArgumentValueError(
                 "adbc cannot be told apart into password and host; write / ? # @ [ ] of a password, and @ of what "
                 "follows the host, as %2F %3F %23 %40 %5B %5D"
@@ -232,6 +234,8 @@ def _is_clear(address: str) -> bool:
     after = address.partition("//")[2]
     place = next((place for place, character in enumerate(after) if character in "/?#"), len(after))
     if "@" in after[place:] or after[:place].count("@") > 1:
+        return False
+    if not all(map(_HOST.fullmatch, after[:place].rpartition("@")[2].split(","))):
         return False
     try:
         return bool(urlsplit(address)) and "[" not in after[:place].rpartition("@")[0]

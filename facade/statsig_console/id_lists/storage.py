@@ -24,6 +24,10 @@ FOLDER = ".statsig-jobs"
 _NOFOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 _SCRATCH = re.compile(r"[0-9a-f]{16}")
 _ELSEWHERE = "pass journal=… with a folder of your own, or journal=False to keep none"
+_OTHERS = stat.S_IWGRP | stat.S_IWOTH
+
+SHARED = tuple(map(Path, ("/tmp", "/var/tmp"))) if os.name == "posix" else ()
+"""Where locks of the machine may be: the same place for all processes, whatever TMPDIR says in each."""
 
 
 def own_folder(path: Path, *, private: bool = True) -> None:
@@ -42,6 +46,9 @@ def own_folder(path: Path, *, private: bool = True) -> None:
         problem = "is a link to another place"
     elif hasattr(os, "geteuid") and info.st_uid != os.geteuid():
         problem = f"belongs to another user (uid {info.st_uid})"
+    elif private and os.name == "posix" and info.st_mode & _OTHERS:
+        # Closing it now would not tell what others have put there.
+        problem = f"could be changed by other users (mode {stat.S_IMODE(info.st_mode):o})"
     elif not private and info.st_mode & stat.S_IWOTH and not info.st_mode & stat.S_ISVTX:
         problem = "can be changed by every user of this machine"
     if problem:
@@ -92,15 +99,31 @@ def fresh_file(path: Path) -> IO[bytes]:
 
 
 def open_file(path: Path, flags: int) -> int:
-    """The descriptor of a file that is one, and no link or pipe.
+    """The descriptor of a job's file that is one, and no link or pipe, and that nobody but the caller can have written.
 
     Raises:
         ImportRefusedError: It is something else.
     """
-    descriptor = os.open(path, flags | _NOFOLLOW | getattr(os, "O_NONBLOCK", 0))
-    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+    restart = "pass restart=True to start anew, or delete its folder"
+    try:
+        descriptor = os.open(path, flags | _NOFOLLOW | getattr(os, "O_NONBLOCK", 0))
+    except OSError as error:
+        if error.errno != errno.ELOOP:
+            raise
+        raise ImportRefusedError(f"{path} is a link; this call has changed nothing", remedy=restart) from error
+    info = os.fstat(descriptor)
+    problem = ""
+    if not stat.S_ISREG(info.st_mode):
+        problem = "is no regular file"
+    elif hasattr(os, "geteuid") and info.st_uid != os.geteuid():
+        problem = f"belongs to another user (uid {info.st_uid})"
+    elif os.name == "posix" and info.st_mode & _OTHERS:
+        problem = f"could be changed by other users (mode {stat.S_IMODE(info.st_mode):o})"
+    elif info.st_nlink > 1:
+        problem = f"has {info.st_nlink} names (hard links)"
+    if problem:
         os.close(descriptor)
-        raise ImportRefusedError(f"{path} is no regular file; nothing was changed", remedy="remove it")
+        raise ImportRefusedError(f"{path} {problem}; this call has changed nothing", remedy=restart)
     return descriptor
 
 
@@ -221,8 +244,13 @@ class Lock:
 
 def machine_folder() -> Path:
     """The folder that all processes of this user on this machine share."""
+    usable = (each for each in SHARED if each.is_dir() and os.access(each, os.W_OK | os.X_OK))
+    return _users_folder(next(usable, None) or Path(tempfile.gettempdir()))
+
+
+def _users_folder(place: Path) -> Path:
     user = os.geteuid() if hasattr(os, "geteuid") else "user"
-    folder = Path(tempfile.gettempdir()).resolve() / f"statsig-console-{user}"
+    folder = place.resolve() / f"statsig-console-{user}"
     own_folder(folder)
     return folder
 
@@ -234,7 +262,8 @@ def scratch(home: Path | None = None) -> Iterator[Path]:
     Args:
         home: Where to make it; None for the temporary folder.
     """
-    home = home or machine_folder()
+    # Ids may be many: TMPDIR decides which disk has room.
+    home = home or _users_folder(Path(tempfile.gettempdir()))
     sweep_scratch(home)
     name = secrets.token_hex(8)
     lock = Lock.take(home / f"{name}.lock")
