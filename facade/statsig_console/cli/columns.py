@@ -26,9 +26,8 @@ def refuse_unknown(columns: Sequence[str], operation: Operation) -> None:
     """
     from statsig_console import models
 
-    answer = operation.answer
-    kind = answer if answer is None or answer.items is None else answer.items
-    if kind is None or kind.model is None:
+    kind = operation.answer.items or operation.answer
+    if kind.model is None:
         return
     model = getattr(models, kind.model)
     for name in columns:
