@@ -115,11 +115,38 @@ def test_an_unknown_word_passes_with_raw(run: Run) -> None:
     ],
 )
 def test_a_body_that_cannot_be_right_is_refused(text: str, words: str, run: Run, home: Path) -> None:
-    Path("gate.json").write_text(text)
-    ended = run("gates", "update", "x", "--body", "@gate.json", "--dry-run")
+    Path("gate").write_text(text)
+    ended = run("gates", "update", "x", "--body", "@gate", "--dry-run")
     assert ended.code == 2
     assert words in ended.err
     assert ended.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "file", "words"),
+    [
+        ('{"name": "abc", "description": "a\nb"}', None, "no JSON: line 1, column 34"),
+        ('{"name": "abc",}', None, "no JSON: line 1, column 1"),
+        ('[{"name": "abc"},]', None, "no JSON: line 1, column 1"),
+        ('{name: abc, description: "a\nb"}', None, "no JSON: line 1, column 2"),
+        ('"a\nb"', None, "no JSON: line 1, column 3"),
+        ('{"name": "abc",}', "gate.json", "no JSON: line 1, column 1"),
+        ("name: abc", "gate.json", "no JSON: line 1, column 1"),
+        ('{"name": "abc",}', "gate.yaml", "no JSON: line 1, column 1"),
+    ],
+)
+def test_broken_json_is_not_read_as_yaml(text: str, file: str | None, words: str, run: Run, home: Path) -> None:
+    if file:
+        Path(file).write_text(text)
+    ended = run("gates", "update", "x", "--body", f"@{file}" if file else text, "--dry-run")
+    assert (ended.code, ended.out, ended.err.count("\n")) == (2, "", 1)
+    assert words in ended.err
+
+
+def test_yaml_that_cannot_be_meant_as_json_is_read(run: Run) -> None:
+    for text in ("{description: a, tags: [b]}", '{description: "a", tags: ["b"],}', '"description": a\n"tags": [b]'):
+        ended = run("gates", "update", "x", "--body", text, "--dry-run")
+        assert json.loads(ended.out)["body"] == {"description": "a", "tags": ["b"]}
 
 
 def test_what_the_document_refuses_goes_with_no_validate(run: Run) -> None:
@@ -360,8 +387,48 @@ def test_what_asks_is_what_destroys() -> None:
     assert {name for name, each in operations.items() if each.method == "DELETE"} <= asking
     named = "gates.archive gates.launch gates.disable experiments.reset experiments.make_decision experiments.abandon"
     assert {*named.split(), "metrics.schedule_archive", "segments.id_list.reset"} <= asking
-    plain = "gates.unarchive gates.enable metrics.cancel_archive experiments.schedule_start gates.update gates.create"
+    plain = "gates.unarchive gates.enable metrics.cancel_archive gates.update gates.create"
     assert asking.isdisjoint(plain.split())
+
+
+def test_every_verb_was_decided_on() -> None:
+    from statsig_console import operations
+    from statsig_console.cli.options import is_destructive
+
+    found: dict[bool, set[str]] = {True: set(), False: set()}
+    for name, each in operations.items():
+        if each.mutation:
+            found[is_destructive(each)].add(name.rpartition(".")[2])
+    assert found[True] == {
+        *"abandon abort archive commit deactivate delete delete_by_name disable disable_groups launch".split(),
+        *"make_decision remove remove_conditional remove_ids remove_user reset restart_as_new rollout rotate".split(),
+        *"schedule_archive schedule_start skip start".split(),
+    }
+    assert found[False] == {
+        *"add add_ids add_many approve assign backfill cancel cancel_archive create defer_decision enable".split(),
+        *"enable_groups invite load_pulse mute pause reject reload replace resolve set set_databricks".split(),
+        *"start_evals submit unarchive unmute unpause update update_by_name update_many update_message".split(),
+    }
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "experiments.start",
+        "experiments.schedule_start",
+        "gates.reviews.commit",
+        "release_pipeline_triggers.rollout",
+        "release_pipeline_triggers.skip",
+    ],
+)
+def test_what_starts_or_ships_needs_yes_without_a_terminal(name: str, run: Run, fake: FakeStatsig) -> None:
+    from statsig_console import operations
+
+    ids = ["x" for each in operations[name].arguments if each.place == "path"]
+    whole = ["--no-validate", "--body", "{}"] if operations[name].body else []
+    ended = run(*name.replace("_", "-").split("."), *ids, *whole)
+    assert (ended.code, "needs --yes" in ended.err) == (2, True), ended.err
+    assert fake.calls == []
 
 
 def test_a_job_goes_on_after_a_failure(run: Run, fake: FakeStatsig, home: Path) -> None:
@@ -389,6 +456,47 @@ def test_a_job_of_reads_prints_what_it_reads(run: Run, fake: FakeStatsig, home: 
     assert [each["id"] for each in json.loads(run("gates", "get", "--ids-from", "ids").out)] == ["gate_0", "gate_2"]
     Path("ids").write_text("nope\n")
     assert run("gates", "get", "--ids-from", "ids").code == 1
+
+
+@pytest.mark.parametrize(
+    ("form", "out"), [("json", ["gate_0", "gate_2"]), ("jsonl", '"gate_0"\n"gate_2"\n'), ("id", "gate_0\ngate_2\n")]
+)
+def test_a_query_selects_from_a_job(form: str, out: Any, run: Run, fake: FakeStatsig, home: Path) -> None:
+    Path("ids").write_text("gate_0\ngate_2\n")
+    words = ["--ids-from", "ids", "--query", "[].id"]
+    ended = run("gates", "get", *words, "-o", form)
+    assert (json.loads(ended.out) if form == "json" else ended.out) == out
+    ended = run("gates", "update", *words, "--description", "new")
+    assert json.loads(ended.out) == ["gate_0", "gate_2"]
+    assert len(changes(fake)) == 2
+
+
+def test_a_job_whose_answers_cannot_be_printed_says_so(run: Run, fake: FakeStatsig, home: Path) -> None:
+    Path("ids").write_text("gate_0\ngate_2\n")
+    words = ["--ids-from", "ids", "--query", "length(`1`)"]
+    ended = run("gates", "get", *words)
+    assert (ended.code, ended.out) == (2, "")
+    ended = run("gates", "update", *words, "--description", "new")
+    assert (ended.code, len(changes(fake))) == (4, 2)
+    assert "the changes are not printed: --query does not fit" in ended.err
+
+
+def test_columns_of_a_job_are_refused_before_anything_is_sent(run: Run, fake: FakeStatsig, home: Path) -> None:
+    Path("ids").write_text("gate_0\ngate_2\n")
+    for words in (["archive", "--yes"], ["get"], ["update", "--description", "new", "-o", "csv"]):
+        ended = run("gates", *words, "--ids-from", "ids", "--columns", "id,nam")
+        assert (ended.code, ended.out) == (2, "")
+        assert "--columns has 'nam', which is no field here; did you mean name?" in ended.err
+    assert fake.calls == []
+    ended = run("gates", "get", "--ids-from", "ids", "--columns", "id,owner.name,last_modified_at", "-o", "jsonl")
+    assert [json.loads(line)["id"] for line in ended.out.splitlines()] == ["gate_0", "gate_2"]
+
+
+def test_a_field_of_the_items_of_a_list_is_refused_with_its_remedy(run: Run, fake: FakeStatsig) -> None:
+    fake.seed(gates=[{"name": "ruled", "rules": [{"name": "a", "passPercentage": 5, "conditions": []}]}])
+    err = run("gates", "get", "ruled", "--columns", "id,rules.name").err
+    assert "'rules.name', and rules is a list; rules.0.name is of the first one, and --query selects" in err
+    assert json.loads(run("gates", "get", "ruled", "--columns", "rules.0.name").out) == {"rules.0.name": "a"}
 
 
 def test_a_job_stops_where_the_key_is_refused(
@@ -484,7 +592,7 @@ def test_a_proposal_is_committed_once_it_is_accepted(
     before = fake.snapshot()
     monkeypatch.setattr(TimeSource, "sleep", approve)
     command = kind.replace("_", "-")
-    ended = run(command, verb, "one", "--reviewed", "why", *(["--yes"] if verb != "start" else []))
+    ended = run(command, verb, "one", "--reviewed", "why", "--yes")
     assert ended.code == 0, ended.err
     assert json.loads(ended.out)["status"] == "committed"
     assert "waits for its review" in ended.err

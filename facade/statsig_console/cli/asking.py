@@ -1,4 +1,4 @@
-"""Ask before something is deleted, archived, reset, launched, shipped or disabled."""
+"""Ask before something is deleted, archived, reset, started, launched, shipped, committed or disabled."""
 
 from __future__ import annotations
 

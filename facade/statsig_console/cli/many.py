@@ -7,8 +7,9 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .columns import refuse_unknown
 from .options import is_destructive
-from .problems import DONE, FAILED, PARTLY, UsageProblem, close, say
+from .problems import DONE, FAILED, PARTLY, WARNED, UsageProblem, close, say
 
 if TYPE_CHECKING:
     from statsig_console_api.client import Operation
@@ -69,6 +70,8 @@ def carry_out_many(
         raise UsageProblem("--reviewed and --ids-from do not go together; propose the changes one by one")
     if given["ids_from"] == "-" and given.get("body") == "@-":
         raise UsageProblem("--ids-from and --body both read standard input; name a file for one of them")
+    refuse_unknown(printer.columns or (), operation)
+    code = DONE
     with session.reporter.noting_warnings():
         calls = [(each, words.call([*ids, each])) for each in _read(given["ids_from"])]
         if given.get("dry_run"):
@@ -82,29 +85,35 @@ def carry_out_many(
             outcome = Outcome(len(calls))
             answers = _each(calls, client.with_options(bulk=True), outcome, session, spoken(operation))
             try:
-                if operation.mutation and not given.get("output"):
+                if operation.mutation and not any(given.get(name) for name in ("output", "columns", "jmespath")):
                     _drain(answers)
                 else:
-                    _print(printer, answers, operation, session)
+                    code = _print(printer, answers, operation, session)
             except KeyboardInterrupt:
                 session.reporter.fail("interrupted between two calls", FAILED)
             finally:
                 answers.close()
     say(f"{spoken(operation)}: {outcome}", sys.stderr)
-    return outcome.code
+    return outcome.code or code
 
 
-def _print(printer: Printer, answers: Iterator[Any], operation: Operation, session: Session) -> None:
+def _print(printer: Printer, answers: Iterator[Any], operation: Operation, session: Session) -> int:
     """Print the answers; what cannot be printed is no reason to stop changes half-way."""
     try:
-        printer.rows(answers)
+        if printer.expression is None:
+            printer.rows(answers)
+        else:
+            printer.answer(list(answers), listing=False)
     except UsageProblem as problem:
-        session.reporter.note(str(problem))
+        if not operation.mutation:
+            raise
         _drain(answers)
+        return session.reporter.fail(f"the changes are not printed: {problem}", WARNED, problem)
     except BrokenPipeError:
         close(sys.stdout)
         if operation.mutation:
             _drain(answers)
+    return DONE
 
 
 def _drain(answers: Iterator[Any]) -> None:

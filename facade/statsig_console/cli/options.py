@@ -19,10 +19,11 @@ FORMATS = ("table", "json", "jsonl", "csv", "yaml", "id", "parquet")
 FILES = (".csv", ".jsonl", ".parquet")
 """Suffixes of files that `--output` takes in place of a format."""
 DESTRUCTIVE = frozenset(
-    "delete remove archive reset restart launch disable deactivate rotate abandon abort ship".split()
+    "delete remove archive reset restart launch disable deactivate rotate abandon abort ship rollout skip "
+    "commit".split()
 )
-"""Words of verbs that delete, archive, reset, launch, ship or disable something."""
-_SHIPS = "make_decision"
+"""Words of verbs that delete, archive, reset, launch, ship, commit or disable something."""
+_BEGINS_OR_SHIPS = ("make_decision", "schedule_start", "start")
 _LARGEST_PAGE = 100
 
 Group = Literal["arguments", "required", "filters", "body", "output", "safety", "connection"]
@@ -157,7 +158,7 @@ def is_destructive(operation: Operation) -> bool:
     """Whether the command asks first."""
     verb = operation.name.rpartition(".")[2]
     words = verb.split("_")
-    named = verb == _SHIPS or (words[0] != "cancel" and not DESTRUCTIVE.isdisjoint(words))
+    named = verb in _BEGINS_OR_SHIPS or (words[0] != "cancel" and not DESTRUCTIVE.isdisjoint(words))
     return operation.mutation and (operation.method == "DELETE" or named)
 
 

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
-from statsig_console_api.types import UNSET, dump
+from statsig_console_api.types import UNSET
 
+from .columns import bare, field, keys, known_in, plain
 from .options import FILES, FORMATS
 from .problems import UsageProblem, close, printable, say
 
@@ -128,7 +129,7 @@ class Printer:
             inner = _only_rows(data) if self.form == "csv" and not self.columns else None
             return self.rows([value] if inner is None else inner)
         if self.columns:
-            data = {name: field(value, name) for name in self._known(self.columns, [value])}
+            data = {name: field(value, name) for name in known_in(self.columns, [value])}
         if self.form == "json":
             self._write(_json(data, indent=2) + "\n")
         elif self.form == "jsonl":
@@ -179,7 +180,7 @@ class Printer:
         if columns is None:
             # Every field of every row is to have a column, so all rows are read first.
             everything = list(map(plain, rows))
-            columns = tuple(dict.fromkeys(key for row in everything for key in _keys(row)))
+            columns = tuple(dict.fromkeys(key for row in everything for key in keys(row)))
             rows = iter(everything)
         else:
             rows, columns = self._first(rows, columns)
@@ -195,7 +196,7 @@ class Printer:
         head = list(islice(rows, FIRST))
         if not head:
             return say("nothing found", sys.stderr)
-        columns = self._known(self.columns, head) if self.columns else columns_for([plain(row) for row in head])
+        columns = known_in(self.columns, head) if self.columns else columns_for([plain(row) for row in head])
         table = Table(
             columns,
             [[field(row, name) for name in columns] for row in head],
@@ -223,23 +224,7 @@ class Printer:
     def _first(self, rows: Iterator[Any], columns: Sequence[str]) -> tuple[Iterator[Any], tuple[str, ...]]:
         """The rows again, once the columns are known in the first ones."""
         head = list(islice(rows, 1))
-        return chain(head, rows), self._known(columns, head)
-
-    def _known(self, columns: Sequence[str], rows: Sequence[Any]) -> tuple[str, ...]:
-        """The columns, once the rows may have them.
-
-        Raises:
-            UsageProblem: No row can have one of them.
-        """
-        for name in columns:
-            if rows and not any(_may_have(row, name) for row in rows):
-                above = name.rpartition(".")[0]
-                inner = [_lookup(plain(row), above) if above else plain(row) for row in rows]
-                known = list(dict.fromkeys(key for each in inner for key in _keys(each)))
-                near = get_close_matches(name.rpartition(".")[2], known, 1)
-                remedy = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"
-                raise UsageProblem(f"--columns has {name!r}, which is no field here; {remedy}")
-        return tuple(columns)
+        return chain(head, rows), known_in(columns, head)
 
     def _watched(self, rows: Iterable[Any]) -> Iterator[Any]:
         """The rows; a note says so where reading them takes long."""
@@ -291,65 +276,6 @@ def _compiled(expression: str | None) -> Any:
         raise UsageProblem(f"--query is {expression!r}, which is no JMESPath: {words}") from None
 
 
-def plain(value: Any) -> Any:
-    """The JSON of a model, or of anything else that a method gives."""
-    return value if type(value) is dict else dump(value)
-
-
-def field(row: Any, name: str) -> Any:
-    """What a dotted name leads to; None where it leads nowhere.
-
-    Names are those of the document or of Python: `lastModifiedTime`, `last_modified_time`, `last_modified_at`.
-    """
-    data = plain(row)
-    if name == "value" and not isinstance(data, Mapping):
-        return data
-    found = _lookup(data, name)
-    if found is UNSET and hasattr(type(row), name):
-        value = getattr(row, name, UNSET)
-        found = None if value is UNSET else value.isoformat() if hasattr(value, "isoformat") else plain(value)
-    return None if found is UNSET else found
-
-
-def _lookup(data: Any, name: str) -> Any:
-    above = ""
-    for part in name.split("."):
-        if isinstance(data, list) and part.isdecimal():
-            data = data[int(part)] if int(part) < len(data) else UNSET
-        elif isinstance(data, Mapping):
-            key = _key(data, part, above)
-            data = UNSET if key is None else data[key]
-        else:
-            return UNSET
-        above = part
-    return data
-
-
-def _key(data: Mapping[str, Any], part: str, above: str) -> str | None:
-    """The key that a part of a name means: `name` of an owner may be its `ownerName`."""
-    if part in data:
-        return part
-    wanted = (bare(part), bare(above + part))
-    return next((key for key in data if bare(key) in wanted), None)
-
-
-def bare(name: str) -> str:
-    return name.replace("_", "").replace("-", "").casefold()
-
-
-def _may_have(row: Any, name: str) -> bool:
-    """Whether a row has a field, or may have it: its model declares it, or what holds it is not there."""
-    if _lookup(plain(row), name) is not UNSET or (name == "value" and not isinstance(plain(row), Mapping)):
-        return True
-    above, _, last = name.rpartition(".")
-    if above:
-        return _lookup(plain(row), above) is None or (
-            _lookup(plain(row), above) in (UNSET, []) and _may_have(row, above)
-        )
-    wires = getattr(type(row), "_wire", {})
-    return any(bare(key) == bare(last) for pair in wires.items() for key in pair) or hasattr(type(row), last)
-
-
 def identity(row: Any) -> str:
     """What names a row: its id, else its name.
 
@@ -366,10 +292,6 @@ def identity(row: Any) -> str:
     if len(keys) == 1:
         return str(data[keys[0]])
     raise UsageProblem(f"-o id finds no id in {', '.join(data) or 'the answer'}; use --columns or --query")
-
-
-def _keys(row: Any) -> list[str]:
-    return list(row) if isinstance(row, Mapping) else ["value"]
 
 
 def _only_rows(data: Any) -> list[Any] | None:
@@ -416,4 +338,4 @@ def _yaml(data: Any) -> str:
     return out.getvalue().removesuffix("...\n")
 
 
-__all__ = ["Printer", "close", "field", "identity", "plain"]
+__all__ = ["Printer", "bare", "close", "field", "identity", "plain"]

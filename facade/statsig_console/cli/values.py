@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _SCALARS = ("string", "number", "integer", "boolean")
 _MOST_CHOICES = 12
+_BEGINS_JSON = re.compile(r'\s*[{\[][{\[\s]*"')
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 
 
 def value_of(words: Sequence[str], kind: Type, flag: str, *, raw: bool = False) -> Any:
@@ -115,7 +118,7 @@ def _check_choice(word: str, kind: Type, flag: str, raw: bool) -> None:
     if near:
         remedy = f"did you mean {next(each for each in known if each.casefold() == near[0])}?"
     else:
-        remedy = f"pass {', '.join(known[:_MOST_CHOICES])}{', …' if len(known) > _MOST_CHOICES else ''}"
+        remedy = f"pass {', '.join(known[:_MOST_CHOICES])}{', …' if len(known) > _MOST_CHOICES else ''};"
     raise UsageProblem(f"{flag} is {word!r}; {remedy} --raw sends it as it is")
 
 
@@ -139,20 +142,29 @@ def structure(word: str, flag: str) -> Any:
         raise UsageProblem(f"{flag} names {name!r}, which cannot be read: {error.strerror or error}") from None
     except UnicodeDecodeError:
         raise UsageProblem(f"{flag} names {name!r}, which is not UTF-8; save it as UTF-8") from None
-    return _parse(text, f"{flag} {word}")
+    return _parse(text, f"{flag} {word}", is_json=name.lower().endswith(".json"))
 
 
-def _parse(text: str, place: str) -> Any:
+def _parse(text: str, place: str, *, is_json: bool = False) -> Any:
     try:
         return json.loads(text, object_pairs_hook=_pairs, parse_constant=_constant)
     except json.JSONDecodeError as error:
-        # What begins as an object or a list in JSON's own way is judged as JSON where it is no YAML either.
         failure = f"line {error.lineno}, column {error.colno}: {error.msg}"
     except RecursionError:
         raise UsageProblem(f"{place} is nested too deeply") from None
     except ValueError as error:
         raise UsageProblem(f"{place} is no JSON: {error}") from None
+    # YAML would read broken JSON in its own way: it makes a space of the end of a line.
+    if is_json or _is_meant_as_json(text):
+        raise UsageProblem(f"{place} is no JSON: {failure}")
     return _parse_yaml(text, place, failure)
+
+
+def _is_meant_as_json(text: str) -> bool:
+    """Whether a text is no YAML: its first key or item is in double quotes, or a text in them has several lines."""
+    if _BEGINS_JSON.match(text):
+        return True
+    return text.lstrip()[:1] in ("{", "[", '"') and any("\n" in each for each in _QUOTED.findall(text))
 
 
 def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -112,7 +112,8 @@ class Outcome:
 
 
 def read_manifest(path: str | os.PathLike[str]) -> Manifest:
-    """What a manifest in YAML says; paths in it begin at its folder.
+    """What a manifest in YAML says; paths of files begin at its folder. Those in queries do
+    where the process works there, as `segments sync` does.
 
     Raises:
         ArgumentValueError: It cannot be read, or something in it cannot be right; the message names the list.
