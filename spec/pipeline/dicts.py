@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import keyword
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal
 
@@ -20,7 +20,7 @@ def unions(document: Json, written: Collection[str], taken: Collection[str]) -> 
 
     Args:
         document: The normalised document, every shape named.
-        written: The objects that are sent inside of a body.
+        written: The objects that are sent inside of a body, and those that only live on by their name.
         taken: Names that are no longer free.
     """
     listed = set(_listed(document))
@@ -31,6 +31,24 @@ def unions(document: Json, written: Collection[str], taken: Collection[str]) -> 
         if name in listed:
             names["many"] = _free(plural(name), used, f"{name}List")
         out[name] = names
+    return out
+
+
+def former(aliases: Mapping[str, str], present: Mapping[str, Mapping[str, str]], taken: Collection[str]) -> Json:
+    """The former names of what is taken where a model is written, each with the present one.
+
+    Args:
+        aliases: Former names of models, each with the present one.
+        present: The present names.
+        taken: Names that are no longer free.
+    """
+    used = {*taken, *(name for names in present.values() for name in names.values())}
+    out: Json = {}
+    for old, new in sorted(aliases.items()):
+        names = present.get(new, {})
+        for name, kind in ((f"{old}Like", "one"), (plural(old), "many")):
+            if kind in names and name not in used:
+                out[name] = names[kind]
     return out
 
 
@@ -82,6 +100,10 @@ def write_dicts(document: Json, meta: Json, template: Path, target: Path) -> Non
     lines = [template.read_text(encoding="utf-8")]
     lines += [writer.typed_dict(name) for name in objects]
     lines += [writer.union(name) for name in meta["unions"]]
+    dicts = {f"{old}Dict": f"{new}Dict" for old, new in meta["aliases"].items() if new in objects}
+    lines += [f"{old}: TypeAlias = {new}" for old, new in dicts.items()]
+    lines += [f'{old}: TypeAlias = "models.{new}"' for old, new in meta["former"].items()]
+    names += [*dicts, *meta["former"]]
     lines.append(f"__all__ = {sorted(['AnyMapping', 'CheckedByTypedDict', *names])!r}")
     target.write_text("\n\n".join(lines) + "\n", encoding="utf-8")
 

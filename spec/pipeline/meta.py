@@ -11,7 +11,7 @@ from typing import Any
 from openapi_python_client.strings import PythonIdentifier
 
 from spec.pipeline.always import PARTIAL, always_of
-from spec.pipeline.dicts import unions
+from spec.pipeline.dicts import former, unions
 from spec.pipeline.document import Json, SpecError, deref, operations, placeholders, references
 from spec.pipeline.hoist import home, kind_of
 from spec.pipeline.identity import identities
@@ -246,7 +246,14 @@ def describe(
     members = union_members(document)
     told_apart = identities(document)
     accepts = counterparts(document)
-    taken = {*schemas, *(aliases or {}), *(f"{name}Dict" for name in schemas), "AnyMapping", "CheckedByTypedDict"}
+    names = {*schemas, *(aliases or {})}
+    taken = {*names, *(f"{name}Dict" for name in names), "AnyMapping", "CheckedByTypedDict"}
+    # What lives on by its name alone is as it was when it could be sent.
+    present = unions(
+        document,
+        {n for n in schemas if n not in reads - writes | only_arguments and kind_of(schemas[n]) == "object"},
+        taken,
+    )
     users: dict[str, list[str]] = {}
     for name, (_, operation) in sorted(entries.items()):
         body = body_of(operation) or {}
@@ -287,7 +294,8 @@ def describe(
         "modules": {shape.name: str(PythonIdentifier(shape.name, "field_")) for shape in shapes},
         "aliases": dict(sorted((aliases or {}).items())),
         "accepts": accepts,
-        "unions": unions(document, {n for n in writes - only_arguments if kind_of(schemas[n]) == "object"}, taken),
+        "unions": present,
+        "former": former(aliases or {}, present, taken),
         "resources": sorted({name.split(".")[0] for name in entries}),
         "namespaces": _namespaces(entries),
     }

@@ -100,7 +100,8 @@ def uses(state: Path) -> tuple[str, dict[str, str]]:
                 owners[name] = operation[1]
                 functions.append(_use(name, resource.name, space.name, method))
     head = (
-        "import builtins\nfrom collections.abc import Mapping, Sequence\nfrom typing import Any, Literal\n"
+        "import builtins\nfrom collections.abc import Mapping, Sequence\nfrom datetime import date, datetime\n"
+        "from typing import Any, Literal\n"
         "from statsig_console_api.client import Pages\nfrom statsig_console_api.types import Unset\n"
         "from statsig_console_api import models\nimport statsig_console_api.api as api\n"
     )
