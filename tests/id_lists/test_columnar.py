@@ -216,7 +216,7 @@ def test_what_gives_no_rows(bench: Any) -> None:
     ):
         with pytest.raises(ArgumentTypeError, match=remedy):
             bench.run(Service(), source)
-    with pytest.raises(ArgumentValueError, match="header and format are for files"):
+    with pytest.raises(ArgumentValueError, match="but that is for files"):
         bench.run(Service(), TABLE, header=True)
     with pytest.raises(ArgumentTypeError, match="or what gives Arrow"):
         bench.run(Service(), 5)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gzip
 import io
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from statsig_console.id_lists import SourceError
+from statsig_console.errors import ArgumentValueError
+from statsig_console.id_lists import Query, SourceError
 from statsig_console.id_lists.clean import Cleaner, check_rules, strip_invisible
 from statsig_console.id_lists.formats import SourceFormat
 from statsig_console.id_lists.sources import Reading, identity, open_source
@@ -78,6 +80,26 @@ UNDERSTOOD: dict[str, tuple[str | bytes, dict[str, Any], list[str], str | None, 
     "a delimiter too many at the end": ("user_id,plan\nu1,pro,\n", {}, ["u1"], ",", None),
     "rows that are cut off": ("user_id,plan\nu1\nu2,pro\n", {}, ["u1", "u2"], ",", None),
     "another delimiter that is given": ("plan:user_id\npro:u1\n", {"delimiter": ":"}, ["u1"], ":", None),
+    "ids of a kind and a value": ("user:anna\nuser:ben\n", {}, ["user:anna", "user:ben"], None, None),
+    "ids that begin with a known name": (
+        "userid:a\nuserid:b\n",
+        {"name": "a.txt"},
+        ["userid:a", "userid:b"],
+        None,
+        None,
+    ),
+    "an id of a kind and a value": ("user:anna\n", {}, ["user:anna"], None, None),
+    "addresses": ("key@x.com\nbob@y.com\n", {}, ["key@x.com", "bob@y.com"], None, None),
+    "a known name beside a colon in an id": (
+        "user_id:plan\nu1:pro\n",
+        {"header": False},
+        ["user_id:plan", "u1:pro"],
+        None,
+        None,
+    ),
+    "a blank that is given": ("user_id plan\nu1 pro\n", {"delimiter": " "}, ["u1"], " ", ("user_id", "plan")),
+    "sep= in an id": ("sep=\nu1\n", {"header": False}, ["sep=", "u1"], None, None),
+    "a delimiter that one column has not": ("user_id\nu1\n", {"delimiter": ";"}, ["u1"], None, ("user_id",)),
     "JSON that is no JSON": ("{\nu1\n", {"header": False}, ["{", "u1"], None, None),
 }
 
@@ -109,6 +131,25 @@ REFUSED: dict[str, tuple[str | bytes, dict[str, Any], str]] = {
     "two declarations": ("sep=;\nuser_id;a\nu1;b\n", {"delimiter": ","}, "delimiter is ',', but the first line .* ';'"),
     "a table in a text": ("user_id;plan\nu1;pro\n", {"name": "a.txt"}, "belongs to a table.*format='csv'"),
     "a declaration in a text": ("sep=;\nu1\n", {"name": "a.txt"}, "belongs to a table"),
+    "no delimiter after sep=": ("sep=\nu1\n", {}, r"'sep=', declares no delimiter of one character"),
+    "a delimiter of two characters": ("sep=||\nuser_id||plan\nu1||pro\n", {}, "declares no delimiter"),
+    "a tab in letters": ("sep=\\t\nuser_id\tplan\nu1\tpro\n", {}, "declares no delimiter"),
+    "sep= in a text": ("sep=\nu1\n", {"name": "a.txt"}, "belongs to a table"),
+    **{
+        f"parted by {separator!r}{name}{asked}": (
+            f"plan{separator}user_id\npro{separator}u1\n",
+            {"name": f"a{name}", **asked},
+            rf"has the name of a column beside .*pass format='csv' and delimiter={re.escape(repr(separator))}",
+        )
+        for separator in ":^~ /=\x01"
+        for name, asked in ((".csv", {}), (".txt", {}), (".csv", {"header": True}), (".csv", {"delimiter": ";"}))
+    },
+    "a word parted by a colon": ("id:plan\nu1:pro\nu2:pro\n", {}, "has the name of a column beside ':'"),
+    "the wrong delimiter over ragged rows": (
+        "user_id,plan\nu1\nu2,p\n",
+        {"delimiter": ";"},
+        "delimiter is ';', but .* ',' gives a column with a known name",
+    ),
     "JSON lines": ('{"user_id": "u1"}\n{"user_id": "u2"}\n', {}, "looks like JSON"),
     "JSON": ('[\n  {"user_id": "u1"}\n]\n', {"name": "a.json"}, "looks like JSON"),
     "JSON in a text": ('{"user_id": "u1"}\n', {"name": "a.txt"}, "looks like JSON"),
@@ -128,6 +169,40 @@ def test_what_is_refused(read: Any, case: str) -> None:
         read(content, **options)
     assert "\n" not in str(caught.value)
     assert len(str(caught.value)) < 1500
+
+
+IGNORED: dict[str, tuple[Any, dict[str, Any], str]] = {
+    "a text's delimiter": ("a.txt", {"delimiter": ";"}, "delimiter is ';', but .* is text, an id a line; pass format"),
+    "a pipe's delimiter": ("-", {"delimiter": ";", "format": "text"}, "delimiter is ';', but '?-'? is text"),
+    "a Parquet's delimiter": ("a.parquet", {"delimiter": ";"}, "delimiter is ';', but .* is Parquet"),
+    "a Parquet's encoding": ("a.parquet", {"encoding": "utf-16"}, "encoding is 'utf-16', but .* is Parquet"),
+    "a Parquet's header": ("a.parquet", {"header": False}, "header is False, but .* is Parquet, which names"),
+    "an iterable's delimiter": (["u1;pro"], {"delimiter": ";"}, "delimiter is ';', but that is for files"),
+    "an iterable's encoding": (["u1"], {"encoding": "latin-1"}, "encoding is 'latin-1', but that is for files"),
+    "an iterable's header": (["u1"], {"header": False}, "header is False, but that is for files"),
+    "a handle's delimiter": (io.StringIO("u1;pro\n"), {"delimiter": ";"}, "delimiter is ';', but that is for files"),
+    "a query's delimiter": (Query("SELECT 1", "sqlite:x"), {"delimiter": ";"}, "names its own columns"),
+    "a query's encoding": (Query("SELECT 1", "sqlite:x"), {"encoding": "latin-1"}, "names its own columns"),
+}
+
+
+@pytest.mark.parametrize("case", IGNORED)
+def test_an_option_that_would_be_ignored_is_refused(bench: Any, case: str) -> None:
+    source, options, words = IGNORED[case]
+    service = Service()
+    if isinstance(source, str) and source != "-":
+        source = bench.file(source, "u1;pro\n")
+    with pytest.raises(ArgumentValueError, match=words):
+        bench.run(service, source, **options)
+    assert service.requests == []
+
+
+@pytest.mark.parametrize("encoding", ["undefined", "idna", "punycode", "hex", "rot13", "no such", "utf-8\0"])
+def test_a_codec_that_is_no_encoding_of_text_is_refused(encoding: str) -> None:
+    with pytest.raises(
+        ArgumentValueError, match="which is no encoding of text that Python knows; pass such as 'utf-8'"
+    ):
+        Reading(encoding=encoding)
 
 
 def test_a_refusal_shows_the_columns_and_the_call_to_make(read: Any) -> None:

@@ -7,7 +7,7 @@ import re
 import shlex
 from collections.abc import Sequence
 from contextlib import suppress
-from itertools import chain
+from itertools import chain, islice
 
 from attrs import evolve, frozen
 
@@ -27,6 +27,7 @@ SHOWN_COLUMNS = 8
 """Columns that a refusal shows."""
 
 _DECLARED = re.compile(r"\"?sep=([^\"\r\n])\"?", re.IGNORECASE)
+_DECLARATION = re.compile(r"\"?sep=.*", re.IGNORECASE)
 _JSON = re.compile(r"\s*(?:[\[{]\s*$|\{\s*\"|\[\s*[\[{\"0-9])")
 _DATA_LIKE = re.compile(r"[0-9@]")
 
@@ -124,24 +125,26 @@ def _plain(cell: str) -> str:
     return re.sub(r"[\s_.$-]", "", INVISIBLE.sub("", cell)).casefold()
 
 
-def text_header(line: str, asked: Asked) -> bool:
-    """Whether the first line of a text is a header.
+def text_header(lines: Sequence[str], asked: Asked) -> bool:
+    """Whether the first of these lines of a text, which is not empty, is a header.
 
     Raises:
         SourceError: It is the header of a table, or declares a delimiter.
     """
     if asked.header is not None:
         return asked.header
+    line = lines[0]
     if is_header_like(line):
         return True
     _check_json(line, asked)
     for delimiter in DELIMITERS:
         cells = next(iter(_rows(line, delimiter, is_whole=True, count=1).found), [])
-        if _DECLARED.fullmatch(line.strip()) or (len(cells) > 1 and any(map(is_header_like, cells))):
+        if _DECLARATION.fullmatch(line.strip()) or (len(cells) > 1 and any(map(is_header_like, cells))):
             raise SourceError(
                 f"the first line of {asked.source}, {fold(repr(line))}, belongs to a table; nothing was changed",
                 remedy="pass format='csv', or header=False if each line is an id",
             )
+    _check_separators(lines, asked)
     return False
 
 
@@ -165,6 +168,12 @@ def table_layout(sample: str, asked: Asked, *, is_whole: bool) -> Layout:
             )
         layout = table_layout(rest, evolve(asked, delimiter=found[1]), is_whole=is_whole)
         return evolve(layout, declared=True)
+    if asked.header is not False and _DECLARATION.fullmatch(head.strip(" \ufeff")):
+        raise SourceError(
+            f"the first line of {asked.source}, {fold(repr(head[:60]))}, declares no delimiter of one character; "
+            "nothing was changed",
+            remedy="correct it, such as to sep=;, or pass header=False if it is an id",
+        )
     if not sample.strip():
         return Layout(asked.delimiter, None, asked.column if isinstance(asked.column, int) else 0, 1)
     if "\n" not in sample and not is_whole:
@@ -181,6 +190,8 @@ def table_layout(sample: str, asked: Asked, *, is_whole: bool) -> Layout:
     }
     delimiter = _delimiter({each: rows.found for each, rows in tables.items()}, asked)
     rows = tables.get(delimiter or ",") or _Rows([[head]], 0)
+    if len(rows.found[0]) == 1:
+        _check_separators(sample.split("\n"), asked)
     return evolve(column_layout(rows.found, delimiter, asked), blank=rows.blank)
 
 
@@ -190,6 +201,26 @@ def _check_json(line: str, asked: Asked) -> None:
             f"the first line of {asked.source}, {fold(repr(line[:60]))}, looks like JSON; nothing was changed",
             remedy="write the ids to a CSV, or pass header=False if the lines are ids",
         )
+
+
+def _check_separators(lines: Sequence[str], asked: Asked) -> None:
+    """Refuse a first line of one column that has a known name beside a character that nothing was parted by."""
+    first, *others = islice(filter(str.strip, lines), LOOKED_AT)
+    if asked.header is False or is_header_like(first):
+        return
+    # A sign of an address or a name is none of a table.
+    for separator in dict.fromkeys(each for each in first if not each.isalnum() and each not in DELIMITERS + '"_-.$@'):
+        rows = [line.split(separator) for line in (first, *others)]
+        plain = list(enumerate(map(_plain, rows[0])))
+        # Ids may all begin with user_id:, and one line cannot tell whether a word is a value.
+        names = [place for place, cell in plain if cell in _NAMES and _is_unique(rows, place)]
+        words = [place for place, cell in plain if others and cell in _WORDS and _is_header(rows, place)]
+        if names or words:
+            raise SourceError(
+                f"the first line of {asked.source}, {fold(repr(first[:60]))}, has the name of a column beside "
+                f"{separator!r}, which is not recognised as a delimiter; nothing was changed",
+                remedy=f"pass format='csv' and delimiter={separator!r}, or header=False if each line is an id",
+            )
 
 
 @frozen
@@ -227,10 +258,12 @@ def _delimiter(tables: dict[str, list[list[str]]], asked: Asked) -> str | None:
     evenly = [each for each in tables if parts(each)]
     if asked.delimiter is not None:
         first = tables.get(asked.delimiter)
-        if first and len(first[0]) == 1 and evenly and not is_header_like(first[0][0]):
+        better = evenly or [each for each in tables if len(tables[each][0]) > 1 and _names(tables[each], asked)]
+        if first and len(first[0]) == 1 and better and not is_header_like(first[0][0]):
+            does = "parts all of the first lines" if evenly else "gives a column with a known name"
             raise SourceError(
                 f"delimiter is {asked.delimiter!r}, but {asked.source} has it not in its first line, and "
-                f"{_listed(evenly)} parts all of the first lines",
+                f"{_listed(better)} {does}",
                 remedy="leave delimiter out, or pass format='text' if it has an id a line and no columns",
             )
         return asked.delimiter
@@ -285,6 +318,10 @@ def _is_header(rows: Sequence[Sequence[str]], place: int) -> bool:
     """Whether a word that may be a value is a name: no cell beside it looks like data, and none below it repeats."""
     if any(_DATA_LIKE.search(cell) for cell in rows[0]):
         return False
+    return _is_unique(rows, place)
+
+
+def _is_unique(rows: Sequence[Sequence[str]], place: int) -> bool:
     values = [row[place].strip().casefold() for row in rows if place < len(row) and row[place].strip()]
     return len(set(values)) == len(values)
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterable, Generator, Iterable, Set
 from itertools import islice
 from typing import Any
 
-from statsig_console.errors import ArgumentTypeError, ArgumentValueError, fold
+from statsig_console.errors import ArgumentTypeError, fold
 
 from .clean import Cleaner
 from .records import lines
@@ -27,8 +27,10 @@ def open_iterable(source: Any, name: str, reading: Reading) -> Opened:
     Raises:
         ArgumentValueError: The reading is for files.
     """
-    if reading.column is not None or reading.header is not None or reading.format is not None:
-        raise ArgumentValueError("column, header and format are for files; an iterable gives the ids themselves")
+    reading.check_unused(
+        ("column", "header", "format", "delimiter", "encoding"),
+        "that is for files; an iterable gives the ids themselves",
+    )
     # A set has another order in each process, and a resumed job compares digests.
     items = sorted(source) if isinstance(source, Set) and all(isinstance(item, str) for item in source) else source
 

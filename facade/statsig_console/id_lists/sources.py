@@ -81,16 +81,34 @@ class Reading:
         if self.delimiter is not None and (len(self.delimiter) != 1 or self.delimiter in '\r\n"'):
             raise ArgumentValueError(f"delimiter is {self.delimiter!r}; pass one character, such as ';'")
         try:
-            "".encode(self.encoding)
-        except LookupError:
+            "user".encode(self.encoding)
+            is_text = codecs.lookup(self.encoding).name not in ("idna", "punycode")
+        except (LookupError, ValueError):
+            is_text = False
+        if not is_text:
             raise ArgumentValueError(
-                f"encoding is {self.encoding!r}, which Python does not know; pass such as 'utf-8'"
-            ) from None
+                f"encoding is {self.encoding!r}, which is no encoding of text that Python knows; pass such as 'utf-8'"
+            )
 
     @property
     def is_utf8(self) -> bool:
         """Whether text is of the usual encoding."""
         return codecs.lookup(self.encoding).name in ("utf-8", "utf-8-sig")
+
+    def check_unused(self, names: Iterable[str], words: str) -> None:
+        """Refuse options that were given and would be ignored.
+
+        Args:
+            names: The options that do not apply.
+            words: Why they do not, and what to do.
+
+        Raises:
+            ArgumentValueError: One of them was given.
+        """
+        for name in names:
+            value = getattr(self, name)
+            if value is not None and not (name == "encoding" and self.is_utf8):
+                raise ArgumentValueError(f"{name} is {value!r}, but {words}")
 
 
 @define
@@ -198,6 +216,8 @@ def open_source(source: Source, reading: Reading) -> Opened:
             raise ArgumentValueError(
                 f"source is {name!r}, but Parquet is not read from a pipe; pass the path of a file"
             )
+        if kind == "text":
+            reading.check_unused(["delimiter"], f"{name} is text, an id a line; pass format='csv'")
         return Opened(name, kind, chunks=lambda opened, cleaner: _file(opened, cleaner, reading))
     if not path.is_file():
         if path.is_dir():
@@ -209,7 +229,12 @@ def open_source(source: Source, reading: Reading) -> Opened:
     inner = suffixes[-2:-1] if suffixes[-1:] == [".gz"] else suffixes[-1:]
     ending = inner[0] if inner else ""
     kind = reading.format or _FORMATS.get(ending, "csv")
+    if kind == "text":
+        reading.check_unused(["delimiter"], f"{name} is text, an id a line; pass format='csv'")
     if kind == "parquet":
+        reading.check_unused(["delimiter", "encoding"], f"that is for text; {name} is Parquet")
+        if reading.header is False:
+            raise ArgumentValueError(f"header is False, but {name} is Parquet, which names its columns; leave it out")
         return Opened(name, kind, path, chunks=lambda opened, cleaner: _parquet(opened, cleaner, reading))
     is_tsv = ending == ".tsv"
     return Opened(name, kind, path, chunks=lambda opened, cleaner: _file(opened, cleaner, reading, is_tsv=is_tsv))
@@ -217,8 +242,9 @@ def open_source(source: Source, reading: Reading) -> Opened:
 
 def _with_columns(source: Any, name: str, reading: Reading) -> Opened:
     """Arrow, a cursor, a data frame or a query."""
-    if reading.header is not None or reading.format is not None:
-        raise ArgumentValueError(f"header and format are for files; a {name} names its own columns")
+    reading.check_unused(
+        ("header", "format", "delimiter", "encoding"), f"that is for files; a {name} names its own columns"
+    )
     kind = "query" if isinstance(source, Query) else str(kind_of(source))
     return Opened(name, kind, chunks=lambda opened, cleaner: chunks(opened, cleaner, reading, source))
 
@@ -318,7 +344,7 @@ def _text(opened: Opened, cleaner: Cleaner, blocks: Iterator[str], asked: Asked)
         place = next((place for place, line in enumerate(chunk) if line.strip()), None) if is_first else None
         if place is not None:
             is_first = False
-            if text_header(chunk[place], asked):
+            if text_header(chunk[place:], asked):
                 opened.header, opened.column = (fold(chunk[place]),), fold(chunk[place])
                 yield cleaned(opened, cleaner, chunk[:place], number)
                 chunk, number = chunk[place + 1 :], number + place + 1
