@@ -106,7 +106,7 @@ class Printer:
             return self._write(value if value.endswith("\n") else value + "\n")
         if listing and self.form == "table" and self.expression is None:
             pages = (read.fresh for read in value.reads())
-            first = next((page for page in pages if page), [])
+            first: list[Any] = next((page for page in pages if page), [])
             return self._table(self._watched(chain(first, chain.from_iterable(pages))), min(len(first), FIRST))
         rows = self._watched(value) if listing else value
         if self.expression is not None:
