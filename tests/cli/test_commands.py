@@ -257,6 +257,7 @@ ROWS = [
         "owner": {"ownerName": "Ann Example of the platform team"},
         "tags": [],
         "description": "x" * 100,
+        "lastModifiedTime": "2027-01-15 08:00",
         "version": number,
     }
     for number in range(2)
@@ -268,15 +269,24 @@ ROWS = [
     [
         (
             80,
-            "ID      NAME           STATUS       TYPE       ENABLED  OWNER            VERSION\n"
-            "gate_0  Gate 0 日本語  In Progress  TEMPORARY  yes      Ann Example of…  0\n"
-            "gate_1  Gate 1 日本語  In Progress  TEMPORARY  no       Ann Example of…  1\n",
+            "ID      NAME           STATUS       TYPE       ENABLED  OWNER\n"
+            "gate_0  Gate 0 日本語  In Progress  TEMPORARY  yes      Ann Example of the plat…\n"
+            "gate_1  Gate 1 日本語  In Progress  TEMPORARY  no       Ann Example of the plat…\n",
+        ),
+        (
+            96,
+            "ID      NAME           STATUS       TYPE       ENABLED  OWNER                   LAST MODIFIED\n"
+            "gate_0  Gate 0 日本語  In Progress  TEMPORARY  yes      Ann Example of the pl…  2027-01-15 08:00\n"
+            "gate_1  Gate 1 日本語  In Progress  TEMPORARY  no       Ann Example of the pl…  2027-01-15 08:00\n",
         ),
         (
             200,
-            "ID      NAME           STATUS       TYPE       ENABLED  OWNER                             VERSION\n"
-            "gate_0  Gate 0 日本語  In Progress  TEMPORARY  yes      Ann Example of the platform team  0\n"
-            "gate_1  Gate 1 日本語  In Progress  TEMPORARY  no       Ann Example of the platform team  1\n",
+            "ID      NAME           STATUS       TYPE       ENABLED  OWNER                             "
+            "LAST MODIFIED     VERSION\n"
+            "gate_0  Gate 0 日本語  In Progress  TEMPORARY  yes      Ann Example of the platform team  "
+            "2027-01-15 08:00  0\n"
+            "gate_1  Gate 1 日本語  In Progress  TEMPORARY  no       Ann Example of the platform team  "
+            "2027-01-15 08:00  1\n",
         ),
     ],
 )
@@ -306,6 +316,28 @@ def test_rows_are_printed_before_the_last_is_read(capsys: pytest.CaptureFixture[
         printed.clear()
         Printer(form, None, None, Session(Reporter())).rows(rows())
         assert "0" in printed[0]
+
+
+@pytest.mark.parametrize("columns", [None, "id,name"])
+def test_a_table_shows_its_first_page_before_the_last_is_read(
+    columns: str | None, fake: FakeStatsig, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from statsig_console import Statsig
+
+    seen: list[str] = []
+    with Statsig(KEY, base_url=os.environ["STATSIG_CONSOLE_URL"]) as client:
+        pages: Any = client.gates.list(limit=1)
+        reads = pages.reads
+
+        def watched() -> Any:
+            for read in reads():
+                seen.append(capsys.readouterr().out)
+                yield read
+
+        pages.reads = watched
+        Printer.of({"output": "table", "columns": columns}, Session(Reporter())).answer(pages, listing=True)
+    assert ["gate_0" in each for each in seen[:3]] == [False, True, False]
+    assert ["gate_1" in each for each in seen[:3]] == [False, False, True]
 
 
 def test_a_long_list_says_how_to_stop(capsys: pytest.CaptureFixture[str]) -> None:
@@ -663,6 +695,9 @@ class Keyring:
     def __init__(self) -> None:
         self.keys: dict[tuple[str, str], str] = {}
 
+    def get_keyring(self) -> Keyring:
+        return self
+
     def get_password(self, service: str, name: str) -> str | None:
         return self.keys.get((service, name))
 
@@ -735,7 +770,14 @@ def test_a_real_keyring_keeps_the_key(run: Run, fake: FakeStatsig, home: Path, m
     monkeypatch.setattr("keyring.core._keyring_backend", backend)
     monkeypatch.delenv("STATSIG_CONSOLE_KEY")
     monkeypatch.setattr("sys.stdin", io.StringIO(KEY + "\n"))
-    assert run("login", "--profile", "prod").code == 0
+    ended = run("login", "--profile", "prod")
+    assert (ended.code, ended.err.count("\n")) == (2, 1)
+    assert f"keeps keys unprotected in {home / 'keys.cfg'}" in ended.err
+    assert fake.calls == []
+    assert not (home / "keys.cfg").exists()
+    ended = run("login", "--profile", "prod", "--yes")
+    assert ended.code == 0
+    assert f"is in {home / 'keys.cfg'}, where it is not protected, as profile prod" in ended.err
     assert keyring.get_password("statsig-console", "prod") == KEY
     assert "[statsig" in (home / "keys.cfg").read_text()
     assert run("gates", "get", "gate_1", "--profile", "prod").code == 0
