@@ -9,7 +9,6 @@ import sys
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from string import ascii_letters, digits
 from typing import Any, TextIO
 
 DONE, FAILED, USAGE, PARTLY, WARNED = 0, 1, 2, 3, 4
@@ -17,7 +16,7 @@ DONE, FAILED, USAGE, PARTLY, WARNED = 0, 1, 2, 3, 4
 
 _KEYWORD = re.compile(r"\b(?P<name>[a-z_]+)=(?P<value>True|False|…|'\w+')")
 """How the library's messages write an argument."""
-_LETTERS = f"{ascii_letters}{digits}_"
+_WORD = re.compile(r"\w+")
 
 
 class UsageProblem(Exception):
@@ -145,10 +144,10 @@ def with_flags(words: str, flags: Mapping[str, str]) -> str:
         words: The message.
         flags: How the command line writes each argument, by its name.
     """
-    name = words[: len(words) - len(words.lstrip(_LETTERS))]
-    if name not in flags:
+    name = _WORD.match(words)
+    if name is None or name[0] not in flags:
         return words
-    return flags[name] + words.removeprefix(name).replace(", or None", ", or leave it out")
+    return flags[name[0]] + words[name.end() :].replace(", or None", ", or leave it out")
 
 
 def _option(keyword: re.Match[str]) -> str:
