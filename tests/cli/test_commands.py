@@ -44,6 +44,10 @@ def changes(fake: FakeStatsig) -> list[tuple[str, str]]:
         ("gates list -o jsn", "did you mean json?"),
         ("gates list --columns idd", "did you mean id?"),
         ("gates update x --body {isEnabld:1}", "--body has 'isEnabld:1'"),
+        ("gates update x --no-is-enabled=false", "--no-is-enabled takes no value; pass it alone, or --is-enabled=true"),
+        ("gates update x --type NOTHING", "pass PERMANENT, TEMPORARY; --raw sends it as it is"),
+        ("gates list --page-size 0", ": --page-size is 0; pass a whole number from 1, or leave it out for the"),
+        ("gates get .. --dry-run", ": GATE_ID is '..', "),
         ('gates update x --body {"isEnabld":true}', "did you mean 'isEnabled'?"),
     ],
 )
@@ -670,6 +674,16 @@ def test_a_reader_that_has_had_enough_and_a_closed_output(fake: FakeStatsig, hom
 # ---- commands of their own
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full device")
+@pytest.mark.parametrize("words", ["--version", "--version --verbose", "operations archive"])
+def test_an_output_that_takes_nothing_is_one_line(words: str) -> None:
+    for target, code in (("/dev/full", "[Errno 28]"), ("&-", "standard output is closed")):
+        command = f"{sys.executable} -m statsig_console.cli {words} >{target}"
+        done = subprocess.run(["sh", "-c", command], capture_output=True, text=True)
+        assert (done.returncode, done.stderr.count("\n")) == (1, 1), done.stderr
+        assert code in done.stderr
+
+
 def test_any_request(run: Run, fake: FakeStatsig) -> None:
     ended = run("request", "GET", "/console/v1/gates", "-p", "limit=2")
     assert [each["id"] for each in json.loads(ended.out)["data"]] == ["gate_0", "gate_1"]
@@ -823,18 +837,34 @@ def test_a_broken_file_of_profiles_is_named(run: Run, home: Path, monkeypatch: p
 
 def completed(words: str, monkeypatch: pytest.MonkeyPatch, run: Run) -> list[str]:
     """What the shell is given for the last word."""
+    return [line.partition(",")[2] for line in completions(words, monkeypatch, run)]
+
+
+def completions(words: str, monkeypatch: pytest.MonkeyPatch, run: Run) -> list[str]:
+    """The kinds and words that the shell is given."""
     with monkeypatch.context() as patch:
         patch.setenv("_STATSIG_CONSOLE_COMPLETE", "bash_complete")
         patch.setenv("COMP_WORDS", words)
         patch.setenv("COMP_CWORD", str(len(words.split(" ")) - 1))
-        return [line.partition(",")[2] for line in run().out.splitlines()]
+        return [line for line in run().out.splitlines() if line]
 
 
 def test_completion(run: Run, fake: FakeStatsig, monkeypatch: pytest.MonkeyPatch) -> None:
+    from statsig_console.cli.settings import config_file
+
     assert completed("statsig-console ga", monkeypatch, run) == ["gates"]
     assert completed("statsig-console gates ar", monkeypatch, run) == ["archive"]
     assert completed("statsig-console gates list --type ST", monkeypatch, run) == ["STALE"]
     assert "--include-archived" in completed("statsig-console gates list --incl", monkeypatch, run)
+    assert "--no-is-enabled" in completed("statsig-console gates update x --no-is", monkeypatch, run)
+    assert completions("statsig-console gates get --ids-from i", monkeypatch, run) == ["file,i"]
+    assert completed("statsig-console gates list --profile pr", monkeypatch, run) == []
+    config_file().parent.mkdir(parents=True)
+    config_file().write_text("[profiles.prod]\n[profiles.test]\n")
+    assert completed("statsig-console gates list --profile pr", monkeypatch, run) == ["prod"]
+    config_file().write_text("[profiles")
+    assert completed("statsig-console --profile pr", monkeypatch, run) == []
+    config_file().unlink()
     before = len(fake.calls)
     assert completed("statsig-console gates get gate_", monkeypatch, run) == ["gate_0", "gate_1", "gate_2"]
     assert completed("statsig-console gates get gate_2", monkeypatch, run) == ["gate_2"]

@@ -7,8 +7,9 @@ import os
 import re
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from string import ascii_letters, digits
 from typing import Any, TextIO
 
 DONE, FAILED, USAGE, PARTLY, WARNED = 0, 1, 2, 3, 4
@@ -16,6 +17,7 @@ DONE, FAILED, USAGE, PARTLY, WARNED = 0, 1, 2, 3, 4
 
 _KEYWORD = re.compile(r"\b(?P<name>[a-z_]+)=(?P<value>True|False|…|'\w+')")
 """How the library's messages write an argument."""
+_LETTERS = f"{ascii_letters}{digits}_"
 
 
 class UsageProblem(Exception):
@@ -134,6 +136,19 @@ def spoken(remedy: str) -> str:
     """A remedy or a warning as the command line would say it: options instead of keywords; for texts without values."""
     remedy = re.sub(r'rules=\{"(\w+)": "(\w+)"\}', r"--rules \1=\2", remedy)
     return _KEYWORD.sub(_option, remedy)
+
+
+def with_flags(words: str, flags: Mapping[str, str]) -> str:
+    """A message that begins with an argument's name, as the command line would say it.
+
+    Args:
+        words: The message.
+        flags: How the command line writes each argument, by its name.
+    """
+    name = words[: len(words) - len(words.lstrip(_LETTERS))]
+    if name not in flags:
+        return words
+    return flags[name] + words.removeprefix(name).replace(", or None", ", or leave it out")
 
 
 def _option(keyword: re.Match[str]) -> str:
