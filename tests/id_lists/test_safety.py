@@ -240,6 +240,15 @@ def test_a_job_does_not_go_on_in_the_middle_of_an_id(bench: Any) -> None:
     assert service.present == set(names(0, 10))
 
 
+@pytest.mark.parametrize("change", [{"segment": "other"}, {"mode": "remove"}])
+def test_a_job_of_another_list_or_mode_is_damage(bench: Any, change: dict[str, str]) -> None:
+    service = Service(fail_at=2)
+    rewrite(stopped(bench, service, names(0, 30)), **change)
+    with pytest.raises(ImportRefusedError, match="record 1 is damaged"):
+        bench.run(service, names(0, 30), batch_size=10)
+    assert service.present == set(names(0, 10))
+
+
 def test_an_option_of_a_job_that_there_is_not_is_damage(bench: Any) -> None:
     service = Service(fail_at=2)
     folder = stopped(bench, service, names(0, 30))

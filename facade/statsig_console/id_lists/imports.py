@@ -27,7 +27,7 @@ from .apply import Application, begin, report_of
 from .checks import check_segment
 from .errors import ImportRefusedError, PartialImportError
 from .job import VERSION, Completed, Header, Mark, check_places, name_of, root_of, taken_up
-from .journal import FILE, opened
+from .journal import FILE, damaged, opened
 from .lines import remove_files
 from .options import ImportOptions, backs_up, kept, reading
 from .prepare import Preparation, spool
@@ -213,6 +213,9 @@ class Import:
             if records[0].get("version") == VERSION:
                 raise
             raise ImportRefusedError(f"the job in {folder} cannot go on: {error}{session.or_restart}") from None
+        if (header.segment, header.mode) != (self.segment, self.options["mode"]):
+            # The folder's name has both, so the header was changed.
+            raise damaged(folder / FILE, [])
         self._check_options(session, header)
         now = yield from self._digest_now(session, header)
         if now not in (None, header.source.sha256):
