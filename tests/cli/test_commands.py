@@ -44,6 +44,10 @@ def changes(fake: FakeStatsig) -> list[tuple[str, str]]:
         ("gates list -o jsn", "did you mean json?"),
         ("gates list --columns idd", "did you mean id?"),
         ("gates update x --body {isEnabld:1}", "--body has 'isEnabld:1'"),
+        ("gates update x --no-is-enabled=false", "--no-is-enabled takes no value; pass it alone, or --is-enabled=true"),
+        ("gates update x --type NOTHING", "pass PERMANENT, TEMPORARY; --raw sends it as it is"),
+        ("gates list --page-size 0", ": --page-size is 0; pass a whole number from 1, or leave it out for the"),
+        ("gates get .. --dry-run", ": GATE_ID is '..', "),
         ('gates update x --body {"isEnabld":true}', "did you mean 'isEnabled'?"),
     ],
 )
@@ -257,6 +261,7 @@ ROWS = [
         "owner": {"ownerName": "Ann Example of the platform team"},
         "tags": [],
         "description": "x" * 100,
+        "lastModifiedTime": "2027-01-15 08:00",
         "version": number,
     }
     for number in range(2)
@@ -268,15 +273,24 @@ ROWS = [
     [
         (
             80,
-            "ID      NAME           STATUS       TYPE       ENABLED  OWNER            VERSION\n"
-            "gate_0  Gate 0 日本語  In Progress  TEMPORARY  yes      Ann Example of…  0\n"
-            "gate_1  Gate 1 日本語  In Progress  TEMPORARY  no       Ann Example of…  1\n",
+            "ID      NAME           STATUS       TYPE       ENABLED  OWNER\n"
+            "gate_0  Gate 0 日本語  In Progress  TEMPORARY  yes      Ann Example of the plat…\n"
+            "gate_1  Gate 1 日本語  In Progress  TEMPORARY  no       Ann Example of the plat…\n",
+        ),
+        (
+            96,
+            "ID      NAME           STATUS       TYPE       ENABLED  OWNER                   LAST MODIFIED\n"
+            "gate_0  Gate 0 日本語  In Progress  TEMPORARY  yes      Ann Example of the pl…  2027-01-15 08:00\n"
+            "gate_1  Gate 1 日本語  In Progress  TEMPORARY  no       Ann Example of the pl…  2027-01-15 08:00\n",
         ),
         (
             200,
-            "ID      NAME           STATUS       TYPE       ENABLED  OWNER                             VERSION\n"
-            "gate_0  Gate 0 日本語  In Progress  TEMPORARY  yes      Ann Example of the platform team  0\n"
-            "gate_1  Gate 1 日本語  In Progress  TEMPORARY  no       Ann Example of the platform team  1\n",
+            "ID      NAME           STATUS       TYPE       ENABLED  OWNER                             "
+            "LAST MODIFIED     VERSION\n"
+            "gate_0  Gate 0 日本語  In Progress  TEMPORARY  yes      Ann Example of the platform team  "
+            "2027-01-15 08:00  0\n"
+            "gate_1  Gate 1 日本語  In Progress  TEMPORARY  no       Ann Example of the platform team  "
+            "2027-01-15 08:00  1\n",
         ),
     ],
 )
@@ -306,6 +320,28 @@ def test_rows_are_printed_before_the_last_is_read(capsys: pytest.CaptureFixture[
         printed.clear()
         Printer(form, None, None, Session(Reporter())).rows(rows())
         assert "0" in printed[0]
+
+
+@pytest.mark.parametrize("columns", [None, "id,name"])
+def test_a_table_shows_its_first_page_before_the_last_is_read(
+    columns: str | None, fake: FakeStatsig, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from statsig_console import Statsig
+
+    seen: list[str] = []
+    with Statsig(KEY, base_url=os.environ["STATSIG_CONSOLE_URL"]) as client:
+        pages: Any = client.gates.list(limit=1)
+        reads = pages.reads
+
+        def watched() -> Any:
+            for read in reads():
+                seen.append(capsys.readouterr().out)
+                yield read
+
+        pages.reads = watched
+        Printer.of({"output": "table", "columns": columns}, Session(Reporter())).answer(pages, listing=True)
+    assert ["gate_0" in each for each in seen[:3]] == [False, True, False]
+    assert ["gate_1" in each for each in seen[:3]] == [False, False, True]
 
 
 def test_a_long_list_says_how_to_stop(capsys: pytest.CaptureFixture[str]) -> None:
@@ -638,6 +674,16 @@ def test_a_reader_that_has_had_enough_and_a_closed_output(fake: FakeStatsig, hom
 # ---- commands of their own
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full device")
+@pytest.mark.parametrize("words", ["--version", "--version --verbose", "operations archive"])
+def test_an_output_that_takes_nothing_is_one_line(words: str) -> None:
+    for target, code in (("/dev/full", "[Errno 28]"), ("&-", "standard output is closed")):
+        command = f"{sys.executable} -m statsig_console.cli {words} >{target}"
+        done = subprocess.run(["sh", "-c", command], capture_output=True, text=True)
+        assert (done.returncode, done.stderr.count("\n")) == (1, 1), done.stderr
+        assert code in done.stderr
+
+
 def test_any_request(run: Run, fake: FakeStatsig) -> None:
     ended = run("request", "GET", "/console/v1/gates", "-p", "limit=2")
     assert [each["id"] for each in json.loads(ended.out)["data"]] == ["gate_0", "gate_1"]
@@ -662,6 +708,9 @@ class Keyring:
 
     def __init__(self) -> None:
         self.keys: dict[tuple[str, str], str] = {}
+
+    def get_keyring(self) -> Keyring:
+        return self
 
     def get_password(self, service: str, name: str) -> str | None:
         return self.keys.get((service, name))
@@ -735,7 +784,14 @@ def test_a_real_keyring_keeps_the_key(run: Run, fake: FakeStatsig, home: Path, m
     monkeypatch.setattr("keyring.core._keyring_backend", backend)
     monkeypatch.delenv("STATSIG_CONSOLE_KEY")
     monkeypatch.setattr("sys.stdin", io.StringIO(KEY + "\n"))
-    assert run("login", "--profile", "prod").code == 0
+    ended = run("login", "--profile", "prod")
+    assert (ended.code, ended.err.count("\n")) == (2, 1)
+    assert f"keeps keys unprotected in {home / 'keys.cfg'}" in ended.err
+    assert fake.calls == []
+    assert not (home / "keys.cfg").exists()
+    ended = run("login", "--profile", "prod", "--yes")
+    assert ended.code == 0
+    assert f"is in {home / 'keys.cfg'}, where it is not protected, as profile prod" in ended.err
     assert keyring.get_password("statsig-console", "prod") == KEY
     assert "[statsig" in (home / "keys.cfg").read_text()
     assert run("gates", "get", "gate_1", "--profile", "prod").code == 0
@@ -781,18 +837,34 @@ def test_a_broken_file_of_profiles_is_named(run: Run, home: Path, monkeypatch: p
 
 def completed(words: str, monkeypatch: pytest.MonkeyPatch, run: Run) -> list[str]:
     """What the shell is given for the last word."""
+    return [line.partition(",")[2] for line in completions(words, monkeypatch, run)]
+
+
+def completions(words: str, monkeypatch: pytest.MonkeyPatch, run: Run) -> list[str]:
+    """The kinds and words that the shell is given."""
     with monkeypatch.context() as patch:
         patch.setenv("_STATSIG_CONSOLE_COMPLETE", "bash_complete")
         patch.setenv("COMP_WORDS", words)
         patch.setenv("COMP_CWORD", str(len(words.split(" ")) - 1))
-        return [line.partition(",")[2] for line in run().out.splitlines()]
+        return [line for line in run().out.splitlines() if line]
 
 
 def test_completion(run: Run, fake: FakeStatsig, monkeypatch: pytest.MonkeyPatch) -> None:
+    from statsig_console.cli.settings import config_file
+
     assert completed("statsig-console ga", monkeypatch, run) == ["gates"]
     assert completed("statsig-console gates ar", monkeypatch, run) == ["archive"]
     assert completed("statsig-console gates list --type ST", monkeypatch, run) == ["STALE"]
     assert "--include-archived" in completed("statsig-console gates list --incl", monkeypatch, run)
+    assert "--no-is-enabled" in completed("statsig-console gates update x --no-is", monkeypatch, run)
+    assert completions("statsig-console gates get --ids-from i", monkeypatch, run) == ["file,i"]
+    assert completed("statsig-console gates list --profile pr", monkeypatch, run) == []
+    config_file().parent.mkdir(parents=True)
+    config_file().write_text("[profiles.prod]\n[profiles.test]\n")
+    assert completed("statsig-console gates list --profile pr", monkeypatch, run) == ["prod"]
+    config_file().write_text("[profiles")
+    assert completed("statsig-console --profile pr", monkeypatch, run) == []
+    config_file().unlink()
     before = len(fake.calls)
     assert completed("statsig-console gates get gate_", monkeypatch, run) == ["gate_0", "gate_1", "gate_2"]
     assert completed("statsig-console gates get gate_2", monkeypatch, run) == ["gate_2"]

@@ -130,6 +130,7 @@ def test_a_destructive_run_demands_yes_without_a_terminal(command: Command, mode
     [
         ["segments", "import", "beta", "users.csv"],
         ["segments", "import", "beta", "users.csv", "--mode", "upsert"],
+        ["segments", "import", "beta", "nowhere.csv", "--mode", "merge"],
         ["segments", "import", "beta", "users.csv", "--mode", "merge", "--nonsense"],
         ["segments", "import", "beta", "users.csv", "--mode", "merge", "--max-removals", "many"],
         ["segments", "import", "beta", "users.csv", "--mode", "merge", "--max-removals", "500%"],
@@ -148,6 +149,13 @@ def test_a_wrong_use_exits_with_2(command: Command, words: list[str]) -> None:
     assert err.startswith("statsig-console: ")
     assert err.count("\n") == 1
     assert command.fake.calls == []
+
+
+def test_a_refusal_names_the_flag(command: Command) -> None:
+    err = command("segments", "import", "beta", command.file(["a"]), "--mode", "merge", "--batch-size", "0")[2]
+    assert err.startswith("statsig-console: --batch-size is 0;")
+    err = command("segments", "export", "beta", "-", "--page-size", "0")[2]
+    assert err.startswith("statsig-console: --page-size is 0;")
 
 
 def test_an_argument_that_is_missing_is_named(command: Command) -> None:
@@ -169,7 +177,6 @@ def test_no_key_exits_with_2(command: Command, monkeypatch: pytest.MonkeyPatch) 
     ("words", "message"),
     [
         (["segments", "import", "nobody", "users.csv", "--mode", "merge"], "404"),
-        (["segments", "import", "beta", "nowhere.csv", "--mode", "merge"], "no such file"),
         (["segments", "import", "beta", "users.csv", "--mode", "replace", "--yes"], "max_removals"),
         (["segments", "restore", "users.csv", "--yes"], "is no backup of an id list"),
         (["segments", "restore", "gone.gz", "--yes"], "there is no backup"),

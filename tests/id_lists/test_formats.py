@@ -98,6 +98,7 @@ UNDERSTOOD: dict[str, tuple[str | bytes, dict[str, Any], list[str], str | None, 
         None,
     ),
     "a blank that is given": ("user_id plan\nu1 pro\n", {"delimiter": " "}, ["u1"], " ", ("user_id", "plan")),
+    "a header of words in a text": ("id of user\nu1\n", {"format": "text", "header": True}, ["u1"], None, None),
     "sep= in an id": ("sep=\nu1\n", {"header": False}, ["sep=", "u1"], None, None),
     "a delimiter that one column has not": ("user_id\nu1\n", {"delimiter": ";"}, ["u1"], None, ("user_id",)),
     "JSON that is no JSON": ("{\nu1\n", {"header": False}, ["{", "u1"], None, None),
@@ -144,6 +145,7 @@ REFUSED: dict[str, tuple[str | bytes, dict[str, Any], str]] = {
         for separator in ":^~ /=\x01"
         for name, asked in ((".csv", {}), (".txt", {}), (".csv", {"header": True}), (".csv", {"delimiter": ";"}))
     },
+    "a header of words": ("id of user\nu1\n", {"header": True}, "or format='text' if each line is an id"),
     "a word parted by a colon": ("id:plan\nu1:pro\nu2:pro\n", {}, "has the name of a column beside ':'"),
     "the wrong delimiter over ragged rows": (
         "user_id,plan\nu1\nu2,p\n",

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import hashlib
 import json
+import math
 import os
+import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +22,7 @@ import pytest
 from statsig_console import APIResponseValidationError, NotFoundError, PermissionDeniedError
 from statsig_console.id_lists import ImportRefusedError, PartialImportError, SourceError, jobs
 from statsig_console.id_lists.apply import is_pending
+from statsig_console.id_lists.journal import read
 from statsig_console.id_lists.lines import Difference, compare
 from tests.id_lists.conftest import rewrite
 from tests.id_lists.service import Killed, Service
@@ -154,6 +158,117 @@ def test_listing_jobs_writes_nothing_and_is_stopped_by_none(bench: Any, caplog: 
     assert "record 1 is damaged" in caplog.text
     bench.run(service, names(0, 30), batch_size=10)
     assert service.present == set(names(0, 30))
+
+
+class Raw(str):
+    """A record as it is written, whatever it is."""
+
+
+def rewritten(folder: Path, records: list[Any]) -> None:
+    """Write a journal of these records, with checksums that hold."""
+    checksum, lines = b"", []
+    for record in records:
+        text = (record if isinstance(record, Raw) else json.dumps(record)).encode()
+        checksum = hashlib.sha256(checksum + text).digest()
+        lines.append(b'["%s", %s]\n' % (checksum.hex().encode(), text))
+    (folder / "journal.jsonl").write_bytes(b"".join(lines))
+
+
+Change = Callable[[dict[str, Any], dict[str, Any]], list[Any]]
+
+ODD: dict[str, tuple[int, Change]] = {
+    "no plan": (1, lambda job, call: [{key: job[key] for key in job if key != "plan"}, call]),
+    "a field that there is not": (1, lambda job, call: [{**job, "zzz": 1}, call]),
+    "a source of another kind": (1, lambda job, call: [{**job, "source": 3}, call]),
+    "a plan of another kind": (1, lambda job, call: [{**job, "plan": {**job["plan"], "calls": "many"}}, call]),
+    "a mode that there is not": (1, lambda job, call: [{**job, "mode": "drop"}, call]),
+    "a number that is too large": (1, lambda job, call: [{**job, "before": 1 << 63}, call]),
+    "a day that there is not": (1, lambda job, call: [{**job, "began": 1e300}, call]),
+    "no day": (1, lambda job, call: [{**job, "began": math.nan}, call]),
+    "a mark of another kind": (1, lambda job, call: [{**job, "files": {"ids": [1]}}, call]),
+    "a call first": (1, lambda job, call: [{**call, "version": 3}, call]),
+    "a list first": (1, lambda job, call: [[1], call]),
+    "brackets": (1, lambda job, call: [Raw("[" * 100_000 + "]" * 100_000)]),
+    "a list": (2, lambda job, call: [job, [1, 2]]),
+    "no JSON": (2, lambda job, call: [job, Raw("{nope")]),
+    "a number of many digits": (2, lambda job, call: [job, Raw('{"offset": ' + "9" * 5000 + "}")]),
+    "no phase": (2, lambda job, call: [job, {"event": "call"}]),
+    "a phase of another kind": (2, lambda job, call: [job, {**call, "phase": ["add"]}]),
+    "a phase of another strategy": (2, lambda job, call: [job, {**call, "phase": "remove"}]),
+    "ids of another kind": (2, lambda job, call: [job, {**call, "ids": "10"}]),
+    "an answer of another kind": (2, lambda job, call: [job, {**call, "pending": None}]),
+    "a job again": (2, lambda job, call: [job, job]),
+    "a place beyond the file": (2, lambda job, call: [job, {**call, "offset": 10**9}]),
+    "a place before the file": (2, lambda job, call: [job, {**call, "offset": -5}]),
+    "a place that falls": (3, lambda job, call: [job, call, {**call, "offset": call["offset"] - 8}]),
+    "a place that stays": (3, lambda job, call: [job, call, call]),
+}
+
+
+@pytest.mark.parametrize("case", ODD)
+def test_a_record_that_no_job_writes_is_damaged_and_hides_no_other_job(
+    bench: Any, case: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    number, change = ODD[case]
+    service = Service(fail_at=2)
+    folder = stopped(bench, service, names(0, 30))
+    other = folder.parent / "other"
+    shutil.copytree(folder, other)
+    rewritten(folder, change(*map(dict, read(folder)[0])))
+    changes = len(service.changes)
+    words = f"record {number} is damaged.*pass restart=True to start anew, or delete its folder"
+    with pytest.raises(ImportRefusedError, match=words):
+        bench.run(service, names(0, 30), batch_size=10)
+    with pytest.raises(ImportRefusedError, match=words):
+        bench.flavour.run(bench.segments(service).resume_ids(folder))
+    assert len(service.changes) == changes
+    with caplog.at_level("WARNING"):
+        assert [job.folder for job in jobs(folder.parent)] == [other]
+    assert f"record {number} is damaged" in caplog.text
+    assert bench.run(service, names(0, 30), batch_size=10, restart=True).status == "done"
+    assert service.present == set(names(0, 30))
+
+
+def test_a_job_does_not_go_on_in_the_middle_of_an_id(bench: Any) -> None:
+    service = Service(fail_at=2)
+    folder = stopped(bench, service, names(0, 30))
+    job, call = read(folder)[0]
+    rewritten(folder, [job, {**call, "offset": call["offset"] + 1}])
+    for _ in range(2):
+        with pytest.raises(ImportRefusedError, match="record 2 is damaged"):
+            bench.run(service, names(0, 30), batch_size=10)
+    assert service.present == set(names(0, 10))
+
+
+@pytest.mark.parametrize("change", [{"segment": "other"}, {"mode": "remove"}])
+def test_a_job_of_another_list_or_mode_is_damage(bench: Any, change: dict[str, str]) -> None:
+    service = Service(fail_at=2)
+    rewrite(stopped(bench, service, names(0, 30)), **change)
+    with pytest.raises(ImportRefusedError, match="record 1 is damaged"):
+        bench.run(service, names(0, 30), batch_size=10)
+    assert service.present == set(names(0, 10))
+
+
+def test_an_option_of_a_job_that_there_is_not_is_damage(bench: Any) -> None:
+    service = Service(fail_at=2)
+    folder = stopped(bench, service, names(0, 30))
+    rewrite(folder, calls={"zzz": 1})
+    with pytest.raises(ImportRefusedError, match="record 1 is damaged"):
+        bench.flavour.run(bench.segments(service).resume_ids(folder))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_the_name_of_a_job_that_cannot_be_read_is_logged_without_what_a_terminal_obeys(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = tmp_path / "a\x1b[2Jb\nc"
+    folder.mkdir()
+    (folder / "journal.jsonl").write_text("garbage\n")
+    with caplog.at_level("WARNING"):
+        assert jobs(tmp_path) == []
+    (record,) = caplog.records
+    assert record.getMessage().isprintable()
+    assert r"a\x1b[2Jb\nc" in record.getMessage()
 
 
 def test_a_job_of_another_version_may_start_anew(bench: Any) -> None:

@@ -19,10 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
     """
     words = sys.argv[1:] if arguments is None else arguments
     if words == ["--version"]:
-        from statsig_console._version import __version__
-
-        print(__version__)
-        return 0
+        return say_version()
     try:
         from .run import run
 
@@ -32,3 +29,21 @@ def main(arguments: list[str] | None = None) -> int:
             raise
         print(f"statsig-console needs {error.name}; pip install 'statsig-console[cli]'", file=sys.stderr)
         return 1
+
+
+def say_version() -> int:
+    """Print the version; gives the exit code."""
+    from statsig_console._version import __version__
+
+    from .problems import DONE, FAILED, close, say
+
+    if sys.stdout is None:
+        say("statsig-console: standard output is closed, so that there is nowhere to print to", sys.stderr)
+        return FAILED
+    try:
+        print(__version__, flush=True)
+    except OSError as error:
+        close(sys.stdout)
+        say(f"statsig-console: {error}", sys.stderr)
+        return FAILED
+    return DONE

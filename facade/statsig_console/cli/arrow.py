@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -51,7 +51,9 @@ def write(rows: Iterable[Any], printer: Printer) -> None:
         printer: Has the file, the columns, and what makes the table.
     """
     assert printer.tabulate is not None
-    put(printer.tabulate(rows), printer.columns or (), printer.file, printer.session)
+    # A table reads its rows again where they do not fit what it took them for.
+    again = list(rows) if isinstance(rows, Iterator) else rows
+    put(printer.tabulate(again), printer.columns or (), printer.file, printer.session)
 
 
 def put(table: tables.Table, columns: Sequence[str], file: str | None, session: Session) -> None:

@@ -10,10 +10,11 @@ from attrs import frozen
 
 from statsig_console_api.api import Resources
 from statsig_console_api.client import Request
+from statsig_console_api.errors import ArgumentError
 from statsig_console_api.types import UNSET, segment, short
 
-from .options import Flag, is_destructive, page_size
-from .problems import DONE, WARNED, Exit, Reporter, UsageProblem
+from .options import Flag, flags_of, is_destructive, page_size
+from .problems import DONE, WARNED, Exit, Reporter, UsageProblem, with_flags
 from .values import fields_of, structure, value_of
 
 if TYPE_CHECKING:
@@ -98,6 +99,17 @@ class Words:
             UsageProblem: The document refuses it.
             ArgumentError: A value cannot be sent.
         """
+        try:
+            return self._call(ids)
+        except ArgumentError as error:
+            flags = {
+                each.argument.name: each.key.upper() if each.group == "arguments" else each.flag
+                for each in flags_of(self.operation)
+                if each.argument
+            }
+            raise type(error)(with_flags(str(error), flags)) from None
+
+    def _call(self, ids: Sequence[str]) -> Call:
         self._check_path(ids)
         unjudged = self._unjudged(ids)
         if not self.validate:

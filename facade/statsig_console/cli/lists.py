@@ -32,7 +32,7 @@ from statsig_console.resources.segments import Segments
 from .asking import agree, agreed, on_terminal
 from .flags import flags, keywords
 from .own import command, printing
-from .problems import DONE, PARTLY, USAGE, WARNED, UsageProblem, explain, say, spoken
+from .problems import DONE, PARTLY, USAGE, WARNED, UsageProblem, explain, say, spoken, with_flags
 from .settings import Session
 
 Work = Callable[[Segments, dict[str, Any]], "Report | ExportReport"]
@@ -91,6 +91,8 @@ def _source(given: Mapping[str, Any]) -> Source:
         raise UsageProblem("segments import needs a FILE or --sql" + (", not both" if sql else ""))
     if adbc is not None and sql is None:
         raise UsageProblem("--adbc needs --sql, the query to run there")
+    if file not in (None, "-") and not Path(file).exists():
+        raise UsageProblem(f"segments import names {file!r}, and there is no such file; pass one that can be read")
     return file if sql is None else Query(sql, adbc)
 
 
@@ -340,7 +342,7 @@ def _failed(error: BaseException, ctx: click.Context) -> int:
         raise error
     words, code = found
     if code == USAGE:
-        words = spoken(words)
+        words = with_flags(spoken(words), {each.name: each.opts[0] for each in ctx.command.params if each.name})
     elif isinstance(error, ImportRefusedError):
         # The same command would be refused again.
         words = str(error).removesuffix(error.remedy) + spoken(error.remedy)

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Any, Literal
 import click
 from attrs import frozen
 
+from .problems import UsageProblem
 from .values import array_of, choices
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from statsig_console_api.arguments import Argument, Type
     from statsig_console_api.client import Operation
 
@@ -67,7 +70,9 @@ class Flag:
             more = {"count": True}
         elif self.argument is not None:
             more = {"multiple": True}
-        if known and "is_flag" not in more:
+        if self.complete is not None:
+            more["shell_complete"] = self.complete
+        elif known and "is_flag" not in more:
             more["shell_complete"] = lambda ctx, param, incomplete: [
                 word for word in known if word.startswith(incomplete)
             ]
@@ -79,11 +84,28 @@ def is_switch(flag: Flag) -> bool:
     return flag.argument is not None and flag.group != "arguments" and flag.argument.type.kind == "boolean"
 
 
+def _profiles(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    from .settings import profiles
+
+    try:
+        return [name for name in profiles() if name.startswith(incomplete)]
+    except UsageProblem:
+        # Whoever presses the tabulator wants no error.
+        return []
+
+
+def _files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(incomplete, type="file")]
+
+
 @cache
 def _common() -> tuple[Flag, ...]:
     return (
         Flag(
-            "--profile", "profile", "connection", "Take key and address from this profile.", metavar="NAME"
+            "--profile", "profile", "connection", "Take key and address from this profile.", metavar="NAME",
+            complete=_profiles,
         ),
         Flag("--base-url", "base_url", "connection", "The address of the service.", metavar="URL"),
         Flag("--verbose", "verbose", "connection", "Show attempts (-v) and waits (-vv).", kind="count", more=("-v",)),
@@ -132,7 +154,7 @@ def own_flags(operation: Operation) -> list[Flag]:
         flags.append(Flag("--raw", "raw", "safety", "Take words that the document does not list.", kind="switch"))
     if paths and not operation.listing:
         words = f"Do it for each {paths[-1].name.replace('_', ' ')} of a file, one a line; - for standard input."
-        flags.append(Flag("--ids-from", "ids_from", "safety", words, metavar="FILE"))
+        flags.append(Flag("--ids-from", "ids_from", "safety", words, metavar="FILE", complete=_files))
     from .proposals import takes_reviews
 
     if takes_reviews(operation):

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 LONG = 5.0
 """Seconds of reading after which a note says how to stop."""
 FIRST = 50
-"""Rows by which the widths of a table's columns are chosen."""
+"""Rows by which the widths of a table's columns are chosen, unless its first page has fewer."""
 
 
 @frozen
@@ -104,6 +104,10 @@ class Printer:
             return self._arrow(value if listing or isinstance(value, list) else [value])
         if isinstance(value, str):
             return self._write(value if value.endswith("\n") else value + "\n")
+        if listing and self.form == "table" and self.expression is None:
+            pages = (read.fresh for read in value.reads())
+            first: list[Any] = next((page for page in pages if page), [])
+            return self._table(self._watched(chain(first, chain.from_iterable(pages))), min(len(first), FIRST))
         rows = self._watched(value) if listing else value
         if self.expression is not None:
             selected = self._selected(list(map(plain, rows)) if listing else plain(value))
@@ -190,10 +194,10 @@ class Printer:
         for row in rows:
             self._write(_csv_line([_cell(field(row, name)) for name in columns]), flush=True)
 
-    def _table(self, rows: Iterator[Any]) -> None:
+    def _table(self, rows: Iterator[Any], first: int = FIRST) -> None:
         from .tables import Table, columns_for
 
-        head = list(islice(rows, FIRST))
+        head = list(islice(rows, first))
         if not head:
             return say("nothing found", sys.stderr)
         columns = known_in(self.columns, head) if self.columns else columns_for([plain(row) for row in head])

@@ -161,6 +161,7 @@ def _login() -> click.Command:
         "Keep a key in the system's keyring, under the name of a profile.",
         _log_in,
         click.Option(["--no-check"], is_flag=True, help="Keep the key without trying it."),
+        click.Option(["--yes", "-y"], is_flag=True, help="Keep the key even in a plain file."),
     )
 
 
@@ -174,6 +175,12 @@ def _log_in(ctx: click.Context) -> int:
     name = session.profile or settings.DEFAULT
     if sys.stdin is None:
         raise UsageProblem("standard input is closed; login reads the key from it")
+    file = settings.plain_file()
+    if file is not None and not ctx.params["yes"]:
+        raise UsageProblem(
+            f"this system's keyring keeps keys unprotected in {file}; choose another backend, set STATSIG_CONSOLE_KEY, "
+            "or pass --yes to keep the key there"
+        )
     if sys.stdin.isatty():
         key = click.prompt("Console API key", hide_input=True, err=True, default="", show_default=False)
     else:
@@ -184,7 +191,8 @@ def _log_in(ctx: click.Context) -> int:
     with Statsig(key, base_url=session.base_url) as client:
         told = "" if ctx.params["no_check"] else f" of project {field(client.project.get(), 'id') or ''}".rstrip()
     settings.save(name, key, session.base_url)
-    say(f"the key{told} is in the keyring, as profile {name}", sys.stderr)
+    place = "the keyring" if file is None else f"{file}, where it is not protected"
+    say(f"the key{told} is in {place}, as profile {name}", sys.stderr)
     return DONE
 
 

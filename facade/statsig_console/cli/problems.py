@@ -7,7 +7,7 @@ import os
 import re
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Any, TextIO
 
@@ -16,6 +16,7 @@ DONE, FAILED, USAGE, PARTLY, WARNED = 0, 1, 2, 3, 4
 
 _KEYWORD = re.compile(r"\b(?P<name>[a-z_]+)=(?P<value>True|False|…|'\w+')")
 """How the library's messages write an argument."""
+_WORD = re.compile(r"\w+")
 
 
 class UsageProblem(Exception):
@@ -134,6 +135,19 @@ def spoken(remedy: str) -> str:
     """A remedy or a warning as the command line would say it: options instead of keywords; for texts without values."""
     remedy = re.sub(r'rules=\{"(\w+)": "(\w+)"\}', r"--rules \1=\2", remedy)
     return _KEYWORD.sub(_option, remedy)
+
+
+def with_flags(words: str, flags: Mapping[str, str]) -> str:
+    """A message that begins with an argument's name, as the command line would say it.
+
+    Args:
+        words: The message.
+        flags: How the command line writes each argument, by its name.
+    """
+    name = _WORD.match(words)
+    if name is None or name[0] not in flags:
+        return words
+    return flags[name[0]] + words[name.end() :].replace(", or None", ", or leave it out")
 
 
 def _option(keyword: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 
 import click
 
+from . import say_version
 from .options import is_switch
 from .problems import DONE, FAILED, USAGE, Exit, Reporter, close, explain, say
 from .tree import NAME, root
@@ -27,8 +28,8 @@ def run(words: Sequence[str]) -> int:
     if form not in _FORMATS:
         return reporter.fail(f"--error-format is {form!r}; pass text or json", USAGE)
     try:
-        if sys.stdout is not None and "--version" in words[:1]:
-            return _version()
+        if "--version" in words[:1]:
+            return say_version()
         code = root().main(list(words) or ["--help"], NAME, standalone_mode=False, obj=reporter)
     except click.exceptions.Exit as end:
         return end.exit_code
@@ -65,19 +66,14 @@ def error_format(words: Sequence[str]) -> str:
     return "text"
 
 
-def _version() -> int:
-    from statsig_console._version import __version__
-
-    print(__version__)
-    return DONE
-
-
 def _one_line(error: click.ClickException) -> str:
     ctx = getattr(error, "ctx", None)
     path = ctx.command_path if ctx is not None else NAME
     help_ = f"`{path} --help` says what it takes"
     if isinstance(error, click.NoSuchOption):
         known = [name for param in ctx.command.params for name in param.opts] if ctx is not None else []
+        if error.option_name in _with_opposites([], ctx):
+            return f"{error.option_name} takes no value; pass it alone, or --{error.option_name[5:]}=true or =false"
         near = get_close_matches(error.option_name, _with_opposites(known, ctx), 1)
         return f"no flag {error.option_name}; {f'did you mean {near[0]}?' if near else help_}"
     words = " ".join(error.format_message().split()).rstrip(".")

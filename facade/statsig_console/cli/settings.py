@@ -215,6 +215,17 @@ def save(name: str, key: str, base_url: str | None) -> None:
             file.write(f"\n[profiles.{name}]\n{line}")
 
 
+def plain_file() -> str | None:
+    """The file that the keyring's backend keeps keys in as they are; None for a backend that protects them."""
+    with _keyring() as keyring:
+        backend = keyring.get_keyring()
+        # A chain writes to its first.
+        backend = next(iter(getattr(backend, "backends", ())), backend)
+    if not any("plaintext" in each.__name__.casefold() for each in type(backend).__mro__):
+        return None
+    return str(getattr(backend, "file_path", f"a file of {type(backend).__name__}"))
+
+
 def forget(name: str) -> bool:
     """Remove a profile's key from the keyring; whether there was one."""
     with _keyring() as keyring:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +15,9 @@ from .problems import printable
 GAP = "  "
 NARROWEST = 10
 """Cells that a column keeps before the last column is left out."""
+READABLE = 16
+"""Cells that a column keeps before a last column that nobody asked for is left out: those of a time."""
+FEWEST_COLUMNS = 2
 MOST_COLUMNS = 8
 FAVOURITES = (
     "id name email title actionType status state type kind isEnabled enabled isArchived owner.ownerName owner.name "
@@ -47,10 +50,13 @@ class Table:
             max(cell_len(name), *(cell_len(row[index]) for row in cells), 1) for index, name in enumerate(self.headings)
         ]
         if width is not None:
+            if chosen:
+                while len(self.widths) > FEWEST_COLUMNS and _whole(min(each, READABLE) for each in self.widths) > width:
+                    self.widths.pop()
             self._fit(width)
 
     def _fit(self, width: int) -> None:
-        while sum(self.widths) + len(GAP) * (len(self.widths) - 1) > width:
+        while _whole(self.widths) > width:
             widest = max(range(len(self.widths)), key=lambda index: self.widths[index])
             if self.widths[widest] > NARROWEST:
                 self.widths[widest] -= 1
@@ -72,6 +78,12 @@ class Table:
     def _line(self, cells: Sequence[str]) -> str:
         # Columns that do not fit are at the end.
         return GAP.join(fitted(text, width) for text, width in zip(cells, self.widths, strict=False)).rstrip()
+
+
+def _whole(widths: Iterable[int]) -> int:
+    """The cells of a row."""
+    cells = list(widths)
+    return sum(cells) + len(GAP) * (len(cells) - 1)
 
 
 def fitted(text: str, width: int) -> str:

@@ -12,6 +12,8 @@ import click
 from .options import COMMON, Flag, flags_of, is_switch
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from statsig_console_api.client import Operation
 
 NAME = "statsig-console"
@@ -113,6 +115,13 @@ class OperationCommand(click.Command):
         ]
         params += [flag.option() for flag in self.flags if flag.group != "arguments"]
         super().__init__(dashed(operation.name.rpartition(".")[2]), params=params, short_help=operation.summary)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem
+
+        opposites = [f"--no-{flag.flag[2:]}" for flag in self.flags if is_switch(flag)] if incomplete[:1] == "-" else []
+        more = [CompletionItem(each) for each in opposites if each.startswith(incomplete)]
+        return [*super().shell_complete(ctx, incomplete), *more]
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         return super().parse_args(ctx, list(spelt_out(args, self.flags)))

@@ -216,10 +216,11 @@ def _check_separators(lines: Sequence[str], asked: Asked) -> None:
         names = [place for place, cell in plain if cell in _NAMES and _is_unique(rows, place)]
         words = [place for place, cell in plain if others and cell in _WORDS and _is_header(rows, place)]
         if names or words:
+            single = "format='text'" if asked.header else "header=False"
             raise SourceError(
                 f"the first line of {asked.source}, {fold(repr(first[:60]))}, has the name of a column beside "
                 f"{separator!r}, which is not recognised as a delimiter; nothing was changed",
-                remedy=f"pass format='csv' and delimiter={separator!r}, or header=False if each line is an id",
+                remedy=f"pass format='csv' and delimiter={separator!r}, or {single} if each line is an id",
             )
 
 

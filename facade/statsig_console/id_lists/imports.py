@@ -26,8 +26,8 @@ from . import backup as backups
 from .apply import Application, begin, report_of
 from .checks import check_segment
 from .errors import ImportRefusedError, PartialImportError
-from .job import Completed, Header, Mark, name_of, root_of
-from .journal import FILE, opened
+from .job import VERSION, Completed, Header, Mark, check_places, name_of, root_of, taken_up
+from .journal import FILE, damaged, opened
 from .lines import remove_files
 from .options import ImportOptions, backs_up, kept, reading
 from .prepare import Preparation, spool
@@ -206,12 +206,16 @@ class Import:
         return Application(session, header, Completed(), report_of(session, header))
 
     def _resume(self, session: Session) -> Flow[Application]:
-        folder = session.journal.folder
+        folder, records = session.journal.folder, session.journal.records
         try:
-            header = Header.from_json(session.journal.records[0])
+            header, completed = taken_up(folder, records)
         except ImportRefusedError as error:
+            if records[0].get("version") == VERSION:
+                raise
             raise ImportRefusedError(f"the job in {folder} cannot go on: {error}{session.or_restart}") from None
-        completed = Completed.from_json(session.journal.records[1:])
+        if (header.segment, header.mode) != (self.segment, self.options["mode"]):
+            # The folder's name has both, so the header was changed.
+            raise damaged(folder / FILE, [])
         self._check_options(session, header)
         now = yield from self._digest_now(session, header)
         if now not in (None, header.source.sha256):
@@ -236,6 +240,7 @@ class Import:
                     f"{completed.calls:,} calls were sent",
                     remedy=f"put it back as it was{session.or_restart}",
                 )
+        check_places(folder, header, records)
         session.target = evolve(session.target, count=header.before)
         session.mean = header.files["wanted" if "wanted" in header.files else "ids"].size / max(1, header.source.usable)
         left = max(0, header.plan.calls - completed.calls)

@@ -15,8 +15,8 @@ from statsig_console.errors import ArgumentTypeError, StatsigError
 from statsig_console.events import logger
 
 from .errors import ImportRefusedError
-from .journal import EARLIER, FILE, read
-from .report import Mode, Phase, Plan, SourceReport, Strategy, plain
+from .journal import EARLIER, FILE, damaged, read
+from .report import Mode, Phase, Plan, SourceReport, Strategy, fits, plain, printable
 from .storage import FOLDER, open_file
 
 if TYPE_CHECKING:
@@ -24,6 +24,17 @@ if TYPE_CHECKING:
 
 VERSION = 3
 """The version of the journal's format."""
+
+_LATEST = 1 << 37
+"""Seconds of the epoch that no job begins after: a date has four digits of a year."""
+
+_FILES: Mapping[Strategy, Mapping[str, str]] = {
+    "add": {"add": "ids"},
+    "remove": {"remove": "ids"},
+    "diff": {"add": "adds", "remove": "removes"},
+    "reset": {"reset": "wanted"},
+}
+"""The files of ids that a strategy sends, by phase."""
 
 
 @frozen
@@ -96,8 +107,8 @@ class Header:
         return {"event": "job", "version": VERSION, **plain(self)}
 
     @classmethod
-    def from_json(cls, record: Mapping[str, Any]) -> Header:
-        """The header of a record.
+    def from_json(cls, record: Mapping[str, Any]) -> Header | None:
+        """The header of a record; None where the record is none.
 
         Raises:
             ImportRefusedError: Another version of this package wrote it.
@@ -105,6 +116,8 @@ class Header:
         if record.get("version") != VERSION:
             raise ImportRefusedError("it is of another version of this package", remedy="finish it with that one")
         values = {name: value for name, value in record.items() if name not in ("event", "version")}
+        if not fits(values, cls) or values["began"] >= _LATEST:
+            return None
         source = dict(values["source"])
         source["header"] = None if source["header"] is None else tuple(source["header"])
         source["first"] = tuple(source["first"])
@@ -147,14 +160,6 @@ class Completed:
 
     sent: dict[Phase, Sent] = field(factory=dict)
     pending: bool = False
-
-    @classmethod
-    def from_json(cls, records: list[Mapping[str, Any]]) -> Completed:
-        """The progress that the records after the header tell."""
-        progress = cls()
-        for record in records:
-            progress.add(record)
-        return progress
 
     @staticmethod
     def record(phase: Phase, offset: int, ids: int, *, pending: bool) -> dict[str, Any]:
@@ -266,19 +271,63 @@ def plain_name(segment: str) -> str:
     return re.sub("[^A-Za-z0-9_-]", "_", segment)[:48] or "_"
 
 
+def taken_up(folder: Path, records: list[Mapping[str, Any]]) -> tuple[Header, Completed]:
+    """What the records of a job say.
+
+    Raises:
+        ImportRefusedError: One of them says what no record can say, or another version of this package wrote them.
+    """
+    header = Header.from_json(records[0])
+    if header is None:
+        raise damaged(folder / FILE, [])
+    completed, files = Completed(), _FILES[header.strategy]
+    for number, record in enumerate(records[1:], 1):
+        phase: Any = record.get("phase")
+        mark = header.files.get(files.get(phase, "")) if isinstance(phase, str) else None
+        if not mark or not _is_call(record, completed.of(phase).offset, mark.size):
+            raise damaged(folder / FILE, records[:number])
+        completed.add(record)
+    return header, completed
+
+
+def _is_call(record: Mapping[str, Any], before: int, size: int) -> bool:
+    """Whether a record can be that of a call that went on from a place in a file of this size."""
+    numbers = fits(record.get("ids"), int) and fits(record.get("offset"), int)
+    flags = record.get("event") == "call" and isinstance(record.get("pending"), bool)
+    return numbers and flags and before < record["offset"] <= size
+
+
+def check_places(folder: Path, header: Header, records: list[Mapping[str, Any]]) -> None:
+    """Refuse a job that would go on in the middle of an id.
+
+    Args:
+        folder: The job's folder, with the files that its header names.
+        header: Its header.
+        records: All its records, taken up.
+    """
+    last = {record["phase"]: number for number, record in enumerate(records[1:], 1)}
+    for phase, number in last.items():
+        with os.fdopen(open_file(folder / _FILES[header.strategy][phase], os.O_RDONLY), "rb") as file:
+            file.seek(records[number]["offset"] - 1)
+            if file.read(1) != b"\n":
+                raise damaged(folder / FILE, records[:number])
+
+
 def header_in(folder: Path) -> tuple[Header, Completed] | None:
     """The job of a folder, or the one that a killed restart has put aside; None where nothing was begun.
 
     Raises:
         ImportRefusedError: Its journal is damaged, or of another version of this package.
     """
-    records = read(folder)[0] or read(folder / EARLIER)[0]
-    if not records:
-        return None
-    try:
-        return Header.from_json(records[0]), Completed.from_json(records[1:])
-    except ImportRefusedError as error:
-        raise ImportRefusedError(f"the job in {folder} cannot be read: {error}, or delete its folder") from None
+    for place in (folder, folder / EARLIER):
+        if records := read(place)[0]:
+            try:
+                return taken_up(place, records)
+            except ImportRefusedError as error:
+                if records[0].get("version") == VERSION:
+                    raise
+                raise ImportRefusedError(f"the job in {folder} cannot be read: {error}, or delete its folder") from None
+    return None
 
 
 def job_in(folder: Path) -> Job | None:
@@ -307,7 +356,7 @@ def survey(root: Path) -> tuple[list[Job], list[str]]:
         try:
             job = job_in(folder) if folder.is_dir() else None
         except (StatsigError, OSError) as error:
-            problems.append(str(error))
+            problems.append(printable(str(error)))
         else:
             found += [job] if job else []
     return sorted(found, key=lambda job: job.began), problems
@@ -362,8 +411,10 @@ def kept_options(header: Header, folder: Path, further: Mapping[str, Any]) -> Im
         folder: The job's folder.
         further: Options that may differ from call to call.
     """
-    from .options import ResumeOptions, checked
+    from .options import ResumeOptions, checked, table
 
     began = {"mode": header.mode, **header.calls, **header.ids}
+    if not began.keys() <= table().keys():
+        raise damaged(folder / FILE, [])
     began = {name: value for name, value in began.items() if name not in further}
     return checked(further, ResumeOptions, **began, journal=folder.parent)

@@ -261,11 +261,20 @@ def read(folder: Path) -> tuple[list[Mapping[str, Any]], int, bytes]:
                     return records, size, checksum
     except OSError as error:
         raise ImportRefusedError(f"the journal {path} cannot be read ({error.strerror})") from error
-    calls = [record for record in records if record.get("event") == "call"]
-    sent = sum(record["ids"] for record in calls)
-    raise ImportRefusedError(
-        f"the journal {path} cannot be read: record {len(records) + 1} is damaged; {sent:,} ids in "
-        f"{len(calls):,} calls were sent for certain, and later ones are not known",
+    raise damaged(path, records)
+
+
+def damaged(path: Path, records: list[Mapping[str, Any]]) -> ImportRefusedError:
+    """The error for a record that does not hold, or says what no record can say.
+
+    Args:
+        path: The journal.
+        records: The records before it.
+    """
+    sent = [ids for record in records if isinstance(ids := record.get("ids"), int)]
+    return ImportRefusedError(
+        f"the journal {path} cannot be read: record {len(records) + 1} is damaged; {sum(sent):,} ids in "
+        f"{len(sent):,} calls were sent for certain, and later ones are not known",
         remedy="pass restart=True to start anew, or delete its folder",
     )
 
@@ -276,5 +285,8 @@ def _record(line: bytes, before: bytes) -> tuple[Mapping[str, Any] | None, bytes
     checksum = hashlib.sha256(before + text).digest()
     if line != b'["%s", %s]\n' % (checksum.hex().encode(), text):
         return None, before
-    record: Mapping[str, Any] = json.loads(text)
-    return record, checksum
+    try:
+        record = json.loads(text)
+    except (ValueError, RecursionError):
+        return None, before
+    return (record, checksum) if isinstance(record, dict) else (None, before)

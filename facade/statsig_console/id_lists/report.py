@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import abc
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from types import UnionType
+from typing import Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from attrs import field, frozen
 
@@ -300,3 +302,23 @@ def plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {key: plain(item) for key, item in value.items()}
     return [plain(item) for item in value] if isinstance(value, (list, tuple)) else value
+
+
+def fits(value: Any, hint: Any) -> bool:
+    """Whether a JSON value is what `plain` makes of a value of this type; numbers are from 0, such as counts are."""
+    origin, inner = get_origin(hint), get_args(hint)
+    if origin in (Union, UnionType):
+        return any(fits(value, each) for each in inner)
+    if origin is Literal:
+        return isinstance(value, str) and value in inner
+    if origin is tuple:
+        return isinstance(value, list) and all(fits(each, inner[0]) for each in value)
+    if origin is abc.Mapping:
+        return isinstance(value, dict) and all(fits(each, inner[1]) for each in value.values())
+    if hasattr(hint, "__attrs_attrs__"):
+        hints = get_type_hints(hint)
+        return isinstance(value, dict) and value.keys() == hints.keys() and all(fits(value[n], hints[n]) for n in hints)
+    if hint in (int, float):
+        # Such as 64 bits hold, so that a large one is no error of arithmetic later.
+        return type(value) in (int, hint) and 0 <= value < 2**63
+    return hint is Any or type(value) is (str if hint is Path else hint)
