@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from spec.pipeline.dicts import plural, unions, write_dicts
+from spec.pipeline.dicts import former, plural, unions, write_dicts
 from spec.pipeline.document import Json
 
 TEMPLATE = Path(__file__).parents[2] / "spec" / "templates" / "dicts.py.jinja"
@@ -19,6 +19,7 @@ def described(**models: Json) -> tuple[Json, Json]:
     document: Json = {"components": {"schemas": models}}
     flags = {"kind": "object", "open": False, "member": False, "read_only": []}
     meta = {"models": {name: dict(flags) for name in models}, "accepts": {}, "unions": unions(document, models, models)}
+    meta |= {"aliases": {}, "former": {}}
     return document, meta
 
 
@@ -38,6 +39,25 @@ def test_a_name_that_is_taken_gives_way() -> None:
     taken = ["Rule", "Rules", "RuleLike", "RuleList"]
     assert unions({"rules": listed}, ["Rule"], taken) == {"Rule": {"one": "RuleLike_", "many": "RuleList_"}}
     assert unions({}, ["Rule"], ()) == {"Rule": {"one": "RuleLike"}}
+
+
+def test_a_former_name_of_a_model_keeps_its_types(tmp_path: Path) -> None:
+    thing: Json = {"type": "object", "properties": {"a": {"type": "string"}}}
+    things: Json = {
+        "type": "object",
+        "properties": {"all": {"type": "array", "items": {"$ref": "#/components/schemas/New"}}},
+    }
+    document, meta = described(New=thing, Holder=things)
+    meta["aliases"] = {"Old": "New", "Former": "Gone"}
+    meta["former"] = former(meta["aliases"], meta["unions"], {"Old", "New", "Holder"})
+    assert meta["former"] == {"OldLike": "NewLike", "Olds": "News"}
+    write_dicts(document, meta, TEMPLATE, tmp_path / "dicts.py")
+    source = (tmp_path / "dicts.py").read_text(encoding="utf-8")
+    module = ModuleType("dicts")
+    exec(compile(source.replace("from . import models", ""), "dicts.py", "exec"), vars(module))
+    assert module.OldDict is module.NewDict
+    assert {"OldDict", "OldLike", "Olds"} <= set(module.__all__)
+    assert former({"Old": "New"}, meta["unions"], {"Olds"}) == {"OldLike": "NewLike"}
 
 
 def test_keys_that_are_no_identifiers(tmp_path: Path) -> None:
