@@ -11,8 +11,8 @@ import pytest
 from spec.pipeline.document import copied, dumps, load
 
 ROOT = Path(__file__).parents[2]
-LIMIT = 100
-"""Times the CPU of `import httpx`: 30 s where that takes 0.3 s."""
+LIMIT = 240
+"""Times the CPU of `import httpx`: 30 s where that takes 0.125 s; the measured ratio is 50 to 125."""
 MEGABYTES = 300
 
 MEASURE = """
