@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from statsig_console.id_lists import ImportRefusedError
+from statsig_console.id_lists import ImportRefusedError, storage
 from statsig_console.id_lists.journal import EARLIER, FILE, Journal, has_begun, opened, read
 
 NAME = "beta-merge-0123456789abcdef"
@@ -244,3 +244,18 @@ def test_what_killed_processes_left_goes_and_nothing_else(tmp_path: Path) -> Non
         assert not [path for path in gone if path.exists()]
         assert all((path / "ids").exists() for path in [*kept, linked])
         assert named_otherwise.is_dir()
+
+
+def test_a_sweep_may_be_faster_than_who_makes_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, taken = storage.Lock.take, 0
+
+    def take(path: Path) -> storage.Lock | None:
+        nonlocal taken
+        taken += 1
+        return None if taken == 1 else real(path)
+
+    monkeypatch.setattr(storage.Lock, "take", take)
+    with storage.scratch(tmp_path) as folder:
+        assert folder.is_dir()
+    assert taken == 2
+    assert not list(tmp_path.iterdir())

@@ -57,9 +57,15 @@ def service(
             yield service
 
 
+_FORKING = threading.RLock()
+
+
 def in_child(work: Callable[[], bool]) -> int:
     """Fork, work, and leave without any clean-up of the parent's; the child's id."""
-    if child := os.fork():
+    # Filelock, where a test has loaded it, refuses two forks at once.
+    with _FORKING:
+        child = os.fork()
+    if child:
         return child
     code = 1
     try:

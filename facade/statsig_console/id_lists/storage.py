@@ -265,9 +265,11 @@ def scratch(home: Path | None = None) -> Iterator[Path]:
     # Ids may be many: TMPDIR decides which disk has room.
     home = home or _users_folder(Path(tempfile.gettempdir()))
     sweep_scratch(home)
-    name = secrets.token_hex(8)
-    lock = Lock.take(home / f"{name}.lock")
-    assert lock is not None, "nobody else knows the name"
+    while True:
+        name = secrets.token_hex(8)
+        # Whoever sweeps may take the lock of a name between its making and its locking.
+        if (lock := Lock.take(home / f"{name}.lock")) is not None:
+            break
     folder = home / name
     try:
         folder.mkdir(mode=0o700)
