@@ -135,11 +135,11 @@ def parse(text: str, place: str) -> Any:
     """
     if _BEGINS_JSON.match(text):
         try:
-            found: Any = json.loads(text, object_pairs_hook=_once)
+            found: Any = json.loads(text, object_pairs_hook=once)
             return plain(found, place)
         except json.JSONDecodeError as error:
             raise ProjectError(f"{place}, line {error.lineno}, column {error.colno}: {error.msg}") from None
-        except (_Twice, RecursionError) as error:
+        except (Twice, RecursionError) as error:
             raise ProjectError(f"{place}: {error}") from None
     yaml = reader("safe")
     try:
@@ -149,15 +149,20 @@ def parse(text: str, place: str) -> Any:
     return plain({} if found is None else found, place)
 
 
-class _Twice(Exception):
+class Twice(ValueError):
     """A key that stands there twice."""
 
 
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A JSON object, for the decoder's `object_pairs_hook`.
+
+    Raises:
+        Twice: A key stands there twice.
+    """
     found = dict(pairs)
     if len(found) != len(pairs):
         names = [name for name, _ in pairs]
-        raise _Twice(f"the key {next(name for name in names if names.count(name) > 1)!r} stands there twice")
+        raise Twice(f"the key {next(name for name in names if names.count(name) > 1)!r} stands there twice")
     return found
 
 

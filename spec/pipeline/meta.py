@@ -249,11 +249,8 @@ def describe(
     names = {*schemas, *(aliases or {})}
     taken = {*names, *(f"{name}Dict" for name in names), "AnyMapping", "CheckedByTypedDict"}
     # What lives on by its name alone is as it was when it could be sent.
-    present = unions(
-        document,
-        {n for n in schemas if n not in reads - writes | only_arguments and kind_of(schemas[n]) == "object"},
-        taken,
-    )
+    unsent = (reads - writes) | only_arguments
+    present = unions(document, {n for n in schemas if n not in unsent and kind_of(schemas[n]) == "object"}, taken)
     users: dict[str, list[str]] = {}
     for name, (_, operation) in sorted(entries.items()):
         body = body_of(operation) or {}

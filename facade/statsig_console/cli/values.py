@@ -146,8 +146,10 @@ def structure(word: str, flag: str) -> Any:
 
 
 def _parse(text: str, place: str, *, is_json: bool = False) -> Any:
+    from statsig_console.yaml_text import once
+
     try:
-        return json.loads(text, object_pairs_hook=_pairs, parse_constant=_constant)
+        return json.loads(text, object_pairs_hook=once, parse_constant=_constant)
     except json.JSONDecodeError as error:
         failure = f"line {error.lineno}, column {error.colno}: {error.msg}"
     except RecursionError:
@@ -165,14 +167,6 @@ def _is_meant_as_json(text: str) -> bool:
     if _BEGINS_JSON.match(text):
         return True
     return text.lstrip()[:1] in ("{", "[", '"') and any("\n" in each for each in _QUOTED.findall(text))
-
-
-def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        names = [name for name, _ in pairs]
-        raise ValueError(f"the key {next(name for name in names if names.count(name) > 1)!r} stands there twice")
-    return found
 
 
 def _constant(word: str) -> Any:
